@@ -1,5 +1,12 @@
 package decision
 
+import (
+	"fmt"
+	"slices"
+
+	"github.com/gdprgo/gdpr"
+)
+
 // Body says what kind of addressee the law sees. The zero value is Undertaking.
 type Body uint8
 
@@ -12,3 +19,34 @@ const (
 	// PublicBody is a public authority or body (Article 83(7)).
 	PublicBody
 )
+
+var bodyText = [...]string{Undertaking: "undertaking", NotUndertaking: "not-undertaking", PublicBody: "public-body"}
+
+// String returns "undertaking", "not-undertaking" or "public-body".
+func (b Body) String() string {
+	if int(b) < len(bodyText) {
+		return bodyText[b]
+	}
+	return fmt.Sprintf("Body(%d)", uint8(b))
+}
+
+// MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is none of the three.
+func (b Body) MarshalText() ([]byte, error) {
+	if int(b) >= len(bodyText) {
+		return nil, &gdpr.RangeError{Type: "Body", Value: b.String(), Reason: "is not undertaking, not-undertaking or public-body"}
+	}
+	return []byte(bodyText[b]), nil
+}
+
+// UnmarshalText reads the word that MarshalText writes; the empty text is Undertaking.
+func (b *Body) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*b = Undertaking
+		return nil
+	}
+	if i := slices.Index(bodyText[:], string(text)); i >= 0 {
+		*b = Body(i)
+		return nil
+	}
+	return gdpr.NewParseError("Body", string(text), 0, "want undertaking, not-undertaking or public-body")
+}
