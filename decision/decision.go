@@ -17,10 +17,16 @@ type Decision struct {
 	// Country is where the deciding body sits, for bodies the registry of authorities does not list.
 	Country gdpr.Country `json:"country,omitzero"`
 	// Body is the deciding body as the source prints it, where it is no authority of the registry, such as a court.
-	Body          string         `json:"body,omitzero"`
-	Reference     string         `json:"reference,omitzero"` // the authority's own number
-	Identifiers   []Identifier   `json:"identifiers,omitempty"`
-	Title         string         `json:"title,omitzero"`
+	Body        string       `json:"body,omitzero"`
+	Reference   string       `json:"reference,omitzero"` // the authority's own number
+	Identifiers []Identifier `json:"identifiers,omitempty"`
+	Title       string       `json:"title,omitzero"`
+	// Origin says what set the case off: "complaint", "own-initiative", "breach-notification" … The set is open.
+	Origin string `json:"origin,omitzero"`
+	// Outcome is the result of the case in the source's words or in a data set's category, such as "violation found".
+	Outcome string `json:"outcome,omitzero"`
+	// Categories are the kinds of infringement by which a data set sorts the decision.
+	Categories    []string       `json:"categories,omitempty"`
 	Dates         Dates          `json:"dates,omitzero"`
 	Parties       []Party        `json:"parties,omitempty"`
 	Infringements []Infringement `json:"infringements,omitempty"`
@@ -36,7 +42,11 @@ type Decision struct {
 	Appeals     []Appeal    `json:"appeals,omitempty"`
 	CrossBorder CrossBorder `json:"crossBorder,omitzero"`
 	Related     []Relation  `json:"related,omitempty"`
+	Summary     string      `json:"summary,omitzero"`
+	Note        string      `json:"note,omitzero"`
 	Sources     []Source    `json:"sources,omitempty"`
+	// Certainty says how sure the sources are of single fields, where not all of them are equally sure.
+	Certainty []Certainty `json:"certainty,omitempty"`
 	// Extra keeps verbatim what a source states and no field holds, under the source's own name for it.
 	Extra []Extra `json:"extra,omitempty"`
 
@@ -117,6 +127,8 @@ type Party struct {
 	// Turnover is the undertaking's worldwide turnover of a year.
 	Turnover     gdpr.Money `json:"turnover,omitzero"`
 	TurnoverYear int        `json:"turnoverYear,omitzero"`
+	// TurnoverApproximate is true where the source rounds the turnover or says so.
+	TurnoverApproximate bool `json:"turnoverApproximate,omitzero"`
 }
 
 // Finding says what the authority found about a provision. The zero value means infringed.
@@ -161,6 +173,8 @@ type Measure struct {
 	Power Power `json:"power,omitzero"`
 	// Party is the name of the addressee, as in Decision.Parties; empty where the source names no one or everyone.
 	Party string `json:"party,omitzero"`
+	// JointWith are those who owe the fine jointly and severally with Party.
+	JointWith []string `json:"jointWith,omitempty"`
 	// Provisions are those the measure sanctions.
 	Provisions []legalbasis.Provision `json:"provisions,omitempty"`
 	Fine       Fine                   `json:"fine,omitzero"`
@@ -290,6 +304,13 @@ type Source struct {
 	Lang       gdpr.Lang `json:"lang,omitzero"`
 	Retrieved  gdpr.Date `json:"retrieved,omitzero"`
 	Confidence string    `json:"confidence,omitzero"`
+}
+
+// Certainty says how sure a source is of one field of the record.
+type Certainty struct {
+	Field string `json:"field"` // JSON Pointer, such as "/dates/decided"; everything below it is meant
+	Level string `json:"level"` // in the source's scale, such as "confirmed" or "secondary"
+	Note  string `json:"note,omitzero"`
 }
 
 // Extra is a statement of a source that no field holds.
