@@ -1,0 +1,175 @@
+package parse
+
+import (
+	"math/bits"
+	"strings"
+	"sync"
+)
+
+// functionWords maps the small words of every language to the languages that have them, one bit a pack.
+type functionWords struct {
+	slots [4096]functionSlot
+}
+
+type functionSlot struct {
+	hash  uint32
+	packs uint32
+	form  string // folded
+}
+
+var theFunctionWords = sync.OnceValue(func() *functionWords {
+	f := new(functionWords)
+	for i, p := range packs {
+		for form := range strings.SplitSeq(p.function, ",") {
+			form = strings.TrimSpace(form)
+			f.enter(form, i)
+			for _, v := range spellings(form) {
+				f.enter(v, i)
+			}
+		}
+	}
+	return f
+})
+
+func (f *functionWords) enter(form string, pack int) {
+	folded := foldString(form)
+	f.slot(folded, 0, len(folded)).packs |= 1 << pack
+}
+
+// slot returns the slot of a word, an empty one made its own where there is none yet.
+func (f *functionWords) slot(word string, start, end int) *functionSlot {
+	h := inState(hashWord(word, start, end), 0)
+	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
+		s := &f.slots[i]
+		if s.hash == 0 {
+			s.hash, s.form = h, word[start:end]
+			return s
+		}
+		if s.hash == h && s.form == word[start:end] {
+			return s
+		}
+	}
+}
+
+func (f *functionWords) packsOf(text string, start, end int) uint32 {
+	h := inState(hashWord(text, start, end), 0)
+	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
+		s := &f.slots[i]
+		if s.hash == 0 || s.hash == h && foldEqual(s.form, text[start:end]) {
+			return s.packs
+		}
+	}
+}
+
+// scores counts, per pack, the small words among the first words of text[from:to]; a word that n languages share counts
+// 12/n in each.
+func (f *functionWords) scores(text string, from, to, words int, score *[len(packs)]int) {
+	for i := from; i < to && words > 0; {
+		if byteClass[text[i]] != bLetter {
+			i++
+			continue
+		}
+		start := i
+		for i < to && byteClass[text[i]] == bLetter {
+			i++
+		}
+		words--
+		if i-start > maxWord {
+			continue
+		}
+		set := f.packsOf(text, start, i)
+		if set == 0 {
+			continue
+		}
+		for share := 12 / bits.OnesCount32(set); set != 0; set &= set - 1 {
+			score[bits.TrailingZeros32(set)] += share
+		}
+	}
+}
+
+// Windows of a text in which its language is looked for.
+const (
+	detectWindows = 8
+	detectWords   = 120 // per window
+)
+
+// Detect returns the language that most of a text is written in, "" where too few small words of any language stand in it.
+// It looks at up to eight places of the text.
+func Detect(text string) Lang {
+	if n := detect(text); n >= 0 {
+		return packs[n].lang
+	}
+	return ""
+}
+
+func detect(text string) int {
+	f := theFunctionWords()
+	var score [len(packs)]int
+	stride := max(len(text)/detectWindows, 2048)
+	for from := 0; from < len(text); from += stride {
+		f.scores(text, from, min(from+stride, len(text)), detectWords, &score)
+	}
+	return clearly(&score, 24)
+}
+
+// clearly returns the pack with the highest score, -1 when none reaches the least or two share the highest.
+func clearly(score *[len(packs)]int, least int) int {
+	best, tie := 0, false
+	for i, s := range score {
+		switch {
+		case s > score[best]:
+			best, tie = i, false
+		case s == score[best] && i != best:
+			tie = true
+		}
+	}
+	if score[best] < least || tie {
+		return -1
+	}
+	return best
+}
+
+// block is a part of the text in one language.
+type block struct {
+	start, end int
+	lx         *lexicon
+}
+
+// blocksOf cuts a text where its language changes. A part is at least blockSize long and ends at an empty line, so that
+// a quotation does not cut the text around it.
+func blocksOf(text string, o *Options, blocks []block) []block {
+	if o != nil && o.Lang != "" {
+		return append(blocks, block{0, len(text), lexiconOf(o.Lang)})
+	}
+	main := detect(text)
+	if main < 0 {
+		main = packIndex("en")
+	}
+	const blockSize, words = 1200, 48
+	lx := lexiconOf(packs[main].lang)
+	if len(text) < 2*blockSize {
+		return append(blocks, block{0, len(text), lx})
+	}
+	f := theFunctionWords()
+	for start := 0; start < len(text); {
+		end := len(text)
+		if start+blockSize < len(text) {
+			if i := strings.Index(text[start+blockSize:], "\n\n"); i >= 0 {
+				end = start + blockSize + i + 2
+			}
+		}
+		var score [len(packs)]int
+		f.scores(text, start, end, words, &score)
+		here := lx
+		if n := clearly(&score, 60); n >= 0 && n != main && score[n] > 2*score[main] {
+			here = lexiconOf(packs[n].lang)
+		}
+		if k := len(blocks); k > 0 && blocks[k-1].lx == here {
+			blocks[k-1].end = end
+		} else {
+			blocks = append(blocks, block{start, end, here})
+		}
+		start = end
+	}
+	return blocks
+}

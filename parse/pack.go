@@ -1,0 +1,141 @@
+package parse
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// Lang is a language by its ISO 639-1 code, such as "fr".
+type Lang = gdpr.Lang
+
+// pack is a language: words only, one file each (lang_fr.go). Every list is comma-separated; a form that begins with "="
+// matches only in its own spelling.
+type pack struct {
+	lang Lang
+	// function lists the small words that tell the language apart from the others.
+	function string
+
+	numbers   numberWords
+	dates     dateWords
+	citations citationWords
+	decisions decisionWords
+}
+
+// words gives a list of forms one meaning.
+type words struct {
+	forms   string
+	meaning string
+}
+
+// counted gives a list of forms a number.
+type counted struct {
+	forms string
+	n     int
+}
+
+// tables hold the meanings that senses of a lexicon point to by index.
+type tables struct {
+	pack       *pack
+	currencies []string // see numberWords.currencies
+	acts       []string // see citationWords.acts
+}
+
+// packs lists the languages that can be read, in order of code.
+var packs = [...]*pack{
+	&bulgarian, &czech, &danish, &german, &greek, &english, &spanish, &estonian, &finnish, &french, &irish, &croatian, &hungarian,
+	&icelandic, &italian, &lithuanian, &latvian, &maltese, &dutch, &norwegian, &polish, &portuguese, &romanian, &slovak, &slovene, &swedish,
+}
+
+// compiled holds each language's lexicon once it has been needed.
+var compiled [len(packs)]struct {
+	once sync.Once
+	lx   atomic.Pointer[lexicon]
+}
+
+// lexiconOf returns a language's compiled words; they are compiled at the first call, which takes some milliseconds. A language
+// without a pack gets English.
+func lexiconOf(l Lang) *lexicon {
+	n := packIndex(l)
+	c := &compiled[n]
+	if lx := c.lx.Load(); lx != nil {
+		return lx
+	}
+	c.once.Do(func() { c.lx.Store(compile(packs[n])) })
+	return c.lx.Load()
+}
+
+// packIndex returns the index of a language's pack, of English where it has none.
+func packIndex(l Lang) int {
+	english := 0
+	for i, p := range packs {
+		if p.lang == l {
+			return i
+		}
+		if p.lang == gdpr.English {
+			english = i
+		}
+	}
+	return english
+}
+
+// compile enters a pack and what every language shares into a lexicon.
+func compile(p *pack) *lexicon {
+	b := newBuilder()
+	b.lx.pack = p
+	for i, s := range signTexts {
+		b.lx.signs[i] = uint32(len(b.lx.entries))
+		b.lx.entries = append(b.lx.entries, entry{})
+		switch s {
+		case "§":
+			b.sense(b.lx.signs[i], sectionSign, 0)
+		case "%":
+			b.sense(b.lx.signs[i], percent, 0)
+		default:
+			b.sense(b.lx.signs[i], currency, b.meaning(&b.lx.currencies, signCurrency(s)))
+		}
+	}
+	p.numbers.enter(b)
+	p.dates.enter(b)
+	p.citations.enter(b)
+	p.decisions.enter(b)
+	enterAuthorities(b, p.lang)
+	return b.build()
+}
+
+// signCurrency returns what a sign means, as numberWords.currencies writes it.
+func signCurrency(sign string) string {
+	switch sign {
+	case "€":
+		return "EUR"
+	case "£":
+		return "GBP"
+	case "¥":
+		return "JPY CNY"
+	}
+	return "USD AUD CAD HKD NZD SGD"
+}
+
+// meaning returns the index of m in a table of meanings.
+func (b *builder) meaning(table *[]string, m string) int {
+	for i, old := range *table {
+		if old == m {
+			return i
+		}
+	}
+	*table = append(*table, m)
+	return len(*table) - 1
+}
+
+// sense adds a sense to an entry.
+func (b *builder) sense(e uint32, c class, value int) {
+	en := &b.lx.entries[e]
+	for _, old := range en.senses {
+		if old == (sense{c, int32(value)}) {
+			return
+		}
+	}
+	en.classes |= c
+	en.senses = append(en.senses, sense{c, int32(value)})
+}

@@ -1,0 +1,378 @@
+package parse
+
+import "math/bits"
+
+// token is a place of the text at which a reader may start: a run of digits, a sign, or a word or phrase of the lexicon.
+// Everything else in the text is looked at only from a token.
+type token struct {
+	start, end int32
+	classes    class
+	value      uint32 // digits: the number when it has up to nine digits; else the index of the entry
+}
+
+// Byte classes of the scanner.
+const (
+	bOther  uint8 = iota
+	bLetter       // ASCII letters and the bytes of letters in UTF-8
+	bDigit
+	bSign  // $ and %
+	bMulti // first bytes of UTF-8 sequences that may be signs, spaces or marks inside a word
+)
+
+var byteClass = func() (t [256]uint8) {
+	for c := range t {
+		switch {
+		case c >= 0x80, c|0x20 >= 'a' && c|0x20 <= 'z':
+			t[c] = bLetter
+		case c >= '0' && c <= '9':
+			t[c] = bDigit
+		}
+	}
+	t['$'], t['%'] = bSign, bSign
+	t[0xC2], t[0xE2], t[0xCC], t[0xCD] = bMulti, bMulti, bMulti, bMulti
+	return t
+}()
+
+// The signs that are tokens in every language, by signIndex.
+var signTexts = [...]string{"$", "%", "£", "¥", "§", "€"}
+
+const numSigns = len(signTexts)
+
+// multi tells what the sequence at i, which begins with a bMulti byte, is: its width, the index of a sign or -1, and whether
+// it is a mark that stands inside a word (a soft hyphen, a joiner, a combining accent).
+func multi(text string, i int) (width, sign int, mark bool) {
+	if i+1 >= len(text) {
+		return 1, -1, false
+	}
+	c := text[i+1]
+	switch text[i] {
+	case 0xC2: // U+0080 to U+00BF
+		switch c {
+		case 0xA3:
+			return 2, 2, false
+		case 0xA5:
+			return 2, 3, false
+		case 0xA7:
+			return 2, 4, false
+		}
+		return 2, -1, c == 0xAD
+	case 0xE2: // U+2000 to U+2FFF
+		if i+2 >= len(text) {
+			return 1, -1, false
+		}
+		d := text[i+2]
+		if c == 0x82 && d == 0xAC {
+			return 3, 5, false
+		}
+		return 3, -1, c == 0x80 && d >= 0x8B && d <= 0x8D || c == 0x81 && d == 0xA0
+	}
+	return 2, -1, true // U+0300 to U+036F, combining marks; the few Greek letters up to U+037F are rare enough
+}
+
+// wordEnd returns the end of the word that goes on at i, marks inside it included.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		switch byteClass[text[i]] {
+		case bLetter:
+			i++
+			continue
+		case bMulti:
+			if w, _, mark := multi(text, i); mark {
+				i += w
+				continue
+			}
+		}
+		break
+	}
+	return min(i, len(text))
+}
+
+const highBits = 0x8080808080808080
+
+// wordBytes returns a mask with the high bit of every byte of x that is an ASCII letter or not ASCII at all.
+func wordBytes(x uint64) uint64 {
+	y := x&^highBits | fold8
+	fromA := y + (0x80-'a')*0x0101010101010101
+	pastZ := y + (0x80-'z'-1)*0x0101010101010101
+	return (fromA&^pastZ | x) & highBits
+}
+
+// scan appends the tokens of text[from:to] to toks, in order.
+//
+// Most of a text is words of ASCII letters that are in no lexicon. They are told apart eight bytes at a time, so that the length
+// of a short word is computed and not branched upon; everything else goes to scanOne.
+func (lx *lexicon) scan(text string, from, to int, toks []token) []token {
+	for i := from; i < to; {
+		if i+8 > len(text) {
+			i, toks = lx.scanOne(text, i, to, toks)
+			continue
+		}
+		x := load8(text, i)
+		stop := ^wordBytes(x) & highBits
+		if stop&0x80 != 0 { // no letter
+			if byteClass[byte(x)] == bOther {
+				i++
+				continue
+			}
+			i, toks = lx.scanOne(text, i, to, toks)
+			continue
+		}
+		var h uint32
+		end := i
+		if stop != 0 {
+			n := bits.TrailingZeros64(stop) >> 3
+			mask := uint64(1)<<(8*uint(n)) - 1
+			if x&mask&highBits != 0 {
+				i, toks = lx.scanOne(text, i, to, toks)
+				continue
+			}
+			h = hashShort((x|fold8)&mask, n)
+			end += n
+		} else {
+			var ascii bool
+			if end, ascii = longWord(text, i); !ascii {
+				i, toks = lx.scanOne(text, i, to, toks)
+				continue
+			}
+			h = hashLong(x|fold8, load8(text, end-8)|fold8, end-i)
+		}
+		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
+			if t, ok := lx.match(text, i, end, h); ok {
+				toks = append(toks, t)
+				end = int(t.end)
+			}
+		}
+		i = end
+		if i < to && text[i] == ' ' {
+			i++
+		}
+	}
+	return toks
+}
+
+// longWord returns the end of a word of eight letters or more that begins at i, and whether all of it is ASCII.
+func longWord(text string, i int) (end int, ascii bool) {
+	for ; i+8 <= len(text); i += 8 {
+		x := load8(text, i)
+		stop := ^wordBytes(x) & highBits
+		if stop == 0 {
+			if x&highBits != 0 {
+				return i, false
+			}
+			continue
+		}
+		n := bits.TrailingZeros64(stop) >> 3
+		return i + n, x&(1<<(8*uint(n))-1)&highBits == 0
+	}
+	for i < len(text) && byteClass[text[i]] == bLetter {
+		if text[i] >= 0x80 {
+			return i, false
+		}
+		i++
+	}
+	return i, i >= len(text) || byteClass[text[i]] != bMulti
+}
+
+// scanOne reads what stands at i, whatever it is, and returns where to go on.
+func (lx *lexicon) scanOne(text string, i, to int, toks []token) (int, []token) {
+	switch byteClass[text[i]] {
+	case bLetter:
+		start := i
+		for i < to && byteClass[text[i]] == bLetter {
+			i++
+		}
+		if i < to && byteClass[text[i]] == bMulti {
+			if end := wordEnd(text[:to], i); end != i {
+				if t, ok := lx.matchMarked(text, start, end); ok {
+					toks = append(toks, t)
+				}
+				return end, toks
+			}
+		}
+		h := hashWord(text, start, i)
+		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
+			if t, ok := lx.match(text, start, i, h); ok {
+				return int(t.end), append(toks, t)
+			}
+		}
+	case bDigit:
+		start := i
+		var n uint32
+		for i < to && text[i]-'0' <= 9 {
+			if i-start < 9 {
+				n = 10*n + uint32(text[i]-'0')
+			}
+			i++
+		}
+		toks = append(toks, token{int32(start), int32(i), digits, n})
+	case bSign:
+		sign := 0
+		if text[i] == '%' {
+			sign = 1
+		}
+		toks = append(toks, lx.signToken(i, 1, sign))
+		i++
+	case bMulti:
+		w, sign, _ := multi(text[:to], i)
+		if sign >= 0 {
+			toks = append(toks, lx.signToken(i, w, sign))
+		}
+		i += w
+	default:
+		i++
+	}
+	return i, toks
+}
+
+// signToken makes the token of a sign, which every lexicon has as an entry.
+func (lx *lexicon) signToken(i, w, sign int) token {
+	e := lx.signs[sign]
+	return token{int32(i), int32(i + w), lx.entries[e].classes, e}
+}
+
+// match returns the token of the longest entry that begins with the word text[start:end].
+func (lx *lexicon) match(text string, start, end int, h uint32) (t token, ok bool) {
+	state := lx.step(0, h, text, start, end)
+	for depth := 0; state != 0; depth++ {
+		n := &lx.nodes[state]
+		if len(n.accept) > 0 {
+			if u, is := lx.accept(n, text, start, end); is {
+				t, ok = u, true
+			}
+		}
+		if !n.more || depth == 16 {
+			break
+		}
+		next := skipGap(text, end)
+		if next < 0 || byteClass[text[next]] != bLetter {
+			break
+		}
+		end = wordEnd(text, next)
+		if end-next > maxWord {
+			break
+		}
+		state = lx.step(state, hashWord(text, next, end), text, next, end)
+	}
+	return t, ok
+}
+
+// accept chooses among the entries that end at a node: one that asks for its own spelling and has it, else one that does not ask.
+func (lx *lexicon) accept(n *node, text string, start, end int) (t token, ok bool) {
+	for _, e := range n.accept {
+		en := &lx.entries[e]
+		switch {
+		case en.exact == "":
+			if !ok {
+				t, ok = token{int32(start), int32(end), en.classes, e}, true
+			}
+		case sameLetters(en.exact, text[start:end]):
+			return token{int32(start), int32(end), en.classes, e}, true
+		}
+	}
+	return t, ok
+}
+
+// sameLetters compares two phrases to the letter, whatever stands between their words.
+func sameLetters(a, b string) bool {
+	if a == b {
+		return true
+	}
+	i, j := 0, 0
+	for i < len(a) && j < len(b) {
+		if byteClass[a[i]] == bLetter {
+			if a[i] != b[j] {
+				return false
+			}
+			i, j = i+1, j+1
+			continue
+		}
+		i, j = skipGap(a, i), skipGap(b, j)
+		if i < 0 || j < 0 {
+			return false
+		}
+	}
+	return i == len(a) && j == len(b)
+}
+
+// matchMarked looks up a word that has soft hyphens or combining marks in it, without them.
+func (lx *lexicon) matchMarked(text string, start, end int) (token, bool) {
+	var buf [maxWord]byte
+	n := 0
+	for i := start; i < end; {
+		if byteClass[text[i]] == bMulti {
+			w, _, _ := multi(text, i)
+			i += w
+			continue
+		}
+		if n == len(buf) {
+			return token{}, false
+		}
+		buf[n] = text[i]
+		n++
+		i++
+	}
+	word := string(buf[:n])
+	state := lx.step(0, hashWord(word, 0, n), word, 0, n)
+	if state == 0 {
+		return token{}, false
+	}
+	t, ok := lx.accept(&lx.nodes[state], word, 0, n)
+	t.start, t.end = int32(start), int32(end)
+	return t, ok
+}
+
+// skipGap returns the offset of what follows a gap that may stand inside a phrase: spaces of every kind, one line break, a
+// hyphen, an apostrophe, a full stop. It returns -1 where there is no gap, it is longer than eight bytes, or the text ends.
+func skipGap(text string, i int) int {
+	start, breaks := i, 0
+	for i < len(text) && i-start <= 8 {
+		switch text[i] {
+		case ' ', '\t', '\r', '-', '\'', '.':
+			i++
+			continue
+		case '\n':
+			if breaks++; breaks > 1 {
+				return -1
+			}
+			i++
+			continue
+		case 0xC2:
+			if i+1 < len(text) && (text[i+1] == 0xA0 || text[i+1] == 0xAD) {
+				i += 2
+				continue
+			}
+		case 0xE2:
+			// thin and narrow spaces, hyphens and dashes, the right single quotation mark
+			if i+2 < len(text) && text[i+1] == 0x80 {
+				if d := text[i+2]; d == 0xAF || d == 0x99 || d >= 0x80 && d <= 0x8A || d >= 0x90 && d <= 0x94 {
+					i += 3
+					continue
+				}
+			}
+		}
+		if i == start {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// senseOf returns the value of a token's sense of class c.
+func (lx *lexicon) senseOf(t token, c class) (value int, ok bool) {
+	if t.classes&c == 0 || t.classes&digits != 0 {
+		return 0, false
+	}
+	for _, s := range lx.entries[t.value].senses {
+		if s.class == c {
+			return int(s.value), true
+		}
+	}
+	return 0, false
+}
+
+// has reports whether the token may be one of the classes in c.
+func (t token) has(c class) bool { return t.classes&c != 0 }
+
+// len returns the token's length in bytes: for digits, how many there are.
+func (t token) len() int { return int(t.end - t.start) }
