@@ -9,3 +9,5 @@ const GDPR Act = "GDPR"
 
 // UKGDPR is the GDPR as it forms part of the law of the United Kingdom since 1 January 2021.
 const UKGDPR Act = "UK GDPR"
+
+func (a Act) last() int { return 0 }

@@ -26,7 +26,7 @@ type Provision struct {
 	paragraph    uint16
 	subparagraph uint8
 	point        uint8 // 1 for a … 26 for z
-	subpoint     uint8 // 1 for (i) or, under a definition, for (a)
+	subpoint     uint8 // 1 for (i)
 	kind         kind
 }
 
@@ -162,19 +162,27 @@ func (p Provision) Root() Provision {
 	return Provision{act: p.act, kind: p.kind, article: p.article, number: p.number}
 }
 
-// Contains reports whether o is p or lies within it: Article 6 contains Article 6(1)(f). A subparagraph that is
-// not stated on one side does not separate.
+// Contains reports whether o is p or lies within it: Article 6 contains Article 6(1)(f). A point without a stated
+// subparagraph lies in the first, as all points of the GDPR do.
 func (p Provision) Contains(o Provision) bool {
 	if p.IsZero() || p.Root() != o.Root() {
 		return false
 	}
-	if p.paragraph != 0 && p.paragraph != o.paragraph || p.subparagraph != 0 && p.subparagraph != o.subparagraph {
+	if p.paragraph != 0 && p.paragraph != o.paragraph || p.subparagraph != 0 && p.subparagraph != o.textSubparagraph() {
 		return false
 	}
 	if p.paragraph == 0 && p.point != 0 && o.paragraph != 0 {
 		return false
 	}
 	return (p.point == 0 || p.point == o.point) && (p.subpoint == 0 || p.subpoint == o.subpoint)
+}
+
+// textSubparagraph is the subparagraph p stands in: the first, where p is a point and states none.
+func (p Provision) textSubparagraph() uint8 {
+	if p.subparagraph == 0 && p.point != 0 {
+		return 1
+	}
+	return p.subparagraph
 }
 
 // Compare orders provisions as an act prints them: by act, recitals first, then number, paragraph, subparagraph,
@@ -189,8 +197,8 @@ func (p Provision) Compare(o Provision) int {
 	return cmp.Or(
 		strings.Compare(string(p.act), string(o.act)), cmp.Compare(rank(p.kind), rank(o.kind)), cmp.Compare(p.kind, o.kind),
 		cmp.Compare(p.article, o.article), strings.Compare(p.number, o.number),
-		cmp.Compare(p.paragraph, o.paragraph), cmp.Compare(p.subparagraph, o.subparagraph),
-		cmp.Compare(p.point, o.point), cmp.Compare(p.subpoint, o.subpoint),
+		cmp.Compare(p.paragraph, o.paragraph), cmp.Compare(p.textSubparagraph(), o.textSubparagraph()),
+		cmp.Compare(p.point, o.point), cmp.Compare(p.subpoint, o.subpoint), cmp.Compare(p.subparagraph, o.subparagraph),
 	)
 }
 
