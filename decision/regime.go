@@ -1,0 +1,153 @@
+package decision
+
+import (
+	"fmt"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// The acts beside the GDPR whose caps the tables hold.
+const (
+	actEUDPR legalbasis.Act = "EUDPR" // Regulation (EU) 2018/1725
+	actLIL   legalbasis.Act = "LIL"   // Loi n° 78-17, France
+)
+
+// regime is a law of fines: its amounts for the two tiers.
+type regime struct {
+	law
+	act      legalbasis.Act // whose articles it sanctions
+	country  gdpr.Country   // where it holds; "" in every state that applies the act
+	currency gdpr.Currency
+	lower    ceiling
+	higher   ceiling
+	// article is the article that sets the amounts, in the act itself.
+	article int
+}
+
+// ceiling is what one tier allows.
+type ceiling struct {
+	fixed   int64 // whole units of the regime's currency
+	percent int64 // of the undertaking's turnover; 0 where the law knows none
+	yearly  int64 // whole units a year; 0 where the law sets none
+}
+
+// regimes holds the laws of fines. Of two rows that fit, the one that names the country goes first.
+var regimes = [...]regime{
+	{law: law{since: 2018_05_25, source: "Regulation (EU) 2016/679, Article 83(4) to (6)", confidence: confirmed},
+		act: legalbasis.GDPR, currency: gdpr.EUR, article: 83,
+		lower: ceiling{fixed: 10_000_000, percent: 2}, higher: ceiling{fixed: 20_000_000, percent: 4}},
+	{law: law{since: 2019_01_01, source: "Datenschutzgesetz (Liechtenstein), Article 40(2)", confidence: confirmed, dated: memoryHigh},
+		act: legalbasis.GDPR, country: gdpr.Liechtenstein, currency: gdpr.CHF, article: 83,
+		lower: ceiling{fixed: 11_000_000, percent: 2}, higher: ceiling{fixed: 22_000_000, percent: 4}},
+	{law: law{since: 2018_07_20, source: "Act 90/2018 (Iceland), Article 46", confidence: confirmed},
+		act: legalbasis.GDPR, country: gdpr.Iceland, currency: gdpr.ISK, article: 83,
+		lower: ceiling{fixed: 1_200_000_000, percent: 2}, higher: ceiling{fixed: 2_400_000_000, percent: 4}},
+	{law: law{since: 2021_01_01, source: "UK GDPR, Article 83; Data Protection Act 2018, section 157", confidence: confirmed},
+		act: legalbasis.UKGDPR, country: gdpr.UnitedKingdom, currency: gdpr.GBP, article: 83,
+		lower: ceiling{fixed: 8_700_000, percent: 2}, higher: ceiling{fixed: 17_500_000, percent: 4}},
+	{law: law{since: 2018_12_11, source: "Regulation (EU) 2018/1725, Article 66", confidence: memoryHigh, dated: memoryHigh},
+		act: actEUDPR, country: gdpr.EuropeanUnion, currency: gdpr.EUR, article: 66,
+		lower: ceiling{fixed: 25_000, yearly: 250_000}, higher: ceiling{fixed: 50_000, yearly: 500_000}},
+}
+
+// ceiling returns what a tier allows; the zero ceiling for NoTier.
+func (r *regime) ceiling(t legalbasis.Tier) ceiling {
+	switch t {
+	case legalbasis.LowerTier:
+		return r.lower
+	case legalbasis.HigherTier:
+		return r.higher
+	}
+	return ceiling{}
+}
+
+// money returns whole units in the regime's currency.
+func units(n int64, c gdpr.Currency) gdpr.Money {
+	digits, _ := c.Digits()
+	for range digits {
+		n *= 10
+	}
+	m, _ := gdpr.FromMinor(n, c)
+	return m
+}
+
+// regimeFor returns the law of fines for a provision, in a state, on a date. Article 82 LIL and the rest of that act
+// are fined in the amounts of the GDPR.
+func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, error) {
+	act := p.Act()
+	switch act {
+	case legalbasis.GDPR:
+		if in == gdpr.EuropeanUnion {
+			return nil, &ProvisionError{p, "does not bind the institutions of the Union: Regulation (EU) 2018/1725 does"}
+		}
+		if in == gdpr.UnitedKingdom && in.AppliesGDPR(on) != gdpr.Always && !on.Before(regimes[3].since.date()) {
+			// The articles have the same numbers, and practice writes "GDPR" for both.
+			act = legalbasis.UKGDPR
+		}
+	case legalbasis.UKGDPR:
+		if in != "" && in != gdpr.UnitedKingdom {
+			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
+		}
+		in = gdpr.UnitedKingdom
+	case actEUDPR:
+		if in != "" && in != gdpr.EuropeanUnion {
+			return nil, &ProvisionError{p, fmt.Sprintf("binds the institutions of the Union, and no one in %s", in)}
+		}
+		in = gdpr.EuropeanUnion
+	case actLIL:
+		if in != "" && in != gdpr.France {
+			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
+		}
+		act, in = legalbasis.GDPR, gdpr.France
+	default:
+		return nil, &ProvisionError{p, "is of an act whose maximum fines the library does not know"}
+	}
+	if err := applies(act, in, on); err != nil {
+		return nil, err
+	}
+	var general *regime
+	for i := range regimes {
+		r := &regimes[i]
+		if r.act != act || r.country != "" && r.country != in {
+			continue
+		}
+		switch r.at(on) {
+		case gdpr.Sometimes:
+			return nil, straddle(on, r.source, r.since)
+		case gdpr.Never:
+			continue
+		}
+		if r.country != "" {
+			return r, nil
+		}
+		general = r
+	}
+	if general == nil {
+		return nil, &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("lies before the first day of the %s", act)}
+	}
+	return general, nil
+}
+
+// applies checks that the GDPR was law in a state on a date. States outside the EEA pass: the GDPR reaches
+// controllers there (Article 3(2)), and a doubt says so.
+func applies(act legalbasis.Act, in gdpr.Country, on gdpr.Date) error {
+	if in != "" && !in.Known() {
+		return &gdpr.RangeError{Type: "country", Value: string(in), Reason: "is no country of ISO 3166-1: want a code such as FR"}
+	}
+	if act != legalbasis.GDPR || in == "" || on.IsZero() || thirdCountry(in) {
+		return nil
+	}
+	switch in.AppliesGDPR(on) {
+	case gdpr.Never:
+		return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("is a day on which the GDPR was not law in %s", in)}
+	case gdpr.Sometimes:
+		return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("is partly before the GDPR was law in %s: state the day", in)}
+	}
+	return nil
+}
+
+// thirdCountry reports whether the GDPR was never law in a state.
+func thirdCountry(c gdpr.Country) bool {
+	return c != "" && c != gdpr.EuropeanUnion && c.AppliesGDPR(gdpr.Date{}) == gdpr.Never
+}
