@@ -167,8 +167,8 @@ func (c *calculation) check() error {
 		if p.IsZero() {
 			return &ProvisionError{Reason: "a provision is not stated"}
 		}
-		if !p.Exists() {
-			return &ProvisionError{p, "does not exist"}
+		if err := p.Check(); err != nil {
+			return &ProvisionError{p, notThere(err)}
 		}
 	}
 	switch {
@@ -189,6 +189,14 @@ func (c *calculation) check() error {
 		}
 	}
 	return nil
+}
+
+// notThere turns the finding that a provision does not exist into a reason.
+func notThere(err error) string {
+	if e, ok := err.(*gdpr.RangeError); ok {
+		return "does not exist: " + e.Reason
+	}
+	return "does not exist"
 }
 
 // classify finds the law of fines, which must be one for all provisions, and the gravest tier.
