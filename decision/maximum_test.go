@@ -1,0 +1,145 @@
+package decision
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+func provisions(t testing.TB, list string) []legalbasis.Provision {
+	t.Helper()
+	var ps []legalbasis.Provision
+	for _, s := range strings.Split(list, ", ") {
+		if !strings.Contains(s, " ") {
+			s = "Article " + s + " GDPR"
+		}
+		p, err := legalbasis.ParseProvision(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ps = append(ps, p)
+	}
+	return ps
+}
+
+// maximum is a case: what is asked and "EUR 20000000.00 higher", with the flags that are set behind.
+type maximumCase struct {
+	name     string
+	turnover string
+	country  gdpr.Country
+	body     Body
+	on       string
+	articles string
+	want     string
+}
+
+func (c maximumCase) run(t *testing.T) {
+	t.Helper()
+	m, err := MaximumFine(Addressee{Turnover: gdpr.MustParseMoney(c.turnover), Country: c.country, Body: c.body},
+		gdpr.MustParseDate(c.on), provisions(t, c.articles)...)
+	if err != nil {
+		t.Errorf("%s: %v", c.name, err)
+		return
+	}
+	if got := summary(m); got != c.want {
+		t.Errorf("%s: got %q, want %q\n%v", c.name, got, c.want, m.Reasons())
+	}
+	if len(m.Reasons()) < 2 {
+		t.Errorf("%s: reasons are %v", c.name, m.Reasons())
+	}
+}
+
+func summary(m Maximum) string {
+	parts := []string{m.Outcome.String()}
+	if m.Outcome == Capped {
+		parts = []string{m.Amount.String()}
+	}
+	parts = append(parts, m.Tier.String())
+	if m.Dynamic {
+		parts = append(parts, "dynamic")
+	}
+	if m.AtLeast {
+		parts = append(parts, "at least")
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestArticle83_4And5(t *testing.T) {
+	for _, c := range []maximumCase{
+		{name: "percentage", turnover: "EUR 3000000000", articles: "5(1)(a), 32", want: "EUR 120000000.00 higher dynamic"},
+		{name: "equal at 500 million", turnover: "EUR 500000000", articles: "5(1)(a), 32", want: "EUR 20000000.00 higher"},
+		{name: "one cent above", turnover: "EUR 500000000.25", articles: "5", want: "EUR 20000000.01 higher dynamic"},
+		{name: "rounded down", turnover: "EUR 500000000.24", articles: "5", want: "EUR 20000000.00 higher"},
+		{name: "lower tier", turnover: "EUR 3000000000", articles: "32", want: "EUR 60000000.00 lower dynamic"},
+		{name: "lower tier fixed", turnover: "EUR 1000000", articles: "33(1)", want: "EUR 10000000.00 lower"},
+		{name: "unknown turnover", articles: "5(1)(a), 32", want: "EUR 20000000.00 higher at least"},
+		{name: "turnover of nil", turnover: "EUR 0", articles: "32", want: "EUR 10000000.00 lower"},
+		{name: "not an undertaking", turnover: "EUR 3000000000", body: NotUndertaking, articles: "5", want: "EUR 20000000.00 higher"},
+		{name: "no undertaking without turnover", body: NotUndertaking, articles: "5", want: "EUR 20000000.00 higher"},
+		{name: "Article 24 adds nothing", articles: "24, 32", want: "EUR 10000000.00 lower at least"},
+		{name: "Articles 10 and 24", turnover: "EUR 3000000000", articles: "10, 24", want: "no-fine none"},
+		{name: "orders", turnover: "EUR 3000000000", articles: "58(2)(d)", want: "EUR 120000000.00 higher dynamic"},
+		{name: "access", articles: "58(1)(e)", want: "EUR 20000000.00 higher at least"},
+		{name: "transition of the United Kingdom", country: "GB", on: "2020-12-31", articles: "32", want: "EUR 10000000.00 lower at least"},
+		{name: "on the first day", on: "2018-05-25", articles: "32", want: "EUR 10000000.00 lower at least"},
+	} {
+		c.run(t)
+	}
+}
+
+func TestMaximumFineRefuses(t *testing.T) {
+	var (
+		provision *ProvisionError
+		rangeErr  *gdpr.RangeError
+		currency  *gdpr.CurrencyError
+	)
+	for _, c := range []struct {
+		name     string
+		a        Addressee
+		on       string
+		articles string
+		as       any
+	}{
+		{"point that does not exist", Addressee{}, "", "6(1)(g)", &provision},
+		{"article that does not exist", Addressee{}, "", "100", &provision},
+		{"second of two does not exist", Addressee{}, "", "5, 10(1)", &provision},
+		{"unknown act", Addressee{}, "", "Article 5 XYZ", &provision},
+		{"UK law in France", Addressee{Country: "FR"}, "2022-01-01", "Article 5 UK GDPR", &provision},
+		{"French law in Germany", Addressee{Country: "DE"}, "2022-01-01", "Article 82 LIL", &provision},
+		{"two laws", Addressee{}, "2022-01-01", "5, Article 5 UK GDPR", &provision},
+		{"institution and GDPR", Addressee{Country: "EU"}, "2022-01-01", "5", &provision},
+		{"negative turnover", Addressee{Turnover: gdpr.Euro(-1)}, "", "5", &rangeErr},
+		{"negative turnover of a company", Addressee{Group: []Company{{Turnover: gdpr.Euro(-1)}}}, "", "5", &rangeErr},
+		{"turnover and group", Addressee{Turnover: gdpr.Euro(1), Group: []Company{{Turnover: gdpr.Euro(1)}}}, "", "5", &rangeErr},
+		{"unknown country", Addressee{Country: "XX"}, "", "5", &rangeErr},
+		{"body out of range", Addressee{Body: 9}, "", "5", &rangeErr},
+		{"State without public body", Addressee{State: true}, "", "5", &rangeErr},
+		{"before the GDPR", Addressee{}, "2018-05-24", "5", &rangeErr},
+		{"before the GDPR in Norway", Addressee{Country: "NO"}, "2018-07-19", "5", &rangeErr},
+		{"month in which the GDPR began", Addressee{}, "2018-05", "5", &rangeErr},
+		{"year in which the GDPR began", Addressee{Country: "FR"}, "2018", "5", &rangeErr},
+		{"UK GDPR before 2021", Addressee{}, "2020-12-31", "Article 5 UK GDPR", &rangeErr},
+		{"foreign currency without a rate", Addressee{Turnover: gdpr.MustParseMoney("USD 1")}, "", "5", &currency},
+		{"euros in the United Kingdom", Addressee{Turnover: gdpr.Euro(1), Country: "GB"}, "2022", "5", &currency},
+		{"simplified procedure outside France", Addressee{Procedure: Simplified}, "", "5", &rangeErr},
+		{"simplified procedure too early", Addressee{Procedure: Simplified, Country: "FR"}, "2022-04-07", "5", &rangeErr},
+		{"month in which it began", Addressee{Procedure: Simplified, Country: "FR"}, "2022-04", "5", &rangeErr},
+	} {
+		m, err := MaximumFine(c.a, gdpr.MustParseDate(c.on), provisions(t, c.articles)...)
+		if err == nil || !errors.As(err, c.as) {
+			t.Errorf("%s: got %v, error %v", c.name, summary(m), err)
+		}
+		if !m.Equal(Maximum{}) {
+			t.Errorf("%s: a maximum stands beside the error: %v", c.name, summary(m))
+		}
+	}
+	if _, err := MaximumFine(Addressee{}, gdpr.Date{}); !errors.As(err, &provision) {
+		t.Errorf("no provisions: %v", err)
+	}
+	if _, err := MaximumFine(Addressee{}, gdpr.Date{}, legalbasis.Provision{}); !errors.As(err, &provision) {
+		t.Errorf("zero provision: %v", err)
+	}
+}
