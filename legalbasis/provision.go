@@ -17,15 +17,15 @@ import (
 // and not exist, as Article 6(1)(g) GDPR; [Provision.Exists] tells.
 //
 // Text form: "Article 6(1)(f) GDPR", "Article 6(1) second subparagraph GDPR", "Article 4(16)(a) GDPR",
-// "Recital 47 GDPR", "Article 82 LIL", "Section 41 BDSG", "Article L. 34-5 CPCE". [ParseProvision], String, MarshalText and
-// UnmarshalText round-trip it.
+// "Recital 47 GDPR", "Article 82 LIL", "Section 41 BDSG", "Article L. 34-5 CPCE", "Regulation 22 PECR". [ParseProvision], String,
+// MarshalText and UnmarshalText round-trip it.
 type Provision struct {
 	act          Act
 	number       string // the number as the act prints it, where it is not a plain one: "L. 34-5", "2-ter"
 	article      uint16
 	paragraph    uint16
 	subparagraph uint8
-	point        uint8 // 1 for a … 26 for z
+	point        uint8 // 1 for a … 26 for z, 27 for ñ, 100+n for an item with a number
 	subpoint     uint8 // 1 for (i)
 	kind         kind
 }
@@ -35,10 +35,11 @@ type kind uint8
 const (
 	article kind = iota
 	recital
-	section // acts that count in sections (§): BDSG, DSG, DPA 2018
+	section    // acts that count in sections (§): BDSG, DSG, DPA 2018
+	regulation // statutory instruments: PECR
 )
 
-var kindText = [...]string{article: "Article", recital: "Recital", section: "Section"}
+var kindText = [...]string{article: "Article", recital: "Recital", section: "Section", regulation: "Regulation"}
 
 // Article returns the n-th article of the GDPR. A number below 1 or above 999 gives the zero Provision.
 func Article(n int) Provision { return ArticleOf(GDPR, n) }
@@ -48,6 +49,9 @@ func ArticleOf(act Act, n int) Provision { return of(act, article, n) }
 
 // SectionOf returns the n-th section (§) of an act that counts in sections.
 func SectionOf(act Act, n int) Provision { return of(act, section, n) }
+
+// RegulationOf returns the n-th regulation of an act that counts in regulations, as the PECR do.
+func RegulationOf(act Act, n int) Provision { return of(act, regulation, n) }
 
 // Recital returns the n-th recital of the GDPR.
 func Recital(n int) Provision { return of(GDPR, recital, n) }
@@ -77,10 +81,11 @@ func (p Provision) WithSubparagraph(n int) Provision {
 	return p
 }
 
-// WithPoint returns p narrowed to a point by its Latin letter, "a" to "z"; "" widens it back.
+// WithPoint returns p narrowed to a point by its Latin letter, "a" to "z", or "ñ" as Spanish acts have; "" widens it back.
+// Within a paragraph it may be a number from "1" to "155", as the items of Belgian paragraphs have (5°).
 func (p Provision) WithPoint(letter string) Provision {
 	n, ok := letterNumber(letter)
-	if !ok || p.IsZero() {
+	if !ok || p.IsZero() || n > numeric && p.paragraph == 0 {
 		return Provision{}
 	}
 	p.point, p.subpoint = n, 0
@@ -96,14 +101,33 @@ func (p Provision) WithSubpoint(n int) Provision {
 	return p
 }
 
+// Points beyond the 26 letters.
+const (
+	enye    = 27  // ñ, which Spanish acts count between n and o
+	numeric = 100 // what is added to the number of an item
+)
+
 func letterNumber(s string) (uint8, bool) {
 	switch {
 	case s == "":
 		return 0, true
 	case len(s) == 1 && s[0] >= 'a' && s[0] <= 'z':
 		return s[0] - 'a' + 1, true
+	case s == "ñ":
+		return enye, true
+	}
+	if n, err := strconv.ParseUint(s, 10, 8); err == nil && n > 0 && n <= 255-numeric && s[0] != '0' {
+		return uint8(n) + numeric, true
 	}
 	return 0, false
+}
+
+// pointRank orders points as acts print them.
+func (p Provision) pointRank() int {
+	if p.point == enye {
+		return 2*('n'-'a'+1) + 1
+	}
+	return 2 * int(p.point)
 }
 
 // Act returns the act, "" for the zero Provision.
@@ -131,10 +155,15 @@ func (p Provision) Paragraph() int { return int(p.paragraph) }
 // Subparagraph returns the number of the unnumbered subparagraph, 0 where none is stated.
 func (p Provision) Subparagraph() int { return int(p.subparagraph) }
 
-// Point returns the point's Latin letter, "" where none is stated.
+// Point returns the point's Latin letter, or its number for an item that has one, "" where none is stated.
 func (p Provision) Point() string {
-	if p.point == 0 {
+	switch {
+	case p.point == 0:
 		return ""
+	case p.point == enye:
+		return "ñ"
+	case p.point > numeric:
+		return strconv.Itoa(int(p.point - numeric))
 	}
 	const letters = "abcdefghijklmnopqrstuvwxyz"
 	return letters[p.point-1 : p.point]
@@ -198,7 +227,7 @@ func (p Provision) Compare(o Provision) int {
 		strings.Compare(string(p.act), string(o.act)), cmp.Compare(rank(p.kind), rank(o.kind)), cmp.Compare(p.kind, o.kind),
 		cmp.Compare(p.article, o.article), strings.Compare(p.number, o.number),
 		cmp.Compare(p.paragraph, o.paragraph), cmp.Compare(p.textSubparagraph(), o.textSubparagraph()),
-		cmp.Compare(p.point, o.point), cmp.Compare(p.subpoint, o.subpoint), cmp.Compare(p.subparagraph, o.subparagraph),
+		cmp.Compare(p.pointRank(), o.pointRank()), cmp.Compare(p.subpoint, o.subpoint), cmp.Compare(p.subparagraph, o.subparagraph),
 	)
 }
 
@@ -228,7 +257,9 @@ func (p Provision) AppendText(b []byte) ([]byte, error) {
 		}
 	}
 	if p.point != 0 {
-		b = append(b, '(', 'a'+p.point-1, ')')
+		b = append(b, '(')
+		b = append(b, p.Point()...)
+		b = append(b, ')')
 	}
 	if p.subpoint != 0 {
 		b = append(b, '(')

@@ -42,32 +42,23 @@ func (r *provisionReader) read() (p Provision, reason string) {
 	if len(r.s) > maxProvision {
 		return p, "is longer than any provision"
 	}
-	k := slices.IndexFunc(kindText[:], func(w string) bool { return strings.HasPrefix(r.s, w+" ") })
-	if k < 0 {
-		return p, `want "Article", "Section" or "Recital" first, as in "Article 6(1)(f) GDPR"`
+	word, _, ok := strings.Cut(r.s, " ")
+	k := slices.Index(kindText[:], word)
+	if !ok || k < 0 {
+		return p, `want "Article", "Section", "Regulation" or "Recital" first, as in "Article 6(1)(f) GDPR"`
 	}
 	p.kind = kind(k)
-	r.i = len(kindText[k]) + 1
+	r.i = len(word) + 1
 	start := r.i
 	n, digits := r.number(4)
-	if digits > 0 && (r.at('(') || r.at(' ')) && n > 0 {
+	if digits > 0 && (r.at('(') || r.at(' ')) && n > 0 && numberEnd(r.s[start:]) == digits {
 		p.article = uint16(n)
 	} else {
 		// A number of the act's own kind runs up to the paragraph or to the act's name.
 		r.i = start
 		rest := r.s[start:]
-		end := strings.IndexByte(rest, '(')
-		if end < 0 {
-			end = strings.LastIndexByte(rest, ' ')
-		}
-		if strings.HasPrefix(rest, "L. ") || strings.HasPrefix(rest, "R. ") {
-			if e := strings.IndexAny(rest[3:], " ("); e >= 0 {
-				end = e + 3
-			}
-		} else if e := strings.IndexAny(rest, " ("); e >= 0 {
-			end = e
-		}
-		if end <= 0 || p.kind == recital || !isNumber(rest[:end]) {
+		end := numberEnd(rest)
+		if end == len(rest) || p.kind == recital || !isNumber(rest[:end]) {
 			return p, "want a number from 1 to 9999, or the number as the act prints it"
 		}
 		p.number = strings.Clone(rest[:end])
@@ -87,11 +78,38 @@ func (r *provisionReader) read() (p Provision, reason string) {
 	return p, ""
 }
 
+// latinSuffixes are the words by which acts of the Romance languages number articles put in later.
+var latinSuffixes = [...]string{"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies"}
+
+// numberEnd returns where the number at the start of s ends. It may hold a space after the letter of a codified
+// article (L. 34-5) and before a Latin suffix (61 bis).
+func numberEnd(s string) int {
+	start := 0
+	if len(s) > 3 && s[1] == '.' && s[2] == ' ' && (s[0] == 'L' || s[0] == 'R' || s[0] == 'D') {
+		start = 3
+	}
+	end := len(s)
+	if i := strings.IndexAny(s[start:], " ("); i >= 0 {
+		end = start + i
+	}
+	if end == len(s) || s[end] != ' ' {
+		return end
+	}
+	word := s[end+1:]
+	if i := strings.IndexAny(word, " ("); i >= 0 {
+		word = word[:i]
+	}
+	if slices.Contains(latinSuffixes[:], word) {
+		end += 1 + len(word)
+	}
+	return end
+}
+
 // isNumber accepts what national acts print for a number: letters, digits, full stops, hyphens and spaces, one
 // digit at least.
 func isNumber(s string) bool {
-	return strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(s, func(c rune) bool {
-		return !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.ContainsRune(" .-/*ñ", c))
+	return strings.ContainsAny(s, "123456789") && !strings.ContainsFunc(s, func(c rune) bool {
+		return !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.ContainsRune(" .-/:*", c))
 	})
 }
 
@@ -110,13 +128,14 @@ func (r *provisionReader) parts(p *Provision) string {
 			break
 		}
 	}
-	if rest := r.s[r.i:]; len(rest) >= 3 && rest[0] == '(' && rest[2] == ')' {
-		n, ok := letterNumber(rest[1:2])
-		if !ok {
+	if r.at('(') {
+		letter, _, closed := strings.Cut(r.s[r.i+1:], ")")
+		n, ok := letterNumber(letter)
+		if !closed || !ok || n == 0 || n > numeric && p.paragraph == 0 {
 			return "want a point as one small letter in brackets"
 		}
 		p.point = n
-		r.i += 3
+		r.i += len(letter) + 2
 	}
 	if p.point == 0 || !r.at('(') {
 		return ""
@@ -158,13 +177,13 @@ func (r *provisionReader) bracketNumber() (int, bool) {
 	return 0, false
 }
 
-// internAct keeps the acts everybody cites from holding the input alive.
+// internAct keeps the listed acts from holding the input alive.
 func internAct(s string) Act {
-	switch s {
-	case string(GDPR):
+	if s == string(GDPR) {
 		return GDPR
-	case string(UKGDPR):
-		return UKGDPR
+	}
+	if r := Act(s).row(); r != nil {
+		return r.act
 	}
 	return Act(strings.Clone(s))
 }

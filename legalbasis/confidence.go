@@ -1,0 +1,21 @@
+package legalbasis
+
+// Confidence says how a fact of a table was seen. The zero value is Confirmed.
+type Confidence uint8
+
+// The grades, in falling order.
+const (
+	// Confirmed: the text of the law or of a decision that quotes it was read.
+	Confirmed Confidence = iota
+	// Secondary: read in what others write about it.
+	Secondary
+	// MemoryHigh: generally known, no source read; very likely right.
+	MemoryHigh
+	// MemoryMedium: no source read; probably right.
+	MemoryMedium
+)
+
+var confidenceText = [...]string{"confirmed", "confirmed-secondary", "memory-high", "memory-medium", "?"}
+
+// String returns "confirmed", "confirmed-secondary", "memory-high" or "memory-medium".
+func (c Confidence) String() string { return confidenceText[min(int(c), len(confidenceText)-1)] }
