@@ -157,9 +157,8 @@ func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (
 	return c.general(m)
 }
 
-// check refuses what cannot be an addressee or a list of infringements.
+// check refuses what cannot be infringed, and an addressee that contradicts itself.
 func (c *calculation) check() error {
-	a := &c.addressee
 	if len(c.infringed) == 0 {
 		return &ProvisionError{Reason: "no provision is given: want at least one that was infringed"}
 	}
@@ -171,6 +170,11 @@ func (c *calculation) check() error {
 			return &ProvisionError{p, notThere(err)}
 		}
 	}
+	return c.addressee.check()
+}
+
+// check refuses an addressee that contradicts itself.
+func (a *Addressee) check() error {
 	switch {
 	case a.Turnover.Sign() < 0:
 		return &gdpr.RangeError{Type: "turnover", Value: a.Turnover.String(), Reason: "is negative"}
@@ -235,7 +239,7 @@ func (c *calculation) general(m Maximum) (Maximum, error) {
 		return m, nil
 	}
 	c.percent = limit.percent
-	share, whole, err := c.addressee.share(limit.percent, c.regime.currency)
+	share, whole, err := c.addressee.share(limit.percent, 100, c.regime.currency)
 	if err != nil {
 		return Maximum{}, err
 	}

@@ -8,15 +8,15 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// share returns a percentage of the addressee's turnover, in a currency, exactly and rounded down; whole is false where
+// share returns num/den of the addressee's turnover, in a currency, exactly and rounded down; whole is false where
 // the turnover is not known or that of a company of the group is not. The zero Money means that nothing is known.
-func (a *Addressee) share(percent int64, in gdpr.Currency) (share gdpr.Money, whole bool, err error) {
+func (a *Addressee) share(num, den int64, in gdpr.Currency) (share gdpr.Money, whole bool, err error) {
 	if len(a.Group) == 0 {
 		if a.Turnover.IsZero() {
 			return gdpr.Money{}, false, nil
 		}
 		if a.Turnover.Currency() == in {
-			share, err = a.Turnover.MulDiv(percent, 100)
+			share, err = a.Turnover.MulDiv(num, den)
 			return share, true, err
 		}
 	}
@@ -38,7 +38,7 @@ func (a *Addressee) share(percent int64, in gdpr.Currency) (share gdpr.Money, wh
 		return gdpr.Money{}, false, nil
 	}
 	digits, _ := in.Digits()
-	total.Mul(total, big.NewRat(percent, 100))
+	total.Mul(total, big.NewRat(num, den))
 	for range digits {
 		total.Mul(total, big.NewRat(10, 1))
 	}
