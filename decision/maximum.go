@@ -207,15 +207,17 @@ func notThere(err error) string {
 func (c *calculation) classify() (legalbasis.Tier, error) {
 	gravest := legalbasis.NoTier
 	for i, p := range c.infringed {
-		r, err := regimeFor(p, c.addressee.Country, c.on)
-		if err != nil {
-			return 0, err
+		if i == 0 || p.Act() != c.infringed[i-1].Act() {
+			r, err := regimeFor(p, c.addressee.Country, c.on)
+			if err != nil {
+				return 0, err
+			}
+			if c.regime != nil && r != c.regime {
+				return 0, &ProvisionError{p, fmt.Sprintf("is fined under another law than %v", c.infringed[0])}
+			}
+			c.regime = r
 		}
-		if c.regime != nil && r != c.regime {
-			return 0, &ProvisionError{p, fmt.Sprintf("is fined under another law than %v", c.infringed[0])}
-		}
-		c.regime = r
-		tier, _, err := r.tier(p, c.addressee.Country, c.on)
+		tier, _, err := c.regime.tier(p, c.addressee.Country, c.on)
 		if err != nil {
 			return 0, err
 		}

@@ -81,7 +81,7 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 		if in == gdpr.EuropeanUnion {
 			return nil, &ProvisionError{p, "does not bind the institutions of the Union: Regulation (EU) 2018/1725 does"}
 		}
-		if in == gdpr.UnitedKingdom && in.AppliesGDPR(on) != gdpr.Always && !on.Before(regimes[3].since.date()) {
+		if in == gdpr.UnitedKingdom && (on.IsZero() || on.Year() >= 2021) {
 			// The articles have the same numbers, and practice writes "GDPR" for both.
 			act = legalbasis.UKGDPR
 		}
@@ -132,19 +132,21 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 // applies checks that the GDPR was law in a state on a date. States outside the EEA pass: the GDPR reaches
 // controllers there (Article 3(2)), and a doubt says so.
 func applies(act legalbasis.Act, in gdpr.Country, on gdpr.Date) error {
-	if in != "" && !in.Known() {
-		return &gdpr.RangeError{Type: "country", Value: string(in), Reason: "is no country of ISO 3166-1: want a code such as FR"}
-	}
-	if act != legalbasis.GDPR || in == "" || on.IsZero() || thirdCountry(in) {
+	if in == "" {
 		return nil
 	}
-	switch in.AppliesGDPR(on) {
-	case gdpr.Never:
-		return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("is a day on which the GDPR was not law in %s", in)}
-	case gdpr.Sometimes:
+	holds := in.AppliesGDPR(on)
+	switch {
+	case holds == gdpr.Always:
+		return nil
+	case !in.Known():
+		return &gdpr.RangeError{Type: "country", Value: string(in), Reason: "is no country of ISO 3166-1: want a code such as FR"}
+	case act != legalbasis.GDPR || on.IsZero() || thirdCountry(in):
+		return nil
+	case holds == gdpr.Sometimes:
 		return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("is partly before the GDPR was law in %s: state the day", in)}
 	}
-	return nil
+	return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("is a day on which the GDPR was not law in %s", in)}
 }
 
 // thirdCountry reports whether the GDPR was never law in a state.
