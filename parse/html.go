@@ -6,10 +6,11 @@ import (
 )
 
 // plainHTML returns the text that a browser shows for a cell: without tags, with line ends for breaks and paragraphs, entities
-// read. The addresses of links are added to links. What looks like a tag and is none, such as "a < b", stays.
+// read. A picture without any text beside it, such as a flag, gives its alternative text. The addresses of links are added to links. What looks like a tag and is none, such as "a < b", stays.
 func plainHTML(s string, links *[]string) string {
 	if strings.IndexByte(s, '<') >= 0 {
 		var b strings.Builder
+		alt := "" // of pictures
 		b.Grow(len(s))
 		for i := 0; i < len(s); {
 			k := strings.IndexByte(s[i:], '<')
@@ -33,6 +34,8 @@ func plainHTML(s string, links *[]string) string {
 			switch name {
 			case "br", "p", "div", "li", "tr":
 				b.WriteByte('\n')
+			case "img":
+				alt = attribute(tag, "alt")
 			case "a":
 				if url := attribute(tag, "href"); url != "" {
 					*links = append(*links, html.UnescapeString(url))
@@ -40,7 +43,9 @@ func plainHTML(s string, links *[]string) string {
 			}
 			i += end + 1
 		}
-		s = b.String()
+		if s = b.String(); strings.TrimSpace(s) == "" {
+			s = alt
+		}
 	}
 	if strings.IndexByte(s, '&') >= 0 {
 		s = html.UnescapeString(s)

@@ -1,0 +1,419 @@
+package parse
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// The setters below are what the columns of several sources share.
+
+func (r *row) setCountry(v *value) {
+	if isUnknown(v.text) {
+		return
+	}
+	c := countryOf(v.line())
+	if c == "" {
+		r.keep(v, "country.unknown")
+		return
+	}
+	r.country, r.d.Country = c, c
+}
+
+func (r *row) setAuthority(v *value) {
+	name := v.line()
+	if isUnknown(name) {
+		return
+	}
+	r.body = name
+	ids := resolveAuthority(name, r.country)
+	if len(ids) == 0 && r.country != "" {
+		if ids = resolveAuthority(name, ""); len(ids) == 1 {
+			r.report("authority.elsewhere", "/authority", name)
+		}
+	}
+	switch len(ids) {
+	case 0:
+		r.d.Body = name
+		r.report("authority.unknown", "/body", name)
+	case 1:
+		r.d.Authority = ids[0]
+	default:
+		r.d.Body = name
+		words := make([]string, len(ids))
+		for i, id := range ids {
+			words[i] = string(id)
+		}
+		r.report("authority.ambiguous", "/body", name+": "+strings.Join(words, ", "))
+	}
+}
+
+// ownCurrency returns the currency in which the deciding authority fines on the day of the decision, "" where that is not known.
+func (r *row) ownCurrency() gdpr.Currency {
+	c, _ := currencyOfAuthority(r.d.Authority, r.d.Dates.Decided)
+	return c
+}
+
+func (r *row) setReference(v *value) {
+	if !isUnknown(v.text) {
+		r.d.Reference = v.line()
+	}
+}
+
+func (r *row) setECLI(v *value) {
+	switch {
+	case isUnknown(v.text):
+	case strings.HasPrefix(v.text, "ECLI:") && !strings.ContainsAny(v.text, " \n"):
+		r.d.Identifiers = append(r.d.Identifiers, decision.Identifier{Scheme: "ecli", Value: v.text})
+	default:
+		r.keep(v, "identifier.malformed")
+	}
+}
+
+func (r *row) setSummary(v *value) {
+	if !isAbsent(v.text) {
+		r.d.Summary = v.text
+	}
+	r.addLinks(v)
+}
+
+func (r *row) setCategory(v *value) {
+	if !isUnknown(v.text) && !slices.Contains(r.d.Categories, v.line()) {
+		r.d.Categories = append(r.d.Categories, v.line())
+	}
+}
+
+func (r *row) setSector(v *value) {
+	if isUnknown(v.text) {
+		return
+	}
+	if len(r.d.Parties) == 0 {
+		r.d.Parties = []decision.Party{{}}
+	}
+	r.d.Parties[0].Sector = v.line()
+}
+
+// setAddressee sets the party that was fined.
+func (r *row) setAddressee(v *value) {
+	if !isUnknown(v.text) {
+		r.d.Parties = append(r.d.Parties, decision.Party{Name: v.line(), Role: decision.RoleAddressee})
+	}
+}
+
+// setDecided sets a day of decision that the source is sure of.
+func (r *row) setDecided(v *value) { r.date(v, &r.d.Dates.Decided, "/dates/decided", dayFirst) }
+
+func (r *row) setStarted(v *value) { r.date(v, &r.d.Dates.Started, "/dates/started", dayFirst) }
+
+func (r *row) setPublished(v *value) { r.date(v, &r.d.Dates.Published, "/dates/published", dayFirst) }
+
+// date reads a cell into the field at path.
+func (r *row) date(v *value, into *gdpr.Date, path string, order dateOrder) {
+	d := readDate(v.text, order)
+	if d.date.Year() == 1970 {
+		r.keep(v, "date.placeholder")
+		return
+	}
+	*into = d.date
+	switch d.problem {
+	case "":
+	case "date.several", "date.unreadable":
+		r.keep(v, d.problem)
+	default:
+		r.report(d.problem, path, v.text)
+	}
+}
+
+// addLinks adds the addresses that a cell links to, or is, to the sources.
+func (r *row) addLinks(v *value) {
+	for _, url := range v.links {
+		r.addSource(decision.Source{URL: url})
+	}
+}
+
+func (r *row) setLink(v *value) {
+	if len(v.links) == 0 {
+		for _, word := range strings.Fields(v.text) {
+			if isURL(word) {
+				v.links = append(v.links, strings.TrimRight(word, ",;"))
+			}
+		}
+	}
+	if len(v.links) == 0 && !isUnknown(v.text) {
+		r.keep(v, "link.unreadable")
+	}
+	r.addLinks(v)
+}
+
+// setOwnLink sets the address of the row itself.
+func (r *row) setOwnLink(v *value) {
+	url := v.text
+	if len(v.links) > 0 {
+		url = v.links[0]
+	}
+	switch {
+	case isUnknown(url):
+	case isURL(url):
+		r.d.Sources[0].URL = url
+	default:
+		r.keep(v, "link.unreadable")
+	}
+}
+
+func isURL(s string) bool {
+	return (strings.HasPrefix(s, "https://") || strings.HasPrefix(s, "http://")) && len(s) > 10
+}
+
+// addSource adds a source once.
+func (r *row) addSource(s decision.Source) {
+	if !slices.Contains(r.d.Sources, s) {
+		r.d.Sources = append(r.d.Sources, s)
+	}
+}
+
+// setFine sets a fine as imposed.
+func (r *row) setFine(v *value) {
+	f := r.readFine(v, r.currency)
+	for _, sum := range f.sums {
+		r.addFine(decision.Fine{Amount: sum, Approximate: f.approx, Equivalents: f.equal})
+	}
+	if f.state == fineRange {
+		r.addFine(decision.Fine{Min: f.min, Max: f.max, Approximate: f.approx})
+	}
+}
+
+// setPayable sets a figure in euros of which the source says that it is what had to be paid. Of a fine in another currency it is the
+// equivalent only.
+func (r *row) setPayable(v *value) {
+	f := r.readFine(v, gdpr.EUR)
+	own := r.ownCurrency()
+	if len(f.sums) == 0 && f.state != fineRange {
+		return
+	}
+	path := "/measures/" + strconv.Itoa(len(r.d.Measures)) + "/fine"
+	if own == gdpr.EUR {
+		r.report("amount.payable", path, "")
+	} else {
+		r.report("amount.converted", path, "")
+	}
+	for _, sum := range f.sums {
+		switch {
+		case own == gdpr.EUR && sum.Currency() == gdpr.EUR:
+			r.addFine(decision.Fine{Payable: sum, Approximate: f.approx})
+		case sum.Currency() == own:
+			r.addFine(decision.Fine{Payable: sum, Approximate: f.approx, Equivalents: f.equal})
+		default:
+			r.addFine(decision.Fine{Equivalents: []gdpr.Money{sum}, Approximate: f.approx})
+		}
+	}
+	switch {
+	case f.state == fineRange && own == gdpr.EUR:
+		r.addFine(decision.Fine{Min: f.min, Max: f.max, Approximate: f.approx})
+	case f.state == fineRange: // no field holds the bounds of an equivalent
+		r.addFine(decision.Fine{})
+		r.keep(v, "amount.converted")
+	}
+}
+
+func (r *row) addFine(f decision.Fine) {
+	m := decision.Measure{Power: decision.PowerFine, Fine: f}
+	if len(r.d.Parties) == 1 && r.d.Parties[0].Role == decision.RoleAddressee {
+		m.Party = r.d.Parties[0].Name
+	}
+	r.d.Measures = append(r.d.Measures, m)
+}
+
+// readFine reads a cell about a fine, sets what it says beside sums and bounds, and returns those.
+func (r *row) readFine(v *value, column gdpr.Currency) fineCell {
+	text, twice := undouble(v.line())
+	f := readFine(text, column, r.country)
+	path := "/measures/" + strconv.Itoa(len(r.d.Measures)) + "/fine"
+	if twice && f.state != fineAbsent && f.state != fineUnread {
+		r.keep(v, "cell.doubled")
+	}
+	switch f.state {
+	case fineNone:
+		r.d.NoFine = true
+	case fineUnknown:
+		r.addFine(decision.Fine{})
+		r.report("amount.unknown", path, "")
+	case fineIntention:
+		r.d.Kind = decision.KindNoticeOfIntent
+		r.keep(v, "amount.announced")
+	case fineBand:
+		r.addFine(decision.Fine{Band: f.band})
+		r.report("amount.band", path, f.band)
+	case fineRange:
+		r.report("amount.range", path, v.text)
+	case fineSums:
+		if column != "" && f.sums[0].Currency() != column && len(f.equal) == 0 {
+			f = fineCell{problem: "amount.two-currencies"}
+		}
+	}
+	switch f.problem {
+	case "":
+	case "amount.zero", "amount.negative", "amount.unreadable":
+		r.keep(v, f.problem)
+		return fineCell{}
+	case "amount.no-currency", "amount.grouping", "amount.two-currencies", "amount.unknown-currency":
+		r.addFine(decision.Fine{})
+		r.keep(v, f.problem)
+	default:
+		r.report(f.problem, path, v.text)
+	}
+	return f
+}
+
+// setInfringed reads a list of provisions of which the source says that the decision turned on them, but not which were found
+// infringed.
+func (r *row) setInfringed(v *value) {
+	for _, item := range citationItems(v.text, true) {
+		r.citation(v, item, true)
+	}
+	r.addLinks(v)
+}
+
+// setRelevant reads one provision of a list, or several parted by line ends and semicolons, of which the source says that they
+// matter in the case.
+func (r *row) setRelevant(v *value) {
+	for _, item := range citationItems(v.text, false) {
+		r.citation(v, item, true)
+	}
+}
+
+// setCited reads provisions that the source lists beside the GDPR.
+func (r *row) setCited(v *value) {
+	for _, item := range citationItems(v.text, false) {
+		r.citation(v, item, false)
+	}
+}
+
+func (r *row) citation(v *value, item string, infringed bool) {
+	if isUnknown(item) {
+		return
+	}
+	text, twice := undouble(item)
+	if twice {
+		r.keep(&value{name: v.name, raw: item}, "cell.doubled")
+	}
+	o := r.o
+	if o.Country == "" {
+		o.Country = r.country
+	}
+	ps, err := readCitation(text, &o)
+	if err != nil || len(ps) == 0 {
+		r.keep(&value{name: v.name, raw: item}, "provision.unread")
+	}
+	for _, p := range ps {
+		r.addProvision(p, infringed)
+	}
+}
+
+func (r *row) addProvision(p legalbasis.Provision, infringed bool) {
+	if infringed && mayBeInfringed(p) {
+		in := decision.Infringement{Provision: p, Finding: decision.Undecided}
+		if !slices.Contains(r.d.Infringements, in) {
+			r.d.Infringements = append(r.d.Infringements, in)
+		}
+		return
+	}
+	if !slices.Contains(r.d.Cited, p) {
+		r.d.Cited = append(r.d.Cited, p)
+	}
+}
+
+// mayBeInfringed reports whether a provision lays a duty on those whom authorities fine. Of the GDPR these are the
+// articles of Chapters II to V and IX, and Article 58, whose orders and requests have to be obeyed; the others define, or rule
+// authorities and procedures.
+func mayBeInfringed(p legalbasis.Provision) bool {
+	if p.Act() != legalbasis.GDPR && p.Act() != legalbasis.UKGDPR {
+		return true
+	}
+	n := p.Article()
+	return n >= 5 && n <= 49 || n == 58 || n >= 85 && n <= 91
+}
+
+// citationItems takes a list of citations apart: at line ends and semicolons, and where commas is set, also at
+// those commas behind which a new citation begins, not another paragraph or point of the same one.
+func citationItems(s string, commas bool) []string {
+	if (strings.HasPrefix(s, "['") || strings.HasPrefix(s, `["`)) && strings.HasSuffix(s, "]") { // a list as programs print it
+		s = strings.NewReplacer("', '", "\n", `", "`, "\n", `","`, "\n", "', \"", "\n", "\", '", "\n").Replace(s[2 : len(s)-2])
+	}
+	var items []string
+	for part := range strings.FieldsFuncSeq(s, func(c rune) bool { return c == '\n' || c == ';' }) {
+		if commas {
+			items = splitCitations(items, part)
+		} else {
+			items = append(items, part)
+		}
+	}
+	kept := items[:0]
+	for _, item := range items {
+		if item = strings.Trim(item, " ,"); item != "" {
+			kept = append(kept, item)
+		}
+	}
+	return kept
+}
+
+func splitCitations(items []string, s string) []string {
+	start := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == ',' && beginsCitation(strings.TrimLeft(s[i+1:], " ")) && !endsInArticle(s[start:i]) {
+			items = append(items, s[start:i])
+			start = i + 1
+		}
+	}
+	return append(items, s[start:])
+}
+
+// beginsCitation reports whether s begins with a word or sign of its own, rather than a number or the letter of a point.
+func beginsCitation(s string) bool {
+	word := s
+	if i := strings.IndexAny(s, " ,.)("); i >= 0 {
+		word = s[:i]
+	}
+	if strings.HasPrefix(s, "§") || strings.HasPrefix(s, "<") {
+		return true
+	}
+	switch strings.ToLower(word) {
+	case "point", "points", "letter", "letters", "paragraph", "paragraphs", "para", "sentence", "number", "subparagraph", "subsection", "and":
+		return false
+	}
+	c := byte(0)
+	if word != "" {
+		c = word[0] | 0x20
+	}
+	return c >= 'a' && c <= 'z' && (len(word) > 3 || strings.EqualFold(word, "art")) || strings.HasPrefix(s, "L.")
+}
+
+// endsInArticle reports whether s is no more than the word for an article, as in "Art, 5 GDPR".
+func endsInArticle(s string) bool {
+	s = strings.ToLower(strings.TrimSpace(s))
+	return s == "art" || s == "article"
+}
+
+// undecided reports once that the source does not tell which of its provisions were infringed.
+func (r *row) undecided() {
+	if len(r.d.Infringements) > 0 {
+		r.report("provision.finding-unknown", "/infringements", "")
+	}
+}
+
+// check validates the record.
+func (r *row) check() {
+	r.rec.Diagnostics = append(r.rec.Diagnostics, validate(r.d)...)
+}
+
+// resolveOne returns the authority that a name means, "" where that is not certain.
+func resolveOne(name string, in gdpr.Country) authority.ID {
+	if ids := resolveAuthority(name, in); len(ids) == 1 {
+		return ids[0]
+	}
+	return ""
+}
