@@ -33,7 +33,7 @@ var importCodes = [...]ImportCode{
 	{"amount.zero", gdpr.Warning, "The fine is nil, by which sets mean no fine, or none known; the cell is kept and nothing is set."},
 	{"appeal.unread", gdpr.Info, "The state of the appeal is in words that are not known; they stand in the appeal's note."},
 	{"authority.ambiguous", gdpr.Warning, "The name fits several authorities; it stands in the record's body."},
-	{"authority.elsewhere", gdpr.Warning, "The authority is one of another country than the row names; the country is kept."},
+	{"authority.elsewhere", gdpr.Warning, "The name is of an authority of another country than the row names; it stands in the record's body."},
 	{"authority.unknown", gdpr.Warning, "The name is of no authority that is known; it stands in the record's body."},
 	{"cell.doubled", gdpr.Info, "A word stands twice in a row; it is read once, and the cell is kept."},
 	{"cell.mojibake", gdpr.Warning, "Letters were written in one encoding and read in another; they are set right, and the cell is kept."},

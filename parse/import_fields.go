@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -31,31 +32,36 @@ func (r *row) setAuthority(v *value) {
 		return
 	}
 	r.body = name
-	ids := resolveAuthority(name, r.country)
-	if len(ids) == 0 && r.country != "" {
-		if ids = resolveAuthority(name, ""); len(ids) == 1 {
-			r.report("authority.elsewhere", "/authority", name)
+	x := authority.Explain(name, r.country)
+	switch x.Outcome {
+	case authority.Resolved:
+		r.d.Authority = x.IDs[0]
+		return
+	case authority.Conflict:
+		r.report("authority.elsewhere", "/body", name)
+	case authority.Ambiguous, authority.GenericName:
+		what := name
+		for _, id := range x.IDs {
+			what += ", " + string(id)
 		}
-	}
-	switch len(ids) {
-	case 0:
-		r.d.Body = name
+		r.report("authority.ambiguous", "/body", what)
+	case authority.NotKnown:
 		r.report("authority.unknown", "/body", name)
-	case 1:
-		r.d.Authority = ids[0]
-	default:
-		r.d.Body = name
-		words := make([]string, len(ids))
-		for i, id := range ids {
-			words[i] = string(id)
-		}
-		r.report("authority.ambiguous", "/body", name+": "+strings.Join(words, ", "))
 	}
+	r.d.Body = name
 }
 
 // ownCurrency returns the currency in which the deciding authority fines on the day of the decision, "" where that is not known.
+// Where the day is not stated, a currency counts that the authority has kept since the GDPR applies.
 func (r *row) ownCurrency() gdpr.Currency {
-	c, _ := currencyOfAuthority(r.d.Authority, r.d.Dates.Decided)
+	a, _ := authority.ByID(r.d.Authority)
+	c, _, ok := a.Currency(r.d.Dates.Decided)
+	if !ok && r.d.Dates.Decided.IsZero() {
+		first, _, _ := a.Currency(gdpr.MustDate(2018, time.May, 25))
+		if last, _, _ := a.Currency(gdpr.MustDate(9999, time.December, 31)); first == last {
+			c = first
+		}
+	}
 	return c
 }
 
@@ -412,7 +418,7 @@ func (r *row) check() {
 
 // resolveOne returns the authority that a name means, "" where that is not certain.
 func resolveOne(name string, in gdpr.Country) authority.ID {
-	if ids := resolveAuthority(name, in); len(ids) == 1 {
+	if ids := authority.Resolve(name, in); len(ids) == 1 {
 		return ids[0]
 	}
 	return ""

@@ -5,14 +5,9 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
-	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
-
-func resolveAuthority(name string, in gdpr.Country) []authority.ID { return nil }
-
-func currencyOfAuthority(id authority.ID, on gdpr.Date) (gdpr.Currency, bool) { return "", false }
 
 func validate(d *decision.Decision) gdpr.Diagnostics { return nil }
 
