@@ -1,0 +1,136 @@
+package authority
+
+import (
+	"math/bits"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// NumberKind says what a decision or case number numbers. It is an open set.
+type NumberKind string
+
+// The kinds that the registry uses.
+const (
+	NumberDecision        NumberKind = "decision"
+	NumberSanction        NumberKind = "sanction"         // decision of a sanctioning body or procedure
+	NumberFormalNotice    NumberKind = "formal-notice"    // mise en demeure
+	NumberDeliberation    NumberKind = "deliberation"     // any resolution of a commission, sanction or not
+	NumberOpinion         NumberKind = "opinion"          // not an enforcement decision
+	NumberGuidelines      NumberKind = "guidelines"       // not an enforcement decision
+	NumberBindingDecision NumberKind = "binding-decision" // of the European Data Protection Board, Articles 65 and 66 GDPR
+	NumberFile            NumberKind = "file"             // of a file or case, whatever came of it
+	NumberInquiry         NumberKind = "inquiry"
+	NumberComplaint       NumberKind = "complaint"
+	NumberRegister        NumberKind = "register" // the EDPB's register of final one-stop-shop decisions
+	NumberDocument        NumberKind = "document" // of a published text, such as the Garante's docweb
+	NumberAccess          NumberKind = "access"   // freedom of information, not data protection
+	NumberAppeal          NumberKind = "appeal"   // of an appeal board
+	NumberECLI            NumberKind = "ecli"
+	NumberCELEX           NumberKind = "celex"
+	NumberCourtCase       NumberKind = "court-case" // of the Court of Justice and the General Court
+)
+
+// Number is the number of a decision, case or text. The zero value is no number.
+type Number struct {
+	// Text is the number as its authority writes it: "SAN-2022-019" where a text has "SAN 2022–019".
+	Text string
+	Kind NumberKind
+	// Authority is whose number it is; empty where the shape does not tell, and for numbers of courts and acts.
+	Authority ID
+	Court     CourtID      // whose number it is, for a court or appeal body of the registry
+	Country   gdpr.Country // that the number itself states (ECLI)
+	Filed     ID           // whose decision a number of the EDPB's register files
+	// Repaired is set where Text corrects what was read: a machine translation made the country DE of an ECLI EN.
+	Repaired bool
+
+	may mask
+}
+
+// Equal reports whether n and m are the same number.
+func (n Number) Equal(m Number) bool { return n == m }
+
+// IsZero reports whether n is no number.
+func (n Number) IsZero() bool { return n == Number{} }
+
+// String returns the number.
+func (n Number) String() string { return n.Text }
+
+// Candidates returns the authorities that use numbers of this shape: one for a number that names its authority, several or
+// one for a shape too common to tell (57/2024), none for courts and acts. The slice is the caller's.
+func (n Number) Candidates() []ID {
+	var ids []ID
+	for m := n.may; m != 0; m &= m - 1 {
+		ids = append(ids, allIDs[bits.TrailingZeros64(uint64(m))])
+	}
+	return ids
+}
+
+// NumberOf reads a number that stands alone, such as the cell of a data set. ok is false where s has no known shape. A shape
+// that several authorities use, or that ordinary figures have too, names no authority: see [Number.Candidates], and
+// [Authority.Number] for a number whose authority is known.
+func NumberOf(s string) (n Number, ok bool) {
+	s = trimNumber(s)
+	n, end, ok := ScanNumber(s, 0)
+	if !ok || end != len(s) {
+		return Number{}, false
+	}
+	return n, true
+}
+
+// Number reads s as a number of the authority, which must be known from elsewhere; so 57/2024 is a decision of the Belgian
+// authority. ok is false where none of its shapes fits.
+func (a Authority) Number(s string) (n Number, ok bool) {
+	i := indexOf(a.ID)
+	if i < 0 {
+		return Number{}, false
+	}
+	s = trimNumber(s)
+	for k := range shapes {
+		sh := &shapes[k]
+		if sh.of != a.ID || sh.court != "" {
+			continue
+		}
+		if text, end, ok := sh.match(s, 0); ok && end == len(s) {
+			return Number{Text: text, Kind: sh.kind, Authority: a.ID, may: 1 << i}, true
+		}
+	}
+	return Number{}, false
+}
+
+// ScanNumber reads the longest number that begins at text[at], and returns the offset behind it. It looks at no more than
+// the number itself and the characters beside it, and fails at the first byte for most places of a text: call it wherever
+// a word or figure begins. It allocates only to correct what was read.
+func ScanNumber(text string, at int) (n Number, end int, ok bool) {
+	if at < 0 || at >= len(text) {
+		return Number{}, at, false
+	}
+	t := numberTable()
+	list := t.start[text[at]]
+	if len(list) == 0 || !beginsWord(text, at) {
+		return Number{}, at, false
+	}
+	var own mask // the authorities whose numbers alone look like this
+	for _, k := range list {
+		sh := &shapes[k]
+		got, e, fits := sh.match(text, at)
+		if !fits || e < end {
+			continue
+		}
+		if e > end {
+			n, end, own = Number{Text: got, Kind: sh.kind, Court: sh.court}, e, 0
+		} else if n.Kind != sh.kind {
+			n.Kind = NumberFile
+		}
+		n.may |= t.owner[k]
+		if !sh.common {
+			own |= t.owner[k]
+		}
+		if sh.read != nil {
+			sh.read(&n)
+		}
+	}
+	if bits.OnesCount64(uint64(own)) == 1 {
+		n.Authority = allIDs[bits.TrailingZeros64(uint64(own))]
+	}
+	return n, end, end > 0
+}
