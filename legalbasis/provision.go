@@ -165,8 +165,7 @@ func (p Provision) Point() string {
 	case p.point > numeric:
 		return strconv.Itoa(int(p.point - numeric))
 	}
-	const letters = "abcdefghijklmnopqrstuvwxyz"
-	return letters[p.point-1 : p.point]
+	return latin[p.point-1 : p.point]
 }
 
 // Subpoint returns the number of the item under the point, 0 where none is stated.
