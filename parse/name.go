@@ -1,4 +1,277 @@
 package parse
 
-// enterAuthorities enters the names of authorities.
-func enterAuthorities(b *builder, l Lang) {}
+import (
+	"slices"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+)
+
+// authorityRow is a written name of an authority as the lexicon points to it.
+type authorityRow struct {
+	ids   []authority.ID
+	match authority.Match
+}
+
+// textPlace is a country or region by its name or adjective.
+type textPlace struct {
+	country gdpr.Country
+	region  string
+	noun    bool
+}
+
+// enterAuthorities enters the names of authorities in every language, and the adjectives and ordinary words by which a
+// language speaks of them.
+func enterAuthorities(b *builder, l Lang) {
+	for a := range authority.Aliases() {
+		form := a.Text
+		if a.Match&authority.Exact != 0 {
+			form = "=" + form
+		}
+		b.lx.names = append(b.lx.names, authorityRow{a.IDs, a.Match})
+		b.addForm(form, authorityName, len(b.lx.names)-1)
+	}
+	for a := range authority.Adjectives() {
+		if a.Lang == l || a.Lang == "" {
+			b.lx.places = append(b.lx.places, textPlace{a.Country, a.Region, a.Noun})
+			b.addForm(a.Word, nationality, len(b.lx.places)-1)
+		}
+	}
+	for g := range authority.Generics() {
+		if g.Lang == l {
+			b.lx.generics = append(b.lx.generics, g)
+			b.addForm(g.Head, authorityNoun, len(b.lx.generics)-1)
+			if g.Tail != "" {
+				b.addForm(g.Head+" "+g.Tail, authorityNoun, len(b.lx.generics)-1)
+			}
+		}
+	}
+}
+
+// mention is a place where the text speaks of an authority.
+type mention struct {
+	span    gdpr.Span
+	ids     []authority.ID // candidates, best first; none for "the authority"
+	match   authority.Match
+	generic bool         // in ordinary words without a nationality
+	country gdpr.Country // by nationality, also where the country has several authorities
+	settled bool         // ids[0] is meant
+}
+
+// id returns the authority that is meant, "" where that is open.
+func (m mention) id() authority.ID {
+	if m.settled {
+		return m.ids[0]
+	}
+	return ""
+}
+
+// authority reads the authority's name that begins at token i and returns the token after it, i where there is none.
+func (r *reader) authority(i int) int {
+	t := r.toks[i]
+	switch {
+	case t.has(authorityName):
+		return r.namedAuthority(i)
+	case t.has(authorityNoun):
+		return r.genericAuthority(i)
+	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityNoun) && closeBy(gapText(r.text, t, r.toks[i+1])):
+		p := r.placeOf(t)
+		r.mention(t.start, r.toks[i+1].end, p, nil)
+		return i + 2
+	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityName) && closeBy(gapText(r.text, t, r.toks[i+1])):
+		if row := r.rowOf(r.toks[i+1]); row.match&authority.Borrowed != 0 || len(row.ids) > 1 {
+			r.mention(t.start, r.toks[i+1].end, r.placeOf(t), row.ids)
+			return i + 2
+		}
+	case t.has(nationality):
+		if p := r.placeOf(t); p.noun && p.region == "" {
+			ids := authoritiesOf(p)
+			r.countries = append(r.countries, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: ids, country: p.country, settled: len(ids) == 1})
+			return i + 1
+		}
+	}
+	return i
+}
+
+func (r *reader) placeOf(t token) textPlace {
+	v, _ := r.lx.senseOf(t, nationality)
+	return r.lx.places[v]
+}
+
+func (r *reader) rowOf(t token) authorityRow {
+	v, _ := r.lx.senseOf(t, authorityName)
+	return r.lx.names[v]
+}
+
+// closeBy reports whether a gap joins two words of one name: spaces and at most a small link such as "de" or "of the".
+func closeBy(gap string) bool {
+	if len(gap) > 12 {
+		return false
+	}
+	for _, c := range []byte(gap) {
+		if c == ',' || c == '.' || c == '(' || c == ')' || c == ';' || c == ':' || c == '\n' {
+			return false
+		}
+	}
+	return true
+}
+
+// namedAuthority reads a name of the registry, with the nationality that may follow it: "la Cnil italienne", "Datatilsynet
+// (Norway)", "Commissioner for Personal Data Protection of Cyprus".
+func (r *reader) namedAuthority(i int) int {
+	t, row := r.toks[i], r.rowOf(r.toks[i])
+	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (row.match&(authority.Borrowed|authority.Descriptive|authority.Local) != 0 || len(row.ids) > 1) {
+		next := r.toks[i+1]
+		g := gapText(r.text, t, next)
+		if p := r.placeOf(next); closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" {
+			if !(row.match == 0 && p.country == homeOf(row.ids[0])) {
+				r.mention(t.start, next.end, p, row.ids)
+				return i + 2
+			}
+		}
+	}
+	m := mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: row.ids, match: row.match}
+	m.settled = len(row.ids) == 1 && row.match&(authority.Weak|authority.Local) == 0
+	r.mentions = append(r.mentions, m)
+	return i + 1
+}
+
+func homeOf(id authority.ID) gdpr.Country {
+	a, _ := authority.ByID(id)
+	return a.Country
+}
+
+// genericAuthority reads an authority in ordinary words, with its nationality after it or inside it: "autorité italienne de
+// protection des données", "data protection authority of Berlin", "the authority".
+func (r *reader) genericAuthority(i int) int {
+	t := r.toks[i]
+	v, _ := r.lx.senseOf(t, authorityNoun)
+	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && closeBy(gapText(r.text, t, r.toks[i+1])) {
+		next := r.toks[i+1]
+		end := next.end
+		if tail := r.lx.generics[v].Tail; tail != "" {
+			end += int32(tailLength(r.text[next.end:], tail))
+		}
+		r.mention(t.start, end, r.placeOf(next), nil)
+		return i + 2
+	}
+	r.mentions = append(r.mentions, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, generic: true})
+	return i + 1
+}
+
+// tailLength returns how many bytes of text, after a space, are the words of tail; 0 where others stand there.
+func tailLength(text, tail string) int {
+	if len(text) > len(tail) && text[0] == ' ' && foldString(text[1:1+len(tail)]) == foldString(tail) {
+		return 1 + len(tail)
+	}
+	return 0
+}
+
+// mention records an authority told by its country or region, among candidates where there are any.
+func (r *reader) mention(start, end int32, p textPlace, among []authority.ID) {
+	m := mention{span: gdpr.Span{Start: int(start), End: int(end)}, country: p.country}
+	for _, id := range among {
+		if a, ok := authority.ByID(id); ok && a.Country == p.country && (p.region == "" || a.Region == p.region) {
+			m.ids = append(m.ids, id)
+		}
+	}
+	if len(m.ids) == 0 {
+		m.ids = authoritiesOf(p)
+	}
+	m.settled = len(m.ids) == 1
+	r.mentions = append(r.mentions, m)
+}
+
+// authoritiesOf returns the authorities that an adjective may mean: the state's own where it has one, all of them where it has
+// several; of a region those for private bodies, which is what the word is used for.
+func authoritiesOf(p textPlace) []authority.ID {
+	var general, all []authority.ID
+	for a := range authority.In(p.country) {
+		if a.Region != p.region && p.region != "" {
+			continue
+		}
+		all = append(all, a.ID)
+		if p.region == "" && a.Level == authority.National && a.Region == "" || p.region != "" && a.Scope.Has(authority.PrivateBodies) {
+			general = append(general, a.ID)
+		}
+	}
+	if len(general) == 1 {
+		return general
+	}
+	return all
+}
+
+// settleAuthorities decides the names that several authorities bear, where the text decides them: by a long name that a short one
+// stands behind in brackets, by another name of the same authority, or by the country the caller gave. It then lists the
+// mentions that are decided.
+func (r *reader) settleAuthorities() {
+	r.settleByDefinition()
+	for k := range r.mentions {
+		m := &r.mentions[k]
+		if m.settled || m.generic {
+			continue
+		}
+		if id := r.settle(m); id != "" {
+			m.ids, m.settled = []authority.ID{id}, true
+		} else if m.match&authority.Local == 0 && len(m.ids) > 0 {
+			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
+				Message: "several authorities are called so and the text does not tell which: give the country",
+			})
+		}
+	}
+	for _, m := range r.mentions {
+		if m.settled {
+			r.doc.Authorities = append(r.doc.Authorities, Found[authority.ID]{m.ids[0], m.span})
+		}
+	}
+}
+
+func (r *reader) settle(m *mention) authority.ID {
+	for _, id := range m.ids {
+		if r.opts.Country != "" && homeOf(id) == r.opts.Country {
+			return id
+		}
+	}
+	var found authority.ID
+	for _, o := range r.mentions {
+		if !o.settled || o.match&authority.Weak != 0 || !slices.Contains(m.ids, o.ids[0]) {
+			continue
+		}
+		if found != "" && found != o.ids[0] {
+			return ""
+		}
+		found = o.ids[0]
+	}
+	return found
+}
+
+// settleByDefinition reads "European Data Protection Board (EDPB)": the short name in brackets means, in the whole text, the
+// authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
+// that is reported.
+func (r *reader) settleByDefinition() {
+	for k := 1; k < len(r.mentions); k++ {
+		long, short := r.mentions[k-1], r.mentions[k]
+		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || r.text[long.span.End:short.span.Start] != " (" {
+			continue
+		}
+		if short.span.End >= len(r.text) || r.text[short.span.End] != ')' || short.settled && short.ids[0] == long.ids[0] {
+			continue
+		}
+		name := short.span.Of(r.text)
+		for j := range r.mentions {
+			if m := &r.mentions[j]; m.span.Of(r.text) == name {
+				if !slices.Contains(m.ids, long.ids[0]) {
+					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+						Severity: gdpr.Warning, Code: "authority.misnamed", Span: m.span,
+						Message: name + " is not how " + string(long.ids[0]) + " is called, but the text calls it so: check which authority is meant",
+					})
+				}
+				m.ids, m.settled = long.ids[:1:1], true
+			}
+		}
+	}
+}
+
+// gapText returns the text between two tokens.
+func gapText(text string, a, b token) string { return text[a.end:b.start] }

@@ -1,10 +1,13 @@
 package parse
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // Lang is a language by its ISO 639-1 code, such as "fr".
@@ -40,6 +43,14 @@ type tables struct {
 	pack       *pack
 	currencies []string // see numberWords.currencies
 	acts       []string // see citationWords.acts
+	names      []authorityRow
+	places     []textPlace
+	generics   []authority.Generic
+	// sets of words in lower case, for the names of parties
+	partyEnds, partyHeads, partyJoins, vague, partyTo, passive map[string]bool
+	suchAs, courts                                             []string
+	smallNumbers                                               map[string]int
+	units                                                      map[string]decision.Unit
 }
 
 // packs lists the languages that can be read, in order of code.
@@ -138,4 +149,24 @@ func (b *builder) sense(e uint32, c class, value int) {
 	}
 	en.classes |= c
 	en.senses = append(en.senses, sense{c, int32(value)})
+}
+
+// wordSet makes a set of a comma-separated list.
+func wordSet(forms string) map[string]bool {
+	set := map[string]bool{}
+	for _, form := range wordList(forms) {
+		set[form] = true
+	}
+	return set
+}
+
+// wordList splits a comma-separated list.
+func wordList(forms string) []string {
+	var list []string
+	for form := range strings.SplitSeq(forms, ",") {
+		if form = strings.TrimSpace(form); form != "" {
+			list = append(list, form)
+		}
+	}
+	return list
 }

@@ -1,6 +1,259 @@
 package parse
 
-// decisionWords are a language's words that tell what a sum, a date or a provision is in a decision.
-type decisionWords struct{}
+import (
+	"slices"
+	"strings"
 
-func (w *decisionWords) enter(b *builder) {}
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+)
+
+// roles says of every sum what it is. A sum's role is told by the words of its own sentence, the nearer the stronger: nouns
+// say what it is (fine, turnover, damages), verbs and small words change that (up to, proposed, reduced to, not).
+func (r *reader) roles() {
+	for k := range r.sentences {
+		s := &r.sentences[k]
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+		}
+		r.equivalents(s)
+	}
+}
+
+// nouns are the cues that say what a sum is.
+var nouns = [...]struct {
+	cue  cue
+	role Role
+}{
+	{cueFine, RoleFine}, {cueFines, RoleFine}, {cueSanction, RoleFine}, {cuePenalty, RolePeriodicPenalty}, {cueAccrued, RolePeriodicPenalty},
+	{cueTurnover, RoleTurnover}, {cueDamages, RoleDamages}, {cueCosts, RoleCosts}, {cueValue, RoleOther},
+}
+
+func nounRole(c cue) (Role, bool) {
+	for _, n := range nouns {
+		if n.cue == c {
+			return n.role, true
+		}
+	}
+	return RoleOther, false
+}
+
+// reach is how far, in bytes, a word in front of a sum still speaks of it.
+const (
+	reachNoun  = 220
+	reachSmall = 60
+)
+
+// roleOf returns the role of the i-th sum, which stands in sentence s.
+func (r *reader) roleOf(s *sentence, i int) Role {
+	a := r.doc.Amounts[i]
+	role, noun := r.nounOf(s, i)
+	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
+		role = RolePeriodicPenalty
+	}
+	if m := r.modifier(s, i, noun); m != RoleOther {
+		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
+			return m
+		}
+		if role == RoleOther && (m == RoleReduced || m == RolePaid || m == RoleProposed) {
+			return m
+		}
+	}
+	return role
+}
+
+// nounOf returns the role that the governing noun or verb gives the i-th sum, and where that word stands, -1 for nowhere. A noun
+// right behind the sum wins ("a EUR 30,000 fine"); else the nearest one before it; else one behind it in the same clause.
+func (r *reader) nounOf(s *sentence, i int) (Role, int) {
+	span := r.doc.Amounts[i].Span
+	for _, c := range s.cues {
+		if c.start < span.End {
+			continue
+		}
+		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) {
+			return role, c.start
+		}
+		break
+	}
+	best, at := RoleOther, -1
+	for _, c := range slices.Backward(s.cues) {
+		if c.end > span.Start || c.cue == cueImposes {
+			continue
+		}
+		if span.Start-c.end > reachNoun {
+			break
+		}
+		if role, ok := nounRole(c.cue); ok {
+			if c.cue == cueValue && span.Start-c.end > reachSmall {
+				continue
+			}
+			best, at = role, c.start
+			break
+		}
+	}
+	if at >= 0 {
+		return best, at
+	}
+	for _, c := range s.cues {
+		if c.start < span.End {
+			continue
+		}
+		if c.start-span.End > reachSmall {
+			break
+		}
+		if role, ok := nounRole(c.cue); ok {
+			return role, c.start
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue == cueImposes && c.end <= span.Start && span.Start-c.end < 12 {
+			return RoleFine, c.start
+		}
+	}
+	return RoleOther, -1
+}
+
+// directlyBehind reports whether only spaces and small words such as "administrative" or "d'" stand between a sum and a noun.
+func directlyBehind(gap string) bool {
+	return len(gap) <= 24 && !strings.ContainsAny(gap, ",;:.()") && strings.Count(strings.TrimSpace(gap), " ") <= 1
+}
+
+// modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
+// none.
+func (r *reader) modifier(s *sentence, i, noun int) Role {
+	span := r.doc.Amounts[i].Span
+	for _, c := range slices.Backward(s.cues) {
+		if c.end > span.Start {
+			continue
+		}
+		between := r.text[c.end:span.Start]
+		blocked := r.sumBetween(s, i, c.end)
+		switch c.cue {
+		case cueCeiling:
+			if len(between) <= reachSmall && (!blocked || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24 {
+				return RoleCeiling
+			}
+		case cueReducedTo, cueReducedBy:
+			if len(between) <= reachSmall && !blocked {
+				return RoleReduced
+			}
+		case cueOriginal:
+			if len(between) <= reachSmall && !blocked {
+				return RoleOther
+			}
+		case cuePaid:
+			if len(between) <= 40 && !blocked {
+				return RolePaid
+			}
+		case cueProposed:
+			if len(between) <= 140 {
+				return RoleProposed
+			}
+		case cueEarlier:
+			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
+				return RoleEarlierFine
+			}
+		case cueNegation:
+			if noun >= 0 && noun >= c.end && noun-c.end <= 30 {
+				return RoleNegated
+			}
+		case cueSuppose:
+			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
+				return RoleHypothetical
+			}
+		}
+	}
+	for _, c := range s.cues {
+		if c.start < span.End {
+			continue
+		}
+		if c.start-span.End > 30 || r.sumBehind(s, i, c.start) {
+			break
+		}
+		if c.cue == cueCeiling && c.start-span.End <= 12 {
+			return RoleCeiling
+		}
+	}
+	return RoleOther
+}
+
+// decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
+func (r *reader) decidedBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines)
+	})
+}
+
+// sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
+func (r *reader) sumBetween(s *sentence, i, from int) bool {
+	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
+}
+
+func (r *reader) sumBehind(s *sentence, i, to int) bool {
+	return i+1 < s.amounts[1] && r.doc.Amounts[i+1].Span.End <= to
+}
+
+// equivalents finds sums given a second time in another currency, "SEK 550,000 (EUR 54,000)", and says which of the two is
+// the fine: the one in the currency of the authority, where the text tells which authority that is.
+func (r *reader) equivalents(s *sentence) {
+	for i := s.amounts[0]; i+1 < s.amounts[1]; i++ {
+		a, b := &r.doc.Amounts[i], &r.doc.Amounts[i+1]
+		ca, cb := a.Value.Money.Currency(), b.Value.Money.Currency()
+		if ca == cb || ca == "" || cb == "" || !r.sameSum(s, a.Span.End, b.Span.Start, b.Span.End) {
+			continue
+		}
+		role := a.Value.Role
+		if role == RoleOther {
+			role = b.Value.Role
+		}
+		if r.nativeFirst(s, ca, cb) {
+			a.Value.Role, b.Value.Role = role, RoleEquivalent
+		} else {
+			a.Value.Role, b.Value.Role = RoleEquivalent, role
+		}
+		i++
+	}
+}
+
+// sameSum reports whether what stands between two sums says that they are one: a bracket, "equivalent to", "or about".
+func (r *reader) sameSum(s *sentence, end, start, stop int) bool {
+	between := strings.TrimSpace(r.text[end:start])
+	if len(between) > 40 {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(between, "(") || strings.HasPrefix(between, "["):
+		return !strings.Contains(between, ")")
+	case between == "/" || between == "=" || between == "–" || between == "~":
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueApproximate && c.start >= end && c.end <= start+1 })
+}
+
+// nativeFirst reports whether, of two sums that are one, the first is in the currency of the authority.
+func (r *reader) nativeFirst(s *sentence, a, b gdpr.Currency) bool {
+	for _, m := range r.mentions {
+		if m.span.Start > s.end {
+			break
+		}
+		if !m.settled {
+			continue
+		}
+		if au, ok := authority.ByID(m.ids[0]); ok {
+			c, _, _ := au.Currency(gdpr.Date{})
+			if c == a || c == b {
+				return c == a
+			}
+		}
+	}
+	rank := func(c gdpr.Currency) int {
+		switch c {
+		case gdpr.USD:
+			return 2
+		case gdpr.EUR:
+			return 1
+		}
+		return 0
+	}
+	return rank(a) <= rank(b)
+}

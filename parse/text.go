@@ -21,13 +21,20 @@ type reader struct {
 	// lx and toks belong to the block being read.
 	lx   *lexicon
 	toks []token
+	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
+	cues      []foundCue
+	mentions  []mention
+	countries []mention // countries by name, with their authority
+	sentences []sentence
 }
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back; the text must not be kept alive by it.
 func (r *reader) release() {
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0]}
+	clear(r.mentions)
+	clear(r.sentences)
+	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], sentences: r.sentences[:0]}
 	readers.Put(r)
 }
 
@@ -45,6 +52,10 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	if len(r.blocks) > 0 {
 		d.Lang = r.blocks[0].lx.pack.lang
 	}
+	r.settleAuthorities()
+	r.cutSentences()
+	r.roles()
+	r.assemble()
 }
 
 // values reads the values of a block, left to right: at each token the readers are asked in turn, and the first that can read
@@ -68,6 +79,10 @@ func (r *reader) values() {
 		if next == i && t.has(authorityName|authorityNoun|nationality) {
 			next = r.authority(i)
 		}
+		if next == i && t.has(cueWord) {
+			c, _ := r.lx.senseOf(t, cueWord)
+			r.cues = append(r.cues, foundCue{int(t.start), int(t.end), cue(c)})
+		}
 		i = max(next, i+1)
 	}
 }
@@ -83,6 +98,3 @@ func (r *reader) date(i int) int { return i }
 
 // amount reads the sum that begins at token i and returns the token after it, i where there is none.
 func (r *reader) amount(i int) int { return i }
-
-// authority reads the authority's name that begins at token i and returns the token after it, i where there is none.
-func (r *reader) authority(i int) int { return i }

@@ -1,0 +1,242 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// addressees returns the parties a measure in the sentence is addressed to, by where the sentence puts them: behind the sum or the
+// verb with a preposition ("a fine of EUR 5,000 on X", "une amende à X"), right behind a verb that takes them as object ("fined
+// X"), or before a passive verb ("X was fined").
+func (r *reader) addressees(e *event) []party {
+	s := e.s
+	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
+		return nil
+	}
+	for _, c := range s.cues {
+		if c.cue == cueAgainst && c.end-c.start > 2 && r.closeToVerdict(s, c) {
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
+			continue
+		}
+		if r.isPassive(s, c) {
+			if ps := r.subject(s, c); len(ps) > 0 {
+				return ps
+			}
+			continue
+		}
+		from := c.end
+		if c.cue == cueImposes {
+			if from = r.behindPreposition(s, from, 24); from < 0 {
+				continue
+			}
+		}
+		if ps := r.namesIn(s, from); len(ps) > 0 {
+			return ps
+		}
+	}
+	for _, i := range e.sums {
+		end := r.doc.Amounts[i].Span.End
+		if from := r.behindPreposition(s, end, 40); from >= 0 {
+			if ps := r.namesIn(s, from); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	if c, ok := s.cue(cueFine); ok {
+		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+			return r.namesIn(s, from)
+		}
+	}
+	return nil
+}
+
+// closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
+func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		d := c.start - o.end
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty)
+	})
+}
+
+// namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A
+// and B.
+func (r *reader) namesIn(s *sentence, from int) []party {
+	to := s.end
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if a := r.doc.Amounts[i].Span; a.Start >= from {
+			to = min(to, a.Start)
+			break
+		} else if a.End > from {
+			return nil
+		}
+	}
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span; d.Start >= from {
+			to = min(to, d.Start)
+			break
+		}
+	}
+	for _, such := range s.lx.suchAs {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
+			from += i + len(such) + 2
+			break
+		}
+	}
+	parties := r.partiesAt(s.lx, from, to)
+	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(p.span) })
+}
+
+// isAuthority reports whether an authority is spoken of where a name stands.
+func (r *reader) isAuthority(span gdpr.Span) bool {
+	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.Overlaps(span) })
+}
+
+// behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
+func (r *reader) behindPreposition(s *sentence, at, reach int) int {
+	i := at
+	for i < s.end && i-at <= reach {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			return -1
+		}
+		if s.lx.partyTo[strings.ToLower(w.text)] {
+			return w.end
+		}
+		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] && w.start-at > 1 {
+			return -1
+		}
+		i = w.end
+	}
+	return -1
+}
+
+// isPassive reports whether a form of "to be" stands right before the verb.
+func (r *reader) isPassive(s *sentence, c foundCue) bool {
+	before := strings.TrimRight(r.text[s.start:c.start], " ")
+	if i := strings.LastIndexByte(before, ' '); i >= 0 {
+		return s.lx.passive[strings.ToLower(before[i+1:])]
+	}
+	return false
+}
+
+// subject reads the name that a sentence begins with, before a passive verb.
+func (r *reader) subject(s *sentence, c foundCue) []party {
+	from := s.start
+	for k := len(s.cues) - 1; k >= 0; k-- {
+		if o := s.cues[k]; o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
+			return nil
+		}
+	}
+	if i := strings.LastIndexAny(r.text[from:c.start], ",;:"); i >= 0 && from+i+2 < c.start && s.start+i > 0 {
+		if _, ok := s.cue(cueInfringes); ok || i < 60 {
+			from += i + 1
+		}
+	}
+	if r.namesAuthority(s, from, c.start) {
+		return nil
+	}
+	p, _, _ := r.partyAt(s.lx, from, c.start)
+	if p.name == "" || p.vague {
+		return nil
+	}
+	return []party{p}
+}
+
+func (r *reader) namesAuthority(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
+}
+
+// complainants names who lodged the complaint: an organisation known for it.
+func (r *reader) complainants(s *sentence, c foundCue) []party {
+	for i := c.end; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		for _, org := range complainantBodies {
+			if strings.EqualFold(w.text, org) || strings.HasPrefix(r.text[w.start:s.end], org) {
+				end := w.start + len(org)
+				return []party{{name: r.text[w.start:end], span: gdpr.Span{Start: w.start, End: end}}}
+			}
+		}
+		i = max(w.end, i+1)
+	}
+	return nil
+}
+
+// complainantBodies lists organisations that lodge complaints under Articles 77 and 80 and that press and authorities name.
+var complainantBodies = [...]string{"noyb", "La Quadrature du Net", "Privacy International", "Homo Digitalis", "Hermes Center", "Forbrukerrådet", "BEUC", "Bits of Freedom", "Panoptykon",
+	"Open Rights Group", "UFC-Que Choisir", "Ligue des droits de l'Homme", "Xnet", "Digital Rights Ireland", "epicenter.works", "Facua", "Irish Council for Civil Liberties"}
+
+// appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois".
+func (r *reader) appealOf(s *sentence, c foundCue) appeal {
+	var a appeal
+	for _, court := range s.lx.courts {
+		if i := indexFold(r.text[s.start:s.end], court); i >= 0 {
+			a.span = gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}
+			a.body = a.span.Of(r.text)
+			break
+		}
+	}
+	if a.body != "" {
+		a.within = r.periodBehind(s, c.end)
+	}
+	return a
+}
+
+// indexFold finds needle in text without regard to the shape of apostrophes.
+func indexFold(text, needle string) int {
+	if i := strings.Index(text, needle); i >= 0 {
+		return i
+	}
+	return -1
+}
+
+// periodBehind reads the first period behind a place of the sentence: "within four months", "à l'issue d'un délai de deux mois".
+func (r *reader) periodBehind(s *sentence, at int) decision.Period {
+	for _, c := range s.cues {
+		if c.cue != cueWithin || c.start < at {
+			continue
+		}
+		i := c.end
+		for range 4 {
+			w := nextWord(r.text, i, s.end)
+			if w.start >= s.end {
+				break
+			}
+			if n := smallNumber(s.lx, w.text); n > 0 {
+				u := nextWord(r.text, w.end, s.end)
+				if unit, ok := s.lx.units[strings.ToLower(u.text)]; ok {
+					return decision.Period{N: n, Unit: unit}
+				}
+			}
+			i = w.end
+		}
+	}
+	return decision.Period{}
+}
+
+// smallNumber reads a number of up to three digits or a word of the language for one.
+func smallNumber(lx *lexicon, w string) int {
+	n := 0
+	for _, c := range []byte(w) {
+		if c < '0' || c > '9' || len(w) > 3 {
+			n = -1
+			break
+		}
+		n = 10*n + int(c-'0')
+	}
+	if n > 0 {
+		return n
+	}
+	return lx.smallNumbers[strings.ToLower(w)]
+}

@@ -1,0 +1,125 @@
+package parse
+
+import "github.com/gdprgo/gdpr/decision"
+
+// cue is what a word says about the sums, dates, provisions and bodies around it.
+type cue int
+
+// The cues. What each is for is said by the list of words that gives it, in decisionWords.
+const (
+	noCue cue = iota
+	cueFine
+	cueSanction
+	cueFines
+	cueImposes
+	cueCeiling
+	cueTurnover
+	cueProposed
+	cueOriginal
+	cueReducedTo
+	cueReducedBy
+	cuePaid
+	cuePenalty
+	cueDamages
+	cueCosts
+	cueValue
+	cueEarlier
+	cueNegation
+	cueSuppose
+	cueTotal
+	cueApproximate
+	cuePart
+	cueOrder
+	cueReprimand
+	cueWarning
+	cueLimitation
+	cueBan
+	cueErasure
+	cueSuspension
+	cuePublication
+	cueCampaign
+	cueReferral
+	cueFormalNotice
+	cueGivesNotice
+	cueOpinion
+	cueBinding
+	cueAdopts
+	cueCrossBorder
+	cueLead
+	cueAppeal
+	cueWithin
+	cueInfringes
+	cueComplies
+	cueProcedural
+	cueComplaint
+	cueAgainst
+	cueBy
+	cuePublished
+	cueComments
+	cueCompany
+	cueDecision
+	cueAccrued
+)
+
+// cueWords gives a list of forms a cue.
+type cueWords struct {
+	forms string
+	cue   cue
+}
+
+// decisionWords are a language's words that tell what a sum, a date or a provision is in a decision, and who takes part.
+type decisionWords struct {
+	cues []cueWords
+
+	// before and after end the name of a party that stands after a verb or preposition: words that cannot be part of it.
+	partyEnds string
+	// partyHeads stand before a party's name and are no part of it: articles, "the company".
+	partyHeads string
+	// partyJoins join two parties: "and".
+	partyJoins string
+	// vague begin a party that the text names more exactly elsewhere: "several".
+	vague string
+	// partyTo are the prepositions that an addressee stands behind: "on", "à".
+	partyTo string
+	// suchAs introduce examples: "such as".
+	suchAs string
+	// passive are the words before a participle that make it passive: "was", "été".
+	passive string
+	// courts are bodies of appeal as they are written.
+	courts string
+	// smallNumbers and units serve periods: "four months".
+	smallNumbers []counted
+	units        []words
+}
+
+func (w *decisionWords) enter(b *builder) {
+	for _, c := range w.cues {
+		b.add(c.forms, cueWord, int(c.cue))
+	}
+	b.lx.partyEnds = wordSet(w.partyEnds)
+	b.lx.partyHeads = wordSet(w.partyHeads)
+	b.lx.partyJoins = wordSet(w.partyJoins)
+	b.lx.vague = wordSet(w.vague)
+	b.lx.partyTo = wordSet(w.partyTo)
+	b.lx.passive = wordSet(w.passive)
+	b.lx.suchAs = wordList(w.suchAs)
+	b.lx.courts = wordList(w.courts)
+	b.lx.smallNumbers = map[string]int{}
+	for _, c := range w.smallNumbers {
+		for _, form := range wordList(c.forms) {
+			b.lx.smallNumbers[form] = c.n
+		}
+	}
+	b.lx.units = map[string]decision.Unit{}
+	for _, u := range w.units {
+		for _, form := range wordList(u.forms) {
+			b.lx.units[form] = decision.Unit(u.meaning)
+		}
+	}
+}
+
+// found is a cue in the text.
+type foundCue struct {
+	start, end int
+	cue        cue
+}

@@ -1,0 +1,440 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// event is what one sentence says about one decision.
+type event struct {
+	s         *sentence
+	kind      decision.Kind // empty where the sentence does not tell
+	auth      mention       // settled, or with a country only, or zero
+	byline    bool          // "CNIL, 5 December 2024, KASPR"
+	earlier   bool          // told as something before the news
+	date      Found[gdpr.Date]
+	published Found[gdpr.Date]
+	reference Found[Reference]
+	parties   []party
+	sums      []int // of reader.doc.Amounts, those that belong to a fine
+	fined     gdpr.Span
+	powers    []foundPower
+	complains []party
+}
+
+// foundPower is a measure with the words that name it.
+type foundPower struct {
+	power decision.Power
+	span  gdpr.Span
+	to    authority.ID
+}
+
+func (s *sentence) cue(c cue) (foundCue, bool) {
+	for _, f := range s.cues {
+		if f.cue == c {
+			return f, true
+		}
+	}
+	return foundCue{}, false
+}
+
+func (s *sentence) has(cs ...cue) bool {
+	return slices.ContainsFunc(s.cues, func(f foundCue) bool { return slices.Contains(cs, f.cue) })
+}
+
+// powerCues are the words that name a corrective power.
+var powerCues = [...]struct {
+	cue   cue
+	power decision.Power
+}{
+	{cueReprimand, decision.PowerReprimand}, {cueWarning, decision.PowerWarning}, {cueLimitation, decision.PowerLimitation}, {cueBan, decision.PowerBan},
+	{cueErasure, decision.PowerErasure}, {cueSuspension, decision.PowerSuspensionOfFlows}, {cuePublication, decision.PowerPublication},
+	{cueCampaign, decision.PowerInformationCampaign}, {cueReferral, decision.PowerReferral}, {cueOrder, decision.PowerOrder},
+}
+
+// events returns what a sentence says about decisions; most say nothing.
+func (r *reader) events(s *sentence) []event {
+	if len(s.cues) == 0 && !s.heading {
+		return nil
+	}
+	if e, ok := r.bylineOf(s); ok {
+		return []event{e}
+	}
+	e := event{s: s}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		switch r.doc.Amounts[i].Value.Role {
+		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
+			e.sums = append(e.sums, i)
+		}
+	}
+	e.auth = r.deciding(s)
+	e.earlier = r.isEarlier(s)
+	r.readKind(&e)
+	r.readPowers(&e)
+	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
+		return nil
+	}
+	r.readDates(&e)
+	r.readReference(&e)
+	e.parties = r.addressees(&e)
+	if e.earlier && len(e.sums) > 0 {
+		if byCountry := r.byCountry(e); len(byCountry) > 0 {
+			return byCountry
+		}
+	}
+	return []event{e}
+}
+
+// bylineOf reads a line that names a decision as lawyers do: the authority, its number or date, the party.
+func (r *reader) bylineOf(s *sentence) (event, bool) {
+	if !s.heading || s.mentions[0] == s.mentions[1] || s.dates[0] == s.dates[1] {
+		return event{}, false
+	}
+	m, d := r.mentions[s.mentions[0]], r.doc.Dates[s.dates[0]]
+	if !m.settled || !d.Value.IsFull() || m.span.Start-s.start > 4 || s.has(cueImposes, cueFines, cueGivesNotice) {
+		return event{}, false
+	}
+	between := r.text[m.span.End:d.Span.Start]
+	if len(between) > 80 || !strings.ContainsAny(between, ",(") {
+		return event{}, false
+	}
+	e := event{s: s, auth: m, byline: true, date: d, kind: decision.KindDecision}
+	for _, o := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if o.settled && o.ids[0] != m.ids[0] {
+			return event{}, false
+		}
+	}
+	r.readReference(&e)
+	switch {
+	case s.has(cueOpinion):
+		e.kind = decision.KindOpinion
+	case s.has(cueBinding):
+		e.kind = decision.KindBindingDecision
+	case s.has(cueFormalNotice) || strings.HasPrefix(e.reference.Value.Text, "MED"):
+		e.kind = decision.KindFormalNotice
+	}
+	if e.kind != decision.KindOpinion {
+		if i := strings.LastIndexByte(r.text[d.Span.End:s.end], ','); i >= 0 && i < 4 {
+			e.parties = r.partiesAt(s.lx, d.Span.End+i+1, s.end)
+		}
+	}
+	return e, true
+}
+
+// deciding returns the authority whose act a sentence tells: the one that acts in it.
+func (r *reader) deciding(s *sentence) mention {
+	var first mention
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.generic {
+			continue
+		}
+		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) {
+			return m
+		}
+		if first.span.IsZero() && !r.receives(s, m) {
+			first = m
+		}
+	}
+	return first
+}
+
+// asked reports whether the words before a "by" say that something was asked for or lodged, not decided.
+func (r *reader) asked(s *sentence, at int) bool {
+	for _, c := range slices.Backward(s.cues) {
+		if c.end <= at {
+			return c.cue == cueComplaint && at-c.end < 30
+		}
+	}
+	return false
+}
+
+// receives reports whether an authority is one that a case is referred to, rather than the one that acts.
+func (r *reader) receives(s *sentence, m mention) bool {
+	ref, ok := s.cue(cueReferral)
+	return ok && m.span.Start > ref.end
+}
+
+// isEarlier reports whether the sentence tells of a decision before the news: "had already fined".
+func (r *reader) isEarlier(s *sentence) bool {
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if r.doc.Amounts[i].Value.Role == RoleEarlierFine {
+			return true
+		}
+	}
+	e, ok := s.cue(cueEarlier)
+	if !ok {
+		return false
+	}
+	for _, c := range s.cues {
+		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+			return true
+		}
+	}
+	return false
+}
+
+// readKind says what sort of act the sentence tells of, and whether it tells of a fine without a sum.
+func (r *reader) readKind(e *event) {
+	s := e.s
+	notice, hasNotice := s.cue(cueFormalNotice)
+	gives, hasGives := s.cue(cueGivesNotice)
+	switch {
+	case hasGives:
+		e.kind, e.fined = decision.KindFormalNotice, gdpr.Span{}
+		_ = gives
+	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
+		e.kind = decision.KindOpinion
+	case s.has(cueBinding) && s.has(cueAdopts) && r.boardIn(s):
+		e.kind = decision.KindBindingDecision
+	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
+		e.kind = decision.KindFormalNotice
+	case hasNotice && len(e.sums) == 0 && s.has(cueImposes) && s.mentions[0] < s.mentions[1]:
+		e.kind = decision.KindFormalNotice
+	case hasNotice && len(e.sums) == 0:
+		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})
+	}
+	if e.kind != "" || len(e.sums) > 0 {
+		return
+	}
+	fines, hasFines := s.cue(cueFines)
+	fine, hasFine := s.cue(cueFine)
+	if !hasFine {
+		fine, hasFine = s.cue(cueSanction)
+	}
+	_, imposes := s.cue(cueImposes)
+	if s.has(cueSuppose, cueNegation, cueProposed, cueCeiling) {
+		return
+	}
+	switch {
+	case hasFines:
+		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
+	case hasFine && imposes:
+		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
+	}
+}
+
+func (r *reader) boardIn(s *sentence) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && m.ids[0] == "eu-edpb" })
+}
+
+// datedBehind reports whether a date stands right behind a noun: "the formal notice dated 26 November 2021".
+func (r *reader) datedBehind(s *sentence, c foundCue) bool {
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span.Start - c.end; d >= 0 && d < 20 {
+			return true
+		}
+	}
+	return false
+}
+
+// readPowers lists the measures besides fines that the sentence orders. They count where an authority or the case at hand is
+// spoken of, not in suppositions.
+func (r *reader) readPowers(e *event) {
+	s := e.s
+	if s.heading && len(e.sums) == 0 {
+		return
+	}
+	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
+	_, campaign := s.cue(cueCampaign)
+	_, erasure := s.cue(cueErasure)
+	for _, p := range powerCues {
+		c, ok := s.cue(p.cue)
+		if !ok || r.denied(s, c) {
+			continue
+		}
+		switch p.cue {
+		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
+			if !ordered || p.cue == cueErasure && !r.orderedBefore(s, c) {
+				continue
+			}
+		case cueOrder:
+			if campaign || erasure && e.kind == decision.KindFormalNotice || e.kind == decision.KindFormalNotice {
+				continue
+			}
+		case cueReprimand, cueWarning:
+			if !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() && c.cue == cueWarning {
+				continue
+			}
+		case cueReferral:
+			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
+				e.powers = append(e.powers, foundPower{p.power, gdpr.Span{Start: c.start, End: c.end}, to})
+			}
+			continue
+		}
+		e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}})
+	}
+}
+
+// orderedBefore reports whether a verb of ordering stands before a cue.
+func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.end <= c.start && (o.cue == cueOrder || o.cue == cueImposes || o.cue == cueGivesNotice)
+	})
+}
+
+// denied reports whether a word of denial or supposition stands close before a cue.
+func (r *reader) denied(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.end <= c.start && c.start-o.end < 30 && (o.cue == cueNegation || o.cue == cueSuppose || o.cue == cueProposed)
+	})
+}
+
+// authorityBehind returns the first settled authority behind a place of the sentence.
+func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.settled && m.span.Start >= at {
+			return m.ids[0]
+		}
+	}
+	return ""
+}
+
+// readDates takes the dates of the decision: one that stands at the verb, not one of the facts. A day that an announcement is
+// dated with is the day of publication.
+func (r *reader) readDates(e *event) {
+	s := e.s
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		d := r.doc.Dates[i]
+		if d.Value.Month() == 0 {
+			continue
+		}
+		switch r.dateRole(s, d) {
+		case dateDecided:
+			if e.date.Span.IsZero() {
+				e.date = d
+			}
+		case datePublished:
+			if e.published.Span.IsZero() {
+				e.published = d
+			}
+		}
+	}
+}
+
+type dateRole uint8
+
+const (
+	dateOther dateRole = iota
+	dateDecided
+	datePublished
+)
+
+// dateRole says what a date of a sentence about a decision is.
+func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
+	for _, c := range s.cues {
+		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
+		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
+			switch c.cue {
+			case cuePublished:
+				return datePublished
+			case cueDecision, cueFormalNotice, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
+				return dateDecided
+			}
+		}
+	}
+	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
+	if d.Span.Start-s.start <= 8 && d.Value.IsFull() {
+		for _, c := range s.cues {
+			if c.start > d.Span.End && c.start-d.Span.End < 140 {
+				switch c.cue {
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine:
+					return dateDecided
+				case cuePublished:
+					return datePublished
+				}
+			}
+		}
+	}
+	// "The CNIL adopted on 18 December 2024 an opinion", "inflige le 15 juillet 2021": the verb stands close before it.
+	for _, c := range s.cues {
+		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 8 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueAdopts) {
+			return dateDecided
+		}
+	}
+	return dateOther
+}
+
+// readReference takes the number of the decision.
+func (r *reader) readReference(e *event) {
+	for i := e.s.references[0]; i < e.s.references[1]; i++ {
+		f := r.doc.References[i]
+		switch f.Value.Kind {
+		case DecisionNumber, OpinionNumber:
+			if id := e.auth.id(); f.Value.Authority == "" || id == "" || id == f.Value.Authority {
+				e.reference = f
+				return
+			}
+		}
+	}
+}
+
+// byCountry splits a sentence that lists earlier fines by country: "already fined 20 million in Italy and in Greece, and 7.5
+// million in Britain".
+func (r *reader) byCountry(e event) []event {
+	var events []event
+	for k, i := range e.sums {
+		end := e.s.end
+		if k+1 < len(e.sums) {
+			end = r.doc.Amounts[e.sums[k+1]].Span.Start
+		}
+		for _, c := range r.countries {
+			if c.span.Start < r.doc.Amounts[i].Span.End || c.span.End > end {
+				continue
+			}
+			o := e
+			o.auth, o.sums = c, []int{i}
+			o.date, o.published, o.reference = Found[gdpr.Date]{}, Found[gdpr.Date]{}, Found[Reference]{}
+			events = append(events, o)
+		}
+	}
+	return events
+}
+
+// findings sorts the provisions of a sentence: those it says were infringed, and those it says were not.
+func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.Provision]) {
+	found := r.doc.Provisions[s.provisions[0]:s.provisions[1]]
+	if len(found) == 0 || !s.has(cueInfringes, cueComplies) {
+		return nil, nil
+	}
+	for _, p := range found {
+		switch r.findingOf(s, p) {
+		case decision.Infringed:
+			infringed = append(infringed, p)
+		case decision.NotInfringed:
+			complied = append(complied, p)
+		}
+	}
+	return infringed, complied
+}
+
+// findingOf says what the sentence finds about one provision: what the nearest word of finding before it says, else the one behind.
+func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
+	verdict := decision.Finding("")
+	for _, c := range s.cues {
+		if c.start > p.Span.End && verdict != "" {
+			break
+		}
+		if c.start > p.Span.End+60 {
+			break
+		}
+		switch c.cue {
+		case cueInfringes:
+			verdict = decision.Infringed
+			if r.denied(s, c) {
+				verdict = decision.Undecided
+			}
+		case cueComplies:
+			verdict = decision.NotInfringed
+		case cueProcedural, cueSuppose:
+			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
+				return decision.Undecided
+			}
+		}
+	}
+	return verdict
+}

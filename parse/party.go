@@ -1,0 +1,277 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// party is a name the text gives to somebody a measure is addressed to.
+type party struct {
+	name  string
+	span  gdpr.Span
+	vague bool // "several communes"
+	role  string
+}
+
+// companySuffixes follow a comma or end a name.
+var companySuffixes = [...]string{"s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc", "gmbh", "ag", "kg", "se",
+	"s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "nv", "n.v.", "as", "a/s", "asa", "ab", "oy", "oyj", "plc", "sas", "sarl", "s.à", "r.l.", "s.e.", "lda", "lda.", "sp.", "z", "o.o.", "e.v.",
+	"ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "a.s.", "s.r.o.", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "snc", "soc.", "coop.", "co.", "ek"}
+
+func isCompanySuffix(w string) bool {
+	w = strings.ToLower(strings.TrimRight(w, ",;"))
+	return slices.Contains(companySuffixes[:], w) || slices.Contains(companySuffixes[:], strings.TrimRight(w, "."))
+}
+
+// maxPartyWords bounds a name.
+const maxPartyWords = 14
+
+// partiesAt reads the names that stand at text[from:to].
+func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
+	var parties []party
+	for from < to && len(parties) < 12 {
+		p, next, joined := r.partyAt(lx, from, to)
+		if p.name != "" {
+			parties = append(parties, p)
+		}
+		if !joined || next <= from {
+			break
+		}
+		from = next
+	}
+	return parties
+}
+
+// word is a word of a name with its place; punctuation around it is cut off.
+type word struct {
+	start, end int
+	text       string
+	closes     byte // punctuation right behind it, 0 for none
+}
+
+// nextWord returns the word at or after i; its start is to where there is none.
+func nextWord(text string, i, to int) word {
+	for i < to {
+		c, w := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '&' {
+			break
+		}
+		i += w
+	}
+	start := i
+	for i < to {
+		c, w := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsSpace(c) || strings.ContainsRune("()[]«»“”\";:!?*", c) {
+			break
+		}
+		i += w
+		if (c == '\'' || c == '’') && i-start <= 4+w && i < to { // l', d', qu'
+			return word{start, i, strings.TrimRight(text[start:i], "'’"), 0}
+		}
+	}
+	end := i
+	var closes byte
+	for end > start {
+		c := text[end-1]
+		if c != ',' && c != '.' && c != '\'' && c != ';' {
+			break
+		}
+		if c == '.' && strings.Count(text[start:end], ".") > 1 {
+			break // S.L.
+		}
+		closes = c
+		end--
+	}
+	if closes == '.' && isCompanySuffix(text[start:end]) && end+1 < to {
+		closes = 0
+	}
+	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
+		closes = text[i]
+	}
+	return word{start, end, text[start:end], closes}
+}
+
+// partyAt reads one name at text[from:to]. joined tells that another name follows, at next.
+func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined bool) {
+	text := r.text
+	i := from
+	var words []word
+	quoted := false
+	for i < to && len(words) < maxPartyWords {
+		w := nextWord(text, i, to)
+		if w.start >= to || w.text == "" {
+			break
+		}
+		between := text[i:w.start]
+		if strings.ContainsAny(between, "«“\"'") && len(words) == 0 {
+			quoted = true
+		}
+		if len(words) > 0 && (strings.ContainsAny(between, "()[];:«»“”\n") || strings.Contains(between, " – ")) {
+			break
+		}
+		low := strings.ToLower(w.text)
+		switch {
+		case len(words) == 0 && lx.partyHeads[low]:
+			i = w.end
+			continue
+		case lx.partyJoins[low] && len(words) > 0:
+			if r.joins(lx, words, w, to) {
+				p = r.makeParty(lx, words, quoted)
+				return p, w.end, true
+			}
+		case lx.partyEnds[low] && !isProper(w.text, len(words)):
+			return r.makeParty(lx, words, quoted), w.end, false
+		case len(words) > 0 && endsName(w.text):
+			return r.makeParty(lx, words, quoted), w.end, false
+		}
+		words = append(words, w)
+		i = w.end
+		if w.closes != 0 {
+			if w.closes == ',' {
+				if n := nextWord(text, i, to); isCompanySuffix(n.text) {
+					continue
+				}
+				// a list of names goes on after a comma when a name follows that another join ends
+				n := nextWord(text, i, to)
+				if n.start < to && isCapital(n.text) && r.listGoesOn(lx, n, to) {
+					return r.makeParty(lx, words, quoted), n.start, true
+				}
+			}
+			break
+		}
+	}
+	return r.makeParty(lx, words, quoted), i, false
+}
+
+// isProper reports whether a word that could end a name is part of it: capital letters inside a name in capitals.
+func isProper(w string, before int) bool {
+	return before > 0 && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
+}
+
+func isCapital(w string) bool {
+	c := runeAt(w, 0)
+	return unicode.IsUpper(c) || unicode.IsDigit(c)
+}
+
+// endsName reports whether a small word is a French plural participle, which describes the name before it: "communes contrôlées".
+func endsName(w string) bool {
+	return !isCapital(w) && (strings.HasSuffix(w, "ées") || strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "tés"))
+}
+
+// joins reports whether the word w ("and") joins two names rather than the words of one: what follows begins with a number or an
+// article, or the name before it is complete.
+func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
+	n := nextWord(r.text, w.end, to)
+	if n.start >= to {
+		return false
+	}
+	low := strings.ToLower(n.text)
+	if lx.partyHeads[low] || lx.vague[low] || isCompanySuffix(before[len(before)-1].text) {
+		return true
+	}
+	if lx.partyJoins[strings.ToLower(w.text)+" "+low] {
+		return true
+	}
+	return !isCapital(n.text) && !lx.partyEnds[low] || isCapital(n.text) && !isCapital(before[0].text)
+}
+
+// listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".
+func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
+	for range 12 {
+		if n.closes != 0 && n.closes != ',' {
+			return false
+		}
+		n = nextWord(r.text, n.end, to)
+		if n.start >= to {
+			return false
+		}
+		if lx.partyJoins[strings.ToLower(n.text)] {
+			return true
+		}
+		if !isCapital(n.text) {
+			return false
+		}
+	}
+	return false
+}
+
+// makeParty makes a name of words: of a description that ends in a name, the name.
+func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
+	for len(words) > 0 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 {
+		return party{}
+	}
+	first := 0
+	for k := len(words) - 1; k > 0; k-- {
+		if isCapital(words[k].text) && !isCapital(words[k-1].text) {
+			if small := strings.ToLower(words[k-1].text); !isLink(small) && !isCompanySuffix(small) {
+				first = k
+			}
+			break
+		}
+		if !isCapital(words[k].text) && !isLink(words[k].text) && !isCompanySuffix(words[k].text) {
+			break
+		}
+	}
+	words = words[first:]
+	start, end := words[0].start, words[len(words)-1].end
+	name := r.text[start:end]
+	if strings.HasPrefix(r.text[end:], ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
+		end++
+		name = r.text[start:end]
+	}
+	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && len(words) > 6 && !quoted {
+		return party{}
+	}
+	return party{name: name, span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+}
+
+// isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".
+func isLink(w string) bool {
+	switch strings.ToLower(w) {
+	case "of", "de", "del", "della", "di", "da", "do", "dos", "des", "du", "d", "l", "la", "le", "les", "der", "die", "van", "von", "für", "y", "e", "and", "et", "und", "&", "the", "dell", "degli", "per", "for", "i", "og", "och":
+		return true
+	}
+	return false
+}
+
+// sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
+// that is not common to companies.
+func sameParty(a, b string) bool {
+	a, b = simpleName(a), simpleName(b)
+	if a == "" || b == "" {
+		return false
+	}
+	if a == b || strings.HasPrefix(a, b+" ") || strings.HasPrefix(b, a+" ") {
+		return true
+	}
+	wa, wb := strings.Fields(a), strings.Fields(b)
+	if len(wa) == 0 || len(wb) == 0 {
+		return false
+	}
+	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
+	return wa[len(wa)-1] == wb[len(wb)-1] && len(wa[len(wa)-1]) > 5 && !isCompanySuffix(wa[len(wa)-1])
+}
+
+func simpleName(s string) string {
+	s = strings.ToLower(strings.Map(func(c rune) rune {
+		switch c {
+		case ',', '"', '«', '»':
+			return -1
+		case '’', '\'', '-':
+			return ' '
+		}
+		return c
+	}, s))
+	words := strings.Fields(s)
+	for len(words) > 1 && isCompanySuffix(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
+}

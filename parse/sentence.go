@@ -1,0 +1,228 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// sentence is a sentence, a heading or an item of a list: what the words in it say, they say about each other.
+type sentence struct {
+	start, end int
+	heading    bool // a line of its own without a full stop
+	paragraph  int  // number of the paragraph, from 0
+	lx         *lexicon
+	cues       []foundCue // a window of reader.cues
+	amounts    [2]int     // windows of the document's lists, first and behind the last
+	dates      [2]int
+	provisions [2]int
+	references [2]int
+	mentions   [2]int
+}
+
+// sentences cuts the text into sentences, only where something was found: each begins before the first found thing that
+// the one before it does not cover.
+func (r *reader) cutSentences() {
+	d := r.doc
+	var a, dt, p, rf, m, c int
+	end, paragraph, counted := 0, 0, 0
+	for {
+		next := len(r.text)
+		next = firstStart(next, d.Amounts, a)
+		next = firstStart(next, d.Dates, dt)
+		next = firstStart(next, d.Provisions, p)
+		next = firstStart(next, d.References, rf)
+		if m < len(r.mentions) {
+			next = min(next, r.mentions[m].span.Start)
+		}
+		if c < len(r.cues) {
+			next = min(next, r.cues[c].start)
+		}
+		if next == len(r.text) {
+			return
+		}
+		s := sentence{start: sentenceStart(r.text, next, end), lx: r.lexiconAt(next)}
+		s.end = sentenceEnd(r.text, next)
+		end = s.end
+		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
+		counted, s.paragraph = s.start, paragraph
+		s.heading = isHeading(r.text, s.start, s.end)
+		s.amounts, a = window(d.Amounts, a, end)
+		s.dates, dt = window(d.Dates, dt, end)
+		s.provisions, p = window(d.Provisions, p, end)
+		s.references, rf = window(d.References, rf, end)
+		first := m
+		for m < len(r.mentions) && r.mentions[m].span.Start < end {
+			m++
+		}
+		s.mentions = [2]int{first, m}
+		first = c
+		for c < len(r.cues) && r.cues[c].start < end {
+			c++
+		}
+		s.cues = r.cues[first:c]
+		r.sentences = append(r.sentences, s)
+	}
+}
+
+func firstStart[T any](next int, list []Found[T], i int) int {
+	if i < len(list) {
+		return min(next, list[i].Span.Start)
+	}
+	return next
+}
+
+func window[T any](list []Found[T], i, end int) ([2]int, int) {
+	first := i
+	for i < len(list) && list[i].Span.Start < end {
+		i++
+	}
+	return [2]int{first, i}, i
+}
+
+// maxSentence bounds how far a sentence is looked for on either side, so that a text without full stops costs no more.
+const maxSentence = 1500
+
+// sentenceStart returns where the sentence that covers at begins, not before least.
+func sentenceStart(text string, at, least int) int {
+	i := at
+	for i > least && at-i < maxSentence {
+		if text[i-1] == '\n' || endsSentence(text, i-1) {
+			break
+		}
+		i--
+	}
+	for i < at && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t') {
+		i++
+	}
+	for i < at && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return i
+}
+
+// sentenceEnd returns the end of the sentence that covers at, its full stop included.
+func sentenceEnd(text string, at int) int {
+	i := at
+	for i < len(text) && i-at < maxSentence {
+		if text[i] == '\n' {
+			return i
+		}
+		if endsSentence(text, i) {
+			return i + 1
+		}
+		i++
+	}
+	for i < len(text) && !utf8.RuneStart(text[i]) {
+		i++
+	}
+	return i
+}
+
+// endsSentence reports whether the byte at i is a full stop or another sign that ends a sentence. A full stop does not after a short
+// word or an abbreviation ("no.", "S.L.", "Inc."), between digits, or before a small letter.
+func endsSentence(text string, i int) bool {
+	switch text[i] {
+	case '!', '?':
+		return true
+	case '.':
+	default:
+		return false
+	}
+	next := i + 1
+	if next == len(text) {
+		return true
+	}
+	for next < len(text) && (text[next] == '"' || text[next] == ')' || text[next] == '\'') {
+		next++
+	}
+	if next < len(text) && text[next] != ' ' && text[next] != '\n' && text[next] != '[' {
+		// "constituée.La société" and "1.5": glued sentences begin with a capital after a small letter
+		return i > 0 && isLower(text, i) && unicode.IsUpper(runeAt(text, next)) && wordLength(text, i) > 3
+	}
+	for next < len(text) && (text[next] == ' ' || text[next] == '"' || text[next] == '(' || text[next] == '[') {
+		next++
+	}
+	if next < len(text) && unicode.IsLower(runeAt(text, next)) {
+		return false
+	}
+	return !isAbbreviation(text, i)
+}
+
+// isLower reports whether the character that ends at i is a small letter.
+func isLower(text string, i int) bool { return unicode.IsLower(runeBefore(text, i)) }
+
+// wordLength returns the length in bytes of the word that ends at i.
+func wordLength(text string, i int) int {
+	n := 0
+	for i-n > 0 && byteClass[text[i-n-1]] == bLetter {
+		n++
+	}
+	return n
+}
+
+// abbreviations that a capital may follow inside a sentence.
+var abbreviations = [...]string{"art", "arts", "no", "nr", "inc", "ltd", "co", "corp", "abs", "para", "approx", "st", "dr", "mr", "mrs", "ms", "vs", "cf", "ca", "lit", "lett", "par",
+	"ust", "pkt", "odst", "al", "alin", "ziff", "nos", "jr", "sp", "z", "o", "s", "v", "n", "p", "pp", "mio", "mrd", "bzw", "resp", "tel", "prof", "mme", "sté", "stk", "rec", "ref"}
+
+// isAbbreviation reports whether the full stop at i belongs to the word before it.
+func isAbbreviation(text string, i int) bool {
+	n := wordLength(text, i)
+	switch {
+	case n == 0:
+		return i > 0 && text[i-1] >= '0' && text[i-1] <= '9' && i+2 < len(text) && text[i+1] == ' ' && text[i+2] >= '0' && text[i+2] <= '9'
+	case n == 1:
+		// "S.L." ends a sentence when nothing but a capital follows; it is taken for a name, which costs less than a cut name.
+		return true
+	case n > 6:
+		return false
+	}
+	word := text[i-n : i]
+	for _, a := range abbreviations {
+		if len(a) == n && foldEqual(a, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeading reports whether a sentence is a line of its own, short and without a full stop: a heading, a byline, an entry of a
+// table of contents.
+func isHeading(text string, start, end int) bool {
+	if end-start > 300 || end > start && (text[end-1] == '.' || text[end-1] == ';' || text[end-1] == ',') {
+		return false
+	}
+	line := start
+	for line > 0 && text[line-1] != '\n' {
+		line--
+		if start-line > 8 {
+			return false
+		}
+	}
+	for _, c := range []byte(text[line:start]) {
+		if c != ' ' && c != '#' && c != '*' && c != '[' && c != '>' && c != '_' && c != '\t' {
+			return false
+		}
+	}
+	return end == len(text) || text[end] == '\n'
+}
+
+// lexiconAt returns the words of the language at a place.
+func (r *reader) lexiconAt(at int) *lexicon {
+	for _, b := range r.blocks {
+		if at < b.end {
+			return b.lx
+		}
+	}
+	return r.lx
+}
+
+func runeBefore(text string, i int) rune {
+	c, _ := utf8.DecodeLastRuneInString(text[:i])
+	return c
+}
+
+func runeAt(text string, i int) rune {
+	c, _ := utf8.DecodeRuneInString(text[i:])
+	return c
+}
