@@ -227,7 +227,12 @@ func (im *importer) record(raw *rawRow) Record {
 	rec := Record{Line: raw.line, Offset: raw.offset}
 	r := row{src: im.src, rec: &rec, d: &rec.Decision, o: im.o, country: im.o.Country}
 	r.d.Sources = []decision.Source{{Name: im.src.name}}
+	unread := "column.unknown"
 	for _, f := range raw.findings {
+		if f.code == "row.malformed" {
+			unread = f.code
+			continue
+		}
 		r.report(f.code, "", f.detail)
 	}
 	var unknown []int
@@ -249,6 +254,7 @@ func (im *importer) record(raw *rawRow) Record {
 				continue
 			}
 			switch {
+			case c.set == nil && isAbsent(im.value.text):
 			case c.set == nil:
 				r.keep(&im.value, "column.kept")
 			case first != "" && !c.many:
@@ -263,7 +269,7 @@ func (im *importer) record(raw *rawRow) Record {
 	}
 	for _, k := range unknown {
 		if im.fill(&raw.cells[k], &r) {
-			r.keep(&im.value, "column.unknown")
+			r.keep(&im.value, unread)
 		}
 	}
 	if im.src.finish != nil {

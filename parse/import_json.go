@@ -34,7 +34,7 @@ func jsonRows(in *input, source string, positions func(cells []cell), yield func
 		}
 		if err := jsonCells(text, &row); err != nil {
 			row.cells = append(row.cells[:0], cell{"row", string(text)})
-			row.findings = append(row.findings, finding{"row.malformed", err.Error()})
+			row.findings = append(row.findings, finding{"row.malformed", ""})
 		} else if len(row.cells) > 0 && row.cells[0].name == "" {
 			positions(row.cells)
 		}
@@ -48,6 +48,7 @@ type jsonReader struct {
 	in     *input
 	source string
 	buf    []byte
+	around int // objects and arrays that are open around the array of rows
 }
 
 // open reads up to the first row and reports whether the rows stand in an array, which has to be closed after them.
@@ -71,10 +72,22 @@ func (r *jsonReader) open() (array bool, err error) {
 			r.in.next()
 		case c == '"':
 			quoted = !quoted
-		case c == '[' && !quoted:
+		case quoted:
+		case c == '[' && (head[0] == '[' || r.holdsRows()):
 			return true, nil
+		case c == '{' || c == '[':
+			r.around++
+		case c == '}' || c == ']':
+			r.around--
 		}
 	}
+}
+
+// holdsRows reports whether the array that was opened just now is that of the rows: it begins with an array or an
+// object, or is empty.
+func (r *jsonReader) holdsRows() bool {
+	rest := bytes.TrimLeft(r.in.peek(256), " \t\r\n")
+	return len(rest) == 0 || rest[0] == '[' || rest[0] == '{' || rest[0] == ']'
 }
 
 // wrapsRows reports whether an object holds the rows in an array, rather than being a row itself: its first array
@@ -122,14 +135,14 @@ func (r *jsonReader) gap(opened bool) (first byte, ok bool, err error) {
 
 // rest reads what follows the array of rows: the end of the object around it, with members it may have.
 func (r *jsonReader) rest(line int, offset int64) error {
-	depth, quoted := 0, false
+	depth, quoted := r.around, false
 	for {
 		c, ok := r.in.next()
 		switch {
-		case !ok && r.in.atEnd() && !quoted:
+		case !ok && r.in.atEnd() && !quoted && depth == 0:
 			return nil
 		case !ok:
-			return r.in.failure(r.source, line, offset, "the input ends badly behind the rows")
+			return r.in.failure(r.source, line, offset, "the input ends behind the rows, before its brackets are closed: it is cut")
 		case quoted && c == '\\':
 			r.in.next()
 		case c == '"':

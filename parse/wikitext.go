@@ -220,15 +220,15 @@ func untilAfter(s, end string) int {
 // linkEnds finds where a link [[…]] ends on its line. It looks at no byte twice, however many links never end.
 type linkEnds struct {
 	text  string
-	close int // the first ]] at or behind the last place asked for, when positive
+	close int // the first ]] behind the last place asked for
 	line  int // likewise the first line end
 }
 
 func (l *linkEnds) skip(i int) int {
-	if l.close < i {
+	if l.close <= i {
 		l.close = indexFrom(l.text, "]]", i)
 	}
-	if l.line < i {
+	if l.line <= i {
 		l.line = indexFrom(l.text, "\n", i)
 	}
 	if l.close < l.line {
