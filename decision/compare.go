@@ -209,16 +209,7 @@ func coveredBy(wide, fine []legalbasis.Provision) bool {
 }
 
 // Infringed returns the provisions that d found infringed, in the order of the act and without repetition.
-func (d *Decision) Infringed() []legalbasis.Provision {
-	var ps []legalbasis.Provision
-	for _, in := range d.Infringements {
-		if (in.Finding == "" || in.Finding == Infringed) && !in.Provision.IsZero() {
-			ps = append(ps, in.Provision)
-		}
-	}
-	slices.SortFunc(ps, legalbasis.Provision.Compare)
-	return slices.Compact(ps)
-}
+func (d *Decision) Infringed() []legalbasis.Provision { return d.infringedBy("") }
 
 func partyNames(d *Decision) []string {
 	var names []string

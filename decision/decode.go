@@ -48,7 +48,7 @@ func Decode(data []byte, o *DecodeOptions) (Decision, gdpr.Diagnostics, error) {
 	r := reader{data: data}
 	var d Decision
 	if len(data) > most {
-		r.fail("json.too-large", "", fmt.Sprintf("the record has %d bytes, more than %d: split the file, or raise DecodeOptions.MaxBytes", len(data), most))
+		r.fail(jsonLarge, "", fmt.Sprintf("the record has %d bytes, more than %d: split the file, or raise DecodeOptions.MaxBytes", len(data), most))
 		return d, r.found, r.found.Err()
 	}
 	if err := r.check(); err == nil {
@@ -75,16 +75,16 @@ type reader struct {
 	failed  bool // nothing more can be read
 }
 
-func (r *reader) fail(code, path, message string) {
-	r.found.Add(gdpr.Error, code, path, message)
+func (r *reader) fail(c code, path, message string) {
+	r.found.Add(codes[c].Severity, codes[c].Name, path, message)
 	r.failed = true
 }
 
 // find reports something about the value or key that ends at the reader's place.
-func (r *reader) find(s gdpr.Severity, code, path string, start int, message string) {
-	r.found = append(r.found, gdpr.Diagnostic{Severity: s, Code: code, Path: path, Span: gdpr.Span{Start: start, End: r.i}, Message: message})
+func (r *reader) find(c code, path string, start int, message string) {
+	r.found = append(r.found, gdpr.Diagnostic{Severity: codes[c].Severity, Code: codes[c].Name, Path: path, Span: gdpr.Span{Start: start, End: r.i}, Message: message})
 	if len(r.found) >= maxFindings {
-		r.fail("json.too-many", path, fmt.Sprintf("more than %d findings: this is no decision", maxFindings))
+		r.fail(jsonMany, path, fmt.Sprintf("more than %d findings: this is no decision", maxFindings))
 	}
 }
 
@@ -97,11 +97,11 @@ func (r *reader) check() error {
 	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
-		r.fail("json.syntax", "", fmt.Sprintf("no JSON: at byte %d: %v", syntax.Offset, syntax))
+		r.fail(jsonSyntax, "", fmt.Sprintf("no JSON: at byte %d: %v", syntax.Offset, syntax))
 	case err != nil:
-		r.fail("json.syntax", "", "no JSON: "+err.Error())
+		r.fail(jsonSyntax, "", "no JSON: "+err.Error())
 	case !utf8.Valid(r.data):
-		r.fail("json.invalid-utf8", "", "the record is not in UTF-8: convert it first")
+		r.fail(jsonUTF8, "", "the record is not in UTF-8: convert it first")
 		err = errors.New("not UTF-8")
 	}
 	return err
@@ -123,7 +123,7 @@ func (r *reader) peek() byte {
 func (r *reader) value(v reflect.Value, path string, depth int) {
 	c := r.peek()
 	if depth > maxDepth {
-		r.fail("json.too-deep", path, fmt.Sprintf("values lie more than %d levels in each other", maxDepth))
+		r.fail(jsonDeep, path, fmt.Sprintf("values lie more than %d levels in each other", maxDepth))
 		return
 	}
 	start := r.i
@@ -179,13 +179,13 @@ func (r *reader) object(path string, depth int, member func(key, at string) bool
 		}
 		at := path + "/" + pointerEscape.Replace(key)
 		if seen[key] {
-			r.find(gdpr.Warning, "json.duplicate-key", at, start, fmt.Sprintf("the key %q stands here a second time; the last value counts", clip(key)))
+			r.find(jsonDuplicateKey, at, start, fmt.Sprintf("the key %q stands here a second time; the last value counts", clip(key)))
 		}
 		seen[key] = true
 		r.peek()
 		r.i++ // the colon
 		if !member(key, at) {
-			r.find(gdpr.Warning, "json.unknown-key", at, start, fmt.Sprintf("no field has the key %q: its value is left out", clip(key)))
+			r.find(jsonUnknownKey, at, start, fmt.Sprintf("no field has the key %q: its value is left out", clip(key)))
 			r.skip(at, depth+1)
 		}
 	}
@@ -214,7 +214,7 @@ func (r *reader) list(v reflect.Value, path string, depth int) {
 			r.peek()
 		}
 		if r.entries++; r.entries > maxEntries {
-			r.fail("json.too-many", path, fmt.Sprintf("the lists of the record have more than %d entries", maxEntries))
+			r.fail(jsonMany, path, fmt.Sprintf("the lists of the record have more than %d entries", maxEntries))
 			return
 		}
 		// An entry that cannot be read stays in the list as a zero value, so that pointers into it keep their numbers.
@@ -236,7 +236,7 @@ func (r *reader) leaf(v reflect.Value, path string, depth int) {
 		if u, ok := v.Addr().Interface().(interface{ UnmarshalText([]byte) error }); !ok {
 			v.SetString(s)
 		} else if err := u.UnmarshalText([]byte(s)); err != nil {
-			r.find(gdpr.Error, "json.unreadable-value", path, start, err.Error())
+			r.find(jsonUnreadable, path, start, err.Error())
 		}
 	case (c == 't' || c == 'f') && kind == reflect.Bool:
 		v.SetBool(c == 't')
@@ -246,7 +246,7 @@ func (r *reader) leaf(v reflect.Value, path string, depth int) {
 		if n, err := strconv.ParseInt(number, 10, 32); err == nil {
 			v.SetInt(n)
 		} else if !r.failed {
-			r.find(gdpr.Error, "json.unreadable-value", path, start, fmt.Sprintf("%s is no whole number of at most 9 digits", number))
+			r.find(jsonUnreadable, path, start, fmt.Sprintf("%s is no whole number of at most 9 digits", number))
 		}
 	default:
 		want := map[reflect.Kind]string{reflect.Bool: "true or false", reflect.Int: "a whole number"}[kind]
@@ -286,7 +286,7 @@ func (r *reader) money(v reflect.Value, path string, depth int) {
 	}
 	if err := v.Addr().Interface().(*gdpr.Money).UnmarshalJSON(r.data[start:r.i]); err != nil {
 		v.SetZero()
-		r.find(gdpr.Error, "json.unreadable-value", path, start, err.Error())
+		r.find(jsonUnreadable, path, start, err.Error())
 	}
 }
 
@@ -294,7 +294,7 @@ func (r *reader) money(v reflect.Value, path string, depth int) {
 func (r *reader) wrong(path string, start, depth int, want string) {
 	r.skip(path, depth)
 	if !r.failed {
-		r.find(gdpr.Error, "json.wrong-type", path, start, "want "+want+" here: the field is left absent")
+		r.find(jsonWrongType, path, start, "want "+want+" here: the field is left absent")
 	}
 }
 
@@ -310,7 +310,7 @@ func (r *reader) str(path string) (string, bool) {
 	r.i++
 	raw := r.data[start:r.i]
 	if len(raw) > maxString {
-		r.fail("json.long-string", path, fmt.Sprintf("a string has more than %d bytes", maxString))
+		r.fail(jsonString, path, fmt.Sprintf("a string has more than %d bytes", maxString))
 		return "", false
 	}
 	if !escaped {
@@ -327,7 +327,7 @@ func (r *reader) number(path string) []byte {
 		r.i++
 	}
 	if r.i-start > maxNumber {
-		r.fail("json.long-number", path, fmt.Sprintf("a number has more than %d characters", maxNumber))
+		r.fail(jsonNumber, path, fmt.Sprintf("a number has more than %d characters", maxNumber))
 	}
 	return r.data[start:r.i]
 }
@@ -339,7 +339,7 @@ func (r *reader) skip(path string, depth int) {
 		switch c := r.peek(); {
 		case c == '{' || c == '[':
 			if open++; depth+open > maxDepth {
-				r.fail("json.too-deep", path, fmt.Sprintf("values lie more than %d levels in each other", maxDepth))
+				r.fail(jsonDeep, path, fmt.Sprintf("values lie more than %d levels in each other", maxDepth))
 			}
 			r.i++
 		case c == '}' || c == ']':

@@ -43,7 +43,7 @@ func ReadLines(r io.Reader, o *DecodeOptions) iter.Seq2[Line, error] {
 			switch line = bytes.TrimSpace(line); {
 			case long:
 				out.Failed = true
-				out.Diagnostics.Add(gdpr.Error, "json.too-large", "", fmt.Sprintf("the line has more than %d bytes", most))
+				out.Diagnostics.Add(codes[jsonLarge].Severity, codes[jsonLarge].Name, "", fmt.Sprintf("the line has more than %d bytes", most))
 			case len(line) > 0:
 				var bad error
 				out.Decision, out.Diagnostics, bad = Decode(line, o)
