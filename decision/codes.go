@@ -81,7 +81,7 @@ const (
 	reductionContradiction
 	reductionExcess
 	penaltyIncomplete
-	penaltyCeiling
+	penaltyAboveCeiling
 	unitUnknown
 	appealResult
 	appealAmountMissing
@@ -157,7 +157,7 @@ var codes = [...]Code{
 	reductionContradiction:   {"reduction.contradiction", gdpr.Error, "percentage, amount and result of a reduction do not agree", ""},
 	reductionExcess:          {"reduction.excess", gdpr.Error, "the reductions take off more than the fine", ""},
 	penaltyIncomplete:        {"penalty.incomplete", gdpr.Warning, "a periodic penalty states an amount without the period, or a period without the amount", ""},
-	penaltyCeiling:           {"penalty.above-ceiling", gdpr.Error, "more accrued than the ceiling allows, or one period costs more than the ceiling", ""},
+	penaltyAboveCeiling:      {"penalty.above-ceiling", gdpr.Error, "more accrued than the ceiling allows, or one period costs more than the ceiling", ""},
 	unitUnknown:              {"unit.unknown", gdpr.Error, "a unit of time is not day, week, month or year, or a period is not positive", ""},
 	appealResult:             {"appeal.unknown-result", gdpr.Warning, "the result of an appeal is none that the package knows", ""},
 	appealAmountMissing:      {"appeal.amount-missing", gdpr.Info, "the fine was changed on appeal and the new amount is not stated", ""},

@@ -89,7 +89,7 @@ func (c *checker) penalty(path string, p *PeriodicPenalty) {
 	}
 	for _, s := range []gdpr.Money{p.Amount, p.Accrued} {
 		if order, err := s.Compare(p.Ceiling); err == nil && order > 0 {
-			c.add(penaltyCeiling, path, "%v is above the ceiling of %v", s, p.Ceiling)
+			c.add(penaltyAboveCeiling, path, "%v is above the ceiling of %v", s, p.Ceiling)
 			break
 		}
 	}
