@@ -1,0 +1,129 @@
+package legalbasis
+
+// titlesFinnish are the GDPR's headings in Finnish: 11 chapters, 15 sections, 99 articles, one a line.
+const titlesFinnish = `Yleiset säännökset
+Periaatteet
+Rekisteröidyn oikeudet
+Rekisterinpitäjä ja henkilötietojen käsittelijä
+Henkilötietojen siirrot kolmansiin maihin tai kansainvälisille järjestöille
+Riippumattomat valvontaviranomaiset
+Yhteistyö ja yhdenmukaisuus
+Oikeussuojakeinot, vastuu ja seuraamukset
+Tietojenkäsittelyyn liittyviä erityistilanteita koskevat säännökset
+Delegoidut säädökset ja täytäntöönpanosäädökset
+Loppusäännökset
+Läpinäkyvyys ja sitä koskevat yksityiskohtaiset säännöt
+Ilmoittaminen ja pääsy henkilötietoihin
+Tietojen oikaiseminen ja poistaminen
+Oikeus vastustaa henkilötietojen käsittelyä ja automaattisesti tehtävät yksittäispäätökset
+Rajoitukset
+Yleiset velvollisuudet
+Henkilötietojen turvallisuus
+Tietosuojaa koskeva vaikutustenarviointi ja ennakkokuuleminen
+Tietosuojavastaava
+Käytännesäännöt ja sertifiointi
+Riippumaton asema
+Toimivalta, tehtävät ja valtuudet
+Yhteistyö
+Yhdenmukaisuus
+Euroopan tietosuojaneuvosto
+Kohde ja tavoitteet
+Aineellinen soveltamisala
+Alueellinen soveltamisala
+Määritelmät
+Henkilötietojen käsittelyä koskevat periaatteet
+Käsittelyn lainmukaisuus
+Suostumuksen edellytykset
+Tietoyhteiskunnan palveluihin liittyvään lapsen suostumukseen sovellettavat ehdot
+Erityisiä henkilötietoryhmiä koskeva käsittely
+Rikostuomioihin ja rikkomuksiin liittyvien henkilötietojen käsittely
+Käsittely, joka ei edellytä tunnistamista
+Läpinäkyvä informointi, viestintä ja yksityiskohtaiset säännöt rekisteröidyn oikeuksien käyttöä varten
+Toimitettavat tiedot, kun henkilötietoja kerätään rekisteröidyltä
+Toimitettavat henkilötiedot, kun tietoja ei ole saatu rekisteröidyltä
+Rekisteröidyn oikeus saada pääsy tietoihin
+Oikeus tietojen oikaisemiseen
+Oikeus tietojen poistamiseen (”oikeus tulla unohdetuksi”)
+Oikeus käsittelyn rajoittamiseen
+Henkilötietojen oikaisua tai poistoa tai käsittelyn rajoitusta koskeva ilmoitusvelvollisuus
+Oikeus siirtää tiedot järjestelmästä toiseen
+Vastustamisoikeus
+Automatisoidut yksittäispäätökset, profilointi mukaan luettuna
+Rajoitukset
+Rekisterinpitäjän vastuu
+Sisäänrakennettu ja oletusarvoinen tietosuoja
+Yhteisrekisterinpitäjät
+Unionin ulkopuolelle sijoittautuneiden rekisterinpitäjien tai henkilötietojen käsittelijöiden edustajat
+Henkilötietojen käsittelijä
+Tietojenkäsittely rekisterinpitäjän ja henkilötietojen käsittelijän alaisuudessa
+Seloste käsittelytoimista
+Yhteistyö valvontaviranomaisen kanssa
+Käsittelyn turvallisuus
+Henkilötietojen tietoturvaloukkauksesta ilmoittaminen valvontaviranomaiselle
+Henkilötietojen tietoturvaloukkauksesta ilmoittaminen rekisteröidylle
+Tietosuojaa koskeva vaikutustenarviointi
+Ennakkokuuleminen
+Tietosuojavastaavan nimittäminen
+Tietosuojavastaavan asema
+Tietosuojavastaavan tehtävät
+Käytännesäännöt
+Hyväksyttyjen käytännesääntöjen seuranta
+Sertifiointi
+Sertifiointielimet
+Siirtoja koskeva yleinen periaate
+Siirto tietosuojan riittävyyttä koskevan päätöksen perusteella
+Siirto asianmukaisia suojatoimia soveltaen
+Yritystä koskevat sitovat säännöt
+Siirrot ja luovutukset, joita ei sallita unionin lainsäädännössä
+Erityistilanteita koskevat poikkeukset
+Kansainvälinen yhteistyö henkilötietojen suojaamiseksi
+Valvontaviranomainen
+Riippumattomuus
+Valvontaviranomaisen jäseniä koskevat yleiset edellytykset
+Valvontaviranomaisen perustamista koskevat säännöt
+Toimivalta
+Johtavan valvontaviranomaisen toimivalta
+Tehtävät
+Valtuudet
+Toimintakertomukset
+Johtavan valvontaviranomaisen ja muiden osallistuvien valvontaviranomaisten välinen yhteistyö
+Keskinäinen avunanto
+Valvontaviranomaisten yhteiset operaatiot
+Yhdenmukaisuusmekanismi
+Tietosuojaneuvoston lausunto
+Euroopan tietosuojaneuvoston kiistanratkaisumenettely
+Kiireellinen menettely
+Tietojenvaihto
+Euroopan tietosuojaneuvosto
+Riippumattomuus
+Tietosuojaneuvoston tehtävät
+Kertomukset
+Menettely
+Puheenjohtaja
+Puheenjohtajan tehtävät
+Sihteeristö
+Tietojen salassapito
+Oikeus tehdä valitus valvontaviranomaiselle
+Oikeus tehokkaisiin oikeussuojakeinoihin valvontaviranomaista vastaan
+Oikeus tehokkaisiin oikeussuojakeinoihin rekisterinpitäjää tai henkilötietojen käsittelijää vastaan
+Rekisteröityjen edustaminen
+Menettelyn keskeyttäminen
+Vastuu ja oikeus korvauksen saamiseen
+Hallinnollisten sakkojen määräämisen yleiset edellytykset
+Seuraamukset
+Käsittely ja sananvapaus ja tiedonvälityksen vapaus
+Henkilötietojen käsittely ja virallisten asiakirjojen julkisuus
+Kansallisen henkilötunnuksen käsitteleminen
+Käsittely työsuhteen yhteydessä
+Yleisen edun mukaisia arkistointitarkoituksia taikka tieteellisiä tai historiallisia tutkimustarkoituksia tai tilastollisia tarkoituksia varten tapahtuvaa käsittelyä koskevat suojatoimet ja poikkeukset
+Salassapitovelvollisuus
+Kirkkojen ja uskonnollisten yhdistysten voimassa olevat tietosuojasäännöt
+Siirretyn säädösvallan käyttäminen
+Komiteamenettely
+Direktiivin 95/46/EY kumoaminen
+Suhde direktiiviin 2002/58/EY
+Suhde aiemmin tehtyihin sopimuksiin
+Komission kertomukset
+Unionin muiden tietosuojasäädösten uudelleentarkastelu
+Voimaantulo ja soveltaminen
+`
