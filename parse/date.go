@@ -1,12 +1,115 @@
 package parse
 
+import (
+	"iter"
+	"time"
+
+	"github.com/gdprgo/gdpr"
+)
+
 // dateWords are a language's words for dates.
 type dateWords struct {
 	months [12]string
+	// days are the words for days of the month, as far as they are not number words: "first".
+	days []counted
+	// suffix lists what may follow the figure of a day ("st", "er"); of, what stands between day, month and year ("de", "of");
+	// year, what stands beside the figure of a year ("gada", "m").
+	suffix, of, year string
+	// in lists what tells that a year stands alone after it: "in", "since".
+	in string
+	// last lists what makes a month the latest one before the text was written: "last March".
+	last string
+	// number lists what tells that a figure after it is the number of something, however much it looks like a date: "no".
+	number string
+	// relative gives phrases that tell a date from the day of writing; the meaning is the unit and how many of it to add: "month -1".
+	relative []words
+	// yearFirst is true where the year is written before the month: "2023. május 5."
+	yearFirst bool
+	// spaced is true where numeric dates are written with spaces: "3. 4. 2022".
+	spaced bool
+	// roman is true where months are also written in Roman figures: "5 XII 2022".
+	roman bool
 }
 
 func (w *dateWords) enter(b *builder) {
 	for i, forms := range w.months {
 		b.add(forms, month, i+1)
 	}
+	for i, p := range w.relative {
+		b.add(p.forms, dateWord, i)
+	}
 }
+
+func (w *dateWords) enterNear(b *builder) {
+	b.add(w.suffix, nearSuffix, 0)
+	b.add(w.of, nearOf, 1)
+	b.add(w.year, nearYear, 0)
+	b.add(w.in, nearIn, 0)
+	b.add(w.last, nearLast, 0)
+	b.add(w.number, nearNumber, 0)
+	for _, d := range w.days {
+		b.add(d.forms, nearDay, d.n)
+	}
+}
+
+// Dates yields the dates that a text states, in order: full dates, months and years. It never completes a date.
+func Dates(text string, o *Options) iter.Seq[Found[gdpr.Date]] {
+	return func(yield func(Found[gdpr.Date]) bool) {
+		d := only(readDates, text, o)
+		for _, f := range d.Dates {
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// date reads the date at token i and returns the token after it, i where there is none.
+func (r *reader) date(i int) int {
+	t := r.toks[i]
+	end := 0
+	switch {
+	case t.has(digits):
+		if n := t.len(); n <= 2 || n == 4 {
+			if end = r.numericDate(t); end == 0 && n == 4 {
+				end = r.loneYear(t)
+			}
+		}
+	case t.has(month):
+		end = r.monthDate(i)
+	case t.has(dateWord):
+		end = r.relativeDate(t)
+	}
+	if end == 0 {
+		return i
+	}
+	next := i + 1
+	for next < len(r.toks) && int(r.toks[next].start) < end {
+		next++
+	}
+	return next
+}
+
+// addDate appends a date, unless there is no such day or another date stands there; it reports whether it did.
+func (r *reader) addDate(year, m, day, start, end int) bool {
+	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End > start {
+		return false
+	}
+	d, err := gdpr.NewDate(year, time.Month(m), day)
+	if err != nil {
+		return false
+	}
+	r.doc.Dates = append(r.doc.Dates, Found[gdpr.Date]{Value: d, Span: gdpr.Span{Start: start, End: end}})
+	return true
+}
+
+// note adds a diagnostic about a date.
+func (r *reader) note(code, message string, start, end int) {
+	r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Info, Code: code, Message: message, Span: gdpr.Span{Start: start, End: end}})
+}
+
+// Years that dates are looked for in.
+const (
+	firstYear = 1800
+	lastYear  = 2199
+)

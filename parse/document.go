@@ -52,7 +52,8 @@ type Amount struct {
 	// Candidates are the currencies the text leaves open ("crowns"), the likeliest first; Money is then zero and Number holds
 	// the sum.
 	Candidates []gdpr.Currency `json:"candidates,omitempty"`
-	Number     string          `json:"number,omitzero"` // exact decimal, where the currency is open
+	Number     string          `json:"number,omitzero"`    // exact decimal, where the currency is open
+	MaxNumber  string          `json:"maxNumber,omitzero"` // the upper bound of a range, likewise
 	// Per is "day", "week", "month" or "year" for a sum that falls due again and again.
 	Per decision.Unit `json:"per,omitzero"`
 	// Approximate is true where the text says so ("around", "près de").

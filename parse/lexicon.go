@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,6 +62,8 @@ type lexicon struct {
 	nodes   []node
 	entries []entry
 	signs   [numSigns]uint32 // entries of the signs
+	near    *lexicon         // of the words that are looked at only beside a number or a month
+	atoms   []atom           // of which numbers in words are made
 	tables
 }
 
@@ -165,9 +168,18 @@ func newBuilder() *builder {
 // add enters every form of a comma-separated list with one sense. A form that begins with "=" matches only in its own
 // spelling; others match in any case, and with or without their accents.
 func (b *builder) add(forms string, c class, value int) {
-	for form := range strings.SplitSeq(forms, ",") {
-		if form = strings.TrimSpace(form); form != "" {
-			b.addForm(form, c, value)
+	for form := range splitForms(forms) {
+		b.addForm(form, c, value)
+	}
+}
+
+// splitForms yields the forms of a comma-separated list.
+func splitForms(forms string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for form := range strings.SplitSeq(forms, ",") {
+			if form = strings.TrimSpace(form); form != "" && !yield(form) {
+				return
+			}
 		}
 	}
 }

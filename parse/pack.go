@@ -112,6 +112,11 @@ func compile(p *pack) *lexicon {
 	p.citations.enter(b)
 	p.decisions.enter(b)
 	enterAuthorities(b, p.lang)
+	near := newBuilder()
+	near.lx.pack = p
+	p.numbers.enterNear(near)
+	p.dates.enterNear(near)
+	b.lx.near, b.lx.atoms = near.build(), atomsOf(&p.numbers)
 	return b.build()
 }
 

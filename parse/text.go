@@ -5,11 +5,41 @@ import "sync"
 // Text reads a text and returns what it states. Nil options are fine. It never fails: what could not be read is
 // reported in the diagnostics. Its time is linear in the length of the text.
 func Text(text string, o *Options) Document {
+	return only(readAll, text, o)
+}
+
+// kinds is a set of the kinds of values to read.
+type kinds uint8
+
+const (
+	readAmounts kinds = 1 << iota
+	readDates
+	readOthers // provisions, references, authorities
+	readAll    = readAmounts | readDates | readOthers
+)
+
+// only reads some kinds of values.
+func only(k kinds, text string, o *Options) Document {
 	var d Document
-	r := readers.Get().(*reader)
-	r.read(text, o, &d)
-	r.release()
+	d.read(k, text, o)
 	return d
+}
+
+// Read reads a text into d like [Text], and uses the memory of what d held before: for callers who read many texts and keep
+// none of the documents.
+func (d *Document) Read(text string, o *Options) {
+	*d = Document{
+		Amounts: d.Amounts[:0], Dates: d.Dates[:0], Provisions: d.Provisions[:0], Authorities: d.Authorities[:0],
+		References: d.References[:0], Decisions: d.Decisions[:0], Diagnostics: d.Diagnostics[:0],
+	}
+	d.read(readAll, text, o)
+}
+
+func (d *Document) read(k kinds, text string, o *Options) {
+	r := readers.Get().(*reader)
+	r.kinds = k
+	r.read(text, o, d)
+	r.release()
 }
 
 // reader is the state of one reading: the tokens of the text and what the stages have made of them.
@@ -17,10 +47,16 @@ type reader struct {
 	text   string
 	opts   Options
 	doc    *Document
+	kinds  kinds
 	blocks []block
-	// lx and toks belong to the block being read.
-	lx   *lexicon
-	toks []token
+	// The following belong to the block being read.
+	lx       *lexicon
+	toks     []token
+	from, to int // where the block lies
+	next     int // the token at which a value may begin
+	taken    int // where the last value ends
+	last     statedSum
+	order    order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues      []foundCue
 	mentions  []mention
@@ -45,12 +81,16 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	}
 	r.blocks = blocksOf(text, o, r.blocks)
 	for _, b := range r.blocks {
-		r.lx = b.lx
+		r.lx, r.from, r.to = b.lx, b.start, b.end
 		r.toks = r.lx.scan(text, b.start, b.end, r.toks[:0])
 		r.values()
 	}
+	r.settleCurrencies()
 	if len(r.blocks) > 0 {
 		d.Lang = r.blocks[0].lx.pack.lang
+	}
+	if r.kinds != readAll {
+		return
 	}
 	r.settleAuthorities()
 	r.cutSentences()
@@ -64,26 +104,31 @@ func (r *reader) values() {
 	for i := 0; i < len(r.toks); {
 		next := i
 		t := r.toks[i]
-		if next == i && t.has(numberPrefix|digits) {
-			next = r.reference(i)
+		r.next = i
+		if r.kinds&readOthers != 0 {
+			if t.has(numberPrefix | digits) {
+				next = r.reference(i)
+			}
+			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|digits) {
+				next = r.provision(i)
+			}
 		}
-		if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|digits) {
-			next = r.provision(i)
-		}
-		if next == i && t.has(month|dateWord|ordinal|digits) {
+		if next == i && t.has(month|dateWord|digits) {
 			next = r.date(i)
 		}
-		if next == i && t.has(currency|numberWord|scaleWord|digits) {
+		if next == i && t.has(currency) {
 			next = r.amount(i)
 		}
 		if next == i && t.has(authorityName|authorityNoun|nationality) {
 			next = r.authority(i)
 		}
-		if next == i && t.has(cueWord) {
+		if next > i {
+			r.taken = int(r.toks[next-1].end)
+		} else if next++; t.has(cueWord) {
 			c, _ := r.lx.senseOf(t, cueWord)
 			r.cues = append(r.cues, foundCue{int(t.start), int(t.end), cue(c)})
 		}
-		i = max(next, i+1)
+		i = next
 	}
 }
 
@@ -92,9 +137,3 @@ func (r *reader) reference(i int) int { return i }
 
 // provision reads the citation that begins at token i and returns the token after it, i where there is none.
 func (r *reader) provision(i int) int { return i }
-
-// date reads the date that begins at token i and returns the token after it, i where there is none.
-func (r *reader) date(i int) int { return i }
-
-// amount reads the sum that begins at token i and returns the token after it, i where there is none.
-func (r *reader) amount(i int) int { return i }

@@ -1,0 +1,370 @@
+package parse
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// perUnits are the units of time that a sum can fall due in, by the value of nearPer.
+var perUnits = [...]decision.Unit{decision.Day, decision.Week, decision.Month, decision.Year}
+
+// Amounts yields the sums of money that a text states, in order. The role of a sum is told only by [Text].
+func Amounts(text string, o *Options) iter.Seq[Found[Amount]] {
+	return func(yield func(Found[Amount]) bool) {
+		d := only(readAmounts, text, o)
+		for _, f := range d.Amounts {
+			if !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Limits of what is read around a currency.
+const (
+	maxReach   = 240 // bytes before a currency in which its number may begin
+	maxBracket = 120 // bytes of a number in brackets
+	maxListed  = 8   // sums that share a currency
+)
+
+// amount reads the sum at the currency token i and returns the token after it, i where there is none. The number stands right
+// before the currency or right after it.
+func (r *reader) amount(i int) int {
+	t := r.toks[i]
+	s := &statedSum{currency: t}
+	floor := max(r.taken, int(t.start)-maxReach, r.from)
+	before, hasBefore := r.numberBefore(int(t.start), floor)
+	after, hasAfter := r.numberAfter(int(t.end), r.to)
+	switch {
+	case hasBefore && hasAfter && r.belongsAfter(before, after, i):
+		hasBefore = false
+	case hasBefore:
+		hasAfter = false
+	}
+	switch {
+	case hasBefore:
+		s.n, s.start, s.end = before, before.start, int(t.end)
+		s.suffix = true
+	case hasAfter:
+		s.n, s.start, s.end = after, int(t.start), after.end
+		r.addSecondCurrency(s, i)
+	default:
+		return i
+	}
+	r.addCents(s)
+	r.addBracket(s, i, floor)
+	r.addBound(s, floor)
+	r.addUnit(s)
+	r.state(s, floor)
+	next := i + 1
+	for next < len(r.toks) && int(r.toks[next].start) < s.end {
+		next++
+	}
+	return next
+}
+
+// statedSum is a sum as it is being read.
+type statedSum struct {
+	currency   token
+	n          number
+	upper      number // of a range
+	start, end int
+	suffix     bool // the currency stands after the number
+	ranged     bool
+	unit       decision.Unit
+	listed     [maxListed]number // sums before it that share the currency
+	count      int
+	contrary   bool // figure and words differ
+}
+
+// numberBefore reads the number that ends right before p: a figure or words, with scales and brackets.
+func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
+	end := r.gapBefore(p, floor)
+	if end > floor && r.text[end-1] == '-' && end == p {
+		end-- // "a 300-euro fine"
+	}
+	end = r.trimDashes(end, floor)
+	if n, ok = r.figureBefore(end, floor, false); ok {
+		return n, true
+	}
+	if t, is := r.nearBefore(p, floor, nearOf); is {
+		if end = r.gapBefore(int(t.start), floor); end == int(t.start) {
+			return n, false
+		}
+	}
+	if end > floor && r.text[end-1] == '.' {
+		end-- // "Mio. Euro"
+	}
+	return r.wordsBefore(end, floor)
+}
+
+// trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
+func (r *reader) trimDashes(end, floor int) int {
+	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
+		if p := end - len(s); p > floor && r.text[p:end] == s && isDigit(r.text[p-1]) {
+			return p
+		}
+	}
+	return end
+}
+
+// figureBefore reads the figure, or the number with the same number in brackets, that ends at end.
+func (r *reader) figureBefore(end, floor int, scaled bool) (n number, ok bool) {
+	if end <= floor {
+		return n, false
+	}
+	if isDigit(r.text[end-1]) {
+		return r.digitsBefore(end, floor, scaled)
+	}
+	if r.text[end-1] != ')' && r.text[end-1] != ']' {
+		return n, false
+	}
+	open := strings.LastIndexAny(r.text[max(floor, end-maxBracket):end-1], "([")
+	if open < 0 {
+		return n, false
+	}
+	open += max(floor, end-maxBracket)
+	inner, ok := r.wholeNumber(open+1, end-1)
+	if !ok {
+		return n, false
+	}
+	outer := r.gapBefore(open, floor)
+	n, ok = r.digitsBefore(outer, floor, scaled)
+	if !ok {
+		n, ok = r.wordsBefore(outer, floor)
+	}
+	if !ok || !n.same(inner) {
+		return n, false
+	}
+	n.end = end
+	return n, true
+}
+
+// wholeNumber reads text[start:end] when all of it is a number.
+func (r *reader) wholeNumber(start, end int) (n number, ok bool) {
+	start, end = r.gapAfter(start, end), r.gapBefore(end, start)
+	if start >= end {
+		return n, false
+	}
+	end = r.trimDashes(end, start)
+	if isDigit(r.text[end-1]) {
+		n, ok = r.digitsBefore(end, start-1, false)
+		return n, ok && n.start == start
+	}
+	n, ok = r.wordsBefore(end, start)
+	return n, ok && n.start == start
+}
+
+// numberAfter reads the number that starts right after p.
+func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
+	ceiling = min(ceiling, p+maxReach)
+	start := r.gapAfter(p, ceiling)
+	if start == p && start < ceiling && (r.text[start] == '.' || r.text[start] == ':' || r.text[start] == '-') {
+		start = r.gapAfter(start+1, ceiling) // "kr. 500.000"
+	}
+	if start >= ceiling {
+		return n, false
+	}
+	if !isDigit(r.text[start]) {
+		if start == p {
+			return n, false
+		}
+		return r.wordsAfter(start, ceiling)
+	}
+	n, ok = r.digitsAfter(start, ceiling)
+	if !ok {
+		return n, false
+	}
+	r.scalesAfter(&n, ceiling)
+	if p := r.dashesAfter(n.end, ceiling); p > n.end {
+		n.end = p
+	}
+	return n, true
+}
+
+// scalesAfter takes the scale words that follow a figure.
+func (r *reader) scalesAfter(n *number, ceiling int) {
+	for range 3 {
+		p := r.gapAfter(n.end, ceiling)
+		if p == n.end && p < ceiling && r.text[p] == '-' {
+			p++
+		}
+		t, ok := r.nearAt(p, ceiling)
+		power, is := r.lx.near.senseOf(t, nearScale)
+		if !ok || !is {
+			return
+		}
+		n.scale(power)
+		n.end = int(t.end)
+	}
+}
+
+func (r *reader) dashesAfter(p, ceiling int) int {
+	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
+		if q := p + len(s); q <= ceiling && r.text[p:q] == s && (q == ceiling || !isDigit(r.text[q])) {
+			return q
+		}
+	}
+	return p
+}
+
+// belongsAfter decides whose the currency between two numbers is: the first number's, unless that is a year or stands off while
+// the second is joined to the currency, and the second has no other currency after it.
+func (r *reader) belongsAfter(before, after number, i int) bool {
+	cur := r.toks[i]
+	if before.start == before.end || before.words || before.scaled {
+		return false
+	}
+	if _, ok := r.currencyAt(r.gapAfter(after.end, r.to), i+1); ok {
+		return false
+	}
+	year := before.end-before.start == 4 && before.digits >= 1900 && before.digits < 2100
+	glued := before.end < int(cur.start) && r.gapAfter(int(cur.end), r.to) == int(cur.end)
+	return year || glued
+}
+
+// currencyAt returns the currency that stands at p, among the tokens from k on.
+func (r *reader) currencyAt(p, k int) (token, bool) {
+	for ; k < len(r.toks) && int(r.toks[k].start) <= p; k++ {
+		if int(r.toks[k].start) == p {
+			return r.toks[k], r.toks[k].has(currency)
+		}
+	}
+	return token{}, false
+}
+
+// addCents takes the hundredths that some write after the unit: "2 euros and 23 cents".
+func (r *reader) addCents(s *statedSum) {
+	if s.n.places > 0 || s.n.scaled || s.n.huge || s.n.digits > 1<<50 {
+		return
+	}
+	p := r.gapAfter(s.end, r.to)
+	if t, ok := r.nearAt(p, r.to); ok && t.has(nearAnd) {
+		p = r.gapAfter(int(t.end), r.to)
+	}
+	if p == s.end || p >= r.to {
+		return
+	}
+	var n number
+	ok := false
+	if isDigit(r.text[p]) {
+		n, ok = r.digitsAfter(p, r.to)
+	} else {
+		n, ok = r.wordsAfter(p, min(r.to, p+maxReach))
+	}
+	if !ok || n.places != 0 || n.digits >= 100 {
+		return
+	}
+	if t, is := r.nearAfter(n.end, r.to); is && t.has(nearCents) {
+		s.n.digits, s.n.places = 100*s.n.digits+n.digits, 2
+		s.end = int(t.end)
+	}
+}
+
+// addSecondCurrency takes a currency that is named again after the number: "€ 20 million euros".
+func (r *reader) addSecondCurrency(s *statedSum, i int) {
+	p := r.gapAfter(s.end, r.to)
+	if t, ok := r.nearAt(p, r.to); ok && t.has(nearOf) {
+		p = r.gapAfter(int(t.end), r.to)
+	}
+	t, ok := r.currencyAt(p, i+1)
+	if !ok || !r.sameCurrency(t, s.currency) {
+		return
+	}
+	if _, is := r.numberAfter(int(t.end), r.to); is {
+		return
+	}
+	s.end = int(t.end)
+}
+
+// sameCurrency reports whether two currency tokens may mean the same.
+func (r *reader) sameCurrency(a, b token) bool {
+	x, y := r.currencies(a), r.currencies(b)
+	return strings.Contains(x, y) || strings.Contains(y, x)
+}
+
+// currencies returns what a currency token may mean, as numberWords.currencies writes it.
+func (r *reader) currencies(t token) string {
+	i, _ := r.lx.senseOf(t, currency)
+	return r.lx.currencies[i]
+}
+
+// addBracket takes the same sum said again in brackets, and of a sum in brackets the number before them.
+func (r *reader) addBracket(s *statedSum, i int, floor int) {
+	if p := r.gapAfter(s.end, r.to); p < r.to && (r.text[p] == '(' || r.text[p] == '[') {
+		reach := r.text[p:min(r.to, p+maxBracket)]
+		if q := strings.IndexAny(reach, ")]"); q > 0 {
+			if n, cur, ok := r.bracketed(p+1, p+q, i); ok && (cur.end == 0 || r.sameCurrency(cur, s.currency)) {
+				switch {
+				case n.same(s.n):
+					s.end = p + q + 1
+				case cur.end == 0 && n.words && n.grouped:
+					s.end, s.contrary = p+q+1, true
+				}
+			}
+		}
+		return
+	}
+	p := r.gapBefore(s.start, floor)
+	q := r.gapAfter(s.end, r.to)
+	if p <= floor || q >= r.to || r.text[p-1] != '(' && r.text[p-1] != '[' || r.text[q] != ')' && r.text[q] != ']' {
+		return
+	}
+	outer, ok := r.wholeBefore(p-1, floor)
+	switch {
+	case !ok:
+	case outer.same(s.n):
+		s.start, s.end = outer.start, q+1
+	case s.n.words && outer.grouped && !outer.words:
+		s.n = outer
+		s.start, s.end, s.contrary = outer.start, q+1, true
+	}
+}
+
+// wholeBefore reads the number, figure or words, that ends before p and a gap.
+func (r *reader) wholeBefore(p, floor int) (n number, ok bool) {
+	end := r.gapBefore(p, floor)
+	end = r.trimDashes(end, floor)
+	if n, ok = r.digitsBefore(end, floor, false); !ok {
+		n, ok = r.wordsBefore(end, floor)
+	}
+	return n, ok
+}
+
+// bracketed reads text[start:end] as a number with or without a currency; cur is the zero token where there is none.
+func (r *reader) bracketed(start, end, i int) (n number, cur token, ok bool) {
+	start, end = r.gapAfter(start, end), r.gapBefore(end, start)
+	for k := i + 1; k < len(r.toks) && int(r.toks[k].start) < end; k++ {
+		t := r.toks[k]
+		if int(t.start) < start || !t.has(currency) {
+			continue
+		}
+		switch {
+		case int(t.start) == start:
+			n, ok = r.wholeNumber(int(t.end), end)
+		case int(t.end) == end:
+			before := r.gapBefore(int(t.start), start)
+			if w, is := r.nearBefore(int(t.start), start, nearOf); is {
+				before = int(w.start)
+			}
+			n, ok = r.wholeNumber(start, before)
+		}
+		return n, t, ok
+	}
+	n, ok = r.wholeNumber(start, end)
+	return n, token{}, ok
+}
+
+// addUnit takes "per day" after a sum.
+func (r *reader) addUnit(s *statedSum) {
+	p := r.gapAfter(s.end, r.to)
+	if p < r.to && r.text[p] == '/' {
+		p = r.gapAfter(p+1, r.to)
+	}
+	t, ok := r.nearAt(p, r.to)
+	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {
+		s.unit, s.end = perUnits[u], int(t.end)
+	}
+}

@@ -1,0 +1,338 @@
+package parse
+
+// day is a day of the month and where it stands.
+type day struct {
+	n, start, end int
+}
+
+const maxDays = 8 // of one month: "les 3, 4 et 5 juin"
+
+// monthDate reads the date around the month at token i and returns its end, 0 where there is none.
+func (r *reader) monthDate(i int) int {
+	t := r.toks[i]
+	m, _ := r.lx.senseOf(t, month)
+	floor := max(r.from, r.taken, int(t.start)-80)
+	if k := len(r.doc.Dates); k > 0 {
+		floor = max(floor, min(r.doc.Dates[k-1].Span.End, int(t.start)))
+	}
+	var buf [maxDays]day
+	days := r.daysBefore(int(t.start), floor, buf[:0])
+	start, end := int(t.start), int(t.end)
+	year, yearEnd := 0, 0
+	var yearStart int
+	if len(days) > 0 {
+		start = days[0].start
+		if year, yearEnd = r.yearAfter(end, true); yearEnd == 0 {
+			year, yearStart = r.yearBeforeMonth(start, floor)
+		}
+	} else {
+		var after []day
+		after, end = r.daysAfter(end, buf[:0])
+		if year, yearEnd = r.yearAfter(end, len(after) > 0); yearEnd == 0 {
+			year, yearStart = r.yearBeforeMonth(start, floor)
+		}
+		if len(after) > 0 && year == 0 && r.restOfNumber(after[len(after)-1].end) {
+			after, end = nil, int(t.end)
+		}
+		days = after
+	}
+	switch {
+	case yearEnd > 0:
+		end = yearEnd
+	case yearStart > 0 || year > 0:
+		start = yearStart
+	default:
+		return r.withoutYear(i, m, days, start, end)
+	}
+	return r.stateDays(year, m, days, start, end)
+}
+
+// stateDays appends the dates of one month: the month itself when no day is given. The first takes what stands before the days, the last
+// what stands after.
+func (r *reader) stateDays(year, m int, days []day, start, end int) int {
+	if len(days) == 0 {
+		if r.addDate(year, m, 0, start, end) {
+			return end
+		}
+		return 0
+	}
+	for k, d := range days {
+		from, to := d.start, d.end
+		if k == 0 {
+			from = min(start, d.start)
+		}
+		if k == len(days)-1 {
+			to = max(end, d.end)
+		}
+		r.addDate(year, m, d.n, from, to)
+	}
+	return end
+}
+
+// daysBefore reads the days that stand before a month: "3", "les 3 et 5", "3-5", "du 3 au 5", "first".
+func (r *reader) daysBefore(p, floor int, days []day) []day {
+	d, ok := r.dayBefore(p, floor)
+	if !ok {
+		return nil
+	}
+	days = append(days, d)
+	listed := false
+	for len(days) < maxDays {
+		l, end := r.linkBefore(days[len(days)-1].start, floor)
+		if l == noLink || l == commaLink && !listed {
+			break
+		}
+		listed = listed || l == andLink
+		d, ok := r.dayBefore(end, floor)
+		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' {
+			break
+		}
+		days = append(days, d)
+	}
+	for i, j := 0, len(days)-1; i < j; i, j = i+1, j-1 {
+		days[i], days[j] = days[j], days[i]
+	}
+	return days
+}
+
+// dayBefore reads the day that ends before p, with what may stand between it and a month.
+func (r *reader) dayBefore(p, floor int) (d day, ok bool) {
+	end := r.gapBefore(p, floor)
+	if t, is := r.nearBefore(p, floor, nearOf); is {
+		end = r.gapBefore(int(t.start), floor)
+	}
+	if end > floor {
+		switch r.text[end-1] {
+		case '.', '-', '/':
+			end--
+		}
+	}
+	spanEnd := end
+	s, e := r.wordBefore(end, floor)
+	if s < e {
+		if r.isNear(s, e, nearSuffix) && s > floor && (isDigit(r.text[s-1]) || r.text[s-1] == '-' || r.text[s-1] == '.' || r.text[s-1] == ' ') {
+			end = s
+			if end > floor && !isDigit(r.text[end-1]) {
+				end--
+			}
+		} else {
+			return r.dayWordBefore(end, floor)
+		}
+	} else if end-2 > floor && (r.text[end-2:end] == "º" || r.text[end-2:end] == "°" || r.text[end-2:end] == "ª") {
+		end -= 2
+	}
+	start := end
+	for start > floor && isDigit(r.text[start-1]) && end-start < 3 {
+		start--
+	}
+	n := 0
+	for _, c := range []byte(r.text[start:end]) {
+		n = 10*n + int(c-'0')
+	}
+	if start == end || end-start > 2 || n < 1 || n > 31 || !r.dayStands(start, floor) {
+		return d, false
+	}
+	return day{n, start, spanEnd}, true
+}
+
+// dayStands reports whether the figure that starts at p is not the end of a longer one.
+func (r *reader) dayStands(p, floor int) bool {
+	if p == 0 || p-1 < r.from {
+		return true
+	}
+	switch c := r.text[p-1]; c {
+	case '.', ',', '/', ':', '\'', '_':
+		return p-2 < r.from || !isDigit(r.text[p-2])
+	default:
+		return !isDigit(c)
+	}
+}
+
+// dayWordBefore reads a day in words that ends at p: "first", "twenty-first", "onze".
+func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
+	if t, is := r.nearBefore(p, floor, nearDay); is {
+		n, _ := r.lx.near.senseOf(t, nearDay)
+		d = day{n, int(t.start), p}
+		if n < 10 {
+			if q := r.joinBefore(d.start, floor); q < d.start {
+				if tens, is := r.wordsBefore(q, floor); is && tens.digits%10 == 0 && tens.digits >= 20 && tens.digits <= 30 {
+					d.n, d.start = n+int(tens.digits), tens.start
+				}
+			}
+		}
+		return d, d.n <= 31
+	}
+	n, is := r.wordsBefore(p, floor)
+	if !is || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
+		return d, false
+	}
+	return day{int(n.digits), n.start, p}, true
+}
+
+// daysAfter reads the days that stand after a month, and where they end: "June 5", "June 5th and 7th".
+func (r *reader) daysAfter(p int, days []day) ([]day, int) {
+	end := p
+	for len(days) < maxDays {
+		q := r.gapAfter(end, r.to)
+		if len(days) == 0 {
+			if q < r.to && (r.text[q] == '.' || r.text[q] == '-' || r.text[q] == '/' || r.text[q] == ',') {
+				q = r.gapAfter(q+1, r.to)
+			}
+			if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf) {
+				q = r.gapAfter(int(t.end), r.to)
+			}
+		} else if s := r.dashAfter(q); s > q {
+			q = r.gapAfter(s, r.to)
+		} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
+			q = r.gapAfter(int(t.end), r.to)
+		} else {
+			break
+		}
+		d, ok := r.dayAt(q)
+		if !ok || len(days) > 0 && d.n <= days[len(days)-1].n {
+			break
+		}
+		days = append(days, d)
+		end = d.end
+	}
+	return days, end
+}
+
+// dayAt reads the day that starts at p.
+func (r *reader) dayAt(p int) (d day, ok bool) {
+	q, n := p, 0
+	for q < r.to && isDigit(r.text[q]) && q-p < 3 {
+		n = 10*n + int(r.text[q]-'0')
+		q++
+	}
+	if q == p {
+		if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
+			n, _ := r.lx.near.senseOf(t, nearDay)
+			return day{n, p, int(t.end)}, true
+		}
+		return d, false
+	}
+	if q-p > 2 || n < 1 || n > 31 {
+		return d, false
+	}
+	if q+1 < r.to && (r.text[q] == '.' || r.text[q] == ',' || r.text[q] == '/' || r.text[q] == ':') && isDigit(r.text[q+1]) {
+		return d, false
+	}
+	if t, is := r.nearAt(q, r.to); is && t.has(nearSuffix) {
+		q = int(t.end)
+	} else if q < r.to && byteClass[r.text[q]] == bLetter {
+		return d, false
+	} else if q < r.to && r.text[q] == '.' && r.lx.pack.dates.yearFirst {
+		q++
+	}
+	return day{n, p, q}, true
+}
+
+// restOfNumber reports whether a figure that ends at p is the beginning of something else than a day: "May 20 000 euros".
+func (r *reader) restOfNumber(p int) bool {
+	return r.goesOn(p)
+}
+
+// yearAfter reads the year that stands after a month or a day and returns where it ends, 0 where there is none. Without a day only a year
+// of four figures right after the month will do.
+func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
+	q := r.gapAfter(p, r.to)
+	for range 2 {
+		if q < r.to && (r.text[q] == ',' || r.text[q] == '.' || (r.text[q] == '-' || r.text[q] == '/') && q == p) {
+			q = r.gapAfter(q+1, r.to)
+		}
+		if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf|nearYear) {
+			q = r.gapAfter(int(t.end), r.to)
+		} else {
+			break
+		}
+	}
+	start := q
+	for q < r.to && isDigit(r.text[q]) && q-start < 5 {
+		year = 10*year + int(r.text[q]-'0')
+		q++
+	}
+	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-') {
+		if year += 2000; year > 2060 {
+			year -= 100
+		}
+		return year, q
+	}
+	if q-start != 4 || year < firstYear || year > lastYear || !r.yearStands(q) {
+		return 0, 0
+	}
+	if !withDay && r.sumFollows(q) {
+		return 0, 0
+	}
+	if t, ok := r.nearAfter(q, r.to); ok && t.has(nearYear) {
+		q = int(t.end)
+		if q < r.to && r.text[q] == '.' && int(t.end)-int(t.start) == 1 {
+			q++
+		}
+	}
+	return year, q
+}
+
+// yearStands reports whether a year that ends at p is not the beginning of a longer figure or a reference.
+func (r *reader) yearStands(p int) bool {
+	if p >= r.to {
+		return true
+	}
+	c := r.text[p]
+	if c == '.' || c == ',' || c == '/' || c == '-' {
+		return p+1 >= r.to || !isDigit(r.text[p+1]) || c == '-'
+	}
+	return !isDigit(c)
+}
+
+// sumFollows reports whether the figure before p is a sum of money rather than a year.
+func (r *reader) sumFollows(p int) bool {
+	q := r.gapAfter(p, r.to)
+	if _, ok := r.currencyAt(q, r.next); ok {
+		_, prefixed := r.numberAfterCurrency(q)
+		return !prefixed
+	}
+	return false
+}
+
+// numberAfterCurrency reads the number after the currency at p.
+func (r *reader) numberAfterCurrency(p int) (number, bool) {
+	t, ok := r.currencyAt(p, r.next)
+	if !ok {
+		return number{}, false
+	}
+	return r.numberAfter(int(t.end), r.to)
+}
+
+// yearBeforeMonth reads the year that stands before a month and its day, where the language writes it so ("2023. május 5.") or signs join
+// the two ("2019-Aug-1"); it returns where it starts.
+func (r *reader) yearBeforeMonth(p, floor int) (year, start int) {
+	end := r.gapBefore(p, floor)
+	joined := false
+	if end > floor && end == p && (r.text[end-1] == '-' || r.text[end-1] == '/') {
+		end, joined = end-1, true
+	}
+	if !joined && !r.lx.pack.dates.yearFirst {
+		return 0, 0
+	}
+	if t, ok := r.nearBefore(end, floor, nearYear); ok {
+		end = r.gapBefore(int(t.start), floor)
+	}
+	if end > floor && (r.text[end-1] == '.' || r.text[end-1] == ',') {
+		end--
+	}
+	if end > floor && end == p {
+		return 0, 0
+	}
+	start = end
+	for start > floor && isDigit(r.text[start-1]) && end-start < 5 {
+		start--
+	}
+	for _, c := range []byte(r.text[start:end]) {
+		year = 10*year + int(c-'0')
+	}
+	if end-start != 4 || year < firstYear || year > lastYear || !r.dayStands(start, floor) {
+		return 0, 0
+	}
+	return year, start
+}

@@ -1,0 +1,219 @@
+package parse
+
+import (
+	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// figures are up to three numbers of a numeric date and where they stand.
+type figures struct {
+	n, width   [3]int
+	start, end int
+}
+
+// numericDate reads 03.04.2022, 3/4/2022, 2022-04-03 and their like at a token of digits; it returns the end, 0 where there is none.
+func (r *reader) numericDate(t token) int {
+	f, sep, ok := r.threeFigures(t)
+	if !ok || !r.standsAlone(f.start, f.end) {
+		return 0
+	}
+	year, m, day := 0, 0, 0
+	switch {
+	case f.width[0] == 4 && f.width[1] <= 2 && f.width[2] <= 2:
+		year, m, day = f.n[0], f.n[1], f.n[2]
+		if m > 12 && day <= 12 && sep == '/' {
+			m, day = day, m
+		}
+	case f.width[2] == 4 && f.width[0] <= 2 && f.width[1] <= 2:
+		day, m, year = f.n[0], f.n[1], f.n[2]
+		if sep != '.' && (m > 12 && day <= 12 || r.monthFirst() && day <= 12) {
+			day, m = m, day
+		}
+	default:
+		return 0
+	}
+	if m == 0 || day == 0 || year < firstYear || year > lastYear || !r.addDate(year, m, day, f.start, f.end) {
+		return 0
+	}
+	return f.end
+}
+
+// threeFigures reads three figures that one sign joins.
+func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
+	p := int(t.start)
+	f.start = p
+	for k := range 3 {
+		n, q := 0, p
+		for q < r.to && isDigit(r.text[q]) && q-p < 5 {
+			n = 10*n + int(r.text[q]-'0')
+			q++
+		}
+		if q == p || q-p > 4 || q-p == 3 {
+			return f, 0, false
+		}
+		f.n[k], f.width[k] = n, q-p
+		p = q
+		if k == 2 {
+			break
+		}
+		if p >= r.to {
+			return f, 0, false
+		}
+		c := r.text[p]
+		if c != '.' && c != '-' && c != '/' || k == 1 && c != sep {
+			if w := len("‑"); k < 2 && hasPrefixAt(r.text, p, "‑") && (k == 0 || sep == '-') {
+				c, p = '-', p+w-1
+			} else {
+				return f, 0, false
+			}
+		}
+		sep = c
+		p++
+		if c == '.' && r.lx.pack.dates.spaced {
+			p = r.spaceAfter(p)
+		}
+	}
+	f.end = p
+	return f, sep, true
+}
+
+// spaceAfter skips one space.
+func (r *reader) spaceAfter(p int) int {
+	if c, w := utf8.DecodeRuneInString(r.text[p:r.to]); w > 0 && isSpace(c) && c != '\n' {
+		return p + w
+	}
+	return p
+}
+
+// standsAlone reports whether text[start:end] is not part of a longer number, of a reference or of an address.
+func (r *reader) standsAlone(start, end int) bool {
+	if start > r.from {
+		switch c := r.text[start-1]; {
+		case c == '-', c == '/', c == '.', c == ',', c == '_', c == '#', c == '=', c == '&', c == ':', byteClass[c] == bDigit, c < utf8.RuneSelf && byteClass[c] == bLetter:
+			if c == ',' || c == '.' || c == ':' || c == '-' || c == '=' {
+				if start-2 < r.from || !isDigit(r.text[start-2]) && byteClass[r.text[start-2]] != bLetter {
+					break
+				}
+				if c == ':' {
+					break
+				}
+			}
+			return false
+		}
+		if t, ok := r.nearBefore(start, max(r.from, start-16), nearNumber); ok && t.end > 0 {
+			return false
+		}
+	}
+	if end >= r.to {
+		return true
+	}
+	c := r.text[end]
+	next := byte(0)
+	if end+1 < r.to {
+		next = r.text[end+1]
+	}
+	switch {
+	case isDigit(c), c == '_':
+		return false
+	case c == '-' || c == '/' || c == '.' || c == ',':
+		return !isDigit(next) && (c != '-' && c != '/' || next >= utf8.RuneSelf || byteClass[next] != bLetter)
+	case c == 'T':
+		return isDigit(next)
+	case c < utf8.RuneSelf && byteClass[c] == bLetter:
+		return false
+	}
+	return true
+}
+
+// monthFirst reports whether the text writes the month before the day in numeric dates. It looks for dates that leave no choice;
+// the language's own order holds where there is none or they contradict one another.
+func (r *reader) monthFirst() bool {
+	if r.order == 0 {
+		r.order = orderOf(r.text)
+		if r.lx.pack.lang != gdpr.English {
+			r.order = dayMonth
+		}
+	}
+	return r.order == monthDay
+}
+
+// order is the order of day and month in the numeric dates of a text.
+type order uint8
+
+const (
+	dayMonth order = iota + 1
+	monthDay
+)
+
+// orderOf looks through a text for dates such as 12/31/2022, which only one order can mean.
+func orderOf(text string) order {
+	days, months := false, false
+	for i := 0; i+8 <= len(text); i++ {
+		if text[i] != '/' || i < 1 || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
+			continue
+		}
+		a, j := int(text[i-1]-'0'), i+1
+		if i >= 2 && isDigit(text[i-2]) {
+			a += 10 * int(text[i-2]-'0')
+		}
+		b := int(text[j] - '0')
+		if j++; isDigit(text[j]) {
+			b, j = 10*b+int(text[j]-'0'), j+1
+		}
+		if j+5 > len(text) || text[j] != '/' || !isDigit(text[j+1]) || !isDigit(text[j+2]) || !isDigit(text[j+3]) || !isDigit(text[j+4]) {
+			continue
+		}
+		days = days || a > 12 && a <= 31 && b <= 12
+		months = months || b > 12 && b <= 31 && a <= 12
+	}
+	if months && !days {
+		return monthDay
+	}
+	return dayMonth
+}
+
+// loneYear reads a year that stands alone after a word such as "in".
+func (r *reader) loneYear(t token) int {
+	start, end := int(t.start), int(t.end)
+	year := int(t.value)
+	if year < 1900 || year > 2099 || start < r.taken {
+		return 0
+	}
+	if _, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn); !ok {
+		if k := len(r.doc.Dates); k == 0 || !r.yearBefore(start, k) {
+			return 0
+		}
+	}
+	if !r.standsAlone(start, end) || r.goesOn(end) {
+		return 0
+	}
+	r.addDate(year, 0, 0, start, end)
+	return end
+}
+
+// yearBefore reports whether a lone year, joined by a dash or a word, stands right before: "from 2018 to 2020".
+func (r *reader) yearBefore(start, k int) bool {
+	last := r.doc.Dates[k-1]
+	if last.Value.Month() != 0 || start-last.Span.End > 12 || last.Span.End < r.from {
+		return false
+	}
+	l, end := r.linkBefore(start, last.Span.End-1)
+	return l != noLink && end == last.Span.End
+}
+
+// goesOn reports whether a figure that ends at p goes on as a number, a percentage or a sum.
+func (r *reader) goesOn(p int) bool {
+	q := r.gapAfter(p, r.to)
+	if q >= r.to {
+		return false
+	}
+	if r.text[q] == '%' || q > p && isDigit(r.text[q]) {
+		return true
+	}
+	if _, ok := r.currencyAt(q, r.next); ok {
+		return true
+	}
+	t, ok := r.nearAt(q, r.to)
+	return ok && t.has(nearScale) && int(t.end)-int(t.start) > 1
+}

@@ -1,0 +1,124 @@
+package parse
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// withoutYear treats a month whose year is not stated beside it: it takes the year of the date it is joined to ("3 June to 5 July 2023"),
+// counts it from the day of writing ("last March"), or says that it is open.
+func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
+	if year := r.sharedYear(i, end); year > 0 {
+		return r.stateDays(year, m, days, start, end)
+	}
+	t, last := r.nearBefore(int(r.toks[i].start), max(r.from, int(r.toks[i].start)-24), nearLast)
+	if last {
+		start = min(start, int(t.start))
+	} else if t, last = r.nearAfter(end, r.to); last {
+		if last = t.has(nearLast); last {
+			end = int(t.end)
+		}
+	}
+	if last {
+		return r.lastMonth(m, days, start, end)
+	}
+	if len(days) > 0 {
+		r.note("date.incomplete", "the date has no year: none was read", start, end)
+		return end
+	}
+	return 0
+}
+
+// sharedYear returns the year of the next date when only its day and month lie between: "3 June and 5 July 2023".
+func (r *reader) sharedYear(i, end int) int {
+	q := r.gapAfter(end, r.to)
+	if s := r.dashAfter(q); s > q {
+		q = r.gapAfter(s, r.to)
+	} else if q < r.to && r.text[q] == ',' {
+		q = r.gapAfter(q+1, r.to)
+	} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
+		q = r.gapAfter(int(t.end), r.to)
+	} else {
+		return 0
+	}
+	for k, seen := i+1, 0; k < len(r.toks) && seen < 4 && int(r.toks[k].start) < q+24; k++ {
+		t := r.toks[k]
+		if int(t.start) < q || !t.has(month) {
+			continue
+		}
+		days := r.daysBefore(int(t.start), max(end, q-1), nil)
+		after, stop := days, int(t.end)
+		if len(days) == 0 {
+			if int(t.start) != q {
+				return 0
+			}
+			after, stop = r.daysAfter(int(t.end), nil)
+		}
+		if year, ok := r.yearAfter(stop, len(after) > 0); ok > 0 {
+			return year
+		}
+		if year := r.sharedYear(k, stop); year > 0 {
+			return year
+		}
+		return 0
+	}
+	return 0
+}
+
+// lastMonth states the latest such month or day before the day of writing.
+func (r *reader) lastMonth(m int, days []day, start, end int) int {
+	now := r.opts.Now
+	if now.Month() == 0 {
+		r.note("date.relative", "the date is told from the day of writing: set Options.Now to have it read", start, end)
+		return end
+	}
+	year := now.Year()
+	if m >= int(now.Month()) {
+		year--
+	}
+	r.note("date.relative", "the date was counted from Options.Now", start, end)
+	return r.stateDays(year, m, days, start, end)
+}
+
+// relativeDate reads a phrase such as "last month".
+func (r *reader) relativeDate(t token) int {
+	i, _ := r.lx.senseOf(t, dateWord)
+	start, end := int(t.start), int(t.end)
+	d := shifted(r.opts.Now, r.lx.pack.dates.relative[i].meaning)
+	if d.IsZero() {
+		r.note("date.relative", "the date is told from the day of writing: set Options.Now to have it read", start, end)
+		return end
+	}
+	if r.addDate(d.Year(), int(d.Month()), d.Day(), start, end) {
+		r.note("date.relative", "the date was counted from Options.Now", start, end)
+	}
+	return end
+}
+
+// shifted counts from a day: "month -1" is the month before it, without a day.
+func shifted(now gdpr.Date, by string) gdpr.Date {
+	unit, count, _ := strings.Cut(by, " ")
+	n, err := strconv.Atoi(count)
+	if err != nil {
+		return gdpr.Date{}
+	}
+	switch unit {
+	case "day":
+		return now.AddDays(n)
+	case "month":
+		if now.Month() == 0 {
+			return gdpr.Date{}
+		}
+		d, _ := gdpr.NewDate(now.Year(), now.Month(), 0)
+		return d.AddMonths(n)
+	case "year":
+		if now.IsZero() {
+			return gdpr.Date{}
+		}
+		d, _ := gdpr.NewDate(now.Year()+n, 0, 0)
+		return d
+	}
+	return gdpr.Date{}
+}

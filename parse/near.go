@@ -1,0 +1,131 @@
+package parse
+
+import "unicode/utf8"
+
+// Looking around from a place in the text, without tokens: the words beside a number or a month. These are the rare paths of a
+// reading, and bounded ones.
+
+// gapBefore returns where the gap before p starts: up to four spaces of any kind, one of them a line break at most.
+func (r *reader) gapBefore(p, floor int) int {
+	breaks := 0
+	for n := 0; n < 4 && p > floor; n++ {
+		c, w := utf8.DecodeLastRuneInString(r.text[floor:p])
+		if !isSpace(c) {
+			break
+		}
+		if c == '\n' {
+			if breaks++; breaks > 1 {
+				break
+			}
+		}
+		p -= w
+	}
+	return p
+}
+
+// gapAfter returns where the gap after p ends.
+func (r *reader) gapAfter(p, ceiling int) int {
+	breaks := 0
+	for n := 0; n < 4 && p < ceiling; n++ {
+		c, w := utf8.DecodeRuneInString(r.text[p:ceiling])
+		if !isSpace(c) {
+			break
+		}
+		if c == '\n' {
+			if breaks++; breaks > 1 {
+				break
+			}
+		}
+		p += w
+	}
+	return p
+}
+
+// wordBefore returns the word that ends at p, an empty one where there is none.
+func (r *reader) wordBefore(p, floor int) (start, end int) {
+	start = p
+	for start > floor && p-start <= 2*maxWord {
+		c := r.text[start-1]
+		if c < utf8.RuneSelf {
+			if byteClass[c] != bLetter {
+				break
+			}
+			start--
+			continue
+		}
+		ru, w := utf8.DecodeLastRuneInString(r.text[floor:start])
+		if !isWordRune(ru) {
+			break
+		}
+		start -= w
+	}
+	return start, p
+}
+
+// isWordRune reports whether the scanner takes a rune beyond ASCII for a part of a word.
+func isWordRune(c rune) bool {
+	switch {
+	case c < 0xC0:
+		return c == 0xAD
+	case c >= 0x2000 && c < 0x3000:
+		return c >= 0x200B && c <= 0x200D || c == 0x2060
+	}
+	return true
+}
+
+// nearAfter returns the phrase of the lexicon of words beside numbers that starts after p and a gap.
+func (r *reader) nearAfter(p, ceiling int) (token, bool) {
+	p = r.gapAfter(p, ceiling)
+	return r.nearAt(p, ceiling)
+}
+
+// nearAt returns the phrase beside numbers that starts at p.
+func (r *reader) nearAt(p, ceiling int) (token, bool) {
+	if p >= ceiling || byteClass[r.text[p]] != bLetter {
+		return token{}, false
+	}
+	text := r.text[:ceiling]
+	end := wordEnd(text, p)
+	if end-p > maxWord {
+		return token{}, false
+	}
+	return r.lx.near.match(text, p, end, hashWord(text, p, end))
+}
+
+// nearBefore returns the longest phrase beside numbers, of up to five words, that ends right before p and a gap.
+func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
+	end := r.gapBefore(p, floor)
+	start := end
+	for range 5 {
+		s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
+		if s == e {
+			break
+		}
+		if t, is := r.nearAt(s, end); is && t.has(classes) && r.joinerBefore(end, int(t.end)) == int(t.end) {
+			found, ok = t, true
+		}
+		start = s
+	}
+	return found, ok
+}
+
+// joinerBefore returns where a gap, a hyphen, an apostrophe or a full stop that ends at p starts, p where there is none.
+func (r *reader) joinerBefore(p, floor int) int {
+	if p <= floor {
+		return p
+	}
+	switch r.text[p-1] {
+	case '-', '\'', '.':
+		return p - 1
+	}
+	if p-3 >= floor && r.text[p-3:p] == "’" {
+		return p - 3
+	}
+	return r.gapBefore(p, floor)
+}
+
+// isNear reports whether text[start:end] is a phrase of one of the classes.
+func (r *reader) isNear(start, end int, c class) bool {
+	t, ok := r.nearAt(start, end)
+	return ok && int(t.end) == end && t.has(c)
+}

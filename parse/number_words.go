@@ -1,0 +1,306 @@
+package parse
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+)
+
+// atom is a part of a number in words.
+type atom struct {
+	form  string // folded
+	kind  atomKind
+	value int
+}
+
+type atomKind uint8
+
+const (
+	atomCardinal atomKind = iota // value: the number, up to 999
+	atomScale                    // value: the power of ten
+	atomAnd
+)
+
+// atomsOf collects the parts that a language's numbers are made of, the longest first.
+func atomsOf(w *numberWords) []atom {
+	var atoms []atom
+	seen := map[string]bool{}
+	enter := func(forms string, kind atomKind, value int) {
+		for form := range splitForms(forms) {
+			for _, f := range append(spellings(form), form) {
+				f = foldString(f)
+				if !seen[f] {
+					seen[f] = true
+					atoms = append(atoms, atom{f, kind, value})
+				}
+			}
+		}
+	}
+	for _, c := range w.cardinals {
+		enter(c.forms, atomCardinal, c.n)
+	}
+	for _, s := range w.scales {
+		enter(s.forms, atomScale, s.n)
+	}
+	enter(w.and, atomAnd, 0)
+	slices.SortFunc(atoms, func(a, b atom) int { return cmp.Or(len(b.form)-len(a.form), cmp.Compare(a.form, b.form)) })
+	return atoms
+}
+
+// Limits of a number in words.
+const (
+	maxNumberWords = 16
+	maxAtoms       = 32
+)
+
+// atomize splits the word text[start:end] into parts of numbers and appends them; ok is false when it is no such word.
+func (lx *lexicon) atomize(text string, start, end int, seq []atom) (_ []atom, ok bool) {
+	if start == end {
+		return seq, true
+	}
+	if len(seq) == maxAtoms || end-start > 2*maxWord {
+		return seq, false
+	}
+	for _, a := range lx.atoms {
+		if len(a.form) > end-start || !foldEqual(a.form, text[start:start+len(a.form)]) {
+			continue
+		}
+		if longer := append(seq, a); grows(longer) {
+			if whole, ok := lx.atomize(text, start+len(a.form), end, longer); ok {
+				return whole, true
+			}
+		}
+	}
+	return seq, false
+}
+
+// grows reports whether a sequence of parts may be (the beginning of) a number.
+func grows(seq []atom) bool {
+	var s wordSum
+	for _, a := range seq {
+		if !s.add(a) {
+			return false
+		}
+	}
+	return true
+}
+
+// wordSum adds up the parts of a number in words.
+type wordSum struct {
+	total, group uint64
+	power        int // of the last scale; 0 for none
+	and, any     bool
+	huge         bool
+}
+
+// add takes the next part; it reports whether the number can go on with it.
+func (s *wordSum) add(a atom) bool {
+	and := s.and
+	s.and = a.kind == atomAnd
+	switch a.kind {
+	case atomAnd:
+		return s.any && !and
+	case atomScale:
+		s.scale(a.value)
+		s.any = true
+		return true
+	}
+	v, low := uint64(a.value), s.group%100
+	fits := false
+	switch {
+	case v == 100:
+		if s.group > 0 && s.group < 100 {
+			s.group *= 100
+			return true
+		}
+		fits = s.group == 0
+	case v > 100:
+		fits = s.group == 0
+	case v%10 == 0 && v >= 20:
+		if low == 4 && v == 20 && !and { // quatre-vingts
+			v = 80 - 4
+		}
+		fits = low == 0 || low < 10 && (and || v == 80-4)
+	case v < 10:
+		fits = low%10 == 0
+	case v < 20:
+		fits = low == 0 || low == 60 || low == 80
+	default:
+		fits = low == 0
+	}
+	if !fits {
+		return false
+	}
+	s.group += v
+	s.any = true
+	return true
+}
+
+// scale multiplies what stands before a scale word.
+func (s *wordSum) scale(power int) {
+	if s.power > 0 && power >= s.power { // "mille millions"
+		s.total, s.group = s.total+s.group, 0
+		s.total = s.times(s.total, power)
+	} else {
+		s.total += s.times(max(s.group, 1), power)
+		s.group = 0
+	}
+	s.power = power
+}
+
+func (s *wordSum) times(n uint64, power int) uint64 {
+	for range power {
+		hi, lo := bits.Mul64(n, 10)
+		if hi != 0 {
+			s.huge = true
+			return 0
+		}
+		n = lo
+	}
+	return n
+}
+
+// wordsBefore reads the number in words that ends at end, not before floor; the figure that may stand before its scales ("20
+// millions") is read too.
+func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
+	var starts [maxNumberWords]int
+	k, p := 0, end
+	for k < len(starts) {
+		s, e := r.wordBefore(p, floor)
+		if s == e {
+			break
+		}
+		if _, is := r.partsOf(s, e, nil); !is && !r.isNear(s, e, nearAnd) {
+			break
+		}
+		starts[k] = s
+		k++
+		if p = r.joinBefore(s, floor); p == s {
+			break
+		}
+	}
+	for k--; k >= 0; k-- {
+		if n, ok = r.wordsFrom(starts[k], end, floor); ok {
+			return n, true
+		}
+	}
+	return n, false
+}
+
+// joinBefore returns the end of the word before the one at s: a gap or a hyphen lies between them.
+func (r *reader) joinBefore(s, floor int) int {
+	if s > floor && r.text[s-1] == '-' {
+		return s - 1
+	}
+	return r.gapBefore(s, floor)
+}
+
+// partsOf returns the parts of the number word text[s:e]: a scale or what it is made of.
+func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
+	if t, ok := r.nearAt(s, e); ok && int(t.end) == e {
+		if power, is := r.lx.near.senseOf(t, nearScale); is {
+			return append(seq, atom{"", atomScale, power}), true
+		}
+	}
+	return r.lx.atomize(r.text, s, e, seq)
+}
+
+// wordsFrom reads the number in words text[start:end] together with a figure or a bracketed number right before it.
+func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
+	var buf [maxAtoms]atom
+	seq := buf[:0]
+	for p := start; p < end; {
+		e := wordEnd(r.text[:end], p)
+		if e == p {
+			return n, false
+		}
+		var is bool
+		if seq, is = r.partsOf(p, e, seq); !is || len(seq) >= maxAtoms {
+			return n, false
+		}
+		p = e
+		if p < end && r.text[p] == '-' {
+			p++
+		}
+		p = r.gapAfter(p, end)
+	}
+	if len(seq) == 0 || seq[0].kind == atomAnd || seq[len(seq)-1].kind == atomAnd {
+		return n, false
+	}
+	s := wordSum{}
+	if seq[0].kind == atomScale {
+		q := r.gapBefore(start, floor)
+		if q > floor && r.text[q-1] == '-' {
+			q--
+		}
+		if d, is := r.figureBefore(q, floor, true); is {
+			if d.huge {
+				return d, true
+			}
+			return r.scaledFigure(d, seq, end)
+		}
+		if q > floor && isDigit(r.text[q-1]) {
+			return n, false // a figure that cannot be read
+		}
+		if len(seq) == 1 && end-start < 4 && seq[0].value != 3 {
+			return n, false // an abbreviation alone
+		}
+	}
+	for _, a := range seq {
+		if !s.add(a) {
+			return n, false
+		}
+	}
+	return number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}, true
+}
+
+// scaledFigure multiplies a figure by the scales that follow it, and adds what follows them ("2 million five hundred thousand").
+func (r *reader) scaledFigure(d number, seq []atom, end int) (number, bool) {
+	d.end = end
+	k := 0
+	for k < len(seq) && seq[k].kind == atomScale && (k == 0 || seq[k].value >= seq[k-1].value) {
+		d.scale(seq[k].value)
+		k++
+	}
+	if k == len(seq) {
+		return d, true
+	}
+	whole, places, ok := d.normal()
+	if !ok || places > 0 {
+		return d, !ok
+	}
+	s := wordSum{power: seq[k-1].value}
+	for _, a := range seq[k:] {
+		if !s.add(a) {
+			return d, false
+		}
+	}
+	rest := s.total + s.group
+	if s.huge || whole+rest < whole {
+		d.huge = true
+		return d, true
+	}
+	d.digits, d.places = whole+rest, 0
+	return d, true
+}
+
+// wordsAfter reads the number in words that starts at start, as far as it goes.
+func (r *reader) wordsAfter(start, ceiling int) (n number, ok bool) {
+	p := start
+	for words := 0; words < maxNumberWords && p < ceiling; words++ {
+		e := wordEnd(r.text[:ceiling], p)
+		if e == p {
+			break
+		}
+		if m, is := r.wordsFrom(start, e, start); is {
+			n, ok = m, true
+		} else if !r.isNear(p, e, nearAnd) {
+			break
+		}
+		if p = e; p < ceiling && r.text[p] == '-' {
+			p++
+		}
+		p = r.gapAfter(p, ceiling)
+	}
+	return n, ok
+}
