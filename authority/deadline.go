@@ -9,10 +9,6 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// PeriodsRegulation is Regulation (EEC, Euratom) No 1182/71, which says how periods, dates and time limits of Union law are
-// counted.
-const PeriodsRegulation legalbasis.Act = "Regulation 1182/71"
-
 // Workdays tells the working days of the place where an act is to be done: a Member State or an institution (Article 2
 // of Regulation 1182/71). Saturdays and Sundays are never asked about. The library ships no holidays; a
 // *cal.BusinessCalendar of github.com/rickar/cal fits as it is, [HolidayList] serves for a few days. It is asked with
@@ -117,18 +113,18 @@ func Before(event gdpr.Date, p Period) (Due, error) {
 	}
 	due := Due{Last: day, Unrolled: day}
 	due.Reasons = append(due.Reasons, legalbasis.Reason{
-		Rule: legalbasis.ArticleOf(PeriodsRegulation, 3).WithParagraph(4).WithSubparagraph(2),
+		Rule: legalbasis.ArticleOf(legalbasis.Periods, 3).WithParagraph(4).WithSubparagraph(2),
 		Text: fmt.Sprintf("%s before %s is %s; a period counted backwards does not move to a working day", p, event, day)})
 	return due, nil
 }
 
 func (due *Due) because(article, paragraph int, point, format string, args ...any) {
-	rule := legalbasis.ArticleOf(PeriodsRegulation, article).WithParagraph(paragraph).WithPoint(point)
+	rule := legalbasis.ArticleOf(legalbasis.Periods, article).WithParagraph(paragraph).WithPoint(point)
 	due.Reasons = append(due.Reasons, legalbasis.Reason{Rule: rule, Text: fmt.Sprintf(format, args...)})
 }
 
 func (due *Due) doubt(code string, article, paragraph int, text string) {
-	rule := legalbasis.ArticleOf(PeriodsRegulation, article).WithParagraph(paragraph)
+	rule := legalbasis.ArticleOf(legalbasis.Periods, article).WithParagraph(paragraph)
 	due.Doubts = append(due.Doubts, legalbasis.Doubt{Code: code, Rule: rule, Text: text})
 }
 

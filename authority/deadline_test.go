@@ -13,10 +13,12 @@ import (
 	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/internal/casefile"
 	"github.com/gdprgo/gdpr/internal/sharedtest"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // vectors are the cases that others compiled; only the parts that concern periods and their use.
 type vectors struct {
+	Lead    []leadVector `json:"lead"`
 	Periods []struct {
 		ID       string      `json:"id"`
 		Event    gdpr.Date   `json:"event"`
@@ -99,7 +101,7 @@ func checkDeadline(t *testing.T, event gdpr.Date, p authority.Period, w authorit
 		t.Errorf("Deadline(%s, %s): reasons %v, doubts %v; want two reasons or more, and no doubt when holidays are given", event, p, due.Reasons, due.Doubts)
 	}
 	for _, r := range due.Reasons {
-		if r.Rule.Act() != authority.PeriodsRegulation {
+		if r.Rule.Act() != legalbasis.Periods {
 			t.Errorf("reason %v rests on %v", r, r.Rule)
 		}
 	}
