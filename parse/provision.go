@@ -1,15 +1,248 @@
 package parse
 
-// citationWords are a language's words for citing law.
-type citationWords struct {
-	article string
-	// acts give the names of acts; the meaning is a legalbasis.Act.
-	acts []words
+import (
+	"iter"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// Provisions yields the provisions that a text cites, in order, each with its place: what [Text] gives as
+// Document.Provisions. Lists and ranges are told apart, "articles 12 to 14" yields three; what a range implies and does not
+// print has an empty span at the mark of the range.
+//
+// A citation belongs to the act named after it, before it, after the list it stands in, or in the citation before it in the
+// same paragraph; "the Regulation" is the GDPR unless the text defines it as another. Where none is named it is taken for the
+// GDPR's if the GDPR has such a provision and nothing in the paragraph points to another act. A provision of another act
+// keeps that act; one whose act is named in words the library does not know is left out and reported in
+// Document.Diagnostics as provision.unknown-act.
+func Provisions(text string, o *Options) iter.Seq[Found[legalbasis.Provision]] {
+	return func(yield func(Found[legalbasis.Provision]) bool) {
+		d := only(readOthers, text, o)
+		for _, p := range d.Provisions {
+			if !yield(p) {
+				return
+			}
+		}
+	}
 }
 
-func (w *citationWords) enter(b *builder) {
-	b.add(w.article, articleWord, 0)
-	for _, a := range w.acts {
-		b.add(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
+// citations is what a reading knows of the acts cited so far.
+type citations struct {
+	pins []pin // of the citation being read
+	cell bool  // the text is one citation: bare numbers are articles of the GDPR
+
+	end   int            // of the last citation or act named
+	act   legalbasis.Act // its act
+	other bool           // its act is one the library does not know
+
+	named    legalbasis.Act // the last act named in passing, which may name the act of the next citation
+	namedAt  gdpr.Span
+	seen     bool // the text named the GDPR
+	short    [lawKinds]legalbasis.Act
+	lastLaw  [lawKinds]legalbasis.Act
+	hasShort [lawKinds]bool
+	hasLast  [lawKinds]bool
+	expanded int // provisions that ranges implied
+}
+
+// unit is what a number counts.
+type unit uint8
+
+const (
+	articleUnit unit = iota
+	sectionUnit
+	recitalUnit
+)
+
+// pin is a provision as it is being read, before its act is known.
+type pin struct {
+	unit          unit
+	article       int
+	paragraph     int
+	subparagraph  int
+	point         uint8
+	subpoint      uint8
+	dashed        bool // the paragraph was joined with a hyphen: 34-5 may be one number
+	numberFrom    int  // the number as printed, where it is not a plain one
+	numberTo      int
+	start, end    int
+	beyondNumbers bool // the number is no plain one
+}
+
+// provision reads the citation that begins at token i and returns the token after it, i where there is none.
+func (r *reader) provision(i int) int {
+	t := r.toks[i]
+	switch {
+	case t.has(articleWord | recitalWord | sectionSign):
+		return r.citation(i, int(t.start))
+	case t.has(actName | lawWord):
+		return r.nameAct(i)
+	case t.has(pointWord | paragraphWord | subparagraphWord):
+		return r.reversed(i)
+	case t.has(digits) && (r.cell || r.lx.pack.citations.numberFirst):
+		return r.citation(i, int(t.start))
 	}
+	return i
+}
+
+// citation reads the chain of citations that begins at token i, up to the act they share.
+func (r *reader) citation(i, start int) int {
+	r.pins = r.pins[:0]
+	c, ok := r.chain(cursor{start, i})
+	if !ok {
+		return i
+	}
+	return r.finish(c, i)
+}
+
+// finish gives the pins their act and reports them. It returns the token after the citation.
+func (r *reader) finish(c cursor, i int) int {
+	first := &r.pins[0]
+	a := r.actAfter(c)
+	if a.how == noAct && r.namedAt.End > 0 && r.precedes(r.namedAt.End, first.start) {
+		a = actMention{how: namedAct, act: r.named, end: -1}
+		if r.named == "" {
+			a.how = otherAct
+		}
+	}
+	if a.how == notAct || r.namedAt.End > 0 && r.named == notACitation && r.precedes(r.namedAt.End, first.start) {
+		return max(i+1, r.after(c, a.end))
+	}
+	r.boundary(first.start)
+	if a.how == noAct {
+		a = r.carried(first)
+	} else if a.end > 0 {
+		r.pins[len(r.pins)-1].end = a.end
+	}
+	for k := range r.pins {
+		r.report(&r.pins[k], a)
+	}
+	r.end, r.act, r.other = max(c.pos, a.end), a.act, a.how == otherAct
+	r.seen = r.seen || a.act == legalbasis.GDPR
+	next := r.after(c, a.end)
+	if a.end > 0 && a.how == namedAct {
+		next = r.more(next, a)
+	}
+	return max(i+1, next)
+}
+
+// after returns the token at or after both the cursor and an offset.
+func (r *reader) after(c cursor, end int) int { return r.move(c, max(c.pos, end)).tok }
+
+// boundary forgets the act of the paragraph before, where one ends between the last citation and pos.
+func (r *reader) boundary(pos int) {
+	if r.end >= pos || r.act == "" && !r.other {
+		return
+	}
+	if strings.Contains(r.text[r.end:pos], "\n\n") || strings.Contains(r.text[r.end:pos], "\r\n\r\n") {
+		r.act, r.other = "", false
+	}
+}
+
+// carried decides on the act of a citation that names none.
+func (r *reader) carried(p *pin) actMention {
+	if p.unit == sectionUnit {
+		if r.act != "" && r.act != legalbasis.GDPR {
+			return actMention{how: namedAct, act: r.act, end: -1}
+		}
+		return actMention{how: noAct, end: -1}
+	}
+	if r.cell {
+		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
+	}
+	inGDPR := !p.beyondNumbers && r.provisionOf(p, legalbasis.GDPR).Exists()
+	switch {
+	case inGDPR && r.act == legalbasis.UKGDPR:
+		return actMention{how: namedAct, act: r.act, end: -1}
+	case inGDPR && (r.act == legalbasis.GDPR || !r.other && r.act == "" || p.paragraph > 0):
+		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
+	case r.act != "" && r.act != legalbasis.GDPR:
+		return actMention{how: namedAct, act: r.act, end: -1}
+	}
+	return actMention{how: otherAct, end: -1}
+}
+
+// report appends a provision to the document, or the diagnostic that takes its place.
+func (r *reader) report(p *pin, a actMention) {
+	span := gdpr.Span{Start: p.start, End: p.end}
+	if a.how == namedAct && a.act != "" {
+		if v := r.provisionOf(p, a.act); !v.IsZero() {
+			r.doc.Provisions = append(r.doc.Provisions, Found[legalbasis.Provision]{Value: v, Span: span})
+			return
+		}
+	}
+	if a.how == noAct {
+		return
+	}
+	r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+		Severity: gdpr.Info, Code: "provision.unknown-act", Span: span,
+		Message: "cites an act that is not known by this name: it is kept apart from the GDPR; look it up in the text",
+	})
+}
+
+// provisionOf makes the provision of a pin in an act; the zero Provision where the act cannot have it.
+func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
+	v, paragraph := legalbasis.Provision{}, p.paragraph
+	switch {
+	case p.unit == recitalUnit:
+		if act != legalbasis.GDPR {
+			return v
+		}
+		return legalbasis.Recital(p.article)
+	case p.beyondNumbers || p.dashed && act != legalbasis.GDPR && act != legalbasis.UKGDPR:
+		number := printedNumber(r.text[p.numberFrom:p.numberTo])
+		if p.dashed {
+			paragraph = 0
+		}
+		n, err := legalbasis.National(act, number)
+		if err != nil {
+			return legalbasis.Provision{}
+		}
+		v = n
+	case p.unit == sectionUnit:
+		v = legalbasis.SectionOf(act, p.article)
+	default:
+		v = legalbasis.ArticleOf(act, p.article)
+		if act != legalbasis.GDPR && act != legalbasis.UKGDPR {
+			if n, err := legalbasis.National(act, v.Number()); err == nil {
+				v = n
+			}
+		}
+	}
+	if paragraph > 0 {
+		v = v.WithParagraph(paragraph)
+	}
+	if p.subparagraph > 0 {
+		v = v.WithSubparagraph(p.subparagraph)
+	}
+	if p.point > 0 && p.point <= 26 {
+		const letters = "abcdefghijklmnopqrstuvwxyz"
+		v = v.WithPoint(letters[p.point-1 : p.point])
+		if p.subpoint > 0 {
+			v = v.WithSubpoint(int(p.subpoint))
+		}
+	}
+	return v
+}
+
+// printedNumber brings a number to the form in which acts print it: "L.34-5" and "L 34-5" to "L. 34-5", "3 a" to "3a".
+func printedNumber(s string) string {
+	if s[0] >= '0' && s[0] <= '9' {
+		return strings.ToLower(strings.Map(func(c rune) rune {
+			switch c {
+			case ' ', '\u00a0', '\u202f':
+				return -1
+			case '–', '‑', '‐':
+				return '-'
+			}
+			return c
+		}, s))
+	}
+	digits := strings.IndexAny(s, "0123456789")
+	if digits < 0 {
+		return s
+	}
+	return s[:1] + ". " + s[digits:]
 }

@@ -62,6 +62,8 @@ type reader struct {
 	mentions  []mention
 	countries []mention // countries by name, with their authority
 	sentences []sentence
+
+	citations // what has been read of citations
 }
 
 var readers = sync.Pool{New: func() any { return new(reader) }}
@@ -70,7 +72,8 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 func (r *reader) release() {
 	clear(r.mentions)
 	clear(r.sentences)
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], sentences: r.sentences[:0]}
+	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], sentences: r.sentences[:0],
+		citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
 
@@ -131,9 +134,3 @@ func (r *reader) values() {
 		i = next
 	}
 }
-
-// reference reads a decision or case number that begins at token i and returns the token after it, i where there is none.
-func (r *reader) reference(i int) int { return i }
-
-// provision reads the citation that begins at token i and returns the token after it, i where there is none.
-func (r *reader) provision(i int) int { return i }

@@ -1,0 +1,138 @@
+package parse
+
+import "strings"
+
+// citationWords are a language's words for citing law. A word that is both singular and plural, or an abbreviation of both,
+// stands with the singular.
+type citationWords struct {
+	article, articles       string
+	paragraph, paragraphs   string // numbered paragraphs
+	subparagraph            string // unnumbered ones
+	point, points           string
+	sentence                string // sentences, half-sentences, alternatives, indents: read and left out
+	recital                 string
+	section                 string // words for what acts print as §
+	list                    string // and, or, in conjunction with
+	rangeWord               string // to, up to
+	following               string // "and the following ones"
+	of                      string // what joins a provision to the act, or a point to its article: of
+	the                     string // what may stand beside that, or joins without telling: the, in, under
+	same                    string // what may stand between it and the act without changing it: said, same, European
+	formerly                string // begins a bracket with an earlier number
+	ordinals                []counted
+	acts                    []words // the meaning is a legalbasis.Act; "" an act that is not the one its words suggest; "-" no act at all
+	regulation, directive   string  // begin the number of an act; the regulation alone is the GDPR unless the text defined it
+	law, code, treaty, book string  // other acts by nature; book: what has articles and is no law
+	opinion, guideline      string  // begin the number of a document of the European Data Protection Board
+	bindingDecision         string
+	numberFirst             bool // 5 artiklan 1 kohdan: the word follows its number
+	bareLetters             bool // artikel 5.1 a: a letter needs neither a word nor a bracket
+	signIsParagraph         bool // article 5, § 1: the sign numbers paragraphs of articles
+}
+
+// Values of the senses of citation words.
+const (
+	singular = iota
+	plural
+)
+
+const (
+	listAnd = iota
+	listFollowing
+	listFormerly
+)
+
+// lawKind is what sort of act a word begins.
+type lawKind uint8
+
+const (
+	regulationWord lawKind = iota + 1
+	directiveWord
+	statuteWord
+	codeWord
+	treatyWord
+	bookWord
+	lawKinds
+)
+
+// Values of numberPrefix senses.
+const (
+	opinionPrefix = iota
+	guidelinePrefix
+	bindingPrefix
+	ecliPrefix
+)
+
+func (w *citationWords) enter(b *builder) {
+	b.add(w.article, articleWord, singular)
+	b.add(w.articles, articleWord, plural)
+	b.add(w.paragraph, paragraphWord, singular)
+	b.add(w.paragraphs, paragraphWord, plural)
+	b.add(w.subparagraph, subparagraphWord, 0)
+	b.add(w.point, pointWord, singular)
+	b.add(w.points, pointWord, plural)
+	b.add(w.sentence, sentenceWord, 0)
+	b.add(w.recital, recitalWord, 0)
+	b.add(w.section, sectionSign, 0)
+	b.add(w.list, listWord, listAnd)
+	b.add(w.following, listWord, listFollowing)
+	b.add(w.formerly, listWord, listFormerly)
+	b.add(w.rangeWord, rangeWord, 0)
+	for _, o := range w.ordinals {
+		b.add(o.forms, ordinal, o.n)
+	}
+	for _, a := range w.acts {
+		b.add(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
+	}
+	for _, a := range sharedActs {
+		b.addNew(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
+	}
+	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
+		b.add(forms, lawWord, i+1)
+	}
+	b.add(w.opinion, numberPrefix, opinionPrefix)
+	b.add(w.guideline, numberPrefix, guidelinePrefix)
+	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
+	b.add("=ECLI", numberPrefix, ecliPrefix)
+}
+
+// addNew adds the forms that have no sense of class c yet: what a language says itself comes first.
+func (b *builder) addNew(forms string, c class, value int) {
+	for form := range strings.SplitSeq(forms, ",") {
+		form = strings.TrimSpace(form)
+		if e, ok := b.seen[form]; ok && b.lx.entries[e].classes&c != 0 {
+			continue
+		}
+		b.addForm(form, c, value)
+	}
+}
+
+// sharedActs are names of acts that stand unchanged in texts of any language.
+var sharedActs = []words{
+	{"=GDPR, =RGPD, =DSGVO, =DS-GVO, =EU-DSGVO, =EU-DS-GVO, =RODO, =AVG, =BDAR, =VDAR, =IKÜM, =OUZP, =SUVP, =ОРЗД, =ΓΚΠΔ, =GPDR, =GDRP, =RGDP, =GDP, =RĠPD, =RGCS, =GPPR", "GDPR"},
+	{"=UK GDPR, =(UK) GDPR", "UK GDPR"},
+	{"=EUDPR", "EUDPR"},
+	{"=LED, =JHA Directive", "LED"},
+	{"ePrivacy Directive, e-Privacy Directive, directive ePrivacy, directive vie privée et communications électroniques", "ePrivacy Directive"},
+	{"=TFEU, =TFUE, =AEUV, =VWEU", "TFEU"},
+	{"=ECHR, =CEDH, =EMRK, =EVRM, =CEDU, =CEDH", "ECHR"},
+	{"=CFR, =CFREU, =EUCFR, =CDFUE, =GRCh, =GRC", "Charter"},
+	{"=LOPDGDD, =LOPGDD, =LOPGDGDD, =LOPDGGG", "LOPDGDD"},
+	{"=LSSI, =LSSICE", "LSSI"},
+	{"=LGT", "LGT"},
+	{"=BDSG", "BDSG"},
+	{"=TTDSG", "TTDSG"},
+	{"=TDDDG", "TDDDG"},
+	{"=BbgDSG", "BbgDSG"},
+	{"=UAVG", "UAVG"},
+	{"=Wbp, =WBP", "Wbp"},
+	{"=LIL, loi Informatique et Libertés, Loi informatique et liberté", "LIL"},
+	{"=CPCE, code des postes et des communications électroniques", "CPCE"},
+	{"=PECR", "PECR"},
+	{"=UODO", "UODO"},
+	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
+	{"=LCA", "LCA"},
+	{"=ZVOP-2", "ZVOP-2"},
+	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
+	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},
+}
