@@ -148,3 +148,13 @@ func (a *Addressee) companies() []Company {
 	}
 	return a.Group
 }
+
+// TurnoverIn returns the turnover of the undertaking in a currency, converted at the addressee's rates and rounded
+// down to the minor unit; whole is false where it is not known, or not for every company of the group. The zero
+// Money means that nothing is known. The errors are those of [MaximumFine].
+func (a Addressee) TurnoverIn(c gdpr.Currency) (turnover gdpr.Money, whole bool, err error) {
+	if err := a.check(); err != nil {
+		return gdpr.Money{}, false, err
+	}
+	return a.share(1, 1, c)
+}
