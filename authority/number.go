@@ -106,14 +106,22 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 	}
 	t := numberTable()
 	list := t.start[text[at]]
-	if len(list) == 0 || !beginsWord(text, at) {
+	if len(list) == 0 || at > 0 && isOf('N', text[at-1]) {
 		return Number{}, at, false
 	}
+	run := 0
+	for run < 16 && at+run < len(text) && digit(text[at+run]) {
+		run++
+	}
 	var own mask // the authorities whose numbers alone look like this
-	for _, k := range list {
+	for i := range list {
+		if !list[i].fits(text, at, run) {
+			continue
+		}
+		k := list[i].shape
 		sh := &shapes[k]
 		got, e, fits := sh.match(text, at)
-		if !fits || e < end {
+		if !fits || e < end || !beginsWord(text, at) {
 			continue
 		}
 		if e > end {
@@ -126,7 +134,7 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 			own |= t.owner[k]
 		}
 		if sh.read != nil {
-			sh.read(&n)
+			n = sh.read(n)
 		}
 	}
 	if bits.OnesCount64(uint64(own)) == 1 {
