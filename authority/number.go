@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"iter"
 	"math/bits"
 
 	"github.com/gdprgo/gdpr"
@@ -141,4 +142,32 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 		n.Authority = allIDs[bits.TrailingZeros64(uint64(own))]
 	}
 	return n, end, end > 0
+}
+
+// NumberShape is what the numbers of an authority look like, by an example.
+type NumberShape struct {
+	Kind    NumberKind
+	Example string
+	Note    string
+	Common  bool // ordinary figures, or numbers of others, look the same: the shape alone does not name the authority
+	Basis   Basis
+}
+
+// NumberShapes yields the shapes that numbers of the authority have. Some publish theirs under no number.
+func (a Authority) NumberShapes() iter.Seq[NumberShape] {
+	return func(yield func(NumberShape) bool) {
+		for i := range shapes {
+			sh := &shapes[i]
+			if a.ID == "" || sh.of != a.ID || sh.court != "" {
+				continue
+			}
+			b := sh.basis
+			if b.Source == "" {
+				b = Basis{srcDecisions, Confirmed}
+			}
+			if !yield(NumberShape{sh.kind, sh.example, sh.note, sh.common || sh.cell, b}) {
+				return
+			}
+		}
+	}
 }
