@@ -47,18 +47,18 @@ var residenceText = [...]string{"", "at home", "overseas", "abroad", "?"}
 // String returns "at home", "overseas" or "abroad", "" when not stated.
 func (r Residence) String() string { return residenceText[min(int(r), len(residenceText)-1)] }
 
-// Effect says whether a remedy suspends the decision. The zero value is that the registry does not know.
-type Effect uint8
+// Suspensive says whether a remedy suspends the decision. The zero value is that the registry does not know.
+type Suspensive uint8
 
-// The effects.
+// The answers.
 const (
-	_ Effect = iota
+	_ Suspensive = iota
 	Suspends
 	DoesNotSuspend
 )
 
 // String returns "suspends" or "does not suspend", "" when not known.
-func (e Effect) String() string {
+func (e Suspensive) String() string {
 	return [...]string{"", "suspends", "does not suspend", "?"}[min(int(e), 3)]
 }
 
@@ -70,15 +70,15 @@ type Route struct {
 	Optional bool    // may be left out
 	// Period runs from service of the decision; zero where none is stated. How its days are counted is national law: see
 	// Counting. Regulation 1182/71, by which [Deadline] counts, does not apply, save before the courts of the Union.
-	Period    Period
-	Counting  string    // the national rules on counting, by name, where known; from general knowledge
-	Addressee Residence // whose period it is
-	OverEUR   int64     // only for a fine above so many euro; 0 for no such bound
-	UpToEUR   int64     // only for a fine of at most so many euro; 0 for no such bound
-	Effect    Effect
-	Further   string // what is open after it
-	Note      string
-	Basis     Basis
+	Period     Period
+	Counting   string    // the national rules on counting, by name, where known; from general knowledge
+	Addressee  Residence // whose period it is
+	OverEUR    int64     // only for a fine above so many euro; 0 for no such bound
+	UpToEUR    int64     // only for a fine of at most so many euro; 0 for no such bound
+	Suspensive Suspensive
+	Further    string // what is open after it
+	Note       string
+	Basis      Basis
 }
 
 type routeRow struct {
@@ -214,8 +214,8 @@ func (r Route) String() string {
 	case r.UpToEUR != 0:
 		s += ", fine up to " + gdpr.Euro(r.UpToEUR).String()
 	}
-	if r.Effect != 0 {
-		s += ", " + r.Effect.String()
+	if r.Suspensive != 0 {
+		s += ", " + r.Suspensive.String()
 	}
 	return s
 }

@@ -17,10 +17,10 @@ const (
 
 // routes lists the ways to challenge decisions. Rows without an authority hold for all of their country.
 var routes = [...]routeRow{
-	{"at-dsb", "", Route{Court: "at-bvwg", Period: Period{4, Weeks}, Counting: countAT, Effect: Suspends, Further: "Verwaltungsgerichtshof or Verfassungsgerichtshof, six weeks (general knowledge)", Note: "penal decisions included; a senate decides", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"at-dsb", "", Route{Court: "at-bvwg", Period: Period{4, Weeks}, Counting: countAT, Suspensive: Suspends, Further: "Verwaltungsgerichtshof or Verfassungsgerichtshof, six weeks (general knowledge)", Note: "penal decisions included; a senate decides", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 	{"at-pdk", "", Route{Court: "at-bvwg", Period: Period{4, Weeks}, Counting: countAT, Basis: Basis{srcMemory, MemoryMedium}}},
 
-	{"be-apd-gba", "", Route{Court: "be-marktenhof", Period: Period{30, Days}, Counting: countBE, Effect: DoesNotSuspend, Further: "Cour de cassation / Hof van Cassatie", Note: "decisions of the Litigation Chamber; for other interested persons the days run from publication on the website", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"be-apd-gba", "", Route{Court: "be-marktenhof", Period: Period{30, Days}, Counting: countBE, Suspensive: DoesNotSuspend, Further: "Cour de cassation / Hof van Cassatie", Note: "decisions of the Litigation Chamber; for other interested persons the days run from publication on the website", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 	{"be-vtc", "", Route{Court: "be-rvs", Period: Period{60, Days}, Basis: Basis{srcMemory, MemoryLow}}},
 
 	{"bg-cpdp", "", Route{Against: AgainstMeasure, Court: "bg-assg", Period: Period{14, Days}, Further: "Supreme Administrative Court", Note: "decisions on complaints and orders; filed through the commission", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
@@ -30,7 +30,7 @@ var routes = [...]routeRow{
 
 	{"cy-commissioner", "", Route{Court: "cy-ac", Remedy: "recourse", Period: Period{75, Days}, Further: "Court of Appeal, since 1 July 2023", Note: "Article 146(3) of the Constitution", Basis: Basis{srcProcedure, Secondary}}},
 
-	{"cz-uoou", "", Route{Against: AgainstFirst, Remedy: "rozklad", Period: Period{15, Days}, Effect: Suspends, Note: "to the President of the office; act 500/2004, sections 83, 85 and 152", Basis: Basis{srcCZ, Confirmed}}},
+	{"cz-uoou", "", Route{Against: AgainstFirst, Remedy: "rozklad", Period: Period{15, Days}, Suspensive: Suspends, Note: "to the President of the office; act 500/2004, sections 83, 85 and 152", Basis: Basis{srcCZ, Confirmed}}},
 	{"cz-uoou", "", Route{Against: AgainstReview, Court: "cz-msph", Period: Period{2, Months}, Further: "Nejvyšší správní soud, two weeks (general knowledge)", Note: "act 150/2002, section 72(1)", Basis: Basis{srcCZ, Confirmed}}},
 
 	{"dk-datatilsynet", "", Route{Against: AgainstMeasure, Court: "dk-byret", Note: "no appeal within the administration (databeskyttelsesloven, section 30); the courts under section 63 of the Constitution", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
@@ -42,28 +42,28 @@ var routes = [...]routeRow{
 
 	{"fi-tsv", "", Route{Court: "fi-hho", Period: Period{30, Days}, Further: "Korkein hallinto-oikeus, with leave", Note: "act 1050/2018, section 25; act 808/2019, section 13", Basis: Basis{srcFI + "; " + srcDecisions, Confirmed}}},
 
-	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{2, Months}, Counting: countFR, Addressee: AtHome, Effect: DoesNotSuspend, Note: "first and last instance, R. 311-1 and R. 421-1", Basis: Basis{srcFR + "; " + srcProcedure + "; " + srcDecisions, Confirmed}}},
-	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{3, Months}, Counting: countFR, Addressee: Overseas, Effect: DoesNotSuspend, Note: "one month more, R. 421-7", Basis: Basis{srcFR + "; " + srcDecisions, Confirmed}}},
-	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{4, Months}, Counting: countFR, Addressee: Abroad, Effect: DoesNotSuspend, Note: "two months more, R. 421-7", Basis: Basis{srcFR + "; " + srcDecisions, Confirmed}}},
+	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{2, Months}, Counting: countFR, Addressee: AtHome, Suspensive: DoesNotSuspend, Note: "first and last instance, R. 311-1 and R. 421-1", Basis: Basis{srcFR + "; " + srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{3, Months}, Counting: countFR, Addressee: Overseas, Suspensive: DoesNotSuspend, Note: "one month more, R. 421-7", Basis: Basis{srcFR + "; " + srcDecisions, Confirmed}}},
+	{"fr-cnil", "", Route{Court: "fr-ce", Period: Period{4, Months}, Counting: countFR, Addressee: Abroad, Suspensive: DoesNotSuspend, Note: "two months more, R. 421-7", Basis: Basis{srcFR + "; " + srcDecisions, Confirmed}}},
 
-	{"", gdpr.Germany, Route{Against: AgainstFine, Court: "de-ag", Remedy: "Einspruch", Period: Period{2, Weeks}, Counting: countDEfin, UpToEUR: 100_000, Effect: Suspends, Note: "filed with the authority; OWiG section 67 with BDSG section 41(1)", Basis: Basis{srcDE, Confirmed}}},
-	{"", gdpr.Germany, Route{Against: AgainstFine, Court: "de-lg", Remedy: "Einspruch", Period: Period{2, Weeks}, Counting: countDEfin, OverEUR: 100_000, Effect: Suspends, Further: "Rechtsbeschwerde to the Oberlandesgericht, one week (general knowledge)", Note: "BDSG section 41(1)", Basis: Basis{srcDE, Confirmed}}},
+	{"", gdpr.Germany, Route{Against: AgainstFine, Court: "de-ag", Remedy: "Einspruch", Period: Period{2, Weeks}, Counting: countDEfin, UpToEUR: 100_000, Suspensive: Suspends, Note: "filed with the authority; OWiG section 67 with BDSG section 41(1)", Basis: Basis{srcDE, Confirmed}}},
+	{"", gdpr.Germany, Route{Against: AgainstFine, Court: "de-lg", Remedy: "Einspruch", Period: Period{2, Weeks}, Counting: countDEfin, OverEUR: 100_000, Suspensive: Suspends, Further: "Rechtsbeschwerde to the Oberlandesgericht, one week (general knowledge)", Note: "BDSG section 41(1)", Basis: Basis{srcDE, Confirmed}}},
 	{"", gdpr.Germany, Route{Against: AgainstMeasure, Court: "de-vg", Period: Period{1, Months}, Counting: countDEadm, Further: "Oberverwaltungsgericht or Verwaltungsgerichtshof, Bundesverwaltungsgericht", Note: "at the authority's seat, against the authority itself, without preliminary objection; BDSG section 20, VwGO section 74(1)", Basis: Basis{srcDE + "; " + srcDecisions, Confirmed}}},
 
-	{"gr-hdpa", "", Route{Court: "gr-ste", Remedy: "application for annulment", Period: Period{60, Days}, Addressee: AtHome, Effect: DoesNotSuspend, Note: "law 4624/2019, Article 20; the minister may apply too. The days are the general rule of Article 46 of decree 18/1989", Basis: Basis{srcGR + "; " + srcMemory, MemoryMedium}}},
-	{"gr-hdpa", "", Route{Court: "gr-ste", Remedy: "application for annulment", Period: Period{90, Days}, Addressee: Abroad, Effect: DoesNotSuspend, Note: "the days are the general rule of Article 46 of decree 18/1989", Basis: Basis{srcGR + "; " + srcMemory, MemoryMedium}}},
+	{"gr-hdpa", "", Route{Court: "gr-ste", Remedy: "application for annulment", Period: Period{60, Days}, Addressee: AtHome, Suspensive: DoesNotSuspend, Note: "law 4624/2019, Article 20; the minister may apply too. The days are the general rule of Article 46 of decree 18/1989", Basis: Basis{srcGR + "; " + srcMemory, MemoryMedium}}},
+	{"gr-hdpa", "", Route{Court: "gr-ste", Remedy: "application for annulment", Period: Period{90, Days}, Addressee: Abroad, Suspensive: DoesNotSuspend, Note: "the days are the general rule of Article 46 of decree 18/1989", Basis: Basis{srcGR + "; " + srcMemory, MemoryMedium}}},
 
-	{"hu-naih", "", Route{Court: "hu-ft", Period: Period{30, Days}, Effect: DoesNotSuspend, Further: "Kúria", Note: "filed with the authority", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"hu-naih", "", Route{Court: "hu-ft", Period: Period{30, Days}, Suspensive: DoesNotSuspend, Further: "Kúria", Note: "filed with the authority", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 
 	{"is-personuvernd", "", Route{Court: "is-hd", Note: "no appeal within the administration", Basis: Basis{srcProcedure, Secondary}}},
 
-	{"ie-dpc", "", Route{Against: AgainstFine, Court: "ie-cc", Period: Period{28, Days}, UpToEUR: 75_000, Effect: Suspends, Note: "section 142(6)", Basis: Basis{srcIE, Confirmed}}},
-	{"ie-dpc", "", Route{Against: AgainstFine, Court: "ie-hc", Period: Period{28, Days}, OverEUR: 75_000, Effect: Suspends, Note: "section 142", Basis: Basis{srcIE, Confirmed}}},
+	{"ie-dpc", "", Route{Against: AgainstFine, Court: "ie-cc", Period: Period{28, Days}, UpToEUR: 75_000, Suspensive: Suspends, Note: "section 142(6)", Basis: Basis{srcIE, Confirmed}}},
+	{"ie-dpc", "", Route{Against: AgainstFine, Court: "ie-hc", Period: Period{28, Days}, OverEUR: 75_000, Suspensive: Suspends, Note: "section 142", Basis: Basis{srcIE, Confirmed}}},
 	{"ie-dpc", "", Route{Against: AgainstMeasure, Court: "ie-cc", Period: Period{28, Days}, Further: "on a point of law to the High Court or the Court of Appeal, section 150(11)", Note: "or the High Court; section 150(1) and (5)", Basis: Basis{srcIE, Confirmed}}},
 	{"ie-dpc", "", Route{Against: AgainstMeasure, Court: "ie-hc", Period: Period{28, Days}, Further: "on a point of law to the Court of Appeal, section 150(11)", Note: "or the Circuit Court; section 150(1) and (5)", Basis: Basis{srcIE, Confirmed}}},
 
-	{"it-garante", "", Route{Court: "it-trib", Period: Period{30, Days}, Counting: countIT, Addressee: AtHome, Effect: DoesNotSuspend, Further: "Corte di cassazione", Note: "Codice, Article 152; d.lgs. 150/2011, Article 10", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
-	{"it-garante", "", Route{Court: "it-trib", Period: Period{60, Days}, Counting: countIT, Addressee: Abroad, Effect: DoesNotSuspend, Further: "Corte di cassazione", Note: "Codice, Article 152; d.lgs. 150/2011, Article 10", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"it-garante", "", Route{Court: "it-trib", Period: Period{30, Days}, Counting: countIT, Addressee: AtHome, Suspensive: DoesNotSuspend, Further: "Corte di cassazione", Note: "Codice, Article 152; d.lgs. 150/2011, Article 10", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"it-garante", "", Route{Court: "it-trib", Period: Period{60, Days}, Counting: countIT, Addressee: Abroad, Suspensive: DoesNotSuspend, Further: "Corte di cassazione", Note: "Codice, Article 152; d.lgs. 150/2011, Article 10", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 
 	{"lv-dvi", "", Route{Against: AgainstFirst, Remedy: "contest to the director", Period: Period{10, WorkingDays}, Basis: Basis{srcDecisions + "; " + srcProcedure, Confirmed}}},
 	{"lv-dvi", "", Route{Against: AgainstFine, Court: "lv-rt", Period: Period{10, WorkingDays}, Note: "administrative offences", Basis: Basis{srcProcedure, Secondary}}},
@@ -75,7 +75,7 @@ var routes = [...]routeRow{
 
 	{"lu-cnpd", "", Route{Court: "lu-ta", Period: Period{3, Months}, Further: "Cour administrative, 40 days", Note: "full review, Article 55; law of 21 June 1999, Article 13(1)", Basis: Basis{srcLU + "; " + srcDecisions, Confirmed}}},
 
-	{"mt-idpc", "", Route{Court: "mt-idpat", Period: Period{20, Days}, Effect: Suspends, Further: "Court of Appeal (inferior jurisdiction), 20 days", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"mt-idpc", "", Route{Court: "mt-idpat", Period: Period{20, Days}, Suspensive: Suspends, Further: "Court of Appeal (inferior jurisdiction), 20 days", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 
 	{"nl-ap", "", Route{Against: AgainstFirst, Remedy: "bezwaar", Period: Period{6, Weeks}, Counting: countNL, Note: "to the authority", Basis: Basis{srcProcedure, Secondary}}},
 	{"nl-ap", "", Route{Against: AgainstReview, Court: "nl-rb", Period: Period{6, Weeks}, Counting: countNL, Further: "Afdeling bestuursrechtspraak van de Raad van State, six weeks", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
@@ -87,12 +87,12 @@ var routes = [...]routeRow{
 
 	{"pt-cnpd", "", Route{Court: "pt-tac", Further: "Tribunal Central Administrativo Sul, Supremo Tribunal Administrativo", Note: "Lei 58/2019, Article 34; Tribunal dos Conflitos, 2 July 2024", Basis: Basis{srcProcedure, Secondary}}},
 
-	{"ro-anspdcp", "", Route{Court: "ro-trib", Period: Period{15, Days}, Effect: Suspends, Further: "court of appeal", Note: "suspends only the payment of the fine", Basis: Basis{srcProcedure, Secondary}}},
+	{"ro-anspdcp", "", Route{Court: "ro-trib", Period: Period{15, Days}, Suspensive: Suspends, Further: "court of appeal", Note: "suspends only the payment of the fine", Basis: Basis{srcProcedure, Secondary}}},
 
-	{"sk-uoou", "", Route{Against: AgainstFirst, Remedy: "rozklad", Period: Period{15, Days}, Effect: Suspends, Note: "to the chair of the office; act 18/2018, section 103", Basis: Basis{srcSK, Confirmed}}},
+	{"sk-uoou", "", Route{Against: AgainstFirst, Remedy: "rozklad", Period: Period{15, Days}, Suspensive: Suspends, Note: "to the chair of the office; act 18/2018, section 103", Basis: Basis{srcSK, Confirmed}}},
 	{"sk-uoou", "", Route{Against: AgainstReview, Court: "sk-ssba", Period: Period{2, Months}, Further: "Najvyšší správny súd", Note: "act 162/2015, section 181(1)", Basis: Basis{srcSK, Confirmed}}},
 
-	{"si-ip", "", Route{Against: AgainstFine, Court: "si-os", Remedy: "zahteva za sodno varstvo", Period: Period{8, Days}, Effect: Suspends, Note: "minor-offence decisions", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
+	{"si-ip", "", Route{Against: AgainstFine, Court: "si-os", Remedy: "zahteva za sodno varstvo", Period: Period{8, Days}, Suspensive: Suspends, Note: "minor-offence decisions", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 	{"si-ip", "", Route{Against: AgainstMeasure, Court: "si-us", Period: Period{30, Days}, Note: "inspection and other decisions", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},
 
 	{"es-aepd", "", Route{Remedy: "recurso de reposición", Optional: true, Period: Period{1, Months}, Counting: countES, Note: "to the authority", Basis: Basis{srcProcedure + "; " + srcDecisions, Confirmed}}},

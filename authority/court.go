@@ -95,7 +95,7 @@ func CourtNamed(name string, in gdpr.Country) []CourtID {
 		in = c
 	}
 	var ids []CourtID
-	for _, i := range courtNames()[plain(name)] {
+	for _, i := range courtNames()[courtKey(name)] {
 		if in == "" || courts[i].Country == in {
 			ids = append(ids, courts[i].ID)
 		}
@@ -103,13 +103,13 @@ func CourtNamed(name string, in gdpr.Country) []CourtID {
 	return ids
 }
 
-// courtNames finds the courts by their plain names, without brackets.
+// courtNames finds the courts by their keys, without brackets.
 var courtNames = sync.OnceValue(func() map[string][]int {
 	m := make(map[string][]int)
 	for i, c := range courts {
 		for n := range c.Names() {
 			n, _, _ = strings.Cut(n, "(")
-			if n = plain(n); !slices.Contains(m[n], i) {
+			if n = courtKey(n); !slices.Contains(m[n], i) {
 				m[n] = append(m[n], i)
 			}
 		}
@@ -117,8 +117,8 @@ var courtNames = sync.OnceValue(func() map[string][]int {
 	return m
 })
 
-// plain returns the words of s as they are compared, with single spaces and without a leading article.
-func plain(s string) string {
+// courtKey returns the words of s as they are compared, with single spaces and without a leading article.
+func courtKey(s string) string {
 	var b []byte
 	for at := 0; at < len(s); {
 		var word []byte
