@@ -9,7 +9,7 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-func validate(d *decision.Decision) gdpr.Diagnostics { return nil }
+func validate(d *decision.Decision) gdpr.Diagnostics { return d.Validate() }
 
 func readCitation(s string, o *Options) ([]legalbasis.Provision, error) {
 	s = strings.Replace(s, "Art.", "Article", 1)
