@@ -497,6 +497,9 @@ func GroupDecisions(ds []*decision.Decision) [][]int {
 	for _, block := range blocks {
 		for n, i := range block {
 			for _, j := range block[n+1:] {
+				if !mayBeSame(ds[i], ds[j]) {
+					continue
+				}
 				if m := MatchDecisions(ds[i], ds[j]); m.Verdict == Same {
 					pairs = append(pairs, pair{m.Weight, i, j})
 				}

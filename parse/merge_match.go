@@ -181,48 +181,69 @@ func (m *matcher) parties() int {
 	return 0
 }
 
-// days takes the two nearest days of decision, notice and publication.
+// days weighs the two nearest days of decision, notice and publication.
 func (m *matcher) days() int {
-	nearest, same := -1, gdpr.Date{}
-	years := false
-	apart := true
-	list := func(d *decision.Decision) [3]gdpr.Date {
-		return [3]gdpr.Date{d.Dates.Decided, d.Dates.Notified, d.Dates.Published}
+	switch d := compareDates(&m.a.Dates, &m.b.Dates); {
+	case d.nearest == 0:
+		return m.sign(weighSameDay, "both give %s", d.same)
+	case d.nearest > 0 && d.nearest <= maxPublication:
+		return m.sign(weighNearDay, "the days are %d apart, as those of decision and publication may be", d.nearest)
+	case d.year:
+		return m.sign(weighSameYear, "the dates are of the same year")
+	case d.apart:
+		return m.sign(weighOtherYear, "the dates lie years apart")
+	case d.nearest > 200:
+		return m.sign(weighFarDay, "the days are %d apart", d.nearest)
 	}
-	any := false
-	for _, x := range list(m.a) {
-		for _, y := range list(m.b) {
+	return 0
+}
+
+// maxPublication is the number of days by which a publication usually follows its decision at most.
+const maxPublication = 45
+
+// dateDistance is how far the days of two records lie from each other.
+type dateDistance struct {
+	nearest int       // days between the two nearest, -1 where no two full days are stated
+	same    gdpr.Date // the day, where nearest is 0
+	year    bool      // a year or month of one covers a day of the other
+	apart   bool      // all lie two years or more from each other
+}
+
+func compareDates(a, b *decision.Dates) dateDistance {
+	d := dateDistance{nearest: -1}
+	stated := false
+	d.apart = true
+	for _, x := range [...]gdpr.Date{a.Decided, a.Notified, a.Published} {
+		for _, y := range [...]gdpr.Date{b.Decided, b.Notified, b.Published} {
 			if x.IsZero() || y.IsZero() {
 				continue
 			}
-			any = true
+			stated = true
 			if n, ok := x.DaysSince(y); ok {
 				n = max(n, -n)
-				apart = apart && n > 2*366
-				if nearest < 0 || n < nearest {
-					nearest, same = n, x
+				d.apart = d.apart && n > 2*366
+				if d.nearest < 0 || n < d.nearest {
+					d.nearest, d.same = n, x
 				}
 				continue
 			}
-			apart = apart && x.Year()-y.Year() != 0 && x.Year()-y.Year() != 1 && y.Year()-x.Year() != 1
-			years = years || x.Covers(y) || y.Covers(x)
+			years := x.Year() - y.Year()
+			d.apart = d.apart && max(years, -years) > 1
+			d.year = d.year || x.Covers(y) || y.Covers(x)
 		}
 	}
-	switch {
-	case !any:
-		return 0
-	case nearest == 0:
-		return m.sign(weighSameDay, "both give %s", same)
-	case nearest > 0 && nearest <= 45:
-		return m.sign(weighNearDay, "the days are %d apart, as those of decision and publication may be", nearest)
-	case years:
-		return m.sign(weighSameYear, "the dates are of the same year")
-	case apart:
-		return m.sign(weighOtherYear, "the dates lie years apart")
-	case nearest > 200:
-		return m.sign(weighFarDay, "the days are %d apart", nearest)
+	d.apart = d.apart && stated
+	return d
+}
+
+// mayBeSame reports whether two records of one authority can get the verdict Same at all; it is cheap.
+func mayBeSame(a, b *decision.Decision) bool {
+	d := compareDates(&a.Dates, &b.Dates)
+	if d.nearest >= 0 && d.nearest <= maxPublication || d.year {
+		return true
 	}
-	return 0
+	m := matcher{a: a, b: b}
+	return m.numbers() > 0
 }
 
 // sums compares what each record states of the fine.
