@@ -88,7 +88,7 @@ var english = pack{
 		formerly:     "formerly, previously, ex",
 		of:           "of",
 		the:          "the, in, under, from, to",
-		same:         "said, same, EU, European, new, above-mentioned, aforementioned, general, present",
+		same:         "said, same, that, this, EU, European, new, above-mentioned, aforementioned, general, present",
 		ordinals:     []counted{{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}},
 		acts: []words{
 			{"General Data Protection Regulation, EU GDPR, Data Protection Regulation", "GDPR"},
@@ -109,6 +109,7 @@ var english = pack{
 		opinion:         "opinion",
 		guideline:       "guidelines",
 		bindingDecision: "binding decision, urgent binding decision",
+		signIsParagraph: true,
 	},
 
 	decisions: decisionWords{
