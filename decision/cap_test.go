@@ -2,6 +2,7 @@ package decision
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/gdprgo/gdpr"
@@ -34,6 +35,10 @@ func rows() map[string][]*law {
 			key += " simplified"
 		}
 		all[key] = append(all[key], &r.law)
+	}
+	for i := range courtFines {
+		r := &courtFines[i]
+		all["court "+string(r.country)] = append(all["court "+string(r.country)], &r.law)
 	}
 	all["simplified procedure"] = []*law{&simplifiedProcedure.law}
 	return all
@@ -115,6 +120,7 @@ func TestNationalLaw(t *testing.T) {
 		{name: "GB higher equal", country: "GB", on: "2022", articles: "5", turnover: "GBP 437500000", want: "GBP 17500000.00 higher"},
 		{name: "GB law of Member States", country: "GB", on: "2022", articles: "88", want: "no-fine none"},
 		{name: "UK GDPR without country", articles: "Article 5 UK GDPR", want: "GBP 17500000.00 higher at least"},
+		{name: "UK for GB", country: "UK", on: "2022", articles: "5", want: "GBP 17500000.00 higher at least"},
 		{name: "GB now", country: "GB", articles: "5", want: "GBP 17500000.00 higher at least"},
 		{name: "EU higher", country: "EU", on: "2022", body: PublicBody, articles: "Article 4 EUDPR", want: "EUR 50000.00 higher"},
 		{name: "EU lower", on: "2022", articles: "Article 33 EUDPR", want: "EUR 25000.00 lower"},
@@ -123,6 +129,27 @@ func TestNationalLaw(t *testing.T) {
 		{name: "third country", country: "US", on: "2022", articles: "5", want: "EUR 20000000.00 higher at least"},
 	} {
 		c.run(t)
+	}
+}
+
+// TestArticle83_9 has a case for every row of courtFines.
+func TestArticle83_9(t *testing.T) {
+	for country, want := range map[gdpr.Country]string{"DK": "the courts impose the fine", "EE": "misdemeanour procedure"} {
+		m, err := MaximumFine(Addressee{Country: country}, gdpr.MustDate(2024, 1, 1), legalbasis.Article(5))
+		if err != nil || m.Amount != gdpr.Euro(20_000_000) {
+			t.Errorf("%s: %v, %v", country, m.Amount, err)
+		}
+		if !slices.ContainsFunc(m.Reasons(), func(r legalbasis.Reason) bool {
+			return r.Rule == legalbasis.Article(83).WithParagraph(9) && strings.Contains(r.Text, want)
+		}) {
+			t.Errorf("%s: reasons are %v", country, m.Reasons())
+		}
+		if has := hasDoubt(m.Doubts(), "amount.national"); has != (country == "DK") {
+			t.Errorf("%s: doubts are %v", country, m.Doubts())
+		}
+	}
+	if len(courtFines) != 2 {
+		t.Errorf("%d rows, 2 cases", len(courtFines))
 	}
 }
 

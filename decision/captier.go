@@ -35,9 +35,9 @@ var nationalTiers = [...]nationalTier{
 	{law: law{since: 2019_06_01, source: "Loi n° 78-17, Article 20: the default for any breach", confidence: confirmed},
 		country: gdpr.France, act: legalbasis.GDPR, article: 24, tier: legalbasis.LowerTier},
 	{law: law{since: 2019_06_01, source: "Loi n° 78-17, Article 20: the default for any breach, Article 82 included", confidence: confirmed},
-		country: gdpr.France, act: actLIL, article: 82, tier: legalbasis.LowerTier},
+		country: gdpr.France, act: legalbasis.LIL, article: 82, tier: legalbasis.LowerTier},
 	{law: law{since: 2019_06_01, source: "Loi n° 78-17, Article 20: the default for any breach", confidence: confirmed},
-		country: gdpr.France, act: actLIL, tier: legalbasis.LowerTier,
+		country: gdpr.France, act: legalbasis.LIL, tier: legalbasis.LowerTier,
 		condition: "the higher amounts hold instead where the breach is one of those in Article 83(5) or (6) GDPR"},
 }
 
@@ -56,7 +56,7 @@ var eudprTiers = [...]struct {
 // where it is not the act's own.
 func (r *regime) tier(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (legalbasis.Tier, *nationalTier, error) {
 	switch p.Act() {
-	case actEUDPR:
+	case legalbasis.EUDPR:
 		for _, t := range eudprTiers {
 			if n := p.Article(); t.first <= n && n <= t.last {
 				return t.tier, nil, nil
@@ -72,7 +72,7 @@ func (r *regime) tier(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (le
 		if t := legalbasis.TierOf(p); t != legalbasis.NoTier {
 			return t, nil, nil
 		}
-	case actLIL:
+	case legalbasis.LIL:
 		in = gdpr.France
 	}
 	var general *nationalTier

@@ -32,8 +32,6 @@ type Addressee struct {
 	Rates []gdpr.Rate
 	// Procedure is the procedure of the authority where it has a ceiling of its own.
 	Procedure Procedure
-
-	_ [0]func()
 }
 
 // Company is a member of an undertaking with its own turnover, without sales inside the group.
@@ -71,18 +69,21 @@ var outcomeText = [...]string{"undetermined", "capped", "no-fine"}
 // String returns "undetermined", "capped" or "no-fine".
 func (o Outcome) String() string { return outcomeText[min(int(o), len(outcomeText)-1)] }
 
+// MarshalText writes the word that String returns.
+func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+
 // Maximum is the highest fine that the law allows. Amount is rounded down to the minor unit, and is the zero Money
 // unless Outcome is [Capped]. Reasons and Doubts explain it; they are built when asked for.
 type Maximum struct {
-	Amount  gdpr.Money
-	Outcome Outcome
-	Tier    legalbasis.Tier // of the gravest infringement
+	Amount  gdpr.Money      `json:"amount,omitzero"`
+	Outcome Outcome         `json:"outcome"`
+	Tier    legalbasis.Tier `json:"tier"` // of the gravest infringement
 	// Dynamic says that a percentage decided, of the turnover or of a public body's budget, and not the fixed amount.
-	Dynamic bool
+	Dynamic bool `json:"dynamic"`
 	// AtLeast says that the turnover is not known, or not whole: the maximum is Amount or more.
-	AtLeast bool
+	AtLeast bool `json:"atLeast"`
 	// Yearly bounds the fines of one year on the addressee, where the law does so.
-	Yearly gdpr.Money
+	Yearly gdpr.Money `json:"yearly,omitzero"`
 
 	calc *calculation
 }
@@ -133,6 +134,7 @@ func (e *ProvisionError) Error() string {
 // *[gdpr.RangeError] for a negative sum, an unknown country, a date before the law and a partial date on which the
 // law changes.
 func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (Maximum, error) {
+	a.Country = iso(a.Country)
 	c := &calculation{addressee: a, on: on, infringed: slices.Clone(infringed), gravest: -1}
 	if err := c.check(); err != nil {
 		return Maximum{}, err
@@ -148,13 +150,24 @@ func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (
 	if c.addressee.Procedure == Simplified {
 		return c.simplified(m)
 	}
-	if a.Body == PublicBody && c.regime.act != actEUDPR {
+	if a.Body == PublicBody && c.regime.act != legalbasis.EUDPR {
 		if c.public, err = publicBodyIn(a.Country, on); err != nil {
 			return Maximum{}, err
 		}
 		return c.publicBody(m)
 	}
 	return c.general(m)
+}
+
+// iso returns the ISO code of a country that everyday use writes otherwise, as gdpr.ParseCountry does.
+func iso(c gdpr.Country) gdpr.Country {
+	switch c {
+	case "UK":
+		return gdpr.UnitedKingdom
+	case "EL":
+		return gdpr.Greece
+	}
+	return c
 }
 
 // check refuses what cannot be infringed, and an addressee that contradicts itself.
@@ -184,6 +197,8 @@ func (a *Addressee) check() error {
 		return &gdpr.RangeError{Type: "turnover", Value: a.Turnover.String(), Reason: "is given beside the companies of the group: give one of the two"}
 	case int(a.Body) >= len(bodyText):
 		return &gdpr.RangeError{Type: "Body", Value: a.Body.String(), Reason: "is not undertaking, not-undertaking or public-body"}
+	case a.Procedure > Simplified:
+		return &gdpr.RangeError{Type: "Procedure", Value: fmt.Sprint(uint8(a.Procedure)), Reason: "is not Ordinary or Simplified"}
 	case a.State && a.Body != PublicBody:
 		return &gdpr.RangeError{Type: "addressee", Value: a.Body.String(), Reason: "cannot be the State: want the body public-body"}
 	}
@@ -328,11 +343,11 @@ type Conduct struct {
 
 // Maxima are the highest fines for several conducts. Total is the zero Money unless Outcome is [Capped].
 type Maxima struct {
-	Total   gdpr.Money
-	Outcome Outcome
-	AtLeast bool // as in Maximum
+	Total   gdpr.Money `json:"total,omitzero"`
+	Outcome Outcome    `json:"outcome"`
+	AtLeast bool       `json:"atLeast"` // as in Maximum
 	// Each holds the maximum of each conduct, in the order given.
-	Each []Maximum
+	Each []Maximum `json:"each"`
 
 	conducts []Conduct
 	bounded  bool // the yearly bound cut the total

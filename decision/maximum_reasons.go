@@ -59,6 +59,7 @@ func (m Maximum) Reasons() []legalbasis.Reason { return m.explain().reasons }
 //	public-body.budget         the cap by the budget could not be computed
 //	public-body.undertaking    the percentage holds for a public body that is an undertaking
 //	order.not-stated           institutions of the Union are fined for ignored orders only
+//	amount.national            a national guide states the amounts in its own currency
 //	law.unconfirmed            the row of the tables is not confirmed
 //	law.start-unconfirmed      the first day of the law is not confirmed, and near
 func (m Maximum) Doubts() []legalbasis.Doubt { return m.explain().doubts }
@@ -78,7 +79,7 @@ func (m Maximum) explain() *explanation {
 	switch {
 	case c.addressee.Procedure == Simplified:
 		c.explainSimplified(e, m)
-	case c.addressee.Body == PublicBody && c.regime.act != actEUDPR:
+	case c.addressee.Body == PublicBody && c.regime.act != legalbasis.EUDPR:
 		c.explainPublicBody(e, m)
 	default:
 		c.explainAmounts(e, m)
@@ -94,9 +95,9 @@ func (c *calculation) article(paragraph int) legalbasis.Provision {
 
 func (c *calculation) tierArticle(t legalbasis.Tier) legalbasis.Provision {
 	switch {
-	case c.regime.act == actEUDPR && t == legalbasis.LowerTier:
+	case c.regime.act == legalbasis.EUDPR && t == legalbasis.LowerTier:
 		return c.article(2)
-	case c.regime.act == actEUDPR:
+	case c.regime.act == legalbasis.EUDPR:
 		return c.article(3)
 	case t == legalbasis.LowerTier:
 		return c.article(4)
@@ -120,7 +121,7 @@ func (c *calculation) explainLaw(e *explanation) {
 		e.doubt("country.outside-eea", legalbasis.Article(3).WithParagraph(2),
 			"the GDPR is not law in %s: the amounts are those of an authority of the EEA, whose own national rules are not looked at", in)
 	}
-	if c.regime.act == actEUDPR {
+	if c.regime.act == legalbasis.EUDPR {
 		e.doubt("order.not-stated", c.article(1), "an institution can be fined only where it did not comply with an order of the "+
 			"European Data Protection Supervisor under Article 58(2)(d) to (h) or (j)")
 	}
@@ -161,8 +162,8 @@ func (c *calculation) explainTiers(e *explanation) {
 }
 
 func (c *calculation) linkedArticle() legalbasis.Provision {
-	if c.regime.act == actEUDPR {
-		return legalbasis.ArticleOf(actEUDPR, c.regime.article)
+	if c.regime.act == legalbasis.EUDPR {
+		return legalbasis.ArticleOf(legalbasis.EUDPR, c.regime.article)
 	}
 	return c.article(3)
 }
@@ -277,13 +278,17 @@ func (c *calculation) explainAmounts(e *explanation, m Maximum) {
 	}
 }
 
-// explainCourts says that in two states the fine is a court's or a misdemeanour's.
+// explainCourts says where the fine is a court's or a misdemeanour's (Article 83(9), recital 151).
 func (c *calculation) explainCourts(e *explanation) {
-	switch c.addressee.Country {
-	case gdpr.Denmark:
-		e.rule(c.article(9), "in Denmark the courts impose the fine as a criminal penalty")
-	case gdpr.Estonia:
-		e.rule(c.article(9), "in Estonia the supervisory authority imposes the fine in a misdemeanour procedure")
+	for i := range courtFines {
+		r := &courtFines[i]
+		if r.country != c.addressee.Country || r.at(c.on) == gdpr.Never || c.regime.act != legalbasis.GDPR {
+			continue
+		}
+		e.rule(c.article(9), "%s", r.text)
+		if r.amounts != "" && c.public == nil {
+			e.doubt("amount.national", c.article(9), "%s (%s, %s)", r.amounts, r.source, r.confidence)
+		}
 	}
 }
 
@@ -312,7 +317,7 @@ func (m Maxima) Reasons() []legalbasis.Reason {
 		e.reasons = append(e.reasons, legalbasis.Reason{Text: text, Authority: "EDPB Guidelines 04/2022, plurality of actions"})
 	}
 	if m.bounded {
-		e.rule(legalbasis.ArticleOf(actEUDPR, 66), "the fines of one year are bounded")
+		e.rule(legalbasis.ArticleOf(legalbasis.EUDPR, 66), "the fines of one year are bounded")
 	}
 	return e.reasons
 }

@@ -116,6 +116,7 @@ func TestMaximumFineRefuses(t *testing.T) {
 		{"turnover and group", Addressee{Turnover: gdpr.Euro(1), Group: []Company{{Turnover: gdpr.Euro(1)}}}, "", "5", &rangeErr},
 		{"unknown country", Addressee{Country: "XX"}, "", "5", &rangeErr},
 		{"body out of range", Addressee{Body: 9}, "", "5", &rangeErr},
+		{"procedure out of range", Addressee{Procedure: 7}, "", "5", &rangeErr},
 		{"State without public body", Addressee{State: true}, "", "5", &rangeErr},
 		{"before the GDPR", Addressee{}, "2018-05-24", "5", &rangeErr},
 		{"before the GDPR in Norway", Addressee{Country: "NO"}, "2018-07-19", "5", &rangeErr},

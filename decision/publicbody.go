@@ -22,6 +22,9 @@ var publicRuleText = [...]string{"unknown", "none", "capped", "full"}
 // String returns "unknown", "none", "capped" or "full".
 func (r PublicRule) String() string { return publicRuleText[min(int(r), len(publicRuleText)-1)] }
 
+// MarshalText writes the word that String returns.
+func (r PublicRule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
 // publicBody is the rule of one state about fines on public bodies.
 type publicBody struct {
 	law
@@ -150,7 +153,7 @@ func publicBodyIn(c gdpr.Country, on gdpr.Date) (*publicBody, error) {
 // and for a partial date of which only some days are covered. A zero date asks for the law in force.
 // [MaximumFine] gives the amounts and the conditions.
 func PublicBodies(c gdpr.Country, on gdpr.Date) (rule PublicRule, source, confidence string) {
-	r, err := publicBodyIn(c, on)
+	r, err := publicBodyIn(iso(c), on)
 	if r == nil || err != nil {
 		return PublicUnknown, "", ""
 	}

@@ -7,12 +7,6 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// The acts beside the GDPR whose caps the tables hold.
-const (
-	actEUDPR legalbasis.Act = "EUDPR" // Regulation (EU) 2018/1725
-	actLIL   legalbasis.Act = "LIL"   // Loi n° 78-17, France
-)
-
 // regime is a law of fines: its amounts for the two tiers.
 type regime struct {
 	law
@@ -47,7 +41,7 @@ var regimes = [...]regime{
 		act: legalbasis.UKGDPR, country: gdpr.UnitedKingdom, currency: gdpr.GBP, article: 83,
 		lower: ceiling{fixed: 8_700_000, percent: 2}, higher: ceiling{fixed: 17_500_000, percent: 4}},
 	{law: law{since: 2018_12_11, source: "Regulation (EU) 2018/1725, Article 66", confidence: memoryHigh, dated: memoryHigh},
-		act: actEUDPR, country: gdpr.EuropeanUnion, currency: gdpr.EUR, article: 66,
+		act: legalbasis.EUDPR, country: gdpr.EuropeanUnion, currency: gdpr.EUR, article: 66,
 		lower: ceiling{fixed: 25_000, yearly: 250_000}, higher: ceiling{fixed: 50_000, yearly: 500_000}},
 }
 
@@ -62,7 +56,7 @@ func (r *regime) ceiling(t legalbasis.Tier) ceiling {
 	return ceiling{}
 }
 
-// money returns whole units in the regime's currency.
+// units returns whole units of a currency.
 func units(n int64, c gdpr.Currency) gdpr.Money {
 	digits, _ := c.Digits()
 	for range digits {
@@ -90,12 +84,12 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
 		}
 		in = gdpr.UnitedKingdom
-	case actEUDPR:
+	case legalbasis.EUDPR:
 		if in != "" && in != gdpr.EuropeanUnion {
 			return nil, &ProvisionError{p, fmt.Sprintf("binds the institutions of the Union, and no one in %s", in)}
 		}
 		in = gdpr.EuropeanUnion
-	case actLIL:
+	case legalbasis.LIL:
 		if in != "" && in != gdpr.France {
 			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
 		}
@@ -152,4 +146,21 @@ func applies(act legalbasis.Act, in gdpr.Country, on gdpr.Date) error {
 // thirdCountry reports whether the GDPR was never law in a state.
 func thirdCountry(c gdpr.Country) bool {
 	return c != "" && c != gdpr.EuropeanUnion && c.AppliesGDPR(gdpr.Date{}) == gdpr.Never
+}
+
+// courtFine is a state in which the supervisory authority imposes no administrative fines of its own (Article 83(9)).
+type courtFine struct {
+	law
+	country gdpr.Country
+	text    string
+	// amounts are what a national guide makes of the maxima; they do not replace them.
+	amounts string
+}
+
+var courtFines = [...]courtFine{
+	{law: law{since: 2018_05_25, source: "guide to fines of January 2021", confidence: secondary}, country: gdpr.Denmark,
+		text:    "in Denmark the courts impose the fine as a criminal penalty",
+		amounts: "the Danish guide puts the maxima at DKK 75,000,000 or 2 %, and DKK 150,000,000 or 4 %"},
+	{law: law{since: 2018_05_25, source: "Regulation (EU) 2016/679, recital 151", confidence: confirmed}, country: gdpr.Estonia,
+		text: "in Estonia the supervisory authority imposes the fine in a misdemeanour procedure"},
 }

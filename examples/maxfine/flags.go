@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 	"github.com/gdprgo/gdpr/legalbasis"
+	"github.com/gdprgo/gdpr/parse"
 )
 
 // question is what the flags ask.
@@ -99,30 +101,19 @@ func readConducts(s string) ([]decision.Conduct, error) {
 
 // readProvisions reads "5(1)(a), 32, Article 82 LIL": a bare number is an article of the GDPR.
 func readProvisions(s string) ([]legalbasis.Provision, error) {
-	var ps []legalbasis.Provision
-	for _, item := range strings.Split(s, ",") {
-		text := strings.TrimSpace(item)
-		if text == "" {
-			return nil, fmt.Errorf("-articles %q: a provision is missing: want a list such as '5(1)(a), 32'", s)
-		}
-		if text[0] >= '0' && text[0] <= '9' {
-			text = "Article " + text
-			if strings.Count(text, " ") == 1 {
-				text += " GDPR"
-			}
-		}
-		p, err := legalbasis.ParseProvision(text)
-		if err != nil {
-			return nil, err
-		}
-		ps = append(ps, p)
+	if !utf8.ValidString(s) {
+		return nil, fmt.Errorf("-articles %q is not valid UTF-8", s)
 	}
-	return ps, nil
+	ps, err := parse.Citation(s, nil)
+	if err == nil && len(ps) == 0 {
+		err = fmt.Errorf("-articles %q: want a list such as '5(1)(a), 32'", s)
+	}
+	return ps, err
 }
 
-// readRate reads "USD 0.9183 EUR".
+// readRate reads "USD 0.9183 EUR" and "1 USD = 0.9183 EUR".
 func readRate(s string) (gdpr.Rate, error) {
-	parts := strings.Fields(s)
+	parts := strings.Fields(strings.Replace(strings.TrimPrefix(s, "1 "), "=", " ", 1))
 	if len(parts) != 3 || len(parts[1]) > 30 {
 		return gdpr.Rate{}, errors.New("want 'USD 0.9183 EUR'")
 	}
