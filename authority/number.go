@@ -1,7 +1,6 @@
 package authority
 
 import (
-	"iter"
 	"math/bits"
 
 	"github.com/gdprgo/gdpr"
@@ -107,22 +106,14 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 	}
 	t := numberTable()
 	list := t.start[text[at]]
-	if len(list) == 0 || at > 0 && isOf('N', text[at-1]) {
+	if len(list) == 0 || !beginsWord(text, at) {
 		return Number{}, at, false
 	}
-	run := 0
-	for run < 16 && at+run < len(text) && digit(text[at+run]) {
-		run++
-	}
 	var own mask // the authorities whose numbers alone look like this
-	for i := range list {
-		if !list[i].fits(text, at, run) {
-			continue
-		}
-		k := list[i].shape
+	for _, k := range list {
 		sh := &shapes[k]
 		got, e, fits := sh.match(text, at)
-		if !fits || e < end || !beginsWord(text, at) {
+		if !fits || e < end {
 			continue
 		}
 		if e > end {
@@ -135,39 +126,11 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 			own |= t.owner[k]
 		}
 		if sh.read != nil {
-			n = sh.read(n)
+			sh.read(&n)
 		}
 	}
 	if bits.OnesCount64(uint64(own)) == 1 {
 		n.Authority = allIDs[bits.TrailingZeros64(uint64(own))]
 	}
 	return n, end, end > 0
-}
-
-// NumberShape is what the numbers of an authority look like, by an example.
-type NumberShape struct {
-	Kind    NumberKind
-	Example string
-	Note    string
-	Common  bool // ordinary figures, or numbers of others, look the same: the shape alone does not name the authority
-	Basis   Basis
-}
-
-// NumberShapes yields the shapes that numbers of the authority have. Some publish theirs under no number.
-func (a Authority) NumberShapes() iter.Seq[NumberShape] {
-	return func(yield func(NumberShape) bool) {
-		for i := range shapes {
-			sh := &shapes[i]
-			if a.ID == "" || sh.of != a.ID || sh.court != "" {
-				continue
-			}
-			b := sh.basis
-			if b.Source == "" {
-				b = Basis{srcDecisions, Confirmed}
-			}
-			if !yield(NumberShape{sh.kind, sh.example, sh.note, sh.common || sh.cell, b}) {
-				return
-			}
-		}
-	}
 }

@@ -2,9 +2,31 @@ package authority
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
+
+// numberIndex lists the shapes by the first byte of a number.
+type numberIndex struct {
+	start [256][]uint8
+	owner [len(shapes)]mask
+}
+
+var numberTable = sync.OnceValue(func() *numberIndex {
+	t := new(numberIndex)
+	for k := range shapes {
+		if i := indexOf(shapes[k].of); i >= 0 && shapes[k].court == "" {
+			t.owner[k] = 1 << i
+		}
+		for b := range t.start {
+			if !shapes[k].cell && mayStart(shapes[k].pattern, byte(b)) {
+				t.start[b] = append(t.start[b], uint8(k))
+			}
+		}
+	}
+	return t
+})
 
 // trimNumber cuts what cells put around a number.
 func trimNumber(s string) string { return strings.Trim(s, " \t\u00a0;,\"'") }
@@ -262,8 +284,6 @@ func isOf(kind, c byte) bool {
 		return upper || digit(c)
 	case 'L':
 		return upper || lower
-	case 'N':
-		return upper || lower || digit(c)
 	case 'E':
 		return upper || lower || digit(c) || c == '.'
 	case 'w':
@@ -331,4 +351,59 @@ func (m *matcher) write(s string) {
 	if !m.mute {
 		m.n += copy(m.out[m.n:], s)
 	}
+}
+
+// mayStart reports whether a number of the pattern can begin with byte b.
+func mayStart(p string, b byte) bool {
+	for p != "" {
+		var part string
+		switch p[0] {
+		case '~', ' ':
+			p = p[1:]
+			continue
+		case '[':
+			n := closing(p, '[', ']')
+			if strings.HasPrefix(p, "[[]") || strings.HasPrefix(p, "[]]") {
+				n = 3
+			}
+			if mayStart(p[1:n-1], b) {
+				return true
+			}
+			p = p[n:]
+			continue
+		case '(':
+			n := closing(p, '(', ')')
+			for part, rest := "", p[1:n-1]; rest != ""; {
+				part, rest, _ = strings.Cut(rest, "|")
+				if mayStart(part, b) {
+					return true
+				}
+			}
+			return false
+		case '{':
+			n := strings.IndexByte(p, '}')
+			part = p[1:n]
+			if part == "no" {
+				if b == 'n' || b == 'N' {
+					return true
+				}
+				p = p[n+1:]
+				continue
+			}
+			switch part[0] {
+			case 'A':
+				return 'A' <= b && b <= 'Z'
+			}
+			return digit(b)
+		case '<':
+			m := matcher{text: string(rune(b))}
+			return m.oneOf(p[1:strings.IndexByte(p, '>')])
+		}
+		r, _ := utf8.DecodeRuneInString(p)
+		if b >= utf8.RuneSelf { // a letter with marks, or of another alphabet
+			return r >= utf8.RuneSelf && string(r)[0] == b
+		}
+		return rune(b) == r || unicode.IsLower(r) && fold(rune(b)) == r
+	}
+	return false
 }

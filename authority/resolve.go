@@ -77,7 +77,6 @@ type reading struct {
 	local     mask // of those in desc, the ones whose country must be known
 	borrowed  bool
 	place     int // 1 + index in places
-	other     int // 1 + index in otherBodies
 	clash     bool
 	class     class // of all words
 	known     int   // words understood outside brackets
@@ -167,9 +166,6 @@ func (rd *reading) read(ws []uint16, inside bool) int {
 	if best.place != 0 {
 		rd.addPlace(best.place)
 	}
-	if best.other != 0 {
-		rd.other = best.other
-	}
 	if best.mask == 0 {
 		return length
 	}
@@ -197,7 +193,7 @@ func (rd *reading) word(w uint16, inside bool) {
 	rd.class |= c &^ isPlace
 	switch {
 	case inside:
-	case c&^isCourt == 0:
+	case c == 0:
 		rd.unknown++
 	case c != isFiller:
 		rd.known++
@@ -237,9 +233,6 @@ func (rd *reading) conclude(in gdpr.Country) Resolution {
 		rd.desc &^= rd.local
 	}
 	switch {
-	case rd.otherBody(r.Country, where):
-		r.Outcome = OtherBody
-		return r
 	case rd.hasStrong && rd.unknown > 0 && (rd.weak || rd.unknown >= rd.known):
 		return r
 	case rd.hasStrong && rd.strong&where != 0 && !rd.clash:
@@ -262,17 +255,6 @@ func (rd *reading) conclude(in gdpr.Country) Resolution {
 	}
 	r.Outcome = GenericName
 	return r
-}
-
-// otherBody reports whether the name is that of a court, or of a body that is no supervisory authority.
-func (rd *reading) otherBody(c gdpr.Country, where mask) bool {
-	switch {
-	case rd.hasStrong && rd.strong&where != 0:
-		return false
-	case rd.other != 0:
-		return c == "" || otherBodies[rd.other-1].country == c
-	}
-	return !rd.hasStrong && rd.class&isCourt != 0
 }
 
 // settle records the candidates.

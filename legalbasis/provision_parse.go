@@ -124,8 +124,6 @@ func (r *provisionReader) parts(p *Provision) string {
 			r.i += len(text)
 			if strings.HasPrefix(r.s[r.i:], " (") {
 				r.i++
-			} else if r.at('(') {
-				return "want a space between the subparagraph and the point"
 			}
 			break
 		}

@@ -33,11 +33,12 @@ func (r *reader) addressees(e *event) []party {
 			}
 			continue
 		}
-		from := c.end
-		if c.cue == cueImposes {
-			if from = r.behindPreposition(s, from, 24); from < 0 {
-				continue
-			}
+		from := r.behindPreposition(s, c.end, 24)
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5) {
+			from = c.end
+		}
+		if from < 0 {
+			continue
 		}
 		if ps := r.namesIn(s, from); len(ps) > 0 {
 			return ps
@@ -92,7 +93,18 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		}
 	}
 	parties := r.partiesAt(s.lx, from, to)
-	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(p.span) })
+	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(p.span) || s.isMeasure(p.span) })
+}
+
+// isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
+func (s *sentence) isMeasure(span gdpr.Span) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		switch c.cue {
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal:
+			return c.start < span.End && span.Start < c.end
+		}
+		return false
+	})
 }
 
 // isAuthority reports whether an authority is spoken of where a name stands.

@@ -64,6 +64,9 @@ func (r *reader) assemble() {
 			continue
 		}
 		for _, e := range r.events(s) {
+			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
+				e.earlier = true // a notice spoken of in the news of a fine came before it
+			}
 			d := r.draftFor(drafts, current, e, section)
 			if d == nil {
 				d = &draft{section: section, weak: true, kind: e.kind, earlier: e.earlier}
@@ -78,7 +81,9 @@ func (r *reader) assemble() {
 			r.elaborate(current, s)
 		}
 	}
-	for _, d := range r.merge(drafts) {
+	drafts = r.merge(drafts)
+	r.completeNames(drafts)
+	for _, d := range drafts {
 		r.emit(d)
 	}
 }
@@ -93,9 +98,7 @@ func (r *reader) beginsComments(s *sentence) bool {
 func (r *reader) reportComment(s *sentence) {
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		a := &r.doc.Amounts[i]
-		if a.Value.Role == RoleFine {
-			a.Value.Role = RoleHypothetical
-		}
+		a.Value.Role = RoleHypothetical
 		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
 			Severity: gdpr.Info, Code: "amount.in-comment", Span: a.Span,
 			Message: "the sum stands in a reader's comment and is taken for no decision",
@@ -133,7 +136,7 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 
 // fits reports whether nothing in an event contradicts a draft.
 func (r *reader) fits(d *draft, e event) bool {
-	if !sameKind(d.kind, e.kind) || !sameAuthority(d.auth, e.auth) {
+	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
 		return false
 	}
 	if d.earlier != e.earlier && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
@@ -148,12 +151,20 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.byline && d.byline {
 		return false
 	}
-	if e.kind == decision.KindFormalNotice && d.kind == decision.KindDecision || e.kind != decision.KindFormalNotice && d.kind == decision.KindFormalNotice && len(e.sums) > 0 {
+	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
 		return false
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sharesSum(d, e) ||
 		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// kindSoFar returns what sort of act the draft is: a decision where it imposes a fine and nothing else is said.
+func (d *draft) kindSoFar() decision.Kind {
+	if d.kind == "" && (len(d.sums) > 0 || !d.fined.IsZero() && !d.byline) {
+		return decision.KindDecision
+	}
+	return d.kind
 }
 
 func sameKind(a, b decision.Kind) bool {
@@ -245,7 +256,7 @@ func (d *draft) addSum(r *reader, i int, owners []party) {
 // mergeParties adds names that are not there yet. A longer name of the same party replaces a shorter one; a name that a sentence
 // states replaces that of a heading; a vague one gives way to an exact one.
 func mergeParties(have, more []party, replace bool) []party {
-	if replace && len(more) > 0 && shareParty(have, more) {
+	if replace && len(more) > 0 {
 		have = nil
 	}
 next:
@@ -266,6 +277,10 @@ next:
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
+	if !isListItem(r.text[s.start:s.end]) {
+		// "three infringements:" says what the items of the list behind it are
+		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
+	}
 	infringed, complied := r.findings(s)
 	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
 		switch {
@@ -378,6 +393,7 @@ func (r *reader) join(a, b *draft) {
 		a.published = b.published
 	}
 	if len(a.parties) == 0 || !b.weak {
+		// what only a heading calls the party gives way
 		a.parties = mergeParties(a.parties, b.parties, false)
 	}
 	for k, i := range b.sums {
@@ -419,6 +435,30 @@ func cmpOr(a, b decision.Kind) decision.Kind {
 		return a
 	}
 	return b
+}
+
+// completeNames gives parties the longest form of their name that the text has, and a formal notice that a fine follows the party of the
+// fine.
+func (r *reader) completeNames(drafts []*draft) {
+	for _, d := range drafts {
+		if d.earlier && d.kind == decision.KindFormalNotice && len(d.parties) == 0 {
+			for _, o := range drafts {
+				if o.section == d.section && !o.earlier && sameAuthority(o.auth, d.auth) {
+					d.parties = slices.Clone(o.parties)
+					break
+				}
+			}
+		}
+		for k := range d.parties {
+			for _, o := range drafts {
+				for _, p := range o.parties {
+					if a, b := simpleName(p.name), simpleName(d.parties[k].name); len(a) > len(b) && strings.HasPrefix(a, b+" ") {
+						d.parties[k].name = p.name
+					}
+				}
+			}
+		}
+	}
 }
 
 // stands reports whether a draft is more than a heading or a stray word.

@@ -16,6 +16,8 @@ const (
 	cueTurnover
 	cueProposed
 	cueOriginal
+	cueReduced
+	cueIncreased
 	cueReducedTo
 	cueReducedBy
 	cuePaid
@@ -85,6 +87,8 @@ type decisionWords struct {
 	suchAs string
 	// passive are the words before a participle that make it passive: "was", "été".
 	passive string
+	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
+	changeTo, changeFrom string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// smallNumbers and units serve periods: "four months".
@@ -101,6 +105,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyJoins = wordSet(w.partyJoins)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.partyTo = wordSet(w.partyTo)
+	b.lx.changeTo = wordSet(w.changeTo)
+	b.lx.changeFrom = wordSet(w.changeFrom)
 	b.lx.passive = wordSet(w.passive)
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)

@@ -103,7 +103,7 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 	if len(between) > 80 || !strings.ContainsAny(between, ",(") {
 		return event{}, false
 	}
-	e := event{s: s, auth: m, byline: true, date: d, kind: decision.KindDecision}
+	e := event{s: s, auth: m, byline: true, date: d}
 	for _, o := range r.mentions[s.mentions[0]:s.mentions[1]] {
 		if o.settled && o.ids[0] != m.ids[0] {
 			return event{}, false
@@ -136,11 +136,32 @@ func (r *reader) deciding(s *sentence) mention {
 		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) {
 			return m
 		}
-		if first.span.IsZero() && !r.receives(s, m) {
+		// The Board and the Supervisor do not fine companies: in a sentence about a fine the other authority is the one that acts.
+		board := m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && s.amounts[0] < s.amounts[1]
+		if (first.span.IsZero() || first.settled && homeOf(first.ids[0]) == gdpr.EuropeanUnion && s.amounts[0] < s.amounts[1] && !board) && !r.receives(s, m) {
 			first = m
 		}
 	}
+	if first.span.IsZero() {
+		return r.spokenOf(s)
+	}
 	return first
+}
+
+// spokenOf returns the authority that "the authority" in a sentence means: the one named last before it.
+func (r *reader) spokenOf(s *sentence) mention {
+	for k := s.mentions[0]; k < s.mentions[1]; k++ {
+		if !r.mentions[k].generic || r.receives(s, r.mentions[k]) {
+			continue
+		}
+		for _, m := range slices.Backward(r.mentions[:k]) {
+			if m.settled {
+				m.span = r.mentions[k].span
+				return m
+			}
+		}
+	}
+	return mention{}
 }
 
 // asked reports whether the words before a "by" say that something was asked for or lodged, not decided.
@@ -182,20 +203,18 @@ func (r *reader) isEarlier(s *sentence) bool {
 func (r *reader) readKind(e *event) {
 	s := e.s
 	notice, hasNotice := s.cue(cueFormalNotice)
-	gives, hasGives := s.cue(cueGivesNotice)
 	switch {
-	case hasGives:
-		e.kind, e.fined = decision.KindFormalNotice, gdpr.Span{}
-		_ = gives
+	case s.has(cueGivesNotice):
+		e.kind = decision.KindFormalNotice
 	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindOpinion
-	case s.has(cueBinding) && s.has(cueAdopts) && r.boardIn(s):
+	case s.has(cueBinding) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindBindingDecision
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
 	case hasNotice && len(e.sums) == 0 && s.has(cueImposes) && s.mentions[0] < s.mentions[1]:
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0:
+	case hasNotice && len(e.sums) == 0 && !s.heading:
 		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})
 	}
 	if e.kind != "" || len(e.sums) > 0 {
@@ -280,7 +299,7 @@ func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 // denied reports whether a word of denial or supposition stands close before a cue.
 func (r *reader) denied(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.end <= c.start && c.start-o.end < 30 && (o.cue == cueNegation || o.cue == cueSuppose || o.cue == cueProposed)
+		return o.end <= c.start && c.start-o.end < 30 && (o.cue == cueNegation || o.cue == cueSuppose || o.cue == cueProposed) && !strings.Contains(r.text[o.end:c.start], ",")
 	})
 }
 
@@ -398,7 +417,13 @@ func (r *reader) byCountry(e event) []event {
 // findings sorts the provisions of a sentence: those it says were infringed, and those it says were not.
 func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.Provision]) {
 	found := r.doc.Provisions[s.provisions[0]:s.provisions[1]]
-	if len(found) == 0 || !s.has(cueInfringes, cueComplies) {
+	if len(found) == 0 {
+		return nil, nil
+	}
+	if r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]) {
+		return found, nil
+	}
+	if !s.has(cueInfringes, cueComplies) {
 		return nil, nil
 	}
 	for _, p := range found {

@@ -20,7 +20,7 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	out := &x.Decision
 	for _, f := range r.fines(d) {
 		path := "/measures/" + strconv.Itoa(len(out.Measures))
-		m := decision.Measure{Power: decision.PowerFine, Party: f.party, Fine: f.fine}
+		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
 		if m.Party == "" && len(d.parties) == 1 {
 			m.Party = d.parties[0].name
 		}
@@ -57,6 +57,16 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		}
 		out.Measures = append(out.Measures, m)
 	}
+}
+
+// fullName returns the name of the party as the decision lists it.
+func (d *draft) fullName(name string) string {
+	for _, p := range d.parties {
+		if name != "" && sameParty(p.name, name) {
+			return p.name
+		}
+	}
+	return name
 }
 
 // penalty returns the index of the sum that falls due per day.

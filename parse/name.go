@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -25,6 +26,9 @@ type textPlace struct {
 func enterAuthorities(b *builder, l Lang) {
 	for a := range authority.Aliases() {
 		form := a.Text
+		if a.Match&authority.Local != 0 && beginsWithArticle(form) {
+			continue // "le Comité" would hide "Comité européen de la protection des données"
+		}
 		if a.Match&authority.Exact != 0 {
 			form = "=" + form
 		}
@@ -46,6 +50,15 @@ func enterAuthorities(b *builder, l Lang) {
 			}
 		}
 	}
+}
+
+func beginsWithArticle(name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	switch first {
+	case "le", "la", "the", "der", "die", "das", "el", "il", "o", "a", "de", "het":
+		return true
+	}
+	return false
 }
 
 // mention is a place where the text speaks of an authority.

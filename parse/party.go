@@ -125,7 +125,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			}
 		case lx.partyEnds[low] && !isProper(w.text, len(words)):
 			return r.makeParty(lx, words, quoted), w.end, false
-		case len(words) > 0 && endsName(w.text):
+		case len(words) > 0 && (endsName(w.text) || isLink(w.text) && r.infinitive(w.end, to)):
 			return r.makeParty(lx, words, quoted), w.end, false
 		}
 		words = append(words, w)
@@ -160,6 +160,12 @@ func isCapital(w string) bool {
 // endsName reports whether a small word is a French plural participle, which describes the name before it: "communes contrôlées".
 func endsName(w string) bool {
 	return !isCapital(w) && (strings.HasSuffix(w, "ées") || strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "tés"))
+}
+
+// infinitive reports whether the word behind a small "de" is a Romance infinitive, which says what the party is to do.
+func (r *reader) infinitive(at, to int) bool {
+	w := nextWord(r.text, at, to).text
+	return len(w) > 4 && !isCapital(w) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "ettre") || strings.HasSuffix(w, "endre"))
 }
 
 // joins reports whether the word w ("and") joins two names rather than the words of one: what follows begins with a number or an

@@ -47,6 +47,9 @@ const (
 // roleOf returns the role of the i-th sum, which stands in sentence s.
 func (r *reader) roleOf(s *sentence, i int) Role {
 	a := r.doc.Amounts[i]
+	if role, ok := r.changed(s, i); ok {
+		return role
+	}
 	role, noun := r.nounOf(s, i)
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
 		role = RolePeriodicPenalty
@@ -60,6 +63,78 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		}
 	}
 	return role
+}
+
+// changed reads sums that a fine is changed from and to: "reduced from EUR 1,000 to EUR 800", "reduced for voluntary payment to". Of
+// a fine "of X, reduced from Y", X is the fine unless it was paid, and Y what it was before.
+func (r *reader) changed(s *sentence, i int) (Role, bool) {
+	span := r.doc.Amounts[i].Span
+	before := strings.TrimRight(r.text[s.start:span.Start], " \u00a0")
+	link := strings.ToLower(before[strings.LastIndexAny(before, " (\u00a0")+1:])
+	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
+	for n := 0; !to && !from && n < 2; n++ { // "from initial EUR 1000", "to approximately EUR 800"
+		before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " ")
+		link = before[strings.LastIndexByte(before, ' ')+1:]
+		if !strings.HasPrefix(link, "initial") && !strings.HasPrefix(link, "original") && !strings.HasPrefix(link, "approx") && link != "the" && link != "about" {
+			to, from = s.lx.changeTo[link], s.lx.changeFrom[link]
+			break
+		}
+	}
+	if !to && !from {
+		return RoleOther, false
+	}
+	for _, c := range slices.Backward(s.cues) {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
+			continue
+		}
+		if span.Start-c.end > 120 {
+			break
+		}
+		switch {
+		case c.cue == cueIncreased && to:
+			return RoleFine, true
+		case c.cue == cueIncreased:
+			return RoleOther, true
+		case to:
+			return RoleReduced, true
+		case r.fineBefore(s, i, c.start) && !s.has(cuePaid):
+			return RoleOther, true
+		}
+		return RoleFine, true
+	}
+	return RoleOther, false
+}
+
+// fineBefore reports whether a sum of the sentence before a place is a fine.
+func (r *reader) fineBefore(s *sentence, i, at int) bool {
+	for k := s.amounts[0]; k < i; k++ {
+		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
+			return true
+		}
+	}
+	return false
+}
+
+// inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
+// joins stands right before it.
+func (r *reader) inherits(s *sentence, i int) bool {
+	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
+	if len(between) <= 40 {
+		return true
+	}
+	// "and", "and of", "and another of" right before the sum
+	for range 3 {
+		between = strings.TrimRight(between, " \u00a0(")
+		if strings.HasSuffix(between, ";") || strings.HasSuffix(between, ":") {
+			return true
+		}
+		cut := strings.LastIndexAny(between, " \n;:") + 1
+		if s.lx.partyJoins[strings.ToLower(between[cut:])] {
+			return true
+		}
+		between = between[:cut]
+	}
+	return false
 }
 
 // nounOf returns the role that the governing noun or verb gives the i-th sum, and where that word stands, -1 for nowhere. A noun
@@ -86,6 +161,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if role, ok := nounRole(c.cue); ok {
 			if c.cue == cueValue && span.Start-c.end > reachSmall {
 				continue
+			}
+			if r.sumBetween(s, i, c.end) && !r.inherits(s, i) {
+				break
 			}
 			best, at = role, c.start
 			break
@@ -142,7 +220,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleOther
 			}
 		case cuePaid:
-			if len(between) <= 40 && !blocked {
+			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
+			if len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced)) {
 				return RolePaid
 			}
 		case cueProposed:

@@ -178,6 +178,9 @@ func isAbbreviation(text string, i int) bool {
 		return false
 	}
 	word := text[i-n : i]
+	if isCompanySuffix(word) && runeAt(text, i-n) != 's' {
+		return true
+	}
 	for _, a := range abbreviations {
 		if len(a) == n && foldEqual(a, word) {
 			return true
@@ -199,12 +202,28 @@ func isHeading(text string, start, end int) bool {
 			return false
 		}
 	}
+	if isListItem(text[start:end]) {
+		return false
+	}
 	for _, c := range []byte(text[line:start]) {
 		if c != ' ' && c != '#' && c != '*' && c != '[' && c != '>' && c != '_' && c != '\t' {
 			return false
 		}
 	}
 	return end == len(text) || text[end] == '\n'
+}
+
+// isListItem reports whether a line begins as an item of a list does: with a dash, a bullet, or a number and a bracket.
+func isListItem(line string) bool {
+	c := runeAt(line, 0)
+	if strings.ContainsRune("-–—•·◦", c) {
+		return true
+	}
+	digits := 0
+	for digits < len(line) && digits < 3 && line[digits] >= '0' && line[digits] <= '9' {
+		digits++
+	}
+	return digits > 0 && digits < len(line) && line[digits] == ')'
 }
 
 // lexiconAt returns the words of the language at a place.

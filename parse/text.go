@@ -62,6 +62,7 @@ type reader struct {
 	mentions  []mention
 	countries []mention // countries by name, with their authority
 	sentences []sentence
+	listed    bool // the sentences are items of a list of infringements
 
 	citations // what has been read of citations
 }
