@@ -1,6 +1,8 @@
 package authority
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"github.com/gdprgo/gdpr"
@@ -159,4 +161,23 @@ type Case struct {
 	EndedOn   gdpr.Date
 	// DecidedOn is the day of the final decision, zero where there is none yet.
 	DecidedOn gdpr.Date
+}
+
+// sorted returns a copy whose lists stand in an order of their own, so that the order given cannot matter.
+func (c *Case) sorted() *Case {
+	out := *c
+	out.Party.Establishments = sortedBy(c.Party.Establishments, Establishment.text)
+	out.Affected = sortedBy(c.Affected, Effect.text)
+	out.Complaints = sortedBy(c.Complaints, Complaint.text)
+	out.Others = sortedBy(c.Others, Party.text)
+	for i, o := range out.Others {
+		out.Others[i].Establishments = sortedBy(o.Establishments, Establishment.text)
+	}
+	return &out
+}
+
+func sortedBy[T any](list []T, key func(T) string) []T {
+	list = slices.Clone(list)
+	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(key(a), key(b)) })
+	return list
 }

@@ -126,6 +126,9 @@ type Competence struct {
 	// are competent on their own territory. Everywhere says that every other authority is competent on its own too.
 	Competent  []ID
 	Everywhere bool
+	// ThirdCountry are authorities outside the GDPR that are competent for people in their state under its own law: that of the
+	// United Kingdom under the UK GDPR.
+	ThirdCountry []ID
 	// Local is the local case of Article 56(2), where there is one.
 	Local LocalCase
 	// ComplaintAuthorities are those with which complaints count as lodged; they adopt rejections (Article 60(8)).
@@ -156,8 +159,9 @@ func (a Competence) IsCompetent(id ID) bool {
 // reasons for it. Where a decisive fact is missing it names the possible answers and that fact, and decides nothing; facts that
 // need judgement are the caller's ([Effect], [Establishment]). Facts that cannot be are diagnostics.
 func CompetenceFor(c Case) Competence {
-	r := resolver{c: &c}
+	r := resolver{}
 	r.On, r.Diagnostics = c.On, c.Validate()
+	r.c = c.sorted()
 	if r.Diagnostics.Err() == nil {
 		r.resolve()
 	}
@@ -177,6 +181,12 @@ type resolver struct {
 func (r *resolver) finish() {
 	slices.Sort(r.Competent)
 	r.Competent = slices.Compact(r.Competent)
+	seen := map[legalbasis.Doubt]bool{}
+	r.Doubts = slices.DeleteFunc(r.Doubts, func(d legalbasis.Doubt) bool {
+		again := seen[d]
+		seen[d] = true
+		return again
+	})
 	r.Certain = !r.open && r.Regime != Undetermined && len(r.Possible) == 0
 }
 
@@ -209,7 +219,6 @@ func (r *resolver) underGDPR() {
 		return
 	}
 	f := r.atTheRightTime()
-	r.steps.add(f.steps)
 	if len(f.clashes) > 0 {
 		for _, p := range f.clashes {
 			r.Diagnostics.Add(gdpr.Error, "establishment.contradiction", "/party/establishments",
@@ -217,15 +226,18 @@ func (r *resolver) underGDPR() {
 		}
 		return
 	}
+	r.crossBorder(f)
+	if len(f.eea) > 0 && r.CrossBorder == No {
+		r.domestic(f)
+		return
+	}
+	r.steps.add(f.steps)
 	r.representative(f)
 	if r.Regime == OutsideScope {
 		return
 	}
-	r.crossBorder(f)
 	r.MainEstablishment, r.Single, r.Lead, r.Possible = f.place, f.single, f.lead, f.possible
 	switch {
-	case len(f.eea) > 0 && r.CrossBorder == No:
-		r.domestic(f)
 	case len(f.possible) > 0:
 		r.leftOpen(f)
 	case f.lead == "":
@@ -242,6 +254,7 @@ func (r *resolver) underGDPR() {
 			r.because(section(19, 1), "in Germany the authority of the Land of the main or single establishment leads, or the Federal Commissioner in its field")
 		}
 	}
+	r.underUKLaw()
 	r.concerned(f)
 	r.local(f)
 	r.others()
@@ -250,14 +263,9 @@ func (r *resolver) underGDPR() {
 
 // leftOpen says which answers remain.
 func (r *resolver) leftOpen(f leadFinding) {
-	none := slices.ContainsFunc(f.possible, func(p Possible) bool { return p.Lead == "" })
-	if !none {
+	if !slices.ContainsFunc(f.possible, func(p Possible) bool { return p.Authority == "" }) {
 		r.Regime = OneStopShop
-	}
-	for _, p := range f.possible {
-		if p.Lead != "" && !none {
-			r.because(art(56, 1, ""), "%s leads if: %s", p.Lead, p.If)
-		}
+		r.because(art(56, 1, ""), "one of several authorities leads; the facts leave open which")
 	}
 }
 
@@ -282,24 +290,10 @@ func (r *resolver) publicTask() bool {
 	}
 	r.Regime = PublicTask
 	r.because(art(55, 2, ""), "%s is supervised by the authority of the Member State concerned alone; Article 56 does not apply, so there is no lead authority", what)
-	var ids []ID
-	missing := "which Member State's law lays down the task or the obligation"
-	for _, p := range places {
-		here, fact := supervisors(p, &c.Party)
-		if fact != "" {
-			missing = fact
-		}
-		ids = append(ids, here...)
+	r.competentAmong(places, "the Member State whose law lays down the task or the obligation")
+	if len(r.Competent) == 1 {
+		r.because(art(55, 2, ""), "the Member State concerned is %s: %s", places[0], r.Competent[0])
 	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	if len(ids) == 1 {
-		r.Competent = ids
-		r.because(art(55, 2, ""), "the Member State concerned is %s: %s", places[0], ids[0])
-		return true
-	}
-	r.open = true
-	r.doubt("state.missing", art(55, 2, ""), "%s is not stated; it decides which authority is competent: %s", missing, join(ids))
 	return true
 }
 
@@ -333,13 +327,24 @@ func (r *resolver) territories() {
 		r.competentAt(e.Place)
 	}
 	for _, k := range r.c.Complaints {
-		if id, p := k.lodged(r.c); id != "" {
+		if id, p := k.lodged(r.c); id != "" && p.inGDPR(r.c.On) != gdpr.Never {
 			r.Competent = append(r.Competent, id)
 		} else {
 			r.competentAt(p)
 		}
 	}
 	r.Everywhere = true
+}
+
+// underUKLaw names the British authority where people there are affected and the GDPR is no longer law there.
+func (r *resolver) underUKLaw() {
+	british := func(p Place) bool { return p.Country() == gdpr.UnitedKingdom }
+	here := slices.ContainsFunc(r.c.Affected, func(e Effect) bool { return british(e.Place) }) ||
+		slices.ContainsFunc(r.c.Complaints, func(k Complaint) bool { _, p := k.lodged(r.c); return british(p) })
+	if here && Place(gdpr.UnitedKingdom).inGDPR(r.c.On) == gdpr.Never {
+		r.ThirdCountry = []ID{"gb-ico"}
+		r.because(legalbasis.ArticleOf(legalbasis.UKGDPR, 55).WithParagraph(1), "for people in the United Kingdom gb-ico is competent under the law there, outside the one-stop-shop")
+	}
 }
 
 // competentAt adds the authority of a place, if the GDPR is law there.
@@ -355,7 +360,7 @@ func (r *resolver) competentAt(p Place) {
 		r.Competent = append(r.Competent, id)
 		return
 	}
-	if ids, missing := supervisors(p, &r.c.Party); len(ids) > 0 && !slices.ContainsFunc(r.doubts, func(d legalbasis.Doubt) bool { return d.Code == "place.region" && d.Text == missing }) {
+	if ids, missing := supervisors(p, &r.c.Party); len(ids) > 0 {
 		r.doubt("place.region", art(55, 1, ""), "%s", missing)
 	}
 }
@@ -373,32 +378,59 @@ func join(ids []ID) string {
 
 // domestic is processing that is not cross-border.
 func (r *resolver) domestic(f leadFinding) {
-	r.Regime, r.Lead, r.MainEstablishment, r.Single = Domestic, "", "", false
+	r.Regime = Domestic
 	here := f.eea
 	if involved := f.find(func(e Establishment) bool { return e.Involved == Yes }); len(involved) == 1 {
 		here = involved
 	}
 	r.because(art(55, 1, ""), "the processing is not cross-border: the authority of the territory alone is competent (%s)", placesOf(here))
-	german := len(here) > 1 && !slices.ContainsFunc(here, func(e Establishment) bool { return e.Place.Country() != gdpr.Germany })
-	if german && f.lead != "" {
-		r.because(section(40, 2), "among the Länder, Article 4(16) applies by analogy: %s, as the main establishment in Germany is in %s", f.lead, f.place)
-		r.Competent, r.Possible = []ID{f.lead}, nil
+	r.others()
+	if len(here) > 1 && !slices.ContainsFunc(here, func(e Establishment) bool { return e.Place.Country() != gdpr.Germany }) {
+		r.steps.add(f.steps)
+		r.because(section(40, 2), "among the Länder, Article 4(16) applies by analogy: the authority of the main establishment in Germany is competent")
+		r.Possible = f.possible
+		if f.lead != "" {
+			r.Competent = []ID{f.lead}
+			return
+		}
+		if len(f.possible) > 0 {
+			r.disputed()
+			return
+		}
+	}
+	for _, e := range here {
+		r.competentAmong([]Place{e.Place}, "")
+	}
+}
+
+// competentAmong names the one authority that supervises the party at one of some places, or leaves open which it is.
+func (r *resolver) competentAmong(places []Place, missing string) {
+	var open []Possible
+	for _, p := range places {
+		ids, fact := supervisors(p, &r.c.Party)
+		if fact == "" {
+			fact = missing
+		}
+		for _, id := range ids {
+			if !slices.ContainsFunc(open, func(o Possible) bool { return o.Authority == id }) {
+				open = append(open, Possible{Authority: id, Place: p, If: "it is the authority by " + fact, Rule: art(55, 1, "")})
+			}
+		}
+		missing = cmp.Or(missing, fact)
+	}
+	if len(open) == 1 {
+		r.Competent = append(r.Competent, open[0].Authority)
 		return
 	}
-	if german || len(here) == 1 && len(f.possible) > 0 {
-		return // the possible answers name the authorities
-	}
-	r.Possible = nil
-	for _, e := range here {
-		r.competentAt(e.Place)
-	}
+	r.Possible = append(r.Possible, open...)
+	r.doubt("place.region", art(55, 1, ""), "%s is not stated; it decides which authority is competent", missing)
 }
 
 // disputed says who settles conflicting views on the lead.
 func (r *resolver) disputed() {
 	several := map[ID]bool{}
 	for _, p := range r.Possible {
-		several[p.Lead] = true
+		several[p.Authority] = true
 	}
 	conflict := slices.ContainsFunc(r.doubts, func(d legalbasis.Doubt) bool { return d.Code == "lead.dispute" })
 	if !r.c.Disputed && !(conflict && len(several) > 1) {

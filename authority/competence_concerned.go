@@ -71,7 +71,7 @@ func (r *resolver) crossBorder(f leadFinding) {
 		r.because(art(4, 23, "a"), "the processing takes place in the context of the activities of establishments in several states: %s", joinStates(involved))
 		return
 	}
-	byEffect := r.effectAbroad(f)
+	byEffect, affected := r.effectAbroad(f)
 	byEstablishment := No
 	if len(states) > 1 {
 		for _, s := range unknown {
@@ -90,11 +90,11 @@ func (r *resolver) crossBorder(f leadFinding) {
 			// Whichever limb it is, the processing is cross-border.
 			r.CrossBorderLimb = legalbasis.Article(4).WithParagraph(23)
 		}
-		r.because(r.CrossBorderLimb, "the processing substantially affects people in several states, or is likely to")
+		r.because(r.CrossBorderLimb, "the processing substantially affects people in several states, or is likely to: %s", joinStates(affected))
 		r.doubt("effect.judgement", art(4, 23, "b"), "that people are substantially affected is a judgement of the single case: its context, the data, the purpose, and the harm or loss of rights it may cause (%s, paragraphs 9 to 12)", guidelines8_22)
 	case byEffect == No && byEstablishment == No:
 		r.CrossBorder = No
-		r.because(legalbasis.Article(4).WithParagraph(23), "the processing takes place for establishments in one state only and substantially affects people in no more than one")
+		r.because(legalbasis.Article(4).WithParagraph(23), "the processing takes place in the context of establishments in one state only (of %s) and substantially affects people in no more than one (%s)", joinStates(states), joinStates(affected))
 		if r.peopleAbroad(f) {
 			r.doubt("effect.judgement", art(4, 23, "b"), "that people in other states are not substantially affected is a judgement of the single case (%s, paragraphs 9 to 12); a complaint alone does not make processing cross-border", guidelines8_22)
 		}
@@ -111,12 +111,12 @@ func (r *resolver) crossBorder(f leadFinding) {
 	}
 }
 
-// effectAbroad tells whether people in more than one state are substantially affected.
-func (r *resolver) effectAbroad(f leadFinding) Answer {
+// effectAbroad tells whether people in more than one state are substantially affected, and in which they are.
+func (r *resolver) effectAbroad(f leadFinding) (several Answer, yes []gdpr.Country) {
 	if len(r.c.Affected) == 0 {
-		return NotStated
+		return NotStated, nil
 	}
-	var yes, unknown []gdpr.Country
+	var unknown []gdpr.Country
 	listed := map[gdpr.Country]bool{}
 	for _, e := range r.c.Affected {
 		s := e.Place.Country()
@@ -137,13 +137,18 @@ func (r *resolver) effectAbroad(f leadFinding) Answer {
 		}
 	}
 	unknown = slices.DeleteFunc(unknown, func(s gdpr.Country) bool { return slices.Contains(yes, s) })
+	abroad := len(yes) == 1 && !slices.ContainsFunc(f.eea, func(e Establishment) bool { return e.Place.Country() == yes[0] })
 	switch {
 	case len(yes) >= 2:
-		return Yes
+		return Yes, yes
+	case abroad:
+		// By the letter of Article 4(23)(b) one state is not enough; Article 56(2) nevertheless provides for it.
+		r.doubt("effect.one-state", art(4, 23, "b"), "people are substantially affected in %s only, where there is no establishment: whether such processing is cross-border is not settled; if it is, it may be a local case (Article 56(2))", yes[0])
+		return NotStated, yes
 	case len(yes)+len(unknown) < 2:
-		return No
+		return No, yes
 	}
-	return NotStated
+	return NotStated, yes
 }
 
 // peopleAbroad reports whether the case names people or complaints outside the states of the establishments.
@@ -179,6 +184,9 @@ func (r *resolver) concerned(f leadFinding) {
 	found := map[Concern]Limb{}
 	party := Party{Body: r.c.Party.Body, Federal: r.c.Party.Federal}
 	add := func(p Place, id ID, limb Limb) {
+		if id == "" && r.Lead != "" && p.Country() == r.MainEstablishment.Country() {
+			return // the state is represented by the lead
+		}
 		if p.inGDPR(r.c.On) != gdpr.Never && (id == "" || id != r.Lead) {
 			found[Concern{Authority: id, Place: p}] |= limb
 		}

@@ -18,18 +18,72 @@ func (f leadFinding) same(o leadFinding) bool {
 	return f.lead == o.lead && f.place == o.place && slices.Equal(f.possible, o.possible)
 }
 
-// leadAt finds the lead for a party at one time, certain or open.
+// leadAt finds the lead for a party at one time, with the facts of one day and the states that the law of another counts.
+// A partial date is looked at for every day from which something changes.
 func (c *Case) leadAt(p *Party, facts, law gdpr.Date) leadFinding {
-	strict := c.leadByActivity(p, view{facts: facts, law: law})
-	if facts.IsFull() && law.IsFull() {
-		return strict
+	var all []leadFinding
+	var lists [][]Possible
+	for _, day := range c.breaks(p, facts) {
+		lawDays := []gdpr.Date{day}
+		if law != facts {
+			lawDays = c.breaks(p, law)
+		}
+		for _, lawDay := range lawDays {
+			f := c.leadOn(p, day, lawDay)
+			condition := "the day is " + day.String() + " or soon after"
+			if law != facts && len(lawDays) > 1 {
+				condition = "the day asked for is " + lawDay.String() + " or soon after"
+			}
+			lists = append(lists, f.answers(condition))
+			all = append(all, f)
+		}
 	}
+	found := all[0]
+	if !slices.ContainsFunc(all, func(f leadFinding) bool { return !f.same(found) }) {
+		return found
+	}
+	found.steps = steps{}
+	found.doubt("date.incomplete", art(56, 1, ""), "%s does not name the day, and the answer changes within it", cmp.Or(facts, law))
+	found.leaveOpen(lists...)
+	return found
+}
+
+// memberChanges are the days from which other states count: the GDPR, its entry into the EEA Agreement, the end of the
+// British transition period.
+var memberChanges = [...]day{2018_05_25, 2018_07_20, 2021_01_01}
+
+// breaks returns the days within a date from which the facts or the states of the GDPR may differ from the day before;
+// the first is its first day. A full date, and no date, is returned alone.
+func (c *Case) breaks(p *Party, d gdpr.Date) []gdpr.Date {
+	if d.IsZero() || d.IsFull() {
+		return []gdpr.Date{d}
+	}
+	days := []gdpr.Date{d.First()}
+	add := func(day gdpr.Date) {
+		if d.Covers(day) {
+			days = append(days, day)
+		}
+	}
+	for _, e := range p.Establishments {
+		add(e.Since.First())
+		add(e.Until.Last().AddDays(1))
+	}
+	for _, d := range memberChanges {
+		add(d.date())
+	}
+	slices.SortFunc(days, gdpr.Date.Compare)
+	return slices.Compact(days)
+}
+
+// leadOn finds the lead on a day, or without a date; what begins or ends on a partial date may hold on the day or not.
+func (c *Case) leadOn(p *Party, facts, law gdpr.Date) leadFinding {
+	strict := c.leadByActivity(p, view{facts: facts, law: law})
 	lenient := c.leadByActivity(p, view{facts: facts, law: law, lenient: true})
 	if strict.same(lenient) {
 		return strict
 	}
-	strict.doubt("date.incomplete", art(56, 1, ""), "the answer depends on the day: %s does not say whether every establishment existed, or its state belonged to the EEA, on it", cmp.Or(facts, law))
-	strict.leaveOpen(strict.answers("the day lies before the change, or after what ended"), lenient.answers("the day lies within the time of every establishment and state"))
+	strict.doubt("date.incomplete", art(56, 1, ""), "whether every establishment existed on %s is not stated: the day on which one began or ended is missing", facts)
+	strict.leaveOpen(strict.answers("the establishment did not exist on that day"), lenient.answers("it existed on that day"))
 	return strict
 }
 
@@ -38,7 +92,7 @@ func (f leadFinding) answers(condition string) []Possible {
 	if len(f.possible) > 0 {
 		return f.possible
 	}
-	return []Possible{{Lead: f.lead, Place: f.place, If: condition, Rule: art(56, 1, "")}}
+	return []Possible{{Authority: f.lead, Place: f.place, If: condition, Rule: art(56, 1, "")}}
 }
 
 func (f *leadFinding) leaveOpen(lists ...[]Possible) {
@@ -100,7 +154,7 @@ func (c *Case) leadOf(p *Party, v view) leadFinding {
 		}
 		f.doubt("place.region", art(56, 1, ""), "%s is not stated; it decides which authority leads", missing)
 		for _, id := range ids {
-			f.possible = append(f.possible, Possible{Lead: id, Place: f.place, If: "it is the authority for " + missing, Rule: section(19, 1)})
+			f.possible = append(f.possible, Possible{Authority: id, Place: f.place, If: "it is the authority for " + missing, Rule: section(19, 1)})
 		}
 		f.place, f.single = "", false
 		return f
@@ -115,16 +169,16 @@ func (c *Case) leadOf(p *Party, v view) leadFinding {
 		ids, missing := supervisors(o.Place, p)
 		for _, id := range ids {
 			one := o
-			one.Lead = id
+			one.Authority = id
 			if len(ids) > 1 {
 				one.If += "; and " + string(id) + " is the authority, by " + missing
 			}
 			f.possible = append(f.possible, one)
 		}
 	}
-	if len(f.possible) > 0 && !slices.ContainsFunc(f.possible, func(o Possible) bool { return o.Lead != f.possible[0].Lead || o.Lead == "" }) {
+	if len(f.possible) > 0 && !slices.ContainsFunc(f.possible, func(o Possible) bool { return o.Authority != f.possible[0].Authority || o.Authority == "" }) {
 		// Whatever the missing fact is, the same authority leads.
-		f.lead, f.place, f.possible = f.possible[0].Lead, f.possible[0].Place, nil
+		f.lead, f.place, f.possible = f.possible[0].Authority, f.possible[0].Place, nil
 	}
 	return f
 }
@@ -171,7 +225,7 @@ func (r *resolver) ended(now leadFinding, on gdpr.Date) leadFinding {
 
 // maybeEnded asks whether the infringement continues, where the answer depends on it.
 func (r *resolver) maybeEnded(now leadFinding, on gdpr.Date) leadFinding {
-	change, before := r.lastChange(now, on)
+	change, before := r.lastChange(now, on, false)
 	if change.IsZero() {
 		return now
 	}
@@ -186,14 +240,18 @@ func (r *resolver) maybeEnded(now leadFinding, on gdpr.Date) leadFinding {
 
 // move records when the lead came to be who it is.
 func (r *resolver) move(now leadFinding, on gdpr.Date) {
-	change, before := r.lastChange(now, on)
+	change, before := r.lastChange(now, on, true)
 	if change.IsZero() || len(now.possible) > 0 || len(before.possible) > 0 {
 		return
 	}
 	r.Moved = Move{On: change, From: before.lead, To: now.lead}
 	switch {
+	case now.lead == "" && before.place.Country() == gdpr.UnitedKingdom && change == memberChanges[2].date():
+		r.following("Withdrawal Agreement, Articles 126 and 127", "the transition period of the United Kingdom ended: from %s an establishment there is none in the EEA, and %s no longer leads", change, before.lead)
 	case now.lead == "":
 		r.following(opinion8_2019, "the main establishment ceased on %s: the one-stop-shop ended, and each authority is competent again on its own territory", change)
+	case before.lead == "" && change == memberChanges[1].date():
+		r.following("EEA Joint Committee Decision 154/2018", "the GDPR applies in %s since %s: its authority leads from then on", now.place.Country(), change)
 	case before.lead == "":
 		r.following(opinion8_2019, "the main or single establishment exists since %s: pending national cases about the continuing infringement pass to %s", change, now.lead)
 	default:
@@ -202,19 +260,28 @@ func (r *resolver) move(now leadFinding, on gdpr.Date) {
 }
 
 // lastChange returns the last day, up to on, from which another authority leads than the day before, and the finding of
-// the day before under the law of on; zero where there is none.
-func (r *resolver) lastChange(now leadFinding, on gdpr.Date) (gdpr.Date, leadFinding) {
+// the day before, under the law of that day or under the law of on; zero where there is none.
+func (r *resolver) lastChange(now leadFinding, on gdpr.Date, lawOfThatDay bool) (gdpr.Date, leadFinding) {
 	c := r.c
 	var days []gdpr.Date
 	for _, e := range c.Party.Establishments {
 		days = append(days, e.Since, e.Until.AddDays(1))
+	}
+	if lawOfThatDay {
+		for _, d := range memberChanges[1:] {
+			days = append(days, d.date())
+		}
 	}
 	slices.SortFunc(days, func(a, b gdpr.Date) int { return b.Compare(a) })
 	for _, d := range slices.Compact(days) {
 		if !d.IsFull() || d.After(on) {
 			continue
 		}
-		if before := c.leadAt(&c.Party, d.AddDays(-1), on); !before.same(now) {
+		law := on
+		if lawOfThatDay {
+			law = d.AddDays(-1)
+		}
+		if before := c.leadAt(&c.Party, d.AddDays(-1), law); !before.same(now) {
 			return d, before
 		}
 	}

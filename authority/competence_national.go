@@ -65,4 +65,7 @@ func (r *resolver) regulatorAt(p Place) {
 	g := regulators[i]
 	r.Competent = append(r.Competent, g.id)
 	r.following(g.basis.String(), "in %s these rules are enforced by %s", p.Country(), g.id)
+	if g.basis.Confidence != Confirmed {
+		r.doubt("eprivacy.regulator", art(55, 1, ""), "that %s enforces these rules in %s is generally known and was not confirmed", g.id, p.Country())
+	}
 }

@@ -52,10 +52,11 @@ const (
 
 // Possible is one answer that the facts leave open, and what would make it the answer.
 type Possible struct {
-	Lead  ID    // "" for: no authority leads
-	Place Place // the main establishment, "" where there is none
-	If    string
-	Rule  legalbasis.Provision
+	// Authority leads or, where there is no one-stop-shop, is competent; "" stands for: no authority leads.
+	Authority ID
+	Place     Place // the main establishment or the place concerned, "" where there is none
+	If        string
+	Rule      legalbasis.Provision
 }
 
 // mainFinding is what the facts say about a party's main establishment on a day.
@@ -190,7 +191,7 @@ func (f *mainFinding) ofController() {
 	case len(deciding) == 1:
 		f.decidedIn(deciding[0])
 	case len(outside) > 0:
-		f.because(art(4, 16, "a"), "purposes and means are decided in %s, outside the EEA: no establishment in the EEA is the main one", placesOf(outside))
+		f.because(art(4, 16, "a"), "purposes and means are decided in %s, outside the EEA: none of the establishments in the EEA (%s) is the main one", placesOf(outside), placesOf(f.eea))
 		f.following(opinion4_2024, "a central administration in the EEA that does not decide is no main establishment, and the party cannot choose one")
 	default:
 		f.decidedNowhereStated()
@@ -234,7 +235,7 @@ func (f *mainFinding) powerless(d Establishment, central []Establishment) {
 		f.openAmong("the central administration is there and decides", func(e Establishment) bool { return e.Place != d.Place })
 		return
 	}
-	f.following(opinion4_2024, "no establishment in the EEA decides with the power to have decisions implemented: there is no main establishment")
+	f.following(opinion4_2024, "none of the establishments in the EEA (%s) decides with the power to have decisions implemented: there is no main establishment", placesOf(f.eea))
 }
 
 // decidedNowhereStated is the case that nobody says where decisions are taken.
@@ -262,7 +263,7 @@ func (f *mainFinding) openAmong(condition string, may func(Establishment) bool) 
 		}
 	}
 	if len(f.possible) == 0 {
-		f.because(art(4, 16, "a"), "purposes and means are decided in no establishment in the EEA: there is no main establishment")
+		f.because(art(4, 16, "a"), "purposes and means are decided in no establishment in the EEA (%s): there is no main establishment", placesOf(f.eea))
 		f.doubts = slices.DeleteFunc(f.doubts, func(d legalbasis.Doubt) bool { return d.Code == "establishment.decisions" })
 		return
 	}
@@ -306,6 +307,6 @@ func (f *mainFinding) processorOpen(noCentral bool, working []Establishment) {
 		}
 	}
 	if len(f.possible) == 0 {
-		f.because(art(4, 16, "b"), "no establishment in the EEA is a central administration or a place of main processing activities")
+		f.because(art(4, 16, "b"), "none of the establishments in the EEA (%s) is a central administration or a place of main processing activities", placesOf(f.eea))
 	}
 }
