@@ -6,7 +6,8 @@ import (
 )
 
 // MarshalText writes the case in the form that [ParseCase] reads: what is not stated is left out. The form has no way to write
-// a name or an activity that holds a line break, a semicolon or, for another party, a comma or an equals sign; these become spaces.
+// a name that holds a line break or, for another party, a semicolon or an equals sign, or an activity that holds one
+// of these or a comma; they become spaces.
 func (c Case) MarshalText() ([]byte, error) {
 	var b strings.Builder
 	for _, key := range caseKeys {
@@ -94,7 +95,7 @@ func unlessZero[T interface {
 // plain returns s without what the text form uses as separators.
 func plain(s, also string) string {
 	s = strings.Map(func(c rune) rune {
-		if c == '\n' || c == '\r' || strings.ContainsRune(also, c) {
+		if c == '\n' || strings.ContainsRune(also, c) {
 			return ' '
 		}
 		return c
@@ -152,7 +153,7 @@ func (e Establishment) text() string {
 func (p Party) text() string {
 	s := p.Role.String()
 	if p.Name != "" {
-		s += " " + plain(p.Name, ";,=")
+		s += " " + plain(p.Name, ";=")
 	}
 	return s + " = " + joined(p.Establishments, ", ", Establishment.text)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -40,6 +41,10 @@ func ParseCase(text string) (Case, gdpr.Diagnostics) {
 	r := caseReader{}
 	if len(text) > maxCase {
 		r.Add(gdpr.Error, "text.too-long", "", fmt.Sprintf("the text has %d bytes; a case has at most %d", len(text), maxCase))
+		return Case{}, r.Diagnostics
+	}
+	if !utf8.ValidString(text) {
+		r.Add(gdpr.Error, "text.not-utf8", "", "the text is not UTF-8: convert it first")
 		return Case{}, r.Diagnostics
 	}
 	seen := map[string]bool{}
@@ -205,8 +210,8 @@ var establishmentWords = [...]struct {
 
 func parseEstablishment(s string) (e Establishment, err error) {
 	s, activity, hasActivity := strings.Cut(s, " for=")
-	if e.Activity = strings.TrimSpace(activity); hasActivity && e.Activity == "" {
-		return e, fmt.Errorf("name the activity after for=")
+	if e.Activity = strings.TrimSpace(activity); hasActivity && (e.Activity == "" || strings.Contains(e.Activity, ",")) {
+		return e, fmt.Errorf("name the activity after for=, without a comma")
 	}
 	words := strings.Fields(s)
 	if len(words) == 0 {

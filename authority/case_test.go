@@ -30,6 +30,7 @@ func TestParseCaseFindings(t *testing.T) {
 		{"complaint passed on to nobody", "complaints: DE >\n", "value.unreadable", "after >"},
 		{"other without establishments", "others: processor Acme\n", "value.unreadable", "processor Acme = "},
 		{"too long", strings.Repeat("# a comment\n", 10000), "text.too-long", "120000 bytes"},
+		{"not UTF-8", "party: \xfc\n", "text.not-utf8", "UTF-8"},
 		{"too many items", "affected: " + strings.Repeat("FR;", 600) + "FR\n", "value.unreadable", "601 items"},
 	}
 	for _, tt := range tests {
