@@ -2,6 +2,7 @@ package legalbasis
 
 import (
 	"iter"
+	"strconv"
 	"strings"
 	"time"
 
@@ -187,8 +188,8 @@ func National(act Act, number string) (Provision, error) {
 		p.kind = kind(r.unit)
 	}
 	switch {
-	case act == "":
-		return Provision{}, gdpr.NewParseError("Provision", number, 0, "name the act")
+	case !isActName(string(act)):
+		return Provision{}, gdpr.NewParseError("Provision", number, 0, "name the act: "+strconv.Quote(string(act))+" is no act's name")
 	case act == CPCE:
 		number = frenchNumber(number)
 	}

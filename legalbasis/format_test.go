@@ -43,6 +43,7 @@ func TestFormatRoundTrip(t *testing.T) {
 }
 
 func TestFormat(t *testing.T) {
+	tested := map[gdpr.Lang]bool{}
 	for _, c := range []struct {
 		p               string
 		lang            gdpr.Lang
@@ -96,12 +97,18 @@ func TestFormat(t *testing.T) {
 		{"Article 6(1) third subparagraph GDPR", gdpr.German, "Article 6(1) third subparagraph GDPR", "Article 6(1) third subparagraph GDPR"},
 		{"", gdpr.German, "", ""},
 	} {
+		tested[c.lang] = true
 		p := MustParseProvision(c.p)
 		if got := p.Format(c.lang, Official); got != c.official {
 			t.Errorf("%s in %s: %q, want %q", c.p, c.lang, got, c.official)
 		}
 		if got := p.Format(c.lang, Short); got != c.short {
 			t.Errorf("%s in %s, short: %q, want %q", c.p, c.lang, got, c.short)
+		}
+	}
+	for _, w := range languages {
+		if !tested[w.lang] {
+			t.Errorf("%s: no case", w.lang)
 		}
 	}
 }

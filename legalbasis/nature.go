@@ -1,7 +1,5 @@
 package legalbasis
 
-import "github.com/gdprgo/gdpr"
-
 // Nature says what a provision of the GDPR does, and so whether it can be infringed. The zero value is not stated:
 // recitals, other acts than the GDPR and the UK GDPR, and what does not exist.
 //
@@ -48,30 +46,18 @@ var natureText = [...]string{"", "scope", "definition", "principle", "right", "o
 	"procedure", "remedy", "sanction", "final"}
 
 // String returns the text form, "" for the zero Nature.
-func (n Nature) String() string {
-	if int(n) >= len(natureText) {
-		return "?"
-	}
-	return natureText[n]
-}
+func (n Nature) String() string { return wordOf(natureText[:], uint8(n)) }
 
 // MarshalText returns the text form. The error is a *[gdpr.RangeError] for a value that is no nature.
-func (n Nature) MarshalText() ([]byte, error) {
-	if int(n) >= len(natureText) {
-		return nil, &gdpr.RangeError{Type: "Nature", Value: "?", Reason: "want one of the constants"}
-	}
-	return []byte(natureText[n]), nil
-}
+func (n Nature) MarshalText() ([]byte, error) { return marshalWord("Nature", natureText[:], uint8(n)) }
 
-// UnmarshalText reads the text form; the empty text is the zero Nature.
+// UnmarshalText reads the text form; the empty text is the zero Nature. The error is a *[gdpr.ParseError].
 func (n *Nature) UnmarshalText(text []byte) error {
-	for i, w := range natureText {
-		if string(text) == w {
-			*n = Nature(i)
-			return nil
-		}
+	v, err := parseWord("Nature", natureText[:], string(text), `"obligation"`)
+	if err == nil {
+		*n = Nature(v)
 	}
-	return gdpr.NewParseError("Nature", string(text), 0, `want a nature such as "obligation" or "procedure"`)
+	return err
 }
 
 // Binds reports whether a controller, processor or body can infringe such a provision.

@@ -41,10 +41,10 @@ const (
 
 var kindText = [...]string{article: "Article", recital: "Recital", section: "Section", regulation: "Regulation"}
 
-// Article returns the n-th article of the GDPR. A number below 1 or above 999 gives the zero Provision.
+// Article returns the n-th article of the GDPR. A number below 1 or above 9999 gives the zero Provision.
 func Article(n int) Provision { return ArticleOf(GDPR, n) }
 
-// ArticleOf returns the n-th article of an act.
+// ArticleOf returns the n-th article of an act. A name that cannot be an act's, such as "" or "(1)", gives the zero Provision.
 func ArticleOf(act Act, n int) Provision { return of(act, article, n) }
 
 // SectionOf returns the n-th section (§) of an act that counts in sections.
@@ -57,7 +57,7 @@ func RegulationOf(act Act, n int) Provision { return of(act, regulation, n) }
 func Recital(n int) Provision { return of(GDPR, recital, n) }
 
 func of(act Act, k kind, n int) Provision {
-	if n < 1 || n > 9999 || act == "" {
+	if n < 1 || n > 9999 || act != GDPR && !isActName(string(act)) {
 		return Provision{}
 	}
 	return Provision{act: act, kind: k, article: uint16(n)}

@@ -3,6 +3,8 @@ package legalbasis
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -71,11 +73,17 @@ func (r *provisionReader) read() (p Provision, reason string) {
 		return p, `want a space and the act at the end, as in "Article 6(1)(f) GDPR"`
 	}
 	act := r.s[r.i+1:]
-	if strings.TrimSpace(act) != act || strings.ContainsAny(act, "\n\t") {
-		return p, "want the act's short name without spaces around it"
+	if !isActName(act) {
+		return p, "want the act's short name behind one space: letters first, and no part of a pinpoint in it"
 	}
 	p.act = internAct(act)
 	return p, ""
+}
+
+// isActName keeps a part of a pinpoint in the wrong place from passing for the name of an act.
+func isActName(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(first) && strings.TrimSpace(s) == s && !strings.ContainsAny(s, "\n\r\t\x00") && !strings.Contains(s, "subparagraph")
 }
 
 // latinSuffixes are the words by which acts of the Romance languages number articles put in later.
@@ -108,7 +116,7 @@ func numberEnd(s string) int {
 // isNumber accepts what national acts print for a number: letters, digits, full stops, hyphens and spaces, one
 // digit at least.
 func isNumber(s string) bool {
-	return strings.ContainsAny(s, "123456789") && !strings.ContainsFunc(s, func(c rune) bool {
+	return strings.ContainsAny(s, "123456789") && s[0] != '0' && !strings.ContainsFunc(s, func(c rune) bool {
 		return !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.ContainsRune(" .-/:*", c))
 	})
 }
@@ -118,14 +126,12 @@ func (r *provisionReader) parts(p *Provision) string {
 	if n, ok := r.bracketNumber(); ok {
 		p.paragraph = uint16(n)
 	}
-	for i, w := range ordinals[1:] {
-		if text := " " + w + " subparagraph"; strings.HasPrefix(r.s[r.i:], text) {
-			p.subparagraph = uint8(i + 1)
-			r.i += len(text)
-			if strings.HasPrefix(r.s[r.i:], " (") {
-				r.i++
-			}
-			break
+	if i := r.subparagraph(); i > 0 {
+		p.subparagraph = uint8(i)
+		if strings.HasPrefix(r.s[r.i:], " (") {
+			r.i++
+		} else if r.at('(') {
+			return "want a space between the subparagraph and the point"
 		}
 	}
 	if r.at('(') {
@@ -148,6 +154,23 @@ func (r *provisionReader) parts(p *Provision) string {
 		}
 	}
 	return "want a sub-point in small Roman numerals"
+}
+
+// subparagraph reads " second subparagraph"; 0 where none is stated.
+func (r *provisionReader) subparagraph() int {
+	if !r.at(' ') {
+		return 0
+	}
+	const unit = "subparagraph"
+	word, rest, _ := strings.Cut(r.s[r.i+1:], " ")
+	if !strings.HasPrefix(rest, unit) {
+		return 0
+	}
+	i := slices.Index(ordinals[:], word)
+	if i > 0 {
+		r.i += len(" ") + len(word) + len(" ") + len(unit)
+	}
+	return i
 }
 
 func (r *provisionReader) at(c byte) bool { return r.i < len(r.s) && r.s[r.i] == c }

@@ -1,7 +1,5 @@
 package legalbasis
 
-import "github.com/gdprgo/gdpr"
-
 // Tier is the level of Article 83 GDPR in which a provision's infringement falls. The zero value is NoTier.
 //
 // Text form: "none", "lower", "higher".
@@ -20,22 +18,12 @@ const (
 var tierText = [...]string{NoTier: "none", LowerTier: "lower", HigherTier: "higher"}
 
 // String returns "none", "lower" or "higher".
-func (t Tier) String() string {
-	if int(t) >= len(tierText) {
-		return "?"
-	}
-	return tierText[t]
-}
+func (t Tier) String() string { return wordOf(tierText[:], uint8(t)) }
 
 // MarshalText returns "none", "lower" or "higher". The error is a *[gdpr.RangeError] for a value that is no tier.
-func (t Tier) MarshalText() ([]byte, error) {
-	if int(t) >= len(tierText) {
-		return nil, &gdpr.RangeError{Type: "Tier", Value: "?", Reason: "want NoTier, LowerTier or HigherTier"}
-	}
-	return []byte(tierText[t]), nil
-}
+func (t Tier) MarshalText() ([]byte, error) { return marshalWord("Tier", tierText[:], uint8(t)) }
 
-// UnmarshalText reads "none", "lower" or "higher"; the empty text is NoTier.
+// UnmarshalText reads what [ParseTier] reads.
 func (t *Tier) UnmarshalText(text []byte) error {
 	v, err := ParseTier(string(text))
 	if err == nil {
@@ -49,12 +37,8 @@ func ParseTier(s string) (Tier, error) {
 	if s == "" {
 		return NoTier, nil
 	}
-	for i, w := range tierText {
-		if s == w {
-			return Tier(i), nil
-		}
-	}
-	return NoTier, gdpr.NewParseError("Tier", s, 0, `want "none", "lower" or "higher"`)
+	n, err := parseWord("Tier", tierText[:], s, `"lower"`)
+	return Tier(n), err
 }
 
 // tierRow puts the articles from first to last in a tier, by the paragraph and point of Article 83 that names them.
