@@ -56,7 +56,7 @@ func (r *row) cnilKind(v *value) {
 
 // cnilFailings keeps the failings as categories, a line or item each, and reads the articles they name.
 func (r *row) cnilFailings(v *value) {
-	for item := range strings.FieldsFuncSeq(v.text, func(c rune) bool { return c == '\n' || c == ';' }) {
+	for _, item := range r.items(v, strings.FieldsFunc(v.text, func(c rune) bool { return c == '\n' || c == ';' })) {
 		if item = strings.Trim(item, " -•·"); item == "" {
 			continue
 		}
@@ -108,7 +108,7 @@ var frenchMeasures = [...]struct {
 func (r *row) cnilDecision(v *value) {
 	text := strings.ReplaceAll(v.line(), "’", "'")
 	unread := false
-	for _, clause := range frenchClauses(text) {
+	for _, clause := range r.items(v, frenchClauses(text)) {
 		if !r.cnilClause(clause) {
 			unread = true
 		}

@@ -222,7 +222,7 @@ func (r *row) hubArticleLink(v *value) {
 
 // hubParty adds a party, whose part in the case the box does not tell.
 func (r *row) hubParty(v *value) {
-	for name := range strings.SplitSeq(v.text, "\n") {
+	for _, name := range r.items(v, strings.Split(v.text, "\n")) {
 		if !isUnknown(name) {
 			r.d.Parties = append(r.d.Parties, decision.Party{Name: name})
 		}

@@ -87,11 +87,11 @@ func clipText(s string) string {
 	return s[:cut] + "…"
 }
 
-// keep puts a cell verbatim among the extras, once, and reports why.
+// keep puts a cell verbatim among the extras, and reports why. One that was kept just before is not kept twice.
 func (r *row) keep(v *value, code string) {
 	path := ""
-	for i, x := range r.d.Extra {
-		if x.Name == v.name && x.Value == v.raw {
+	for i := max(0, len(r.d.Extra)-8); i < len(r.d.Extra); i++ {
+		if x := r.d.Extra[i]; x.Name == v.name && x.Value == v.raw {
 			path = "/extra/" + strconv.Itoa(i)
 		}
 	}
@@ -106,6 +106,7 @@ func (r *row) keep(v *value, code string) {
 type importer struct {
 	src     *source
 	o       Options
+	index   columnIndex
 	known   map[string]place // names of cells that were looked up
 	buckets [][]int          // for each column, the cells of the row at hand
 	value   value
@@ -116,25 +117,27 @@ type place struct{ column, n int }
 
 // read yields the records of an input. An error comes last and once.
 func (src *source) read(r io.Reader, o *Options) iter.Seq2[Record, error] {
-	return func(yield func(Record, error) bool) {
-		im := importer{src: src, known: map[string]place{}, buckets: make([][]int, len(src.columns))}
-		if o != nil {
-			im.o = *o
-		}
-		stopped := false
-		err := im.rows(newInput(r), func(row *rawRow) bool {
-			stopped = !yield(im.record(row), nil)
-			return !stopped
-		})
-		if err != nil && !stopped {
-			yield(Record{}, err)
-		}
+	return func(yield func(Record, error) bool) { src.records(newInput(r), o, yield) }
+}
+
+func (src *source) records(in *input, o *Options, yield func(Record, error) bool) {
+	im := importer{src: src, index: src.index(), known: map[string]place{}, buckets: make([][]int, len(src.columns))}
+	if o != nil {
+		im.o = *o
+	}
+	stopped := false
+	err := im.rows(in, func(row *rawRow) bool {
+		stopped = !yield(im.record(row), nil)
+		return !stopped
+	})
+	if err != nil && !stopped {
+		yield(Record{}, err)
 	}
 }
 
 // rows tells the form of the input by its beginning and reads its rows.
 func (im *importer) rows(in *input, yield func(*rawRow) bool) error {
-	head := in.peek(32 << 10)
+	head := in.peek(headLength)
 	trimmed := bytes.TrimLeft(head, " \t\r\n")
 	switch {
 	case len(trimmed) == 0:
@@ -185,32 +188,48 @@ func (im *importer) place(name string) place {
 	if ok {
 		return p
 	}
-	p = im.src.place(name)
+	p = im.index.place(name)
 	if len(im.known) < 1000 { // names that never repeat shall not fill the memory
 		im.known[strings.Clone(name)] = p
 	}
 	return p
 }
 
-func (src *source) place(name string) place {
-	key, n := columnKey(name), 0
-	base := strings.TrimRight(key, "0123456789")
-	if digits := key[len(base):]; digits != "" && len(digits) < 4 {
-		n, _ = strconv.Atoi(digits)
-	}
+// columnIndex finds columns by the keys of their names; counted holds those whose names end with a number.
+type columnIndex struct{ plain, counted map[string]int }
+
+func (src *source) index() columnIndex {
+	x := columnIndex{map[string]int{}, map[string]int{}}
 	for i, c := range src.columns {
-		for names := range strings.SplitSeq(c.names, "|") {
-			pattern, counted := strings.CutSuffix(names, "#")
-			switch k := columnKey(pattern); {
-			case !counted && k == key:
-				return place{i, 0}
-			case counted && k == base && (n > 0 || key == base):
-				return place{i, n}
+		for name := range strings.SplitSeq(c.names, "|") {
+			if base, ok := strings.CutSuffix(name, "#"); ok {
+				x.counted[columnKey(base)] = i
+			} else {
+				x.plain[columnKey(name)] = i
 			}
 		}
 	}
+	return x
+}
+
+func (x columnIndex) place(name string) place {
+	if len(name) > maxColumnName {
+		return place{-1, 0}
+	}
+	key := columnKey(name)
+	if i, ok := x.plain[key]; ok {
+		return place{i, 0}
+	}
+	base := strings.TrimRight(key, "0123456789")
+	if i, ok := x.counted[base]; ok && len(key)-len(base) < 4 {
+		n, _ := strconv.Atoi(key[len(base):])
+		return place{i, n}
+	}
 	return place{-1, 0}
 }
+
+// maxColumnName is longer than the name of any column.
+const maxColumnName = 100
 
 // columnKey makes the spellings of a column's name equal: "Date of Decision", "date_of_decision".
 func columnKey(name string) string {
@@ -234,6 +253,15 @@ func (im *importer) record(raw *rawRow) Record {
 			continue
 		}
 		r.report(f.code, "", f.detail)
+	}
+	if len(raw.cells) > maxList {
+		rest := raw.cells[maxList:]
+		words := make([]string, len(rest))
+		for i, c := range rest {
+			words[i] = c.name + ": " + c.raw
+		}
+		r.keep(&value{name: "more cells", raw: strings.Join(words, "\n")}, "row.overlong")
+		raw.cells = raw.cells[:maxList]
 	}
 	var unknown []int
 	for i := range im.buckets {
@@ -276,6 +304,19 @@ func (im *importer) record(raw *rawRow) Record {
 		im.src.finish(&r)
 	}
 	return rec
+}
+
+// maxList bounds the cells of a row and the items of a cell. Real rows have some dozens; what stands behind is kept unread, so that
+// no row takes more time than its length.
+const maxList = 500
+
+// items returns the items of a cell that are read, and keeps those beyond maxList.
+func (r *row) items(v *value, items []string) []string {
+	if len(items) <= maxList {
+		return items
+	}
+	r.keep(&value{name: v.name, raw: strings.Join(items[maxList:], "\n")}, "row.overlong")
+	return items[:maxList]
 }
 
 // fill prepares a cell; it returns false for one that is empty.

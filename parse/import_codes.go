@@ -56,6 +56,7 @@ var importCodes = [...]ImportCode{
 	{"provision.unread", gdpr.Warning, "An item of the list is no provision that can be read; it is kept."},
 	{"row.long", gdpr.Warning, "The row has more cells than the header; the others are kept."},
 	{"row.malformed", gdpr.Error, "The row is not valid inside; it is kept whole and nothing of it is read."},
+	{"row.overlong", gdpr.Warning, "The row has more cells, or the cell more items, than any real one; those behind the five hundredth are kept unread."},
 	{"row.quote", gdpr.Warning, "A quote stands where none belongs; it is read as a letter."},
 	{"row.short", gdpr.Warning, "The row has fewer cells than the header."},
 	{"row.unterminated", gdpr.Info, "The last row has no line end; should the input be cut, its last value may be incomplete."},

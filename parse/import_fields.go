@@ -137,7 +137,7 @@ func (r *row) date(v *value, into *gdpr.Date, path string, order dateOrder) {
 
 // addLinks adds the addresses that a cell links to, or is, to the sources.
 func (r *row) addLinks(v *value) {
-	for _, url := range v.links {
+	for _, url := range r.items(v, v.links) {
 		r.addSource(decision.Source{URL: url})
 	}
 }
@@ -278,7 +278,7 @@ func (r *row) readFine(v *value, column gdpr.Currency) fineCell {
 // setInfringed reads a list of provisions of which the source says that the decision turned on them, but not which were found
 // infringed.
 func (r *row) setInfringed(v *value) {
-	for _, item := range citationItems(v.text, true) {
+	for _, item := range r.items(v, citationItems(v.text, true)) {
 		r.citation(v, item, true)
 	}
 	r.addLinks(v)
@@ -287,14 +287,14 @@ func (r *row) setInfringed(v *value) {
 // setRelevant reads one provision of a list, or several parted by line ends and semicolons, of which the source says that they
 // matter in the case.
 func (r *row) setRelevant(v *value) {
-	for _, item := range citationItems(v.text, false) {
+	for _, item := range r.items(v, citationItems(v.text, false)) {
 		r.citation(v, item, true)
 	}
 }
 
 // setCited reads provisions that the source lists beside the GDPR.
 func (r *row) setCited(v *value) {
-	for _, item := range citationItems(v.text, false) {
+	for _, item := range r.items(v, citationItems(v.text, false)) {
 		r.citation(v, item, false)
 	}
 }

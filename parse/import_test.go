@@ -13,8 +13,10 @@ import (
 	"testing/iotest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 var update = flag.Bool("update", false, "write the expected records of testdata anew")
@@ -186,6 +188,27 @@ func TestInputErrors(t *testing.T) {
 	}
 }
 
+// TestImport tells each sample's source by its beginning and reads the same records.
+func TestImport(t *testing.T) {
+	for dir, read := range importers {
+		files, _ := filepath.Glob(filepath.Join("testdata", dir, "*[nvi]"))
+		for _, file := range files {
+			data, _ := os.ReadFile(file)
+			want, _ := collect(t, read(strings.NewReader(string(data)), nil))
+			got, _ := collect(t, Import(strings.NewReader(string(data)), nil))
+			if diff := cmp.Diff(want, got, cmpopts.IgnoreUnexported(decision.Decision{}, decision.Measure{}, decision.Fine{}, Record{})); diff != "" {
+				t.Errorf("%s: %s", file, diff)
+			}
+		}
+	}
+	for _, in := range []string{"", "a,b\n1,2\n", "{}", "[]", "\xff\xfea\x00", "just a text"} {
+		n, err := count(Import, strings.NewReader(in))
+		if e := new(InputError); n != 0 || !errors.As(err, &e) {
+			t.Errorf("Import(%q): %d records, %v", in, n, err)
+		}
+	}
+}
+
 func TestReaderErrorIsPassedOn(t *testing.T) {
 	broken := errors.New("cable pulled")
 	in := io.MultiReader(strings.NewReader("ETid,Country,Fine\nETid-1,SPAIN,5\nETid-2,SPA"), iotest.ErrReader(broken))
@@ -266,6 +289,7 @@ func TestImportCodes(t *testing.T) {
 		{"provision.unread", EnforcementTracker, et("Quoted Art.", "several")},
 		{"row.long", EnforcementTracker, et("Country", "SPAIN,more")},
 		{"row.malformed", EnforcementTracker, `[["ETid-1", "\x"]]`},
+		{"row.overlong", EnforcementTracker, et("Quoted Art.", strings.Repeat("Art. 5 GDPR; ", 501))},
 		{"row.quote", EnforcementTracker, et("Controller", `Bar "Sol"`)},
 		{"row.short", EnforcementTracker, et("Country,Fine", "SPAIN")},
 		{"row.unterminated", EnforcementTracker, "ETid,Country\nETid-1,SPAIN"},
