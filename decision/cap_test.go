@@ -68,6 +68,27 @@ func TestRowsHaveSourceAndWindow(t *testing.T) {
 	}
 }
 
+func TestCurrenciesOfTheTables(t *testing.T) {
+	seen := map[gdpr.Currency]bool{}
+	for i := range regimes {
+		seen[regimes[i].currency] = true
+	}
+	for i := range publicBodies {
+		if publicBodies[i].rule == PublicCapped {
+			seen[publicBodies[i].currency] = true
+		}
+	}
+	for i := range penaltyCeilings {
+		seen[penaltyCeilings[i].currency] = true
+	}
+	for c := range seen {
+		want, err := gdpr.ParseMoney(string(c) + " 12")
+		if got := units(12, c); err != nil || got != want {
+			t.Errorf("12 units of %s are %v, want %v", c, got, want)
+		}
+	}
+}
+
 func TestLawAt(t *testing.T) {
 	l := law{since: 2019_08_09, until: 2022_08_31}
 	open := law{since: 2019_08_09}

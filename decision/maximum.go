@@ -99,6 +99,7 @@ type calculation struct {
 	addressee Addressee
 	on        gdpr.Date
 	infringed []legalbasis.Provision
+	few       [3]legalbasis.Provision // room for infringed, so that most calculations are one allocation
 	regime    *regime
 	public    *publicBody
 	gravest   int // index in infringed, -1 where no provision carries a fine
@@ -135,7 +136,8 @@ func (e *ProvisionError) Error() string {
 // law changes.
 func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (Maximum, error) {
 	a.Country = iso(a.Country)
-	c := &calculation{addressee: a, on: on, infringed: slices.Clone(infringed), gravest: -1}
+	c := &calculation{addressee: a, on: on, gravest: -1}
+	c.infringed = append(c.few[:0], infringed...)
 	if err := c.check(); err != nil {
 		return Maximum{}, err
 	}

@@ -56,11 +56,11 @@ func (r *regime) ceiling(t legalbasis.Tier) ceiling {
 	return ceiling{}
 }
 
-// units returns whole units of a currency.
+// units returns whole units of a currency of the tables. All but the króna have cents; looking that up each time would cost
+// as much as the rest of the calculation.
 func units(n int64, c gdpr.Currency) gdpr.Money {
-	digits, _ := c.Digits()
-	for range digits {
-		n *= 10
+	if c != gdpr.ISK {
+		n *= 100
 	}
 	m, _ := gdpr.FromMinor(n, c)
 	return m

@@ -96,7 +96,7 @@ func (e *evaluation) checkMethod() {
 	if c := a.Addressee.Country; (c != "" || m.country == "") && !m.usedIn(c, a.On) {
 		e.diagnose(gdpr.Warning, "method.elsewhere", "/method", "authorities of %s do not use %s", c, m.name)
 	}
-	if b := a.Addressee.Body; int(b) < len(m.bodies) && !m.bodies[b] {
+	if b := a.Addressee.Body; !m.bodies.has(b) {
 		e.diagnose(gdpr.Warning, "method.addressee", "/method", "%s is not made for an addressee of the kind %v", m.name, b)
 	}
 }

@@ -38,7 +38,7 @@ type methodRow struct {
 	name         string
 	since, until int // 2023_05_24; with 00 for a month or day that is not known
 	country      gdpr.Country
-	bodies       [3]bool // the kinds of addressee it is made for, by decision.Body
+	bodies       bodies // the kinds of addressee it is made for
 	source       string
 	confidence   string
 	kind         kind
@@ -56,11 +56,16 @@ const (
 	byPolicy                // no amounts known
 )
 
-var (
-	undertakings = [3]bool{decision.Undertaking: true}
-	everybody    = [3]bool{true, true, true}
-	others       = [3]bool{decision.NotUndertaking: true, decision.PublicBody: true}
+// bodies is a set of kinds of addressee.
+type bodies uint8
+
+const (
+	undertakings bodies = 1 << decision.Undertaking
+	others       bodies = 1<<decision.NotUndertaking | 1<<decision.PublicBody
+	everybody           = undertakings | others
 )
+
+func (s bodies) has(b decision.Body) bool { return s&(1<<b) != 0 }
 
 var methods = [...]methodRow{
 	{id: EDPB, name: "EDPB Guidelines 04/2022, version 2.1", since: 2023_05_24, bodies: undertakings, kind: byMaximum, currency: gdpr.EUR, bands: edpbBands[:],
@@ -132,7 +137,7 @@ func Methods(in gdpr.Country, on gdpr.Date, body decision.Body) iter.Seq[Method]
 	return func(yield func(Method) bool) {
 		for i := range methods {
 			r := &methods[i]
-			if int(body) >= len(r.bodies) || !r.bodies[body] || !r.usedIn(in, on) || r.holds(on) == gdpr.Never {
+			if !r.bodies.has(body) || !r.usedIn(in, on) || r.holds(on) == gdpr.Never {
 				continue
 			}
 			if !yield(r.id) {
