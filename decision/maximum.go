@@ -13,31 +13,31 @@ import (
 type Addressee struct {
 	// Turnover is the total worldwide annual turnover of the whole undertaking in the financial year before the
 	// authority's decision; zero where not known. Without a rate in Rates it must be in the currency of the maximum.
-	Turnover gdpr.Money
+	Turnover gdpr.Money `json:"turnover,omitzero"`
 	// Country is the state whose law governs the fine, which is that of the authority. It decides the currency, the
 	// provisions that national law adds and the rule for public bodies. Zero asks for the GDPR alone; "EU" is for
 	// the institutions of the Union.
-	Country gdpr.Country
-	Body    Body
+	Country gdpr.Country `json:"country,omitzero"`
+	Body    Body         `json:"body,omitzero"`
 	// State says that the public body is the State itself, such as a ministry; some laws exempt the State only.
-	State bool
+	State bool `json:"state,omitzero"`
 	// Group lists the companies of the undertaking where Turnover is to be their sum. Give either Turnover or Group. A
 	// company of unknown turnover makes the maximum a least one.
-	Group []Company
+	Group []Company `json:"group,omitempty"`
 	// TurnoverYear is the year in which the financial year of the turnover ended; 0 where not stated.
-	TurnoverYear int
+	TurnoverYear int `json:"turnoverYear,omitzero"`
 	// Budget is a public body's yearly budget, for the laws that cap by it.
-	Budget gdpr.Money
+	Budget gdpr.Money `json:"budget,omitzero"`
 	// Rates convert turnovers into the currency of the maximum.
-	Rates []gdpr.Rate
+	Rates []gdpr.Rate `json:"rates,omitempty"`
 	// Procedure is the procedure of the authority where it has a ceiling of its own.
-	Procedure Procedure
+	Procedure Procedure `json:"procedure,omitzero"`
 }
 
 // Company is a member of an undertaking with its own turnover, without sales inside the group.
 type Company struct {
-	Name     string
-	Turnover gdpr.Money
+	Name     string     `json:"name,omitzero"`
+	Turnover gdpr.Money `json:"turnover,omitzero"`
 }
 
 // Procedure is a procedure of an authority. The zero value is the ordinary one.
@@ -50,6 +50,32 @@ const (
 	// Simplified is the simplified procedure of Article 22-1 of the French Loi n° 78-17.
 	Simplified
 )
+
+var procedureText = [...]string{Ordinary: "ordinary", Simplified: "simplified"}
+
+// String returns "ordinary" or "simplified".
+func (p Procedure) String() string {
+	if int(p) < len(procedureText) {
+		return procedureText[p]
+	}
+	return fmt.Sprintf("Procedure(%d)", uint8(p))
+}
+
+// MarshalText writes the word that String returns.
+func (p Procedure) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText reads the word that MarshalText writes; the empty text is ordinary.
+func (p *Procedure) UnmarshalText(text []byte) error {
+	switch string(text) {
+	case "", "ordinary":
+		*p = Ordinary
+	case "simplified":
+		*p = Simplified
+	default:
+		return gdpr.NewParseError("Procedure", string(text), 0, "want ordinary or simplified")
+	}
+	return nil
+}
 
 // Outcome says what kind of answer a [Maximum] is. The zero value is Undetermined.
 type Outcome uint8
@@ -200,7 +226,7 @@ func (a *Addressee) check() error {
 	case int(a.Body) >= len(bodyText):
 		return &gdpr.RangeError{Type: "Body", Value: a.Body.String(), Reason: "is not undertaking, not-undertaking or public-body"}
 	case a.Procedure > Simplified:
-		return &gdpr.RangeError{Type: "Procedure", Value: fmt.Sprint(uint8(a.Procedure)), Reason: "is not Ordinary or Simplified"}
+		return &gdpr.RangeError{Type: "Procedure", Value: a.Procedure.String(), Reason: "is not ordinary or simplified"}
 	case a.State && a.Body != PublicBody:
 		return &gdpr.RangeError{Type: "addressee", Value: a.Body.String(), Reason: "cannot be the State: want the body public-body"}
 	}

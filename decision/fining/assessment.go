@@ -9,16 +9,14 @@ import (
 // Assessment is the setting of a fine by a method, as far as it has come. It can be filled step by step:
 // Evaluate says at any time what follows from the choices made so far. The zero Method stands for the EDPB's guidelines.
 type Assessment struct {
-	Method    Method
-	Addressee decision.Addressee
+	Method    Method             `json:"method,omitzero"`
+	Addressee decision.Addressee `json:"addressee,omitzero"`
 	// TurnoverClass bounds a turnover of which only the class is known, such as more than 50 and up to 100 million: it lies
 	// above Min, up to and with Max. It is not looked at where the Addressee's turnover is known.
-	TurnoverClass Range
-	On            gdpr.Date // the decision
+	TurnoverClass Range     `json:"turnoverClass,omitzero"`
+	On            gdpr.Date `json:"on,omitzero"` // the decision
 	// Conducts are the separate conducts (step 1): each has its own maximum, and the fines add up.
-	Conducts []Conduct
-
-	_ [0]func()
+	Conducts []Conduct `json:"conducts,omitempty"`
 }
 
 // Conduct is one conduct: infringements by the same or linked processing operations. Each is assessed; their fines add
@@ -57,10 +55,10 @@ type Adjustment struct {
 
 // Result is what follows from an assessment. The zero Range at a step means that nothing can be said there.
 type Result struct {
-	Method   MethodInfo
-	Conducts []ConductResult
+	Method   MethodInfo      `json:"method"`
+	Conducts []ConductResult `json:"conducts"`
 	// Total is the sum over the conducts; the zero Range where one of them is open.
-	Total Range
+	Total Range `json:"total,omitzero"`
 
 	assessment *Assessment
 	findings   gdpr.Diagnostics
@@ -68,27 +66,30 @@ type Result struct {
 
 // ConductResult is what follows for one conduct.
 type ConductResult struct {
-	Name string
+	Name string `json:"name,omitzero"`
 	// Maximum is the legal maximum of the conduct, that of its gravest infringement.
-	Maximum       decision.Maximum
-	Infringements []InfringementResult
+	Maximum       decision.Maximum     `json:"maximum"`
+	Infringements []InfringementResult `json:"infringements"`
 	// Total is the sum over the infringements, bounded by the maximum.
-	Total Range
+	Total Range `json:"total,omitzero"`
 	// Bounded says that the maximum cut the total.
-	Bounded bool
+	Bounded bool `json:"bounded"`
 }
 
-// InfringementResult is the range at each step.
+// InfringementResult is the range at each step. The codes of its doubts are stable: method.unconfirmed, method.currency,
+// method.amounts, turnover.not-stated, turnover.range, seriousness.not-stated, seriousness.unknown, seriousness.unused,
+// category.not-stated, size.no-undertaking and factor.weight; those of the maximum stand in [decision.Maximum.Doubts].
 type InfringementResult struct {
-	Maximum decision.Maximum
+	Maximum decision.Maximum `json:"maximum"`
 	// Start is the starting range for the seriousness, or the amount chosen in it.
-	Start Range
+	Start Range `json:"start,omitzero"`
 	// From and To are the shares of the starting amount on which the authority may go on for the turnover; both are nil where
 	// the method makes no such adjustment.
-	From, To     Percent
-	AfterSize    Range
-	AfterFactors Range // bounded by the maximum (step 4)
-	Final        Range
-	Reasons      []legalbasis.Reason
-	Doubts       []legalbasis.Doubt
+	From         Percent             `json:"from,omitzero"`
+	To           Percent             `json:"to,omitzero"`
+	AfterSize    Range               `json:"afterSize,omitzero"`
+	AfterFactors Range               `json:"afterFactors,omitzero"` // bounded by the maximum (step 4)
+	Final        Range               `json:"final,omitzero"`
+	Reasons      []legalbasis.Reason `json:"reasons"`
+	Doubts       []legalbasis.Doubt  `json:"doubts,omitempty"`
 }

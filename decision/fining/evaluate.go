@@ -169,6 +169,9 @@ func (e *evaluation) infringement(path string, inf *Infringement) InfringementRe
 		return r
 	}
 	s := &steps{evaluation: e, path: path, inf: inf, r: &r}
+	if e.method.confidence != "confirmed" {
+		s.doubt("method.unconfirmed", "not all figures of %s are confirmed (%s)", e.method.name, e.method.confidence)
+	}
 	switch e.method.kind {
 	case byMaximum:
 		s.startFromMaximum()
@@ -279,6 +282,7 @@ func (s *steps) adjustForSize() {
 	switch {
 	case s.a.Addressee.Body != decision.Undertaking:
 		skip("the addressee is no undertaking")
+		s.doubt("size.no-undertaking", "the method adjusts by the turnover of an undertaking; how the size of another addressee weighs is for the authority")
 		return
 	case r.Maximum.Dynamic && s.method.id != EDPBConsultation:
 		skip("the maximum already follows the turnover")

@@ -1,11 +1,14 @@
 package fining
 
 import (
+	"encoding/json"
 	"errors"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -28,7 +31,8 @@ func TestMethods(t *testing.T) {
 		{"FR", "", decision.Undertaking, "edpb-04-2022"},
 		{"", "2024", decision.Undertaking, "edpb-04-2022"},
 		{"NO", "2024", decision.Undertaking, "edpb-04-2022"},
-		{"FR", "2024", decision.PublicBody, ""},
+		{"FR", "2024", decision.PublicBody, "edpb-04-2022"},
+		{"DE", "2021", decision.NotUndertaking, ""},
 		{"US", "2024", decision.Undertaking, ""},
 		{"DE", "2019-10-14", decision.Undertaking, "dsk-2019"},
 		{"DE", "2019-10-13", decision.Undertaking, ""},
@@ -36,8 +40,8 @@ func TestMethods(t *testing.T) {
 		{"DE", "2024", decision.Undertaking, "edpb-04-2022"},
 		{"NL", "2020", decision.Undertaking, "ap-2019"},
 		{"NL", "2018", decision.Undertaking, ""},
-		{"NL", "2023-06-01", decision.NotUndertaking, "ap-2019 ap-2023"},
-		{"NL", "2024", decision.PublicBody, "ap-2023"},
+		{"NL", "2023-06-01", decision.NotUndertaking, "edpb-04-2022 ap-2019 ap-2023"},
+		{"NL", "2024", decision.PublicBody, "edpb-04-2022 ap-2023"},
 		{"NL", "2024", decision.Undertaking, "edpb-04-2022"},
 		{"GB", "2024-03-18", decision.Undertaking, "ico-2024"},
 		{"GB", "2024-03-17", decision.Undertaking, ""},
@@ -71,6 +75,8 @@ func TestEvaluateFindings(t *testing.T) {
 	}
 	public := one(EDPB, "2024", "EUR 1000000", medium)
 	public.Addressee.Body, public.Addressee.Country = decision.PublicBody, gdpr.Norway
+	concept := one(DSK, "2021", "EUR 1000000", medium)
+	concept.Addressee.Body = decision.NotUndertaking
 	exempt := public
 	exempt.Addressee.Country = gdpr.Austria
 	abroad := one(EDPB, "2024", "GBP 1000000", medium)
@@ -84,7 +90,7 @@ func TestEvaluateFindings(t *testing.T) {
 		{"too early", one(EDPB, "2020", "EUR 1000000", medium), "method.not-in-force"},
 		{"month in which it began", one(EDPB, "2023-05", "EUR 1000000", medium), "method.date-unsure"},
 		{"another state", abroad, "method.elsewhere"},
-		{"public body", public, "method.addressee"},
+		{"no undertaking", concept, "method.addressee"},
 		{"exempt", exempt, "maximum.none"},
 		{"no provision", one(EDPB, "2024", "EUR 1000000", Infringement{}), "maximum.unknown"},
 		{"no tier", one(EDPB, "2024", "EUR 1000000", Infringement{Provisions: []legalbasis.Provision{legalbasis.Article(24)}}), "maximum.none"},
@@ -125,6 +131,42 @@ func TestEvaluateFindings(t *testing.T) {
 	}
 }
 
+func inIceland() Assessment {
+	a := one(EDPB, "2024", "ISK 1000000000", Infringement{Provisions: article5, Seriousness: Low})
+	a.Addressee.Country = gdpr.Iceland
+	return a
+}
+
+// TestAssessmentJSON reads an assessment and writes what follows.
+func TestAssessmentJSON(t *testing.T) {
+	const in = `{"method":"edpb-04-2022","addressee":{"turnover":"EUR 73217665","country":"PL"},"on":"2024-03-12","conducts":[{"infringements":[
+		{"provisions":["Article 33(1) GDPR"],"seriousness":"low","grounds":[{"point":"b"}],"start":"EUR 300000","size":"12",
+		 "factors":[{"point":"c","effect":"mitigating","by":"-20"}],"adjustments":[{"by":"-37.5","why":"proportionality"}]}]}]}`
+	var a Assessment
+	if err := json.Unmarshal([]byte(in), &a); err != nil {
+		t.Fatal(err)
+	}
+	r, findings := a.Evaluate()
+	if len(findings) > 0 || r.Total != at(gdpr.Euro(18_000)) {
+		t.Errorf("%s, %v", text(r.Total), findings)
+	}
+	out, err := json.Marshal(r)
+	if err != nil || !strings.Contains(string(out), `"final":{"min":{"amount":"18000.00","currency":"EUR"}`) {
+		t.Errorf("%s, %v", out, err)
+	}
+	back, err := json.Marshal(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var again Assessment
+	if err := json.Unmarshal(back, &again); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(a, again); diff != "" {
+		t.Errorf("the assessment changed on its way through JSON:\n%s", diff)
+	}
+}
+
 func TestEvaluateStaysOpen(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -135,6 +177,7 @@ func TestEvaluateStaysOpen(t *testing.T) {
 		{"no category", one(AP2019, "2021", "", Infringement{Provisions: article5}), "category.not-stated"},
 		{"turnover not known, German concept", one(DSK, "2021", "", Infringement{Provisions: article5}), "turnover.not-stated"},
 		{"amounts not known", one(AP2023, "2024", "", Infringement{Provisions: article5}), "method.amounts"},
+		{"currency of another law", inIceland(), "method.currency"},
 		{"fourth level", one(EDPB, "2024", "EUR 1", Infringement{Provisions: article5, Seriousness: VeryHigh}), "seriousness.unknown"},
 	} {
 		got, _ := assess(t, c.a)

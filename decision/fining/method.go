@@ -23,14 +23,15 @@ const (
 
 // MethodInfo says what a method is and when and for whom it holds.
 type MethodInfo struct {
-	Method Method
-	Name   string
+	Method Method `json:"method"`
+	Name   string `json:"name"`
 	// Since and Until are the first and last day, as far as known; a zero Until means still in force.
-	Since, Until gdpr.Date
+	Since gdpr.Date `json:"since,omitzero"`
+	Until gdpr.Date `json:"until,omitzero"`
 	// Country is where the method is used; "" in the whole EEA.
-	Country    gdpr.Country
-	Source     string
-	Confidence string
+	Country    gdpr.Country `json:"country,omitzero"`
+	Source     string       `json:"source"`
+	Confidence string       `json:"confidence"`
 }
 
 type methodRow struct {
@@ -68,12 +69,12 @@ const (
 func (s bodies) has(b decision.Body) bool { return s&(1<<b) != 0 }
 
 var methods = [...]methodRow{
-	{id: EDPB, name: "EDPB Guidelines 04/2022, version 2.1", since: 2023_05_24, bodies: undertakings, kind: byMaximum, currency: gdpr.EUR, bands: edpbBands[:],
+	{id: EDPB, name: "EDPB Guidelines 04/2022, version 2.1", since: 2023_05_24, bodies: everybody, kind: byMaximum, currency: gdpr.EUR, bands: edpbBands[:],
 		source: "EDPB Guidelines 04/2022 on the calculation of administrative fines, version 2.1 of 24 May 2023, paragraphs 60, 65 and 66", confidence: "confirmed"},
-	{id: EDPBConsultation, name: "EDPB Guidelines 04/2022, version for consultation", since: 2022_05_12, until: 2023_05_23, bodies: undertakings,
+	{id: EDPBConsultation, name: "EDPB Guidelines 04/2022, version for consultation", since: 2022_05_12, until: 2023_05_23, bodies: everybody,
 		kind: byMaximum, currency: gdpr.EUR, bands: consultationBands[:],
 		source: "EDPB Guidelines 04/2022, version 1.0 of 12 May 2022", confidence: "memory-high"},
-	{id: ICO, name: "ICO Data Protection Fining Guidance", since: 2024_03_18, country: gdpr.UnitedKingdom, bodies: undertakings, kind: byMaximum, currency: gdpr.GBP, bands: icoBands[:],
+	{id: ICO, name: "ICO Data Protection Fining Guidance", since: 2024_03_18, country: gdpr.UnitedKingdom, bodies: everybody, kind: byMaximum, currency: gdpr.GBP, bands: icoBands[:],
 		source: "Data Protection Fining Guidance of 18 March 2024, Tables C and D", confidence: "confirmed"},
 	{id: DSK, name: "DSK concept for setting fines", since: 2019_10_14, until: 2023_05_23, country: gdpr.Germany, bodies: undertakings, kind: byDailyRate, currency: gdpr.EUR,
 		source: "Konzept der unabhängigen Datenschutzaufsichtsbehörden zur Bußgeldzumessung in Verfahren gegen Unternehmen, 14 October 2019", confidence: "memory-high"},
