@@ -110,31 +110,25 @@ func (rd *reading) split(s string, ws *[maxWords]uint16, depth *[maxWords]uint8)
 	var d uint8
 	for at := 0; at < len(s) && n < maxWords; {
 		word, end := nextWord(s, at, buf[:0])
-		inside := d
-		for _, c := range []byte(s[at:end]) {
-			switch c {
+		at = end
+		if len(word) == 0 { // nextWord stops behind each bracket
+			switch s[end-1] {
 			case '(', '[':
 				d++
-				inside = d
 			case ')', ']':
-				if d > 0 {
-					d--
-				}
+				d -= min(d, 1)
 			}
-		}
-		at = end
-		if len(word) == 0 {
 			continue
 		}
-		w, ok := rd.x.words[string(word)]
+		w := rd.x.word(word)
 		switch {
-		case ok:
+		case w != 0:
 		case strings.Trim(string(word), "0123456789") == "":
 			w = rd.x.number
 		default:
 			w = rd.x.guess(string(word))
 		}
-		ws[n], depth[n] = w, inside
+		ws[n], depth[n] = w, d
 		n++
 	}
 	return n
@@ -147,8 +141,8 @@ func (rd *reading) read(ws []uint16, inside bool) int {
 	length := 0
 	var node uint16
 	for i, w := range ws {
-		to, ok := x.next[uint32(node)<<16|uint32(w)]
-		if !ok {
+		to := x.next.get(uint32(node)<<16 | uint32(w))
+		if to == 0 || w == 0 {
 			break
 		}
 		node = to

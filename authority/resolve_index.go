@@ -39,11 +39,11 @@ type phrase struct {
 
 // index finds words and phrases. It is built at the first use and never written to after.
 type index struct {
-	words    map[string]uint16 // folded word to its number, from 1
-	text     []string          // by number
-	class    []class           // by number
-	next     map[uint32]uint16 // node<<16 | word to node; node 0 is the root
-	at       []int32           // by node, 1 + index in phrases, 0 for none
+	words    table    // hash of a folded word to its number, from 1
+	text     []string // by number
+	class    []class  // by number
+	next     table    // node<<16 | word to node; node 0 is the root
+	at       []int32  // by node, 1 + index in phrases, 0 for none
 	phrases  []phrase
 	sets     map[mask][]ID
 	country  map[gdpr.Country]mask
@@ -56,8 +56,8 @@ var names = sync.OnceValue(buildIndex)
 
 func buildIndex() *index {
 	x := &index{
-		words: make(map[string]uint16, 2048), text: []string{""}, class: []class{0},
-		next: make(map[uint32]uint16, 4096), at: []int32{0},
+		words: newTable(3000), text: []string{""}, class: []class{0},
+		next: newTable(4000), at: []int32{0},
 		sets: make(map[mask][]ID), country: make(map[gdpr.Country]mask), region: make(map[string]mask),
 		national: make(map[gdpr.Country]int),
 	}
@@ -132,16 +132,25 @@ func (x *index) learn(s string) []uint16 {
 		if len(word) == 0 {
 			continue
 		}
-		n, ok := x.words[string(word)]
-		if !ok {
+		n := x.word(word)
+		if n == 0 {
 			n = uint16(len(x.text))
 			x.text = append(x.text, string(word))
 			x.class = append(x.class, 0)
-			x.words[string(word)] = n
+			x.words.put(hash(word), n)
 		}
 		ws = append(ws, n)
 	}
 	return ws
+}
+
+// word returns the number of a folded word, 0 where it is not known. A test sees to it that no two known words have the
+// same hash.
+func (x *index) word(word []byte) uint16 {
+	if n := x.words.get(hash(word)); n != 0 && x.text[n] == string(word) {
+		return n
+	}
+	return 0
 }
 
 // phrase returns the entry for a run of words, making one if there is none.
@@ -149,11 +158,11 @@ func (x *index) phrase(ws []uint16) *phrase {
 	var node uint16
 	for _, w := range ws {
 		k := uint32(node)<<16 | uint32(w)
-		to, ok := x.next[k]
-		if !ok {
+		to := x.next.get(k)
+		if to == 0 {
 			to = uint16(len(x.at))
 			x.at = append(x.at, 0)
-			x.next[k] = to
+			x.next.put(k, to)
 		}
 		node = to
 	}
@@ -198,9 +207,13 @@ const (
 // word is empty where none was left, and where it is longer than any in use.
 func nextWord(s string, at int, buf []byte) (word []byte, end int) {
 	for at < len(s) {
-		c := s[at]
-		r, n := rune(c), 1
-		if c >= utf8.RuneSelf {
+		if c := s[at] | 0x20; 'a' <= c && c <= 'z' && s[at] < utf8.RuneSelf && len(buf) < maxWord {
+			buf = append(buf, c)
+			at++
+			continue
+		}
+		r, n := rune(s[at]), 1
+		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[at:])
 		}
 		f := fold(r)

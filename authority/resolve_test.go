@@ -130,3 +130,13 @@ func TestDevelopmentStrings(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsHaveHashesOfTheirOwn(t *testing.T) {
+	x := names()
+	for n := 1; n < len(x.text); n++ {
+		if x.word([]byte(x.text[n])) != uint16(n) {
+			t.Errorf("%q has the hash of another word", x.text[n])
+		}
+	}
+	t.Log(len(x.text), "words,", len(x.at), "nodes,", len(x.phrases), "phrases")
+}
