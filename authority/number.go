@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"iter"
 	"math/bits"
 
 	"github.com/gdprgo/gdpr"
@@ -78,20 +79,34 @@ func NumberOf(s string) (n Number, ok bool) {
 }
 
 // Number reads s as a number of the authority, which must be known from elsewhere; so 57/2024 is a decision of the Belgian
-// authority. ok is false where none of its shapes fits.
+// authority, and 28/2024 alone, without the word opinion, is a number of the European Data Protection Board. ok is false
+// where none of its shapes fits. The kind is [NumberFile] where shapes of several kinds do.
 func (a Authority) Number(s string) (n Number, ok bool) {
 	i := indexOf(a.ID)
 	if i < 0 {
 		return Number{}, false
 	}
 	s = trimNumber(s)
-	for k := range shapes {
-		sh := &shapes[k]
-		if sh.of != a.ID || sh.court != "" {
-			continue
+	for _, bare := range [...]bool{false, true} {
+		for k := range shapes {
+			sh := &shapes[k]
+			if sh.of != a.ID || sh.court != "" {
+				continue
+			}
+			text, end, fits := sh.match(s, 0, bare)
+			switch {
+			case !fits || end != len(s):
+			case n.Text == "":
+				n = Number{Text: text, Kind: sh.kind, Authority: a.ID, may: 1 << i}
+				if sh.read != nil {
+					n = sh.read(n)
+				}
+			case n.Kind != sh.kind:
+				n.Kind = NumberFile
+			}
 		}
-		if text, end, ok := sh.match(s, 0); ok && end == len(s) {
-			return Number{Text: text, Kind: sh.kind, Authority: a.ID, may: 1 << i}, true
+		if n.Text != "" {
+			return n, true
 		}
 	}
 	return Number{}, false
@@ -106,14 +121,22 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 	}
 	t := numberTable()
 	list := t.start[text[at]]
-	if len(list) == 0 || !beginsWord(text, at) {
+	if len(list) == 0 || at > 0 && isOf('N', text[at-1]) {
 		return Number{}, at, false
 	}
+	run := 0
+	for run < 16 && at+run < len(text) && digit(text[at+run]) {
+		run++
+	}
 	var own mask // the authorities whose numbers alone look like this
-	for _, k := range list {
+	for i := range list {
+		if !list[i].fits(text, at, run) {
+			continue
+		}
+		k := list[i].shape
 		sh := &shapes[k]
-		got, e, fits := sh.match(text, at)
-		if !fits || e < end {
+		got, e, fits := sh.match(text, at, false)
+		if !fits || e < end || !beginsWord(text, at) {
 			continue
 		}
 		if e > end {
@@ -126,11 +149,42 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 			own |= t.owner[k]
 		}
 		if sh.read != nil {
-			sh.read(&n)
+			n = sh.read(n)
 		}
 	}
 	if bits.OnesCount64(uint64(own)) == 1 {
 		n.Authority = allIDs[bits.TrailingZeros64(uint64(own))]
 	}
-	return n, end, end > 0
+	if end == 0 {
+		return Number{}, at, false
+	}
+	return n, end, true
+}
+
+// NumberShape is what the numbers of an authority look like, by an example.
+type NumberShape struct {
+	Kind    NumberKind
+	Example string
+	Note    string
+	Common  bool // ordinary figures, or numbers of others, look the same: the shape alone does not name the authority
+	Basis   Basis
+}
+
+// NumberShapes yields the shapes that numbers of the authority have. Some publish theirs under no number.
+func (a Authority) NumberShapes() iter.Seq[NumberShape] {
+	return func(yield func(NumberShape) bool) {
+		for i := range shapes {
+			sh := &shapes[i]
+			if a.ID == "" || sh.of != a.ID || sh.court != "" {
+				continue
+			}
+			b := sh.basis
+			if b.Source == "" {
+				b = Basis{srcDecisions, Confirmed}
+			}
+			if !yield(NumberShape{sh.kind, sh.example, sh.note, sh.common || sh.cell, b}) {
+				return
+			}
+		}
+	}
 }

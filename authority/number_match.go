@@ -2,31 +2,9 @@ package authority
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
-
-// numberIndex lists the shapes by the first byte of a number.
-type numberIndex struct {
-	start [256][]uint8
-	owner [len(shapes)]mask
-}
-
-var numberTable = sync.OnceValue(func() *numberIndex {
-	t := new(numberIndex)
-	for k := range shapes {
-		if i := indexOf(shapes[k].of); i >= 0 && shapes[k].court == "" {
-			t.owner[k] = 1 << i
-		}
-		for b := range t.start {
-			if !shapes[k].cell && mayStart(shapes[k].pattern, byte(b)) {
-				t.start[b] = append(t.start[b], uint8(k))
-			}
-		}
-	}
-	return t
-})
 
 // trimNumber cuts what cells put around a number.
 func trimNumber(s string) string { return strings.Trim(s, " \t\u00a0;,\"'") }
@@ -74,11 +52,13 @@ type matcher struct {
 	out  [80]byte // the number as its authority writes it
 	n    int
 	mute bool // between tildes: read, not written
+	bare bool // pass over what stands between tildes
 }
 
-// match reads a number of the shape at text[at], and returns it in its authority's spelling with the offset behind it.
-func (s *shape) match(text string, at int) (string, int, bool) {
-	m := matcher{text: text, at: at}
+// match reads a number of the shape at text[at], and returns it in its authority's spelling with the offset behind it. A
+// bare number comes without the words that the pattern puts between tildes.
+func (s *shape) match(text string, at int, bare bool) (string, int, bool) {
+	m := matcher{text: text, at: at, bare: bare}
 	if !m.run(s.pattern) || !endsWord(text, m.at) {
 		return "", at, false
 	}
@@ -105,6 +85,9 @@ func (m *matcher) run(p string) bool {
 func (m *matcher) element(p string) (n int, ok bool) {
 	switch p[0] {
 	case '~':
+		if m.bare {
+			return strings.IndexByte(p[1:], '~') + 2, true
+		}
 		m.mute = !m.mute
 		return 1, true
 	case '{':
@@ -284,6 +267,8 @@ func isOf(kind, c byte) bool {
 		return upper || digit(c)
 	case 'L':
 		return upper || lower
+	case 'N':
+		return upper || lower || digit(c)
 	case 'E':
 		return upper || lower || digit(c) || c == '.'
 	case 'w':
@@ -351,59 +336,4 @@ func (m *matcher) write(s string) {
 	if !m.mute {
 		m.n += copy(m.out[m.n:], s)
 	}
-}
-
-// mayStart reports whether a number of the pattern can begin with byte b.
-func mayStart(p string, b byte) bool {
-	for p != "" {
-		var part string
-		switch p[0] {
-		case '~', ' ':
-			p = p[1:]
-			continue
-		case '[':
-			n := closing(p, '[', ']')
-			if strings.HasPrefix(p, "[[]") || strings.HasPrefix(p, "[]]") {
-				n = 3
-			}
-			if mayStart(p[1:n-1], b) {
-				return true
-			}
-			p = p[n:]
-			continue
-		case '(':
-			n := closing(p, '(', ')')
-			for part, rest := "", p[1:n-1]; rest != ""; {
-				part, rest, _ = strings.Cut(rest, "|")
-				if mayStart(part, b) {
-					return true
-				}
-			}
-			return false
-		case '{':
-			n := strings.IndexByte(p, '}')
-			part = p[1:n]
-			if part == "no" {
-				if b == 'n' || b == 'N' {
-					return true
-				}
-				p = p[n+1:]
-				continue
-			}
-			switch part[0] {
-			case 'A':
-				return 'A' <= b && b <= 'Z'
-			}
-			return digit(b)
-		case '<':
-			m := matcher{text: string(rune(b))}
-			return m.oneOf(p[1:strings.IndexByte(p, '>')])
-		}
-		r, _ := utf8.DecodeRuneInString(p)
-		if b >= utf8.RuneSelf { // a letter with marks, or of another alphabet
-			return r >= utf8.RuneSelf && string(r)[0] == b
-		}
-		return rune(b) == r || unicode.IsLower(r) && fold(rune(b)) == r
-	}
-	return false
 }

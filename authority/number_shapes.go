@@ -29,7 +29,7 @@ type shape struct {
 	court   CourtID // the numbers are those of this court or appeal body
 	basis   Basis   // seen in decisions where not set
 	note    string
-	read    func(*Number) // reads what the number itself states
+	read    func(Number) Number // reads what the number itself states
 }
 
 var shapes = [...]shape{
@@ -132,7 +132,7 @@ var shapes = [...]shape{
 }
 
 // readECLI takes the country from an identifier, and repairs EN, into which translating machines turn DE.
-func readECLI(n *Number) {
+func readECLI(n Number) Number {
 	n.Country = gdpr.Country(n.Text[5:7])
 	switch {
 	case n.Country == "EN":
@@ -142,20 +142,22 @@ func readECLI(n *Number) {
 	case len(n.Text) > 10 && n.Text[:10] == "ECLI:EU:T:":
 		n.Court = "eu-gc"
 	}
+	return n
 }
 
 // readRegister takes from a number of the register whose decision it files.
-func readRegister(n *Number) {
+func readRegister(n Number) Number {
 	code, _, _ := strings.Cut(n.Text[len("EDPBI:"):], ":")
 	for _, a := range &registry {
 		if a.RegisterCode == code {
 			n.Filed, n.Country = a.ID, a.Country
 		}
 	}
+	return n
 }
 
 // readCourtCase tells the Court of Justice from the General Court.
-func readCourtCase(n *Number) {
+func readCourtCase(n Number) Number {
 	n.Country = gdpr.EuropeanUnion
 	switch n.Text[0] {
 	case 'C':
@@ -163,4 +165,5 @@ func readCourtCase(n *Number) {
 	case 'T':
 		n.Court = "eu-gc"
 	}
+	return n
 }

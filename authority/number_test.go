@@ -11,7 +11,7 @@ import (
 
 func TestShapesReadTheirExample(t *testing.T) {
 	for _, sh := range shapes {
-		text, end, ok := sh.match(sh.example, 0)
+		text, end, ok := sh.match(sh.example, 0, false)
 		if !ok || end != len(sh.example) {
 			t.Errorf("%s %s does not read %q (%q, %d)", sh.of, sh.pattern, sh.example, text, end)
 		}
@@ -159,6 +159,55 @@ func TestRegisterNumberTellsWhoseDecision(t *testing.T) {
 	if n.Filed != "de-be-blnbdi" || n.Country != gdpr.Germany {
 		t.Errorf("got %+v", n)
 	}
+}
+
+func TestBareNumbers(t *testing.T) {
+	for _, c := range []struct {
+		id   ID
+		s    string
+		kind NumberKind
+	}{
+		{"eu-edpb", "28/2024", NumberFile}, // opinion, guidelines or binding decision
+		{"eu-edpb", "Opinion 28/2024", NumberOpinion},
+		{"fr-cnil", "2020-056", NumberDeliberation},
+		{"it-garante", "9825667", NumberDocument},
+		{"be-apd-gba", "57/2024", NumberDecision},
+		{"pt-cnpd", "2021/622", NumberDeliberation},
+		{"fr-cnil", "57/2024", ""},
+	} {
+		a, _ := ByID(c.id)
+		if n, ok := a.Number(c.s); n.Kind != c.kind || ok != (c.kind != "") {
+			t.Errorf("%s %q: got %+v, want %q", c.id, c.s, n, c.kind)
+		}
+	}
+}
+
+// FuzzNumber holds every number read to its own text: it is read again as the same one, and lies where it was found.
+func FuzzNumber(f *testing.F) {
+	for _, sh := range shapes {
+		f.Add("n° " + sh.example + ".")
+	}
+	f.Add("ECLI:EN:LGK:2021:A.")
+	f.Fuzz(func(t *testing.T, s string) {
+		for at := range s {
+			n, end, ok := ScanNumber(s, at)
+			if !ok {
+				if end != at || !n.IsZero() {
+					t.Fatalf("%q at %d: nothing found, and %+v up to %d returned", s, at, n, end)
+				}
+				continue
+			}
+			if end <= at || end > len(s) || n.Text == "" || n.Kind == "" {
+				t.Fatalf("%q at %d: %+v up to %d", s, at, n, end)
+			}
+			if a, ok := ByID(n.Authority); ok {
+				if again, ok := a.Number(n.Text); !ok || again.Text != n.Text {
+					t.Fatalf("%q: %+v is read again as %+v", s[at:end], n, again)
+				}
+			}
+		}
+		NumberOf(s)
+	})
 }
 
 func BenchmarkScanNumber(b *testing.B) {

@@ -8,7 +8,7 @@ var beAPDGBA = Authority{
 	more: &details{
 		names: []Name{
 			{"Autorité de protection des données", gdpr.French, Official, Borrowed | Descriptive},
-			{"Gegevensbeschermingsautoriteit", gdpr.Dutch, Official, 0},
+			{"Gegevensbeschermingsautoriteit", gdpr.Dutch, Official, Borrowed},
 			{"Datenschutzbehörde", gdpr.German, Official, Borrowed | Descriptive},
 			{"Belgian Data Protection Authority", gdpr.English, English, 0},
 			{"Autorité belge de protection des données", gdpr.French, French, 0},

@@ -37,9 +37,9 @@ type Resolution struct {
 	// IDs are the candidates, best first, where the outcome is Resolved or Ambiguous; for a Conflict those that the name
 	// alone would give. Shared by all callers, not to be written to.
 	IDs     []ID
-	Country gdpr.Country // that the name states, else the one given
-	Region  string       // that the name states, ISO 3166-2
-	Weak    bool         // the same letters usually mean something else: "IP", "AP"
+	Country gdpr.Country // of the authority; else the one that the name states, or the one given
+	Region  string       // of the authority; else the one that the name states, ISO 3166-2
+	Weak    bool         // nothing but letters that usually mean something else says so: "IP", "AP"
 }
 
 // Resolve returns the authorities that a written name may mean, best first: official names, English, French and former
@@ -73,10 +73,11 @@ type reading struct {
 	desc      mask // authorities that all descriptive names in it can mean
 	hasStrong bool
 	hasDesc   bool
-	weak      bool
+	firm      bool // one of them is not weak
 	local     mask // of those in desc, the ones whose country must be known
 	borrowed  bool
 	place     int // 1 + index in places
+	other     int // 1 + index in otherBodies
 	clash     bool
 	class     class // of all words
 	known     int   // words understood outside brackets
@@ -160,6 +161,9 @@ func (rd *reading) read(ws []uint16, inside bool) int {
 	if best.place != 0 {
 		rd.addPlace(best.place)
 	}
+	if best.other != 0 {
+		rd.other = best.other
+	}
 	if best.mask == 0 {
 		return length
 	}
@@ -172,7 +176,7 @@ func (rd *reading) read(ws []uint16, inside bool) int {
 	default:
 		rd.strong &= best.mask
 		rd.hasStrong = true
-		rd.weak = rd.weak || best.match&Weak != 0
+		rd.firm = rd.firm || best.match&Weak == 0
 	}
 	if best.match&Borrowed != 0 {
 		rd.borrowed = true
@@ -187,7 +191,7 @@ func (rd *reading) word(w uint16, inside bool) {
 	rd.class |= c &^ isPlace
 	switch {
 	case inside:
-	case c == 0:
+	case c&^isCourt == 0:
 		rd.unknown++
 	case c != isFiller:
 		rd.known++
@@ -227,7 +231,10 @@ func (rd *reading) conclude(in gdpr.Country) Resolution {
 		rd.desc &^= rd.local
 	}
 	switch {
-	case rd.hasStrong && rd.unknown > 0 && (rd.weak || rd.unknown >= rd.known):
+	case rd.otherBody(r.Country, where):
+		r.Outcome = OtherBody
+		return r
+	case rd.hasStrong && rd.unknown > 0 && (!rd.firm || rd.unknown >= rd.known):
 		return r
 	case rd.hasStrong && rd.strong&where != 0 && !rd.clash:
 		return rd.settle(r, rd.strong&where)
@@ -251,11 +258,26 @@ func (rd *reading) conclude(in gdpr.Country) Resolution {
 	return r
 }
 
+// otherBody reports whether the name is that of a court, or of a body that is no supervisory authority.
+func (rd *reading) otherBody(c gdpr.Country, where mask) bool {
+	switch {
+	case rd.hasStrong && rd.strong&where != 0:
+		return false
+	case rd.other != 0:
+		return c == "" || otherBodies[rd.other-1].country == c
+	}
+	return !rd.hasStrong && rd.class&isCourt != 0
+}
+
 // settle records the candidates.
 func (rd *reading) settle(r Resolution, m mask) Resolution {
-	r.Outcome, r.IDs, r.Weak = Resolved, rd.x.ids(m), rd.weak
+	r.Outcome, r.IDs = Resolved, rd.x.ids(m)
+	r.Weak = rd.hasStrong && !rd.firm && r.Country == ""
 	if bits.OnesCount64(uint64(m)) > 1 {
 		r.Outcome = Ambiguous
+	} else {
+		a := registry[bits.TrailingZeros64(uint64(m))]
+		r.Country, r.Region = a.Country, a.Region
 	}
 	return r
 }

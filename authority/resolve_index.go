@@ -25,6 +25,7 @@ const (
 	isFiller
 	isFederal
 	isPublic
+	isCourt
 	isPlace // one word that names a place, or begins such a name
 )
 
@@ -35,6 +36,7 @@ type phrase struct {
 	ids   []ID // the same, best first
 	match Match
 	place int // 1 + index in places, 0 for none
+	other int // 1 + index in otherBodies, 0 for none
 }
 
 // index finds words and phrases. It is built at the first use and never written to after.
@@ -73,7 +75,7 @@ func buildIndex() *index {
 	for _, w := range []struct {
 		list  string
 		class class
-	}{{heads, isHead}, {bareHeads, isHead | isBareHead}, {fullHeads, isHead | isFullHead}, {topics, isTopic}, {fillers, isFiller}, {federals, isFederal}, {publics, isPublic | isFiller}} {
+	}{{heads, isHead}, {bareHeads, isHead | isBareHead}, {fullHeads, isHead | isFullHead}, {topics, isTopic}, {fillers, isFiller}, {federals, isFederal}, {publics, isPublic | isFiller}, {courtWords, isCourt}} {
 		for _, word := range strings.Fields(w.list) {
 			for _, n := range x.learn(word) {
 				x.class[n] |= w.class
@@ -92,6 +94,9 @@ func buildIndex() *index {
 				p.place = i + 1
 			}
 		}
+	}
+	for i := range otherBodies {
+		x.phrase(x.learn(otherBodies[i].name)).other = i + 1
 	}
 	for kind := Official; kind <= Other; kind++ {
 		for i, a := range registry {
