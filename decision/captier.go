@@ -38,7 +38,7 @@ var nationalTiers = [...]nationalTier{
 		country: gdpr.France, act: legalbasis.LIL, article: 82, tier: legalbasis.LowerTier},
 	{law: law{since: 2019_06_01, source: "Loi n° 78-17, Article 20: the default for any breach", confidence: confirmed},
 		country: gdpr.France, act: legalbasis.LIL, tier: legalbasis.LowerTier,
-		condition: "the higher amounts hold instead where the breach is one of those in Article 83(5) or (6) GDPR"},
+		condition: "the article must lay down an obligation; the higher amounts hold instead where the breach is one of those in Article 83(5) or (6) GDPR"},
 }
 
 // eudprTiers are the articles of Regulation (EU) 2018/1725 by tier, each span from first to last.
@@ -72,8 +72,6 @@ func (r *regime) tier(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (le
 		if t := legalbasis.TierOf(p); t != legalbasis.NoTier {
 			return t, nil, nil
 		}
-	case legalbasis.LIL:
-		in = gdpr.France
 	}
 	var general *nationalTier
 	for i := range nationalTiers {

@@ -25,7 +25,7 @@ func ExampleMaximumFine() {
 	}
 	// Output:
 	// EUR 120000000.00 higher true
-	// - the law of fines on 2023-05-22 is that of the GDPR, in EUR (Regulation (EU) 2016/679, Article 83(4) to (6))
+	// - the maximum is that of the GDPR as in force on 2023-05-22, in EUR (Regulation (EU) 2016/679, Article 83(4) to (6))
 	// - Article 5(1)(a) GDPR is in the higher tier (Article 83(5)(a) GDPR)
 	// - Article 32 GDPR is in the lower tier (Article 83(4)(a) GDPR)
 	// - taken as the same or linked processing operations: one total, not above the maximum of the gravest infringement, Article 5(1)(a) GDPR (Article 83(3) GDPR)

@@ -2,80 +2,10 @@ package decision
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
-
-// Addressee is whom a fine is imposed on, as far as the maximum depends on it (Article 83(4) to (7) GDPR). The zero
-// Addressee is an undertaking of unknown turnover.
-type Addressee struct {
-	// Turnover is the total worldwide annual turnover of the whole undertaking in the financial year before the
-	// authority's decision; zero where not known. Without a rate in Rates it must be in the currency of the maximum.
-	Turnover gdpr.Money `json:"turnover,omitzero"`
-	// Country is the state whose law governs the fine, which is that of the authority. It decides the currency, the
-	// provisions that national law adds and the rule for public bodies. Zero asks for the GDPR alone; "EU" is for
-	// the institutions of the Union.
-	Country gdpr.Country `json:"country,omitzero"`
-	Body    Body         `json:"body,omitzero"`
-	// State says that the public body is the State itself, such as a ministry; some laws exempt the State only.
-	State bool `json:"state,omitzero"`
-	// Group lists the companies of the undertaking where Turnover is to be their sum. Give either Turnover or Group. A
-	// company of unknown turnover makes the maximum a least one.
-	Group []Company `json:"group,omitempty"`
-	// TurnoverYear is the year in which the financial year of the turnover ended; 0 where not stated.
-	TurnoverYear int `json:"turnoverYear,omitzero"`
-	// Budget is a public body's yearly budget, for the laws that cap by it.
-	Budget gdpr.Money `json:"budget,omitzero"`
-	// Rates convert turnovers into the currency of the maximum.
-	Rates []gdpr.Rate `json:"rates,omitempty"`
-	// Procedure is the procedure of the authority where it has a ceiling of its own.
-	Procedure Procedure `json:"procedure,omitzero"`
-}
-
-// Company is a member of an undertaking with its own turnover, without sales inside the group.
-type Company struct {
-	Name     string     `json:"name,omitzero"`
-	Turnover gdpr.Money `json:"turnover,omitzero"`
-}
-
-// Procedure is a procedure of an authority. The zero value is the ordinary one.
-type Procedure uint8
-
-// The procedures.
-const (
-	// Ordinary is the procedure in which the maxima of Article 83 hold.
-	Ordinary Procedure = iota
-	// Simplified is the simplified procedure of Article 22-1 of the French Loi n° 78-17.
-	Simplified
-)
-
-var procedureText = [...]string{Ordinary: "ordinary", Simplified: "simplified"}
-
-// String returns "ordinary" or "simplified".
-func (p Procedure) String() string {
-	if int(p) < len(procedureText) {
-		return procedureText[p]
-	}
-	return fmt.Sprintf("Procedure(%d)", uint8(p))
-}
-
-// MarshalText writes the word that String returns.
-func (p Procedure) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
-
-// UnmarshalText reads the word that MarshalText writes; the empty text is ordinary.
-func (p *Procedure) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "", "ordinary":
-		*p = Ordinary
-	case "simplified":
-		*p = Simplified
-	default:
-		return gdpr.NewParseError("Procedure", string(text), 0, "want ordinary or simplified")
-	}
-	return nil
-}
 
 // Outcome says what kind of answer a [Maximum] is. The zero value is Undetermined.
 type Outcome uint8
@@ -161,7 +91,7 @@ func (e *ProvisionError) Error() string {
 // *[gdpr.RangeError] for a negative sum, an unknown country, a date before the law and a partial date on which the
 // law changes.
 func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (Maximum, error) {
-	a.Country = iso(a.Country)
+	a.Country = governing(a.Country, infringed)
 	c := &calculation{addressee: a, on: on, gravest: -1}
 	c.infringed = append(c.few[:0], infringed...)
 	if err := c.check(); err != nil {
@@ -187,17 +117,6 @@ func MaximumFine(a Addressee, on gdpr.Date, infringed ...legalbasis.Provision) (
 	return c.general(m)
 }
 
-// iso returns the ISO code of a country that everyday use writes otherwise, as gdpr.ParseCountry does.
-func iso(c gdpr.Country) gdpr.Country {
-	switch c {
-	case "UK":
-		return gdpr.UnitedKingdom
-	case "EL":
-		return gdpr.Greece
-	}
-	return c
-}
-
 // check refuses what cannot be infringed, and an addressee that contradicts itself.
 func (c *calculation) check() error {
 	if len(c.infringed) == 0 {
@@ -212,30 +131,6 @@ func (c *calculation) check() error {
 		}
 	}
 	return c.addressee.check()
-}
-
-// check refuses an addressee that contradicts itself.
-func (a *Addressee) check() error {
-	switch {
-	case a.Turnover.Sign() < 0:
-		return &gdpr.RangeError{Type: "turnover", Value: a.Turnover.String(), Reason: "is negative"}
-	case a.Budget.Sign() < 0:
-		return &gdpr.RangeError{Type: "budget", Value: a.Budget.String(), Reason: "is negative"}
-	case !a.Turnover.IsZero() && len(a.Group) > 0:
-		return &gdpr.RangeError{Type: "turnover", Value: a.Turnover.String(), Reason: "is given beside the companies of the group: give one of the two"}
-	case int(a.Body) >= len(bodyText):
-		return &gdpr.RangeError{Type: "Body", Value: a.Body.String(), Reason: "is not undertaking, not-undertaking or public-body"}
-	case a.Procedure > Simplified:
-		return &gdpr.RangeError{Type: "Procedure", Value: a.Procedure.String(), Reason: "is not ordinary or simplified"}
-	case a.State && a.Body != PublicBody:
-		return &gdpr.RangeError{Type: "addressee", Value: a.Body.String(), Reason: "cannot be the State: want the body public-body"}
-	}
-	for _, m := range a.Group {
-		if m.Turnover.Sign() < 0 {
-			return &gdpr.RangeError{Type: "turnover", Value: m.Turnover.String(), Reason: "is negative"}
-		}
-	}
-	return nil
 }
 
 // notThere turns the finding that a provision does not exist into a reason.
@@ -329,109 +224,4 @@ func (c *calculation) publicBody(m Maximum) (Maximum, error) {
 		m.Amount, m.Dynamic = share, true
 	}
 	return m, nil
-}
-
-// simplified applies the ceiling of the French simplified procedure.
-func (c *calculation) simplified(m Maximum) (Maximum, error) {
-	a := &c.addressee
-	if a.Country != gdpr.France {
-		return Maximum{}, &gdpr.RangeError{Type: "procedure", Value: "simplified", Reason: "is a procedure of French law: want the country FR"}
-	}
-	switch simplifiedProcedure.at(c.on) {
-	case gdpr.Never:
-		return Maximum{}, &gdpr.RangeError{Type: "date", Value: c.on.String(), Reason: "lies before the simplified procedure, " + simplifiedProcedure.source}
-	case gdpr.Sometimes:
-		return Maximum{}, straddle(c.on, simplifiedProcedure.source, simplifiedProcedure.since)
-	}
-	if a.State {
-		return m, nil
-	}
-	m.Outcome = Capped
-	m.Amount = units(simplifiedProcedure.fine, gdpr.EUR)
-	c.fixed = m.Amount
-	return m, nil
-}
-
-// simplifiedProcedure is Article 22-1 of the French Loi n° 78-17.
-var simplifiedProcedure = struct {
-	law
-	fine, daily int64 // euros; daily is the ceiling of a penalty payment a day
-}{
-	law: law{since: 2022_04_08, confidence: confirmed, dated: memoryHigh,
-		source: "Loi n° 78-17, Article 22-1 (Law 2022-52, Article 33; decree 2022-517 of 8 April 2022)"},
-	fine: 20_000, daily: 100,
-}
-
-// Conduct is one conduct of the addressee: the provisions infringed by the same or linked processing operations.
-// Name is for the reasons.
-type Conduct struct {
-	Name      string
-	Infringed []legalbasis.Provision
-}
-
-// Maxima are the highest fines for several conducts. Total is the zero Money unless Outcome is [Capped].
-type Maxima struct {
-	Total   gdpr.Money `json:"total,omitzero"`
-	Outcome Outcome    `json:"outcome"`
-	AtLeast bool       `json:"atLeast"` // as in Maximum
-	// Each holds the maximum of each conduct, in the order given.
-	Each []Maximum `json:"each"`
-
-	conducts []Conduct
-	bounded  bool // the yearly bound cut the total
-}
-
-// MaximumFines returns the highest fines that may be imposed in one decision for several conducts. Within a
-// conduct Article 83(3) holds, as in [MaximumFine]; conducts whose processing operations are not linked are fined
-// separately, each up to its own maximum, and the maxima add up. Which operations are linked is for the caller to
-// say. The errors are those of [MaximumFine].
-func MaximumFines(a Addressee, on gdpr.Date, conducts ...Conduct) (Maxima, error) {
-	if len(conducts) == 0 {
-		return Maxima{}, &ProvisionError{Reason: "no conduct is given"}
-	}
-	all := Maxima{Outcome: NoFine, Each: make([]Maximum, len(conducts)), conducts: slices.Clone(conducts)}
-	var yearly, lower, rest gdpr.Money // lower: the sum of the lower tier where a year bounds it
-	var lowerYearly gdpr.Money
-	for i, c := range conducts {
-		m, err := MaximumFine(a, on, c.Infringed...)
-		if err != nil {
-			return Maxima{}, err
-		}
-		all.Each[i] = m
-		all.AtLeast = all.AtLeast || m.AtLeast
-		switch {
-		case m.Outcome == Undetermined:
-			all.Outcome = Undetermined
-		case m.Outcome == Capped && all.Outcome == NoFine:
-			all.Outcome = Capped
-		}
-		sum := &rest
-		if m.Tier == legalbasis.LowerTier {
-			sum, lowerYearly = &lower, m.Yearly
-		}
-		if *sum, err = sum.Add(m.Amount); err != nil {
-			return Maxima{}, err
-		}
-		if m.Yearly.Minor() > yearly.Minor() {
-			yearly = m.Yearly
-		}
-	}
-	lower = all.bound(lower, lowerYearly)
-	total, err := lower.Add(rest)
-	if err != nil {
-		return Maxima{}, err
-	}
-	if all.Outcome == Capped {
-		all.Total = all.bound(total, yearly)
-	}
-	return all, nil
-}
-
-// bound cuts a sum to what the law allows in a year.
-func (m *Maxima) bound(sum, yearly gdpr.Money) gdpr.Money {
-	if yearly.IsZero() || sum.Minor() <= yearly.Minor() {
-		return sum
-	}
-	m.bounded = true
-	return yearly
 }

@@ -113,9 +113,9 @@ func (c *calculation) explainLaw(e *explanation) {
 	}
 	where := ""
 	if c.regime.country != "" {
-		where = " in " + string(c.regime.country)
+		where = " and the law of " + string(c.regime.country)
 	}
-	e.source(c.regime.source, "the law of fines%s %s is that of the %s, in %s", where, when, c.regime.act, c.regime.currency)
+	e.source(c.regime.source, "the maximum is that of the %s%s as in force %s, in %s", c.regime.act, where, when, c.regime.currency)
 	e.law(&c.regime.law, c.on)
 	if in := c.addressee.Country; thirdCountry(in) && c.regime.act == legalbasis.GDPR {
 		e.doubt("country.outside-eea", legalbasis.Article(3).WithParagraph(2),
@@ -185,17 +185,6 @@ func (c *calculation) explainNoTier(e *explanation) {
 		}
 	}
 }
-
-func (c *calculation) explainSimplified(e *explanation, m Maximum) {
-	if m.Outcome == NoFine {
-		e.source(stateExemption, "no fine on the State")
-		return
-	}
-	e.source(simplifiedProcedure.source, "the simplified procedure allows up to %s", show.Money(m.Amount))
-	e.law(&simplifiedProcedure.law, c.on)
-}
-
-const stateExemption = "Loi n° 78-17, Article 20 III 7°"
 
 func (c *calculation) explainPublicBody(e *explanation, m Maximum) {
 	rule83 := c.article(7)
@@ -300,51 +289,4 @@ func tierName(t legalbasis.Tier) string {
 		return "higher tier"
 	}
 	return "no tier"
-}
-
-// Reasons returns how the total comes about, after the reasons of each conduct. The slice is the caller's.
-func (m Maxima) Reasons() []legalbasis.Reason {
-	e := &explanation{}
-	for i, each := range m.Each {
-		name := m.conductName(i)
-		for _, r := range each.Reasons() {
-			r.Text = name + ": " + r.Text
-			e.reasons = append(e.reasons, r)
-		}
-	}
-	if len(m.Each) > 1 {
-		text := "the conducts are taken as separate: each is fined up to its own maximum, and the maxima add up"
-		e.reasons = append(e.reasons, legalbasis.Reason{Text: text, Authority: "EDPB Guidelines 04/2022, plurality of actions"})
-	}
-	if m.bounded {
-		e.rule(legalbasis.ArticleOf(legalbasis.EUDPR, 66), "the fines of one year are bounded")
-	}
-	return e.reasons
-}
-
-// Doubts returns the doubts of all conducts, each once. The slice is the caller's.
-func (m Maxima) Doubts() []legalbasis.Doubt {
-	var all []legalbasis.Doubt
-	seen := map[legalbasis.Doubt]bool{}
-	for _, each := range m.Each {
-		for _, d := range each.Doubts() {
-			if !seen[d] {
-				seen[d] = true
-				all = append(all, d)
-			}
-		}
-	}
-	if len(m.Each) > 1 {
-		d := legalbasis.Doubt{Code: "processing.separate", Rule: legalbasis.Article(83).WithParagraph(3),
-			Text: "whether the conducts are separate needs judgement: linked ones would share one maximum"}
-		all = append(all, d)
-	}
-	return all
-}
-
-func (m Maxima) conductName(i int) string {
-	if name := m.conducts[i].Name; name != "" {
-		return name
-	}
-	return fmt.Sprintf("conduct %d", i+1)
 }

@@ -66,8 +66,8 @@ func units(n int64, c gdpr.Currency) gdpr.Money {
 	return m
 }
 
-// regimeFor returns the law of fines for a provision, in a state, on a date. Article 82 LIL and the rest of that act
-// are fined in the amounts of the GDPR.
+// regimeFor returns the law of fines for a provision, in the governing state, on a date. Article 82 LIL and the rest of that
+// act are fined in the amounts of the GDPR.
 func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, error) {
 	act := p.Act()
 	switch act {
@@ -80,20 +80,18 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 			act = legalbasis.UKGDPR
 		}
 	case legalbasis.UKGDPR:
-		if in != "" && in != gdpr.UnitedKingdom {
-			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
+		if in != gdpr.UnitedKingdom {
+			return nil, &ProvisionError{p, elsewhere(in)}
 		}
-		in = gdpr.UnitedKingdom
 	case legalbasis.EUDPR:
-		if in != "" && in != gdpr.EuropeanUnion {
-			return nil, &ProvisionError{p, fmt.Sprintf("binds the institutions of the Union, and no one in %s", in)}
+		if in != gdpr.EuropeanUnion {
+			return nil, &ProvisionError{p, elsewhere(in)}
 		}
-		in = gdpr.EuropeanUnion
 	case legalbasis.LIL:
-		if in != "" && in != gdpr.France {
-			return nil, &ProvisionError{p, fmt.Sprintf("is not law in %s", in)}
+		if in != gdpr.France {
+			return nil, &ProvisionError{p, elsewhere(in)}
 		}
-		act, in = legalbasis.GDPR, gdpr.France
+		act = legalbasis.GDPR
 	default:
 		return nil, &ProvisionError{p, "is of an act whose maximum fines the library does not know"}
 	}
@@ -121,6 +119,13 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 		return nil, &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("lies before the first day of the %s", act)}
 	}
 	return general, nil
+}
+
+func elsewhere(in gdpr.Country) string {
+	if in == "" {
+		return "is of another law than the provisions beside it"
+	}
+	return fmt.Sprintf("is not law in %s", in)
 }
 
 // applies checks that the GDPR was law in a state on a date. States outside the EEA pass: the GDPR reaches

@@ -99,7 +99,8 @@ func readConducts(s string) ([]decision.Conduct, error) {
 	return conducts, nil
 }
 
-// readProvisions reads "5(1)(a), 32, Article 82 LIL": a bare number is an article of the GDPR.
+// readProvisions reads "5(1)(a), 32" as articles of the GDPR. An act that the list names goes for the articles before it as
+// well, up to the next act: "Article 6 GDPR, Article 82 LIL".
 func readProvisions(s string) ([]legalbasis.Provision, error) {
 	if !utf8.ValidString(s) {
 		return nil, fmt.Errorf("-articles %q is not valid UTF-8", s)
