@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/gdprgo/gdpr/decision"
@@ -39,4 +41,56 @@ func TestCompatibleWithEveryReleasedForm(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestCompatibleFilesUseEveryKey proves that no key of the form is missing from the frozen files.
+func TestCompatibleFilesUseEveryKey(t *testing.T) {
+	used := map[string]bool{}
+	var walk func(at string, v any)
+	walk = func(at string, v any) {
+		used[at] = true
+		switch v := v.(type) {
+		case map[string]any:
+			for key, value := range v {
+				walk(at+"/"+key, value)
+			}
+		case []any:
+			for _, value := range v {
+				walk(at, value)
+			}
+		}
+	}
+	for _, file := range compatFiles(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, line := range bytes.Split(bytes.TrimSpace(data), []byte("\n")) {
+			var v any
+			if err := json.Unmarshal(line, &v); err != nil {
+				t.Fatal(err)
+			}
+			walk("", v)
+		}
+	}
+	var keys func(at string, typ reflect.Type)
+	keys = func(at string, typ reflect.Type) {
+		for typ.Kind() == reflect.Slice {
+			typ = typ.Elem()
+		}
+		if !used[at] {
+			t.Errorf("no frozen record has %s: add it to a new file before the form is released", at)
+		}
+		for i := range typ.NumField() {
+			f := typ.Field(i)
+			if key, _, _ := strings.Cut(f.Tag.Get("json"), ","); key == "" {
+				continue
+			} else if elem := f.Type; elem.Kind() == reflect.Struct && leaves[elem] == "" || elem.Kind() == reflect.Slice && elem.Elem().Kind() == reflect.Struct && leaves[elem.Elem()] == "" {
+				keys(at+"/"+key, elem)
+			} else if !used[at+"/"+key] {
+				t.Errorf("no frozen record has %s/%s: add it to a new file before the form is released", at, key)
+			}
+		}
+	}
+	keys("", reflect.TypeFor[decision.Decision]())
 }

@@ -23,8 +23,6 @@ func (c *checker) appeals() {
 		switch {
 		case a.Result == StatusChanged && a.NewAmount.IsZero() && !before.IsZero():
 			c.add(appealAmountMissing, path, "the fine was changed: to what is not stated")
-		case a.Result == StatusChanged && a.NewAmount == before && !before.IsZero():
-			c.add(appealAmount, path+"/newAmount", "the fine was changed, and is %v before and after", before)
 		case a.Result == StatusUpheld && !a.NewAmount.IsZero() && a.NewAmount != before && !before.IsZero():
 			c.add(appealAmount, path+"/newAmount", "the decision was upheld, and the fine goes from %v to %v", before, a.NewAmount)
 		case a.Result == StatusAnnulled && a.NewAmount.Sign() > 0:

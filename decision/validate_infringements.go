@@ -70,18 +70,13 @@ func (c *checker) provision(path string, p legalbasis.Provision) {
 	}
 }
 
-// infringeable reports whether a controller, processor or other addressee can infringe p. Those are the provisions
-// with a tier in Article 83(4) to (6) GDPR, those paragraphs themselves as names of the orders not complied with, and
-// Articles 10, 24 and 41, which bind controllers and monitoring bodies without a tier. Of other acts nothing is known.
+// infringeable reports whether a controller, processor or other addressee can infringe p: whether it binds one, or
+// Article 83(4) to (6) GDPR fines its infringement. Those paragraphs themselves name the orders that were not complied
+// with. Of other acts nothing is known.
 func infringeable(p legalbasis.Provision) bool {
-	if p.Act() != legalbasis.GDPR && p.Act() != legalbasis.UKGDPR || !p.Exists() || legalbasis.TierOf(p) != legalbasis.NoTier {
+	switch nature := p.Nature(); {
+	case nature == 0, nature.Binds(), legalbasis.TierOf(p) != legalbasis.NoTier:
 		return true
 	}
-	switch p.Article() {
-	case 10, 24, 41:
-		return true
-	case 83:
-		return p.Paragraph() == 6 || p.Paragraph() == 5 && p.Point() == "e"
-	}
-	return false
+	return p.Article() == 83 && (p.Paragraph() == 6 || p.Paragraph() == 5 && p.Point() == "e")
 }

@@ -105,7 +105,7 @@ func (c *checker) maximum(path string, m *Measure) {
 	}
 	addressee := Addressee{Country: c.country()}
 	approximate := false
-	if p := c.d.addressee(m); p != nil {
+	if p := c.d.undertaking(m); p != nil {
 		addressee.Body, addressee.TurnoverYear = p.Body, p.TurnoverYear
 		addressee.Turnover, approximate = p.Turnover, p.TurnoverApproximate
 	}
@@ -155,4 +155,23 @@ func (c *checker) sanctioned(m *Measure) []legalbasis.Provision {
 	return slices.DeleteFunc(ps, func(p legalbasis.Provision) bool {
 		return p.IsZero() || (p.Act() == legalbasis.GDPR || p.Act() == legalbasis.UKGDPR) && !p.Exists()
 	})
+}
+
+// undertaking returns the party whose turnover and body decide the maximum of a fine: its addressee, or any of several
+// of which the record states the same, as it does for companies of one undertaking.
+func (d *Decision) undertaking(m *Measure) *Party {
+	if p := d.addressee(m); p != nil || m.Party != "" {
+		return p
+	}
+	var first *Party
+	for i := range d.Parties {
+		switch p := &d.Parties[i]; {
+		case p.Role == RoleComplainant || p.Role == RoleRepresentative || p.Role == RoleParent:
+		case first == nil:
+			first = p
+		case p.Turnover != first.Turnover || p.TurnoverYear != first.TurnoverYear || p.Body != first.Body:
+			return nil
+		}
+	}
+	return first
 }

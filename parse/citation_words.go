@@ -66,6 +66,8 @@ const (
 func (w *citationWords) enter(b *builder) {
 	b.add(w.article, articleWord, singular)
 	b.add(w.articles, articleWord, plural)
+	b.addNew("article, art", articleWord, singular) // the English words stand in texts of any language
+	b.addNew("articles", articleWord, plural)
 	b.add(w.paragraph, paragraphWord, singular)
 	b.add(w.paragraphs, paragraphWord, plural)
 	b.add(w.subparagraph, subparagraphWord, 0)
@@ -90,6 +92,7 @@ func (w *citationWords) enter(b *builder) {
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
 	}
+	b.addNew(sharedLaws, lawWord, int(statuteWord))
 	b.add(w.opinion, numberPrefix, opinionPrefix)
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
@@ -106,6 +109,9 @@ func (b *builder) addNew(forms string, c class, value int) {
 		b.addForm(form, c, value)
 	}
 }
+
+// sharedLaws begin names of national acts in lists written in English.
+const sharedLaws = "Νόμος, Νόμου, Zakon, Zakona, Legge, Legea, ustawa, ustawy, zákon, zákona, loi, Ley, Ley Orgánica, Gesetz, wet"
 
 // sharedActs are names of acts that stand unchanged in texts of any language.
 var sharedActs = []words{
@@ -133,6 +139,7 @@ var sharedActs = []words{
 	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
 	{"=LCA", "LCA"},
 	{"=ZVOP-2", "ZVOP-2"},
+	{"Zakon o provedbi Opće uredbe o zaštiti podataka, Zakona o provedbi Opće uredbe o zaštiti podataka, Croatian Act on the Implementation of the GDPR, Croatian Act on the Implementation of the General Data Protection Regulation, Croatian Act on Implementation of the GDPR", "ZPOUZP"},
 	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
 	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},
 }

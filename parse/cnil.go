@@ -8,7 +8,6 @@ import (
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
-	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // cnil describes the table of sanctions that the CNIL publishes: day, the body or what sort of body it is, the failings in
@@ -63,13 +62,11 @@ func (r *row) cnilFailings(v *value) {
 		r.d.Categories = append(r.d.Categories, item)
 		o := r.o
 		o.Lang, o.Country = gdpr.French, gdpr.France
-		for _, p := range provisionsIn(item, &o) {
-			r.addProvision(p, true)
+		for p := range Provisions(item, &o) {
+			r.addProvision(p.Value, true)
 		}
 	}
 }
-
-func provisionsIn(s string, o *Options) []legalbasis.Provision { return nil }
 
 // cnilAmount sets the amount where the table has a column for it, unless the column of the decision gave it.
 func (r *row) cnilAmount(v *value) {

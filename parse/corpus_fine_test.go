@@ -51,11 +51,11 @@ func statedFines(d Document) (total gdpr.Money, all []gdpr.Money) {
 	return total, all
 }
 
-func TestCorpusFines(t *testing.T) {
+func TestCorpusFineOfNews(t *testing.T) {
 	for _, set := range []string{"fine_hub", "fine_et"} {
 		t.Run(set, func(t *testing.T) {
 			rows := sharedtest.Lines[fineRow](t, "corpus", "dev", set+".jsonl")
-			var one, several, silent score
+			var one, several, silent tally
 			strict := 0
 			for _, row := range rows {
 				total, all := statedFines(Text(row.Text, nil))
@@ -86,7 +86,7 @@ func TestCorpusFines(t *testing.T) {
 			}
 			t.Logf("one sum: %v; several: %v; none stated: %v; total right: %d", one, several, silent, strict)
 			if os.Getenv("SHOW") != "" {
-				for _, s := range []score{one, several, silent} {
+				for _, s := range []tally{one, several, silent} {
 					sort.Strings(s.wrong)
 					t.Log("\n" + strings.Join(s.wrong, "\n"))
 				}
@@ -95,12 +95,12 @@ func TestCorpusFines(t *testing.T) {
 	}
 }
 
-type score struct {
+type tally struct {
 	right, all int
 	wrong      []string
 }
 
-func (s *score) count(right bool, what string) {
+func (s *tally) count(right bool, what string) {
 	s.all++
 	if right {
 		s.right++
@@ -109,7 +109,7 @@ func (s *score) count(right bool, what string) {
 	s.wrong = append(s.wrong, what)
 }
 
-func (s score) String() string {
+func (s tally) String() string {
 	return fmt.Sprintf("%d/%d = %.1f %%", s.right, s.all, 100*float64(s.right)/float64(max(s.all, 1)))
 }
 

@@ -17,6 +17,8 @@ type dateWords struct {
 	suffix, of, year string
 	// in lists what tells that a year stands alone after it: "in", "since".
 	in string
+	// on lists what stands before a day: "on", "dated". After it a year may have two figures.
+	on string
 	// last lists what makes a month the latest one before the text was written: "last March".
 	last string
 	// number lists what tells that a figure after it is the number of something, however much it looks like a date: "no".
@@ -45,6 +47,7 @@ func (w *dateWords) enterNear(b *builder) {
 	b.add(w.of, nearOf, 1)
 	b.add(w.year, nearYear, 0)
 	b.add(w.in, nearIn, 0)
+	b.add(w.on, nearOn, 0)
 	b.add(w.last, nearLast, 0)
 	b.add(w.number, nearNumber, 0)
 	for _, d := range w.days {

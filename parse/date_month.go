@@ -1,5 +1,11 @@
 package parse
 
+import (
+	"time"
+
+	"github.com/gdprgo/gdpr"
+)
+
 // day is a day of the month and where it stands.
 type day struct {
 	n, start, end int
@@ -36,6 +42,9 @@ func (r *reader) monthDate(i int) int {
 		}
 		days = after
 	}
+	if len(days) == 0 && yearStart == 0 && r.figureEnds(int(t.start), floor) {
+		return 0 // "32 August 2014"
+	}
 	switch {
 	case yearEnd > 0:
 		end = yearEnd
@@ -47,6 +56,15 @@ func (r *reader) monthDate(i int) int {
 	return r.stateDays(year, m, days, start, end)
 }
 
+// figureEnds reports whether a figure that is no day ends right before p.
+func (r *reader) figureEnds(p, floor int) bool {
+	q := r.gapBefore(p, floor)
+	if q > floor && r.text[q-1] == '.' {
+		q--
+	}
+	return q > floor && q < p && isDigit(r.text[q-1]) && (q-3 < floor || !isDigit(r.text[q-2]) || !isDigit(r.text[q-3]))
+}
+
 // stateDays appends the dates of one month: the month itself when no day is given. The first takes what stands before the days, the last
 // what stands after.
 func (r *reader) stateDays(year, m int, days []day, start, end int) int {
@@ -55,6 +73,11 @@ func (r *reader) stateDays(year, m int, days []day, start, end int) int {
 			return end
 		}
 		return 0
+	}
+	for _, d := range days {
+		if _, err := gdpr.NewDate(year, time.Month(m), d.n); err != nil {
+			return end
+		}
 	}
 	for k, d := range days {
 		from, to := d.start, d.end
@@ -237,13 +260,14 @@ func (r *reader) restOfNumber(p int) bool {
 // of four figures right after the month will do.
 func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 	q := r.gapAfter(p, r.to)
-	for range 2 {
-		if q < r.to && (r.text[q] == ',' || r.text[q] == '.' || (r.text[q] == '-' || r.text[q] == '/') && q == p) {
+	for range 3 {
+		sign := q < r.to && (r.text[q] == ',' || r.text[q] == '.' || (r.text[q] == '-' || r.text[q] == '/') && q == p)
+		if sign {
 			q = r.gapAfter(q+1, r.to)
 		}
 		if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf|nearYear) {
 			q = r.gapAfter(int(t.end), r.to)
-		} else {
+		} else if !sign {
 			break
 		}
 	}
@@ -252,11 +276,8 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 		year = 10*year + int(r.text[q]-'0')
 		q++
 	}
-	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-') {
-		if year += 2000; year > 2060 {
-			year -= 100
-		}
-		return year, q
+	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {
+		return fullYear(year), q
 	}
 	if q-start != 4 || year < firstYear || year > lastYear || !r.yearStands(q) {
 		return 0, 0
@@ -308,20 +329,16 @@ func (r *reader) numberAfterCurrency(p int) (number, bool) {
 // the two ("2019-Aug-1"); it returns where it starts.
 func (r *reader) yearBeforeMonth(p, floor int) (year, start int) {
 	end := r.gapBefore(p, floor)
-	joined := false
 	if end > floor && end == p && (r.text[end-1] == '-' || r.text[end-1] == '/') {
-		end, joined = end-1, true
-	}
-	if !joined && !r.lx.pack.dates.yearFirst {
-		return 0, 0
+		end--
 	}
 	if t, ok := r.nearBefore(end, floor, nearYear); ok {
 		end = r.gapBefore(int(t.start), floor)
 	}
-	if end > floor && (r.text[end-1] == '.' || r.text[end-1] == ',') {
-		end--
+	if end > floor && (r.text[end-1] == ',' || r.text[end-1] == '.' && r.lx.pack.dates.yearFirst) {
+		end = r.gapBefore(end-1, floor)
 	}
-	if end > floor && end == p {
+	if end == p {
 		return 0, 0
 	}
 	start = end

@@ -15,7 +15,10 @@ type figures struct {
 // numericDate reads 03.04.2022, 3/4/2022, 2022-04-03 and their like at a token of digits; it returns the end, 0 where there is none.
 func (r *reader) numericDate(t token) int {
 	f, sep, ok := r.threeFigures(t)
-	if !ok || !r.standsAlone(f.start, f.end) {
+	if !ok {
+		return r.monthFigures(t)
+	}
+	if !r.standsAlone(f.start, f.end) && !r.dateRange(f) {
 		return 0
 	}
 	year, m, day := 0, 0, 0
@@ -30,6 +33,11 @@ func (r *reader) numericDate(t token) int {
 		if sep != '.' && (m > 12 && day <= 12 || r.monthFirst() && day <= 12) {
 			day, m = m, day
 		}
+	case f.width[2] == 2 && r.shortYear(&f, sep):
+		day, m, year = f.n[0], f.n[1], f.n[2]
+		if m > 12 && day <= 12 || sep != '.' && r.monthFirst() && day <= 12 {
+			day, m = m, day
+		}
 	default:
 		return 0
 	}
@@ -37,6 +45,61 @@ func (r *reader) numericDate(t token) int {
 		return 0
 	}
 	return f.end
+}
+
+// dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
+func (r *reader) dateRange(f figures) bool {
+	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End+1 == f.start && r.text[f.start-1] == '-' {
+		return r.standsAlone(f.end, f.end)
+	}
+	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.standsAlone(f.start, f.start) {
+		return false
+	}
+	g, _, ok := r.threeFigures(token{start: int32(f.end + 1)})
+	return ok && g.width == f.width && r.standsAlone(g.end, g.end)
+}
+
+// monthFigures reads a month and a year in figures, after a word such as "in": "in 03/2019".
+func (r *reader) monthFigures(t token) int {
+	p := int(t.end)
+	if t.len() > 2 || p+5 > r.to || r.text[p] != '/' && r.text[p] != '.' && r.text[p] != '-' {
+		return 0
+	}
+	year := 0
+	for _, c := range []byte(r.text[p+1 : p+5]) {
+		if !isDigit(c) {
+			return 0
+		}
+		year = 10*year + int(c-'0')
+	}
+	if year < 1990 || year > 2060 || t.value < 1 || t.value > 12 || !r.standsAlone(int(t.start), p+5) || r.goesOn(p+5) {
+		return 0
+	}
+	if cue, ok := r.nearBefore(int(t.start), max(r.from, int(t.start)-24), nearIn); !ok || !cue.has(nearIn) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
+		return 0
+	}
+	return p + 5
+}
+
+// shortYear completes a year of two figures, where something says that the figures are a date: a word for it before them ("le 20/02/14"),
+// or that the year can be nothing else ("31/10/74").
+func (r *reader) shortYear(f *figures, sep byte) bool {
+	if f.width[0] > 2 || f.width[1] > 2 {
+		return false
+	}
+	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.n[2] <= 31 || sep == '-') {
+		return false
+	}
+	f.n[2] = fullYear(f.n[2])
+	return true
+}
+
+// fullYear completes a year of two figures: up to 2049.
+func fullYear(n int) int {
+	if n < 50 {
+		return 2000 + n
+	}
+	return 1900 + n
 }
 
 // threeFigures reads three figures that one sign joins.
@@ -173,23 +236,56 @@ func orderOf(text string) order {
 	return dayMonth
 }
 
-// loneYear reads a year that stands alone after a word such as "in".
+// loneYear reads a year that stands alone after a word such as "in", or the years of a range.
 func (r *reader) loneYear(t token) int {
 	start, end := int(t.start), int(t.end)
 	year := int(t.value)
-	if year < 1900 || year > 2099 || start < r.taken {
+	if year < 1900 || year > lastYear || start < r.taken || !r.standsAlone(start, end) && !r.yearRange(t) || r.monthFollows(end) || r.goesOn(end) {
 		return 0
 	}
-	if _, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn); !ok {
-		if k := len(r.doc.Dates); k == 0 || !r.yearBefore(start, k) {
+	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearOf|nearTo|nearBetween|nearFrom); ok {
+		if !cue.has(nearIn) && !r.phraseEnds(end) {
 			return 0
 		}
-	}
-	if !r.standsAlone(start, end) || r.goesOn(end) {
+	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !r.yearRange(t) {
 		return 0
 	}
 	r.addDate(year, 0, 0, start, end)
 	return end
+}
+
+// yearRange reports whether a dash and a later year follow a year: "2014-2018".
+func (r *reader) yearRange(t token) bool {
+	end := int(t.end)
+	p := r.dashAfter(end)
+	if p == end || r.next+1 >= len(r.toks) {
+		return false
+	}
+	u := r.toks[r.next+1]
+	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.standsAlone(int(t.start), int(t.start)) && r.standsAlone(end, int(u.end))
+}
+
+// monthFollows reports whether a month without a year of its own follows a year: "in 2017 April".
+func (r *reader) monthFollows(p int) bool {
+	if r.next+1 >= len(r.toks) {
+		return false
+	}
+	t := r.toks[r.next+1]
+	if !t.has(month) || int(t.start)-p > 3 {
+		return false
+	}
+	_, end := r.yearAfter(int(t.end), false)
+	return end == 0
+}
+
+// phraseEnds reports whether nothing that could be counted follows p: the text goes on with a sign, or with a word that joins two dates.
+func (r *reader) phraseEnds(p int) bool {
+	q := r.gapAfter(p, r.to)
+	if q >= r.to || q == p || byteClass[r.text[q]] != bLetter && !isDigit(r.text[q]) {
+		return true
+	}
+	t, ok := r.nearAt(q, r.to)
+	return ok && t.has(nearAnd|nearTo)
 }
 
 // yearBefore reports whether a lone year, joined by a dash or a word, stands right before: "from 2018 to 2020".

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -13,6 +14,7 @@ import (
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/internal/sharedtest"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // The rows of the published sets that lie in the shared folder are written in the forms in which the sets are published,
@@ -242,5 +244,54 @@ func TestDatesCorpus(t *testing.T) {
 		} else if want == nil && got.date.IsZero() && !isUnknown(row.Text) {
 			t.Errorf("%q: %s", row.Text, got.problem)
 		}
+	}
+}
+
+// TestArticlesCorpus reads the columns of articles. Of the items that cite the GDPR nearly all are understood, to provisions that
+// exist; the others are typed by their act or listed.
+func TestArticlesCorpus(t *testing.T) {
+	var items []string
+	for _, file := range []string{"fine_et.jsonl", "fine_privacyaffairs.jsonl"} {
+		for _, row := range sharedtest.Lines[trackerRow](t, "corpus", "dev", file) {
+			items = append(items, citationItems(cleanCell(plainHTML(row.Expected.Articles, new([]string)), true), true)...)
+		}
+	}
+	for _, row := range sharedtest.Lines[hubRow](t, "corpus", "dev", "fine_hub.jsonl") {
+		for _, a := range row.Expected.Articles {
+			items = append(items, citationItems(cleanCell(plainWiki(a, new([]string)), true), false)...)
+		}
+	}
+	other := regexp.MustCompile(`(?i)implement|regulation|directive|law|act\b|loi|code`)
+	var gdprItems, understood, national, typed int
+	for _, item := range items {
+		if isUnknown(item) {
+			continue
+		}
+		text, _ := undouble(item)
+		ps, err := Citation(text, nil)
+		ok := err == nil && len(ps) > 0 && ofItsAct(text, ps, true)
+		if !strings.Contains(item, "GDP") && !strings.Contains(item, "GPDR") && !strings.Contains(item, "GDRP") || other.MatchString(item) {
+			national++
+			if ok && ps[0].Act() != legalbasis.GDPR {
+				typed++
+			}
+			continue
+		}
+		gdprItems++
+		for _, p := range ps {
+			ok = ok && p.Exists()
+		}
+		if want, err := legalbasis.ParseProvision(item); err == nil && want.Exists() && (len(ps) != 1 || ps[0] != want) {
+			ok = false
+		}
+		if ok {
+			understood++
+		} else {
+			t.Logf("%q: %v %v", item, ps, err)
+		}
+	}
+	t.Logf("GDPR: %d of %d items understood; other acts: %d of %d typed", understood, gdprItems, typed, national)
+	if understood*1000 < gdprItems*995 {
+		t.Errorf("%d of %d items of the GDPR understood, want 99.5 %%", understood, gdprItems)
 	}
 }

@@ -61,7 +61,7 @@ func readDate(s string, order dateOrder) dateCell {
 			month, day = day, month
 		}
 		if month > 12 && day <= 12 {
-			month, day, problem = day, month, "date.order"
+			month, day, problem = day, month, "date.day-month"
 		}
 		if year < 100 {
 			year, problem = year+2000, "date.short-year"

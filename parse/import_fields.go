@@ -311,13 +311,38 @@ func (r *row) citation(v *value, item string, infringed bool) {
 	if o.Country == "" {
 		o.Country = r.country
 	}
-	ps, err := readCitation(text, &o)
-	if err != nil || len(ps) == 0 {
+	ps, err := Citation(text, &o)
+	if err != nil || len(ps) == 0 || !ofItsAct(text, ps, infringed) {
+		// Of an item that is understood in part nothing is set: its numbers may belong to an act that is not known.
 		r.keep(&value{name: v.name, raw: item}, "provision.unread")
+		return
 	}
 	for _, p := range ps {
 		r.addProvision(p, infringed)
 	}
+}
+
+// gdprNames are the names by which the sets cite the GDPR, their misspellings included.
+var gdprNames = [...]string{"GDPR", "GPDR", "GDRP", "GDP", "RGPD", "DSGVO", "DS-GVO", "AVG", "RODO", "2016/679", "General Data Protection Regulation"}
+
+// citingWords are the words of citations that belong to no act.
+const citingWords = " art arts article articles artikel articolo artículo articulo abs absatz al alin apartado lit litera letter letra point points para paragraph " +
+	"paragraphs par subparagraph sentence first second third and or to recital section no nr "
+
+// ofItsAct reports whether provisions that were read as the GDPR's are so. Where the item does not name it, that holds only in a column
+// about the GDPR, for articles that it has, and where nothing else is named.
+func ofItsAct(item string, ps []legalbasis.Provision, about bool) bool {
+	named := slices.ContainsFunc(gdprNames[:], func(name string) bool { return strings.Contains(item, name) })
+	bare := about && !strings.ContainsAny(item, "§/") && !strings.ContainsFunc(item, func(c rune) bool { return c > 0x7f }) &&
+		!slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(item), func(c rune) bool { return c < 'a' || c > 'z' }), func(w string) bool {
+			return len(w) > 1 && !strings.Contains(citingWords, " "+w+" ")
+		})
+	for _, p := range ps {
+		if p.Act() == legalbasis.GDPR && (p.Article() > 99 || p.Number() != strconv.Itoa(p.Article()+p.Recital()) || !named && !bare) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *row) addProvision(p legalbasis.Provision, infringed bool) {
@@ -413,7 +438,7 @@ func (r *row) undecided() {
 
 // check validates the record.
 func (r *row) check() {
-	r.rec.Diagnostics = append(r.rec.Diagnostics, validate(r.d)...)
+	r.rec.Diagnostics = append(r.rec.Diagnostics, r.d.Validate()...)
 }
 
 // resolveOne returns the authority that a name means, "" where that is not certain.

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -29,7 +30,7 @@ var importers = map[string]importFunc{
 }
 
 // TestSamples imports each sample of testdata and compares the records with the file of the same name and .want: for each
-// record the decision, then its diagnostics by code and path.
+// record the decision, then the importer's diagnostics by code and path.
 func TestSamples(t *testing.T) {
 	for dir, read := range importers {
 		files, _ := filepath.Glob(filepath.Join("testdata", dir, "*"))
@@ -55,6 +56,9 @@ func TestSamples(t *testing.T) {
 					}
 					b.WriteString("line " + itoa(rec.Line) + "\n" + string(text) + "\n")
 					for _, d := range rec.Diagnostics {
+						if !slices.ContainsFunc(importCodes[:], func(c ImportCode) bool { return c.Code == d.Code }) {
+							continue // one of the validation
+						}
 						b.WriteString(d.Severity.String() + " " + d.Code + " " + d.Path + "\n")
 					}
 					b.WriteString("\n")
@@ -118,17 +122,19 @@ func TestCutInput(t *testing.T) {
 			for cut := range data {
 				n := 0
 				var failed error
+				var last Record
 				for rec, err := range read(strings.NewReader(string(data[:cut])), nil) {
 					if failed = err; err != nil {
 						break
 					}
-					text, _ := json.Marshal(&rec.Decision)
-					// A cut at the end of a row or in the last cell of a table cannot be seen; the record says that its line has no end. The
-					// text behind a box may be shorter.
-					if n >= len(whole) || string(text) != whole[n] && !rec.Diagnostics.Has("row.unterminated") && !strings.HasSuffix(file, ".wiki") {
-						t.Fatalf("%s cut at %d: record %d is\n%s", file, cut, n+1, text)
-					}
+					last = rec
 					n++
+				}
+				// A cut at the end of a row or in the last cell of a table cannot be seen; the record says that its line has no end. The text
+				// behind a box may be shorter.
+				text, _ := json.Marshal(&last.Decision)
+				if n > len(whole) || n > 0 && string(text) != whole[n-1] && !last.Diagnostics.Has("row.unterminated") && !strings.HasSuffix(file, ".wiki") {
+					t.Fatalf("%s cut at %d: record %d is\n%s", file, cut, n, text)
 				}
 				if failed == nil && strings.HasSuffix(file, ".json") && strings.TrimSpace(string(data[cut:])) != "" {
 					t.Fatalf("%s cut at %d: no error", file, cut)
@@ -275,7 +281,7 @@ func TestImportCodes(t *testing.T) {
 		{"column.unknown", EnforcementTracker, et("Weather", "mild")},
 		{"country.unknown", EnforcementTracker, et("Country", "ATLANTIS")},
 		{"date.first-of-january", PrivacyAffairs, "id,date\n1,01/01/2020\n"},
-		{"date.order", PrivacyAffairs, "id,date\n1,18/10/2020\n"},
+		{"date.day-month", PrivacyAffairs, "id,date\n1,18/10/2020\n"},
 		{"date.placeholder", PrivacyAffairs, "id,date\n1,01/01/1970\n"},
 		{"date.several", GDPRhub, box("Date_Decided=11.09.2020 and 23.09.2020")},
 		{"date.short-year", GDPRhub, box("Date_Decided=23.08.23")},

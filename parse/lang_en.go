@@ -16,11 +16,11 @@ var english = pack{
 		},
 		scales:        []counted{{"thousand", 3}, {"million, millions", 6}, {"billion, billions", 9}, {"trillion", 12}},
 		short:         []counted{{"k", 3}, {"m, mio, mn, mln, mil", 6}, {"bn, b, bln", 9}},
-		and:           "and, or",
+		and:           "and, or, and the, or the",
 		of:            "of",
-		to:            "to",
+		to:            "to, until, till, through, to the, up to",
 		between:       "between, ranging between",
-		from:          "from, ranging from",
+		from:          "from, ranging from, before, after, until, on, later than",
 		approximately: "about, around, approximately, approx, roughly, circa, ca, c, some, nearly, almost, an estimated, equivalent to about",
 		per: []words{
 			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, day", "day"},
@@ -60,7 +60,8 @@ var english = pack{
 		suffix: "st, nd, rd, th",
 		of:     "of, day of",
 		year:   "in the year, of the year",
-		in:     "in, since, during, year, years, from, until, by, early, late, end of, throughout, before, after, FY",
+		in:     "in, since, during, year, years, by, early, mid, late, end of, throughout, FY, financial year",
+		on:     "on, of, dated",
 		last:   "last",
 		number: "no, nos, number, nr, ref, reference",
 		relative: []words{
@@ -87,7 +88,7 @@ var english = pack{
 		formerly:     "formerly, previously, ex",
 		of:           "of",
 		the:          "the, in, under, from, to",
-		same:         "said, same, EU, European, new, above-mentioned, aforementioned, general, present",
+		same:         "said, same, that, this, EU, European, new, above-mentioned, aforementioned, general, present",
 		ordinals:     []counted{{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}},
 		acts: []words{
 			{"General Data Protection Regulation, EU GDPR, Data Protection Regulation", "GDPR"},
@@ -108,6 +109,7 @@ var english = pack{
 		opinion:         "opinion",
 		guideline:       "guidelines",
 		bindingDecision: "binding decision, urgent binding decision",
+		signIsParagraph: true,
 	},
 
 	decisions: decisionWords{
@@ -168,7 +170,7 @@ var english = pack{
 		},
 		partyEnds:  "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
 		partyHeads: "the, a, an, the company, company, companies, controller, data controller, group, platform, giant, operator, social network, website",
-		partyJoins: "and, or",
+		partyJoins: "and, or, and the, or the",
 		vague:      "several, various, some, certain, multiple, many",
 		partyTo:    "on, upon, against",
 		suchAs:     "such as, like, including",

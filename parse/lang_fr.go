@@ -16,11 +16,11 @@ var french = pack{
 		},
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
-		and:           "et, ou",
+		and:           "et, ou, et le, et du, ou le",
 		of:            "de, d",
-		to:            "à, jusqu'à, au",
+		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",
 		between:       "entre, comprise entre, compris entre",
-		from:          "de, du",
+		from:          "de, du, après, avant, du, dès",
 		approximately: "environ, près de, quelque, quelques, à peu près, presque, approximativement, de l'ordre de, aux alentours de",
 		per: []words{
 			{"par jour, par jour de retard, par journée, par jour calendaire, jour", "day"},
@@ -51,12 +51,13 @@ var french = pack{
 	},
 
 	dates: dateWords{
-		months: [12]string{"janvier, janv", "février, févr, fév", "mars", "avril, avr", "mai", "juin", "juillet, juil", "août", "septembre, sept", "octobre, oct", "novembre, nov", "décembre, déc"},
+		months: [12]string{"janvier, janv", "février, févr, fév", "mars", "avril, avr", "mai", "juin", "juillet, juil", "août", "septembre, sept, sep", "octobre, oct", "novembre, nov", "décembre, déc"},
 		days:   []counted{{"premier", 1}},
 		suffix: "er, re, ère, e, ème, eme, ième",
-		of:     "de, d, du mois de",
+		of:     "de, d, du mois de, jour de, jour du mois de",
 		year:   "de l'année, l'an, de l'an",
-		in:     "en, année, l'année, depuis, courant, début, fin, dès, exercice, l'exercice, an, de l'an",
+		in:     "en, année, l'année, depuis, courant, début, fin, dès, exercice, l'exercice, an, de l'an, milieu de, fin de, début de",
+		on:     "le, du, au, dès le, en date du, daté du, datée du",
 		last:   "dernier, dernière",
 		number: "no, nos, numéro, numéros, n, réf, référence",
 		relative: []words{

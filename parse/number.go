@@ -57,6 +57,7 @@ const (
 	nearDay                       // value: the day, "first" 1
 	nearYear                      // beside the figure of a year: "anno", "gada"
 	nearIn                        // before a year that stands alone: "in 2019"
+	nearOn                        // before a day: "on", "le"
 	nearLast                      // makes a month the latest one: "last March"
 	nearNumber                    // a word that says that what follows is a number of something: "no."
 )

@@ -45,6 +45,8 @@ type citations struct {
 	hasShort [lawKinds]bool
 	hasLast  [lawKinds]bool
 	expanded int // provisions that ranges implied
+
+	lastGroup int // index of the first pin behind the last opening word
 }
 
 // unit is what a number counts.
@@ -81,10 +83,46 @@ func (r *reader) provision(i int) int {
 		return r.nameAct(i)
 	case t.has(pointWord | paragraphWord | subparagraphWord):
 		return r.reversed(i)
-	case t.has(digits) && (r.cell || r.lx.pack.citations.numberFirst):
+	case t.has(digits) && (r.cell && r.bareArticle(t) || r.lx.pack.citations.numberFirst):
 		return r.citation(i, int(t.start))
+	case t.has(digits) && t.len() <= 2 && r.byteAt(int(t.end)) == '(' && isDigit(r.byteAt(int(t.end)+1)):
+		return r.unannounced(i)
 	}
 	return i
+}
+
+// bareArticle reports whether a number in a cell may be an article by its surroundings.
+func (r *reader) bareArticle(t token) bool {
+	if t.len() > 3 {
+		return false
+	}
+	switch c := r.byteAt(int(t.end)); {
+	case c == '/' || c == '.' && byteClass[r.byteAt(int(t.end)+1)] == bLetter && byteClass[r.byteAt(int(t.end)+2)] == bLetter:
+		return false
+	}
+	if t.start == 0 {
+		return true
+	}
+	switch r.text[t.start-1] {
+	case ' ', ',', ';', '(', '\n', '\t', '\r', '&', 0xA0:
+		return true
+	}
+	return false
+}
+
+// unannounced reads 5(1)(c) GDPR without the word article: a citation if the GDPR is named behind it.
+func (r *reader) unannounced(i int) int {
+	s := citing{reader: r, c: cursor{int(r.toks[i].start), i}, unit: articleUnit}
+	s.start = s.c.pos
+	r.pins = r.pins[:0]
+	if !s.article(s.c) {
+		return i
+	}
+	s.tail()
+	if a := r.actAfter(s.c); a.how != namedAct || a.end < 0 || a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
+		return i
+	}
+	return r.finish(s.c, i)
 }
 
 // citation reads the chain of citations that begins at token i, up to the act they share.
@@ -116,7 +154,12 @@ func (r *reader) finish(c cursor, i int) int {
 	} else if a.end > 0 {
 		r.pins[len(r.pins)-1].end = a.end
 	}
+	apart := r.apart(a)
 	for k := range r.pins {
+		if k < apart {
+			r.report(&r.pins[k], actMention{how: namedAct, act: legalbasis.GDPR, end: -1})
+			continue
+		}
 		r.report(&r.pins[k], a)
 	}
 	r.end, r.act, r.other = max(c.pos, a.end), a.act, a.how == otherAct
@@ -152,16 +195,51 @@ func (r *reader) carried(p *pin) actMention {
 	if r.cell {
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
 	}
-	inGDPR := !p.beyondNumbers && r.provisionOf(p, legalbasis.GDPR).Exists()
+	inGDPR := r.inGDPR(p)
 	switch {
 	case inGDPR && r.act == legalbasis.UKGDPR:
 		return actMention{how: namedAct, act: r.act, end: -1}
-	case inGDPR && (r.act == legalbasis.GDPR || !r.other && r.act == "" || p.paragraph > 0):
+	case inGDPR && (r.act == legalbasis.GDPR || !r.other && r.act == "" || p.paragraph > 0 || r.seen):
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
 	case r.act != "" && r.act != legalbasis.GDPR:
 		return actMention{how: namedAct, act: r.act, end: -1}
 	}
 	return actMention{how: otherAct, end: -1}
+}
+
+// inGDPR reports whether the GDPR has the article and paragraph of a pin; its point may be misprinted.
+func (r *reader) inGDPR(p *pin) bool {
+	if p.beyondNumbers || p.unit == sectionUnit {
+		return false
+	}
+	if p.unit == recitalUnit {
+		return legalbasis.Recital(p.article).Exists()
+	}
+	v := legalbasis.Article(p.article)
+	if p.paragraph > 0 {
+		v = v.WithParagraph(p.paragraph)
+	}
+	return v.Exists()
+}
+
+// apart returns how many pins of a chain are the GDPR's though another act stands at its end: those of earlier citations,
+// where one of them has paragraphs or points as the GDPR has them, "Article 6(1)(e), Article 32 and Article 2-ter of the Code".
+func (r *reader) apart(a actMention) int {
+	if a.how == noAct || a.act == legalbasis.GDPR || a.act == legalbasis.UKGDPR || r.lastGroup == 0 {
+		return 0
+	}
+	shaped := r.act == legalbasis.GDPR
+	for k := range r.pins[:r.lastGroup] {
+		p := &r.pins[k]
+		if !r.inGDPR(p) || p.unit != articleUnit {
+			return 0
+		}
+		shaped = shaped || p.paragraph > 0
+	}
+	if !shaped {
+		return 0
+	}
+	return r.lastGroup
 }
 
 // report appends a provision to the document, or the diagnostic that takes its place.
@@ -201,6 +279,8 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 			return legalbasis.Provision{}
 		}
 		v = n
+	case p.unit == sectionUnit && (act == legalbasis.GDPR || act == legalbasis.UKGDPR): // it has none
+		return v
 	case p.unit == sectionUnit:
 		v = legalbasis.SectionOf(act, p.article)
 	default:

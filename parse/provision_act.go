@@ -48,10 +48,19 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	if !ofAny {
 		pos = r.opening(pos)
+		if r.byteAt(pos) == '-' && byteClass[r.byteAt(pos+1)] == bLetter { // 2 ter-Codice
+			pos++
+		}
 	}
 	c = r.move(c, pos)
 	if a := r.actAt(c, joined && !of); a.how != noAct {
+		if t := r.token(c); !of && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+			return none
+		}
 		return a
+	}
+	if act, end := r.compound(pos); act != "" {
+		return actMention{namedAct, act, end}
 	}
 	if joined && !of {
 		return none
@@ -345,6 +354,37 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	return r.actText(pos, end), end
 }
 
+// compound reads the name of an act that its last part tells to be one: Camerawet, Sozialgerichtsgesetz, Finanzgerichtsordnung.
+func (r *reader) compound(pos int) (legalbasis.Act, int) {
+	if byteClass[r.byteAt(pos)] != bLetter {
+		return "", pos
+	}
+	end := wordEnd(r.text[:r.to], pos)
+	if end-pos < 7 || end-pos > 60 {
+		return "", pos
+	}
+	word := r.text[pos:end]
+	for _, suffix := range [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung",
+		"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"} {
+		if len(word) > len(suffix)+2 && strings.HasSuffix(word, suffix) && (word[0] >= 'A' && word[0] <= 'Z' || !capitalised(suffix)) {
+			if t := r.token(r.move(cursor{pos, r.tokenBefore(pos)}, pos)); t.start != t.end {
+				return "", pos
+			}
+			return r.actText(pos, end), end
+		}
+	}
+	return "", pos
+}
+
+// capitalised reports whether the language of the suffix writes such names with a capital.
+func capitalised(suffix string) bool {
+	switch suffix {
+	case "loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus":
+		return false
+	}
+	return true
+}
+
 // notActs lists capitals that stand behind citations and are no acts.
 func notActs(word string) bool {
 	switch word {
@@ -482,18 +522,26 @@ func (r *reader) more(i int, a actMention) int {
 	for range maxPins {
 		c = r.move(c, c.pos)
 		next, sp := r.gap(c)
-		if sp != comma && sp != listed || !isDigit(r.byteAt(next.pos)) {
-			break
-		}
 		s := citing{reader: r, c: next, unit: first.unit, many: true, start: next.pos}
-		r.pins = r.pins[:0]
-		t := r.token(next)
-		if t.len() > 2 || !s.article(next) {
-			break
+		bracket := r.byteAt(next.pos) == '(' && isDigit(r.byteAt(next.pos+1))
+		switch {
+		case bracket && sp == listed: // Article 34(1) GDPR and (2) GDPR
+			p := r.pins[len(r.pins)-1]
+			r.pins = append(r.pins[:0], p)
+			s.depth = paragraphDepth
+			if !s.bracket(next, sp) || len(r.pins) != 2 {
+				return c.tok
+			}
+			r.pins = append(r.pins[:0], r.pins[1])
+		case sp != comma && sp != listed || !isDigit(r.byteAt(next.pos)):
+			return r.move(c, c.pos).tok
+		default:
+			r.pins = r.pins[:0]
+			if t := r.token(next); t.len() > 2 || !s.article(next) {
+				return c.tok
+			}
 		}
-		for s.tail(); len(r.pins) < maxPins; s.tail() {
-			break
-		}
+		s.tail()
 		b := r.actAfter(s.c)
 		if b.how != namedAct || b.end < 0 {
 			break
@@ -504,7 +552,6 @@ func (r *reader) more(i int, a actMention) int {
 		}
 		r.end, r.act, r.other = b.end, b.act, false
 		c = r.move(s.c, b.end)
-		i = c.tok
 	}
-	return r.move(cursor{c.pos, min(i, len(r.toks))}, c.pos).tok
+	return c.tok
 }

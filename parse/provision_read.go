@@ -63,6 +63,7 @@ type citing struct {
 // chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on.
 func (r *reader) chain(c cursor) (cursor, bool) {
 	s := citing{reader: r, c: c}
+	r.lastGroup = len(r.pins)
 	if !s.open() {
 		return c, false
 	}
@@ -77,10 +78,11 @@ func (r *reader) chain(c cursor) (cursor, bool) {
 		}
 		again := s
 		again.c = next
+		group := len(r.pins)
 		if !again.open() {
 			break
 		}
-		s = again
+		s, r.lastGroup = again, group
 	}
 	return s.c, true
 }
@@ -202,6 +204,13 @@ func (s *citing) suffix(p *pin, t token) int {
 		p.numberTo, p.beyondNumbers = end, true
 		return end
 	}
+	if c := s.byteAt(pos); (c == ':' || c == '/') && isDigit(s.byteAt(pos+1)) { // 6:162 of the Dutch Civil Code, 10/2
+		n, end := s.integer(pos + 1)
+		if c == ':' || n < p.article {
+			p.numberTo, p.beyondNumbers = end, true
+			return end
+		}
+	}
 	if s.unit == sectionUnit && s.byteAt(pos) == ' ' { // § 79 a FGO, § 83 b BGB
 		if n, end := s.letter(pos + 1); n > 0 && s.text[pos+1] >= 'a' && s.text[pos+1] <= 'z' && s.byteAt(end) == ' ' {
 			next := s.move(s.c, end+1)
@@ -227,7 +236,7 @@ func (s *citing) suffix(p *pin, t token) int {
 
 // inserted are the Latin numerals of inserted articles.
 var inserted = [...]string{"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies",
-	"undecies", "duodecies", "terdecies", "quaterdecies", "quinquiesdecies", "sexiesdecies"}
+	"undecies", "duodecies", "terdecies", "quaterdecies", "quaderdecies", "quinquiesdecies", "quinquiesdecies", "sexiesdecies"}
 
 // insert returns the end of a letter or Latin numeral that makes the number before it another one: 3a, 2-ter, 132 bis.
 func (s *citing) insert(pos int) int {
@@ -319,13 +328,11 @@ func (s *citing) part() bool {
 func (s *citing) bracket(c cursor, sp sep) bool {
 	in := s.move(c, s.spaces(c.pos+1))
 	if t := s.token(in); t.has(listWord) && s.listValue(t) == listFormerly {
-		for end := int(t.end); end < min(s.to, int(t.end)+40); end++ {
-			if s.text[end] == ')' {
-				s.c = s.move(in, end+1)
-				return true
-			}
+		end := s.closingBracket(int(t.end), 40)
+		if end > 0 {
+			s.c = s.move(in, end)
 		}
-		return false
+		return end > 0
 	}
 	saved := *s
 	mark := len(s.pins)
@@ -361,7 +368,41 @@ func (s *citing) bracket(c cursor, sp sep) bool {
 	pins[mark-1] = first
 	*s = saved
 	s.pins = pins
-	return false
+	return s.remark(c)
+}
+
+// remark skips a bracket of words between members of a list, "Articles 15 (right of access), 17 (erasure) and 21".
+func (s *citing) remark(c cursor) bool {
+	if byteClass[s.byteAt(c.pos+1)] != bLetter {
+		return false
+	}
+	end := s.closingBracket(c.pos+1, 60)
+	if end == 0 {
+		return false
+	}
+	behind := s.move(c, end)
+	next, sp := s.gap(behind)
+	if sp != comma && sp != listed || !isDigit(s.byteAt(next.pos)) && !s.token(next).has(articleWord) {
+		return false
+	}
+	if t := s.token(next); t.has(digits) && (t.len() > 2 || !s.listGoesOn(next, sp, t)) {
+		return false
+	}
+	s.c, s.label = behind, noDepth
+	return true
+}
+
+// closingBracket returns the offset behind the bracket that closes within so many bytes of words from pos; 0 where none does.
+func (s *citing) closingBracket(pos, within int) int {
+	for end := pos; end < min(s.to, pos+within); end++ {
+		switch s.text[end] {
+		case ')':
+			return end + 1
+		case '(', '\n':
+			return 0
+		}
+	}
+	return 0
 }
 
 // closeAt moves on to c, which ends the last pin.
@@ -527,6 +568,11 @@ func (s *citing) digits(c cursor, sp sep) bool {
 			return true
 		}
 		return false
+	}
+	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && s.depth >= paragraphDepth { // § 1, 5°
+		s.labelled(pointDepth, int(t.value), sp, c.pos, int(t.end)+2)
+		s.c = s.move(c, int(t.end)+2)
+		return true
 	}
 	// The next number of a list or range.
 	if s.label == paragraphDepth || s.label == sentenceDepth || s.label == subparagraphDepth {
@@ -888,13 +934,17 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 	}
 	p := s.last()
 	switch {
-	case s.pending == pointDepth, closed:
+	case s.pending == pointDepth:
+	case closed:
+		if s.depth == articleDepth && sp >= comma && s.byteAt(s.spaces(s.c.pos)) == ';' { // "Article 33; d) the controller"
+			return false
+		}
 	case sp == dotted || sp == dashed:
 		if s.depth != paragraphDepth || sp == dashed && !p.dashed {
 			return false
 		}
 	case sp == adjacent:
-		if s.depth != paragraphDepth || s.byteAt(pos-1) != ')' {
+		if s.depth != paragraphDepth || s.byteAt(pos-1) != ')' || s.unit == articleUnit && !s.hasPoint(n) {
 			return false
 		}
 	case sp == spaced:
@@ -915,6 +965,13 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 	s.add(pointDepth, int(n), sp, c.pos, end)
 	s.c, s.bare = s.move(c, end), !closed
 	return true
+}
+
+// hasPoint reports whether the paragraph of the GDPR that is being cited has an n-th point.
+func (s *citing) hasPoint(n uint8) bool {
+	p := *s.last()
+	p.point = n
+	return s.provisionOf(&p, legalbasis.GDPR).Exists()
 }
 
 // endsLetter reports whether what follows a bare letter shows that it is one of a list and no word: an act, a separator, the

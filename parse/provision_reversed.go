@@ -241,9 +241,13 @@ func (r *reader) distribute(parts []before, start int) {
 }
 
 // depthAt is the depth a part has in its article: a numbered point of an article without paragraphs is a definition.
+// A paragraph of a paragraph is a subparagraph.
 func depthAt(p *before, base *pin) depth {
-	if p.depth == pointDepth && base.paragraph == 0 && p.numbered {
+	switch {
+	case p.depth == pointDepth && base.paragraph == 0 && p.numbered:
 		return paragraphDepth
+	case p.depth == paragraphDepth && base.paragraph > 0: // the second paragraph of Article 6(1)
+		return subparagraphDepth
 	}
 	return p.depth
 }
