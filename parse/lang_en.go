@@ -7,13 +7,10 @@ var english = pack{
 	function: "the, of, and, to, in, that, for, was, is, by, with, on, as, it, not, had, has, its, this, which, from, were, an, be, at, against, after",
 
 	numbers: numberWords{
-		decimal: ".",
-		cardinals: []counted{
-			{"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9},
-			{"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19},
-			{"twenty", 20}, {"thirty", 30}, {"forty, fourty", 40}, {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90},
-			{"hundred", 100},
-		},
+		decimal:       ".",
+		units:         [20]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"},
+		tens:          [10]string{2: "twenty", "thirty", "forty, fourty", "fifty", "sixty", "seventy", "eighty", "ninety"},
+		hundreds:      [10]string{1: "hundred"},
 		scales:        []counted{{"thousand", 3}, {"million, millions", 6}, {"billion, billions", 9}, {"trillion", 12}},
 		short:         []counted{{"k", 3}, {"m, mio, mn, mln, mil", 6}, {"bn, b, bln", 9}},
 		and:           "and, or, and the, or the",

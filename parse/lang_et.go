@@ -6,9 +6,30 @@ var estonian = pack{
 	lang:     gdpr.Estonian,
 	function: "ja, on, ei, et, kui, või, oli, mis, ning, tema, kes, ka, selle, isikuandmete, poolt, vastu, otsuse, alusel, mida",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"null", "üks", "kaks", "kolm", "neli", "viis", "kuus", "seitse", "kaheksa", "üheksa", "kümme", "üksteist", "kaksteist", "kolmteist", "neliteist", "viisteist", "kuusteist", "seitseteist", "kaheksateist", "üheksateist"},
+		tens:          [10]string{2: "kakskümmend", "kolmkümmend", "nelikümmend", "viiskümmend", "kuuskümmend", "seitsekümmend", "kaheksakümmend", "üheksakümmend"},
+		hundreds:      [10]string{1: "sada"},
+		scales:        []counted{{"tuhat", 3}, {"miljon, miljonit", 6}, {"miljard, miljardit", 9}},
+		short:         []counted{{"mln", 6}, {"mld, mlrd", 9}},
+		and:           "ja, või",
+		to:            "kuni",
+		approximately: "umbes, ligikaudu, ca",
+		per:           []words{{"päevas, iga päeva eest", "day"}, {"nädalas", "week"}, {"kuus", "month"}, {"aastas", "year"}},
+		cents:         "sent, senti",
+		currencies:    []words{{"euro, eurot, eurosse, eurone", "EUR"}, {"kroon, krooni", "EEK SEK NOK DKK"}, {"Rootsi krooni", "SEK"}, {"naela, naelsterlingit", "GBP"}, {"dollar, dollarit", "USD AUD CAD HKD NZD SGD"}, {"USA dollarit", "USD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:    [12]string{"jaanuar, jaanuari, jaanuaril, jaanuaris", "veebruar, veebruari, veebruaril, veebruaris", "märts, märtsi, märtsil, märtsis", "aprill, aprilli, aprillil, aprillis", "mai, mail, mais", "juuni, juunil, juunis", "juuli, juulil, juulis", "august, augusti, augustil, augustis", "september, septembri, septembril, septembris", "oktoober, oktoobri, oktoobril, oktoobris", "november, novembri, novembril, novembris", "detsember, detsembri, detsembril, detsembris"},
+		year:      "aasta, aastal, aastast, a",
+		yearFirst: true,
+		in:        "aastal",
+		number:    "nr, number",
+		relative:  []words{{"eelmisel kuul", "month -1"}, {"eelmisel aastal, mullu", "year -1"}, {"eile", "day -1"}},
+		spaced:    true,
+	},
 
 	citations: citationWords{},
 

@@ -6,9 +6,28 @@ var finnish = pack{
 	lang:     gdpr.Finnish,
 	function: "ja, on, ei, että, oli, se, joka, ovat, kun, tai, myös, mukaan, mutta, tietosuojavaltuutetun, sekä, sen, hän, asian, henkilötietojen, ollut",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nolla", "yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "yksitoista", "kaksitoista", "kolmetoista", "neljätoista", "viisitoista", "kuusitoista", "seitsemäntoista", "kahdeksantoista", "yhdeksäntoista"},
+		tens:          [10]string{2: "kaksikymmentä", "kolmekymmentä", "neljäkymmentä", "viisikymmentä", "kuusikymmentä", "seitsemänkymmentä", "kahdeksankymmentä", "yhdeksänkymmentä"},
+		hundreds:      [10]string{1: "sata, sataa"},
+		scales:        []counted{{"tuhat, tuhatta, tuhannen", 3}, {"miljoona, miljoonaa, miljoonan", 6}, {"miljardi, miljardia, miljardin", 9}},
+		short:         []counted{{"milj, =M", 6}, {"mrd", 9}},
+		and:           "ja, tai",
+		approximately: "noin, n, lähes, arviolta",
+		per:           []words{{"päivässä, päivältä, jokaiselta päivältä", "day"}, {"viikossa", "week"}, {"kuukaudessa", "month"}, {"vuodessa", "year"}},
+		cents:         "sentti, senttiä",
+		currencies:    []words{{"euro, euroa, euron, eurolla, eurosta, euroon, euroja, eurolle", "EUR"}, {"Ruotsin kruunu, Ruotsin kruunua", "SEK"}, {"Norjan kruunu, Norjan kruunua", "NOK"}, {"Tanskan kruunu, Tanskan kruunua", "DKK"}, {"kruunu, kruunua", "SEK NOK DKK CZK ISK"}, {"punta, puntaa, Englannin puntaa", "GBP"}, {"dollari, dollaria", "USD AUD CAD HKD NZD SGD"}, {"Yhdysvaltain dollaria", "USD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"tammikuu, tammikuuta, tammikuussa, tammikuun", "helmikuu, helmikuuta, helmikuussa, helmikuun", "maaliskuu, maaliskuuta, maaliskuussa, maaliskuun", "huhtikuu, huhtikuuta, huhtikuussa, huhtikuun", "toukokuu, toukokuuta, toukokuussa, toukokuun", "kesäkuu, kesäkuuta, kesäkuussa, kesäkuun", "heinäkuu, heinäkuuta, heinäkuussa, heinäkuun", "elokuu, elokuuta, elokuussa, elokuun", "syyskuu, syyskuuta, syyskuussa, syyskuun", "lokakuu, lokakuuta, lokakuussa, lokakuun", "marraskuu, marraskuuta, marraskuussa, marraskuun", "joulukuu, joulukuuta, joulukuussa, joulukuun"},
+		of:       "päivänä, päivä",
+		in:       "vuonna, vuoden, vuodesta, vuoteen",
+		number:   "nro, numero, dnro",
+		relative: []words{{"viime kuussa", "month -1"}, {"viime vuonna", "year -1"}, {"eilen", "day -1"}},
+		spaced:   true,
+	},
 
 	citations: citationWords{},
 

@@ -7,13 +7,10 @@ var french = pack{
 	function: "le, la, les, des, du, de, et, à, en, une, un, que, qui, dans, par, pour, sur, est, au, aux, ne, pas, ce, cette, son, ses, a, avec, société",
 
 	numbers: numberWords{
-		decimal: ",",
-		cardinals: []counted{
-			{"zéro", 0}, {"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"sept", 7}, {"huit", 8}, {"neuf", 9},
-			{"dix", 10}, {"onze", 11}, {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16},
-			{"vingt, vingts", 20}, {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"huitante, octante", 80}, {"nonante", 90},
-			{"cent, cents", 100},
-		},
+		decimal:       ",",
+		units:         [20]string{"zéro", "un, une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"},
+		tens:          [10]string{2: "vingt, vingts", "trente", "quarante", "cinquante", "soixante", "septante", "huitante, octante", "nonante"},
+		hundreds:      [10]string{1: "cent, cents"},
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
 		and:           "et, ou, et le, et du, ou le",

@@ -6,9 +6,33 @@ var irish = pack{
 	lang:     gdpr.Irish,
 	function: "agus, an, na, ar, ag, i, le, is, sin, ní, bhí, atá, chun, leis, nó, den, ina, sonraí, maidir, faoi",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ".",
+		units:         [20]string{"náid", "aon, haon", "dó, dhá", "trí", "ceathair, ceithre", "cúig", "sé", "seacht", "ocht, hocht", "naoi", "deich"},
+		tens:          [10]string{2: "fiche", "tríocha", "daichead", "caoga", "seasca", "seachtó", "ochtó", "nócha"},
+		hundreds:      [10]string{1: "céad, chéad, gcéad"},
+		scales:        []counted{{"míle, mhíle", 3}, {"milliún, mhilliún", 6}, {"billiún, bhilliún, mbilliún", 9}},
+		short:         []counted{{"=k", 3}, {"=m", 6}, {"=bn", 9}},
+		and:           "agus, nó",
+		of:            "de",
+		to:            "go, go dtí, agus",
+		between:       "idir",
+		from:          "ó, roimh, tar éis",
+		approximately: "thart ar, timpeall",
+		per:           []words{{"in aghaidh an lae, sa lá", "day"}, {"in aghaidh na seachtaine, sa tseachtain", "week"}, {"in aghaidh na míosa, sa mhí", "month"}, {"in aghaidh na bliana, sa bhliain", "year"}},
+		cents:         "cent, gcent, pingin, phingin",
+		currencies:    []words{{"euro, =eoró", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"Eanáir", "Feabhra", "Márta, Mhárta", "Aibreán, Aibreáin", "Bealtaine, Bhealtaine", "Meitheamh, Mheitheamh", "Iúil", "Lúnasa", "Meán Fómhair, Mheán Fómhair", "Deireadh Fómhair, Dheireadh Fómhair", "Samhain, Shamhain", "Nollaig, Nollag"},
+		suffix:   "ú",
+		of:       "de, d, de mhí na, de mhí",
+		in:       "in, sa bhliain, bliain",
+		on:       "an, ar an",
+		number:   "uimh, uimhir",
+		relative: []words{{"an mhí seo caite", "month -1"}, {"anuraidh, an bhliain seo caite", "year -1"}, {"inné", "day -1"}},
+	},
 
 	citations: citationWords{},
 

@@ -6,9 +6,31 @@ var hungarian = pack{
 	lang:     gdpr.Hungarian,
 	function: "a, az, és, hogy, nem, egy, is, volt, meg, ez, szerint, vagy, által, amely, pedig, csak, azt, hatóság, alapján, személyes, adatok",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nulla", "egy", "kettő, két", "három", "négy", "öt", "hat", "hét", "nyolc", "kilenc", "tíz, tizen"},
+		tens:          [10]string{2: "húsz, huszon", "harminc", "negyven", "ötven", "hatvan", "hetven", "nyolcvan", "kilencven"},
+		hundreds:      [10]string{1: "száz"},
+		scales:        []counted{{"ezer", 3}, {"millió", 6}, {"milliárd", 9}},
+		short:         []counted{{"=E, =e", 3}, {"=M, =m", 6}, {"mrd", 9}},
+		and:           "és, vagy",
+		approximately: "körülbelül, mintegy, kb, közel, csaknem",
+		per:           []words{{"naponta", "day"}, {"hetente", "week"}, {"havonta", "month"}, {"évente", "year"}},
+		cents:         "fillér, cent",
+		currencies:    []words{{"forint, forintot, forintos, forintra, forintnyi, =Ft", "HUF"}, {"=MFt", "6 HUF"}, {"euró, eurót, eurós, euróra, euro", "EUR"}, {"font, fontot, angol font", "GBP"}, {"dollár, dollárt", "USD AUD CAD HKD NZD SGD"}, {"amerikai dollár, amerikai dollárt", "USD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:    [12]string{"január, januárban, januári, jan", "február, februárban, februári, febr", "március, márciusban, márciusi, márc", "április, áprilisban, áprilisi, ápr", "május, májusban, májusi", "június, júniusban, júniusi, jún", "július, júliusban, júliusi, júl", "augusztus, augusztusban, augusztusi, aug", "szeptember, szeptemberben, szeptemberi, szept", "október, októberben, októberi, okt", "november, novemberben, novemberi, nov", "december, decemberben, decemberi, dec"},
+		days:      []counted{{"elsején, elseje", 1}},
+		suffix:    "én, án, i, ei, ai, jén, je, jei, től, tól, ig, éig, áig, étől, ától",
+		year:      "évi, évben, év, ben, ban, es, as, ös, től, tól",
+		yearFirst: true,
+		number:    "sz, szám, számú",
+		relative:  []words{{"a múlt hónapban", "month -1"}, {"tavaly, az előző évben", "year -1"}, {"tegnap", "day -1"}},
+		roman:     true,
+		spaced:    true,
+	},
 
 	citations: citationWords{},
 

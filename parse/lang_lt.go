@@ -6,9 +6,32 @@ var lithuanian = pack{
 	lang:     gdpr.Lithuanian,
 	function: "ir, kad, yra, su, dėl, buvo, į, ne, tai, iš, ar, pagal, asmens, duomenų, kaip, jos, jo, kuris, kuri, už",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nulis", "vienas, viena, vieną", "du, dvi", "trys, tris", "keturi, keturis, keturias", "penki, penkis", "šeši, šešis", "septyni, septynis", "aštuoni, aštuonis", "devyni, devynis", "dešimt", "vienuolika", "dvylika", "trylika", "keturiolika", "penkiolika", "šešiolika", "septyniolika", "aštuoniolika", "devyniolika"},
+		tens:          [10]string{2: "dvidešimt", "trisdešimt", "keturiasdešimt", "penkiasdešimt", "šešiasdešimt", "septyniasdešimt", "aštuoniasdešimt", "devyniasdešimt"},
+		hundreds:      [10]string{1: "šimtas, šimtai, šimtų, šimtą, šimtus"},
+		scales:        []counted{{"tūkstantis, tūkstančiai, tūkstančių, tūkstančius", 3}, {"milijonas, milijonai, milijonų, milijonus", 6}, {"milijardas, milijardai, milijardų, milijardus", 9}},
+		short:         []counted{{"tūkst", 3}, {"mln", 6}, {"mlrd", 9}},
+		and:           "ir, arba, bei",
+		to:            "iki, ir",
+		from:          "nuo",
+		between:       "tarp",
+		approximately: "apie, maždaug, beveik",
+		per:           []words{{"per dieną, už kiekvieną dieną", "day"}, {"per savaitę", "week"}, {"per mėnesį", "month"}, {"per metus", "year"}},
+		cents:         "centas, centai, centų, ct",
+		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos kronos, Švedijos kronų", "SEK"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:    [12]string{"sausis, sausio, sausį", "vasaris, vasario, vasarį", "kovas, kovo, kovą", "balandis, balandžio, balandį", "gegužė, gegužės, gegužę", "birželis, birželio, birželį", "liepa, liepos, liepą", "rugpjūtis, rugpjūčio, rugpjūtį", "rugsėjis, rugsėjo, rugsėjį", "spalis, spalio, spalį", "lapkritis, lapkričio, lapkritį", "gruodis, gruodžio, gruodį"},
+		suffix:    "d, diena, dieną",
+		of:        "mėn",
+		year:      "m, metų, metais, metai",
+		yearFirst: true,
+		number:    "nr, numeris",
+		relative:  []words{{"praėjusį mėnesį", "month -1"}, {"praėjusiais metais, pernai", "year -1"}, {"vakar", "day -1"}},
+	},
 
 	citations: citationWords{},
 

@@ -6,9 +6,29 @@ var latvian = pack{
 	lang:     gdpr.Latvian,
 	function: "un, ir, ka, par, no, ar, uz, tika, nav, kas, bija, kā, datu, personas, vai, arī, pie, šo, līdz, saskaņā",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nulle", "viens, vienu, viena", "divi, divas, divus", "trīs", "četri, četrus", "pieci, piecus", "seši, sešus", "septiņi, septiņus", "astoņi, astoņus", "deviņi, deviņus", "desmit", "vienpadsmit", "divpadsmit", "trīspadsmit", "četrpadsmit", "piecpadsmit", "sešpadsmit", "septiņpadsmit", "astoņpadsmit", "deviņpadsmit"},
+		tens:          [10]string{2: "divdesmit", "trīsdesmit", "četrdesmit", "piecdesmit", "sešdesmit", "septiņdesmit", "astoņdesmit", "deviņdesmit"},
+		hundreds:      [10]string{1: "simts, simti, simtu, simtus", "divsimt", "trīssimt", "četrsimt", "piecsimt", "sešsimt", "septiņsimt", "astoņsimt", "deviņsimt"},
+		scales:        []counted{{"tūkstotis, tūkstoši, tūkstošu, tūkstošus", 3}, {"miljons, miljoni, miljonu, miljonus", 6}, {"miljards, miljardi, miljardu, miljardus", 9}},
+		short:         []counted{{"tūkst", 3}, {"milj", 6}, {"mljrd", 9}},
+		and:           "un, vai",
+		to:            "līdz",
+		from:          "no",
+		approximately: "aptuveni, apmēram, ap",
+		per:           []words{{"dienā, par katru dienu", "day"}, {"nedēļā", "week"}, {"mēnesī", "month"}, {"gadā", "year"}},
+		cents:         "cents, centi, centu, centus",
+		currencies:    []words{{"eiro, euro", "EUR"}, {"lats, lati, latu, latus", "LVL"}, {"mārciņas, mārciņu, sterliņu mārciņas", "GBP"}, {"dolāri, dolāru, dolārus", "USD AUD CAD HKD NZD SGD"}, {"ASV dolāri, ASV dolāru", "USD"}, {"Zviedrijas kronas, Zviedrijas kronu", "SEK"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:    [12]string{"janvāris, janvāra, janvārī", "februāris, februāra, februārī", "marts, marta, martā", "aprīlis, aprīļa, aprīlī", "maijs, maija, maijā", "jūnijs, jūnija, jūnijā", "jūlijs, jūlija, jūlijā", "augusts, augusta, augustā", "septembris, septembra, septembrī", "oktobris, oktobra, oktobrī", "novembris, novembra, novembrī", "decembris, decembra, decembrī"},
+		year:      "gada, gadā, gadam, g",
+		yearFirst: true,
+		number:    "nr, numurs",
+		relative:  []words{{"pagājušajā mēnesī", "month -1"}, {"pagājušajā gadā, pērn", "year -1"}, {"vakar", "day -1"}},
+	},
 
 	citations: citationWords{},
 

@@ -6,9 +6,30 @@ var maltese = pack{
 	lang:     gdpr.Maltese,
 	function: "u, il, li, ta, tal, fil, għal, ma, kien, din, dan, mhux, minn, għandu, dwar, biex, kienet, huwa, hija",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ".",
+		units:         [20]string{"żero", "wieħed, waħda", "tnejn, żewġ", "tlieta, tliet", "erbgħa, erba'", "ħamsa, ħames", "sitta, sitt", "sebgħa, seba'", "tmienja, tmien", "disgħa, disa'", "għaxra, għaxart", "ħdax", "tnax", "tlettax", "erbatax", "ħmistax", "sittax", "sbatax", "tmintax", "dsatax"},
+		tens:          [10]string{2: "għoxrin", "tletin", "erbgħin", "ħamsin", "sittin", "sebgħin", "tmenin", "disgħin"},
+		hundreds:      [10]string{1: "mija, mitt", "mitejn"},
+		scales:        []counted{{"elf, elef", 3}, {"miljun, miljuni", 6}, {"biljun", 9}},
+		short:         []counted{{"=k", 3}, {"=m, =M", 6}},
+		and:           "u, jew",
+		to:            "sa, u",
+		between:       "bejn",
+		from:          "minn, qabel, wara",
+		approximately: "madwar, kważi",
+		per:           []words{{"kuljum, kull jum, għal kull jum", "day"}, {"fil-ġimgħa, kull ġimgħa", "week"}, {"fix-xahar, kull xahar", "month"}, {"fis-sena, kull sena", "year"}},
+		cents:         "ċenteżmu, ċenteżmi",
+		currencies:    []words{{"euro, ewro", "EUR"}, {"lira sterlina, liri sterlini", "GBP"}, {"dollaru, dollari", "USD AUD CAD HKD NZD SGD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"Jannar", "Frar", "Marzu", "April", "Mejju", "Ġunju", "Lulju", "Awwissu, Awissu", "Settembru", "Ottubru", "Novembru", "Diċembru"},
+		of:       "ta, tal",
+		in:       "sena, is-sena",
+		number:   "nru, numru",
+		relative: []words{{"ix-xahar li għadda", "month -1"}, {"is-sena li għaddiet", "year -1"}, {"ilbieraħ", "day -1"}},
+	},
 
 	citations: citationWords{},
 

@@ -6,9 +6,33 @@ var norwegian = pack{
 	lang:     gdpr.Norwegian,
 	function: "og, at, er, det, den, til, av, på, med, som, ikke, har, for, ble, etter, ved, fra, en, et, vedtak, virksomheten, også, mot, blitt",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"null", "en, ett, én, et, ein", "to", "tre", "fire", "fem", "seks", "sju, syv", "åtte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"},
+		tens:          [10]string{2: "tjue, tyve", "tretti, tredve", "førti", "femti", "seksti", "sytti", "åtti", "nitti"},
+		hundreds:      [10]string{1: "hundre"},
+		scales:        []counted{{"tusen", 3}, {"million, millioner, millionar", 6}, {"milliard, milliarder, milliardar", 9}},
+		short:         []counted{{"mill, mio", 6}, {"mrd", 9}},
+		and:           "og, eller, og den",
+		to:            "til, til den, og",
+		between:       "mellom",
+		from:          "fra, før, etter",
+		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring",
+		per:           []words{{"per dag, pr. dag, om dagen, daglig", "day"}, {"per uke, i uken", "week"}, {"per måned, i måneden", "month"}, {"per år, i året, årlig", "year"}},
+		cents:         "øre, ører, cent, cents, pence",
+		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkisk koruna, tsjekkiske kroner", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsisk franc", "CHF"}, {"zloty, polske zloty", "PLN"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"januar, jan", "februar, feb", "mars", "april, apr", "mai", "juni, jun", "juli, jul", "august, aug", "september, sept, sep", "oktober, okt", "november, nov", "desember, des"},
+		days:     []counted{{"første", 1}, {"andre", 2}, {"tredje", 3}},
+		in:       "i, år, siden, året, begynnelsen av, slutten av",
+		on:       "den, av, datert",
+		last:     "forrige",
+		number:   "nr, nummer",
+		relative: []words{{"forrige måned", "month -1"}, {"i fjor, forrige år", "year -1"}, {"i går", "day -1"}},
+		spaced:   true,
+	},
 
 	citations: citationWords{},
 

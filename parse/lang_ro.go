@@ -6,9 +6,34 @@ var romanian = pack{
 	lang:     gdpr.Romanian,
 	function: "și, de, la, în, cu, a, al, ale, pe, din, pentru, care, nu, că, prin, o, un, au, fost, este, sau, unei, privind, lei",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"zero", "unu, un, una, o", "doi, două", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "unsprezece", "doisprezece, douăsprezece", "treisprezece", "paisprezece", "cincisprezece", "șaisprezece", "șaptesprezece", "optsprezece", "nouăsprezece"},
+		tens:          [10]string{2: "douăzeci", "treizeci", "patruzeci", "cincizeci", "șaizeci", "șaptezeci", "optzeci", "nouăzeci"},
+		hundreds:      [10]string{1: "sută, sute"},
+		scales:        []counted{{"mie, mii", 3}, {"milion, milioane", 6}, {"miliard, miliarde", 9}},
+		short:         []counted{{"mil, mln", 6}, {"mld", 9}},
+		within:        "de",
+		and:           "și, sau, și la",
+		of:            "de",
+		to:            "la, până la",
+		between:       "între",
+		from:          "de la, din, de, înainte de, după",
+		approximately: "aproximativ, circa, în jur de, aproape",
+		per:           []words{{"pe zi, zilnic, pentru fiecare zi, pentru fiecare zi de întârziere", "day"}, {"pe săptămână, săptămânal", "week"}, {"pe lună, lunar", "month"}, {"pe an, anual", "year"}},
+		cents:         "ban, bani, cent, cenți",
+		currencies:    []words{{"euro", "EUR"}, {"leu, lei, leul, leii, lei românești", "RON"}, {"lei moldovenești", "MDL"}, {"liră sterlină, lire sterline, liră, lire", "GBP"}, {"dolar, dolari", "USD AUD CAD HKD NZD SGD"}, {"dolar american, dolari americani", "USD"}, {"franc elvețian, franci elvețieni", "CHF"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"ianuarie, ian", "februarie, feb", "martie, mar", "aprilie, apr", "mai", "iunie, iun", "iulie, iul", "august, aug", "septembrie, sept, sep", "octombrie, oct", "noiembrie, nov", "decembrie, dec"},
+		days:     []counted{{"întâi", 1}},
+		in:       "în, anul, în anul, din, din anul, anului",
+		on:       "la, din, din data de, la data de, pe, pe data de, în data de",
+		last:     "trecută, trecut",
+		number:   "nr, numărul",
+		relative: []words{{"luna trecută", "month -1"}, {"anul trecut", "year -1"}, {"ieri", "day -1"}},
+	},
 
 	citations: citationWords{},
 

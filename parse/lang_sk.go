@@ -6,9 +6,32 @@ var slovak = pack{
 	lang:     gdpr.Slovak,
 	function: "a, sa, na, je, že, v, s, z, o, do, bol, bola, ktorý, ktorá, ktoré, podľa, zo, ako, pri, vo, pre, nie, úrad, údajov",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nula", "jeden, jedna, jedno", "dva, dve", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť", "desať", "jedenásť", "dvanásť", "trinásť", "štrnásť", "pätnásť", "šestnásť", "sedemnásť", "osemnásť", "devätnásť"},
+		tens:          [10]string{2: "dvadsať", "tridsať", "štyridsať", "päťdesiat", "šesťdesiat", "sedemdesiat", "osemdesiat", "deväťdesiat"},
+		hundreds:      [10]string{1: "sto"},
+		scales:        []counted{{"tisíc, tisíce", 3}, {"milión, milióny, miliónov", 6}, {"miliarda, miliardy, miliárd", 9}},
+		short:         []counted{{"tis", 3}, {"mil", 6}, {"mld", 9}},
+		and:           "a, alebo, a dňa",
+		to:            "do, až, až do",
+		between:       "medzi",
+		from:          "od, pred, po",
+		approximately: "približne, asi, takmer, cca, okolo",
+		per:           []words{{"denne, za deň, za každý deň", "day"}, {"týždenne", "week"}, {"mesačne", "month"}, {"ročne", "year"}},
+		cents:         "cent, centy, centov",
+		currencies:    []words{{"euro, eurá, eur", "EUR"}, {"korún českých, českých korún", "CZK"}, {"koruna, koruny, korún", "SKK CZK"}, {"libra, libry, libier", "GBP"}, {"dolár, doláre, dolárov", "USD AUD CAD HKD NZD SGD"}, {"amerických dolárov", "USD"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"január, januára, januári", "február, februára, februári", "marec, marca, marci", "apríl, apríla, apríli", "máj, mája, máji", "jún, júna, júni", "júl, júla, júli", "august, augusta, auguste", "september, septembra, septembri", "október, októbra, októbri", "november, novembra, novembri", "december, decembra, decembri"},
+		days:     []counted{{"prvého", 1}},
+		in:       "v roku, rok, roku",
+		on:       "dňa, zo dňa, ku dňu",
+		number:   "č, číslo",
+		relative: []words{{"minulý mesiac", "month -1"}, {"minulý rok, vlani", "year -1"}, {"včera", "day -1"}},
+		spaced:   true,
+	},
 
 	citations: citationWords{},
 

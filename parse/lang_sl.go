@@ -6,9 +6,32 @@ var slovene = pack{
 	lang:     gdpr.Slovene,
 	function: "in, je, na, v, da, se, za, so, ki, ni, kot, po, bil, bila, pri, iz, zaradi, ali, od, osebnih, podatkov, tudi, glede",
 
-	numbers: numberWords{},
+	numbers: numberWords{
+		decimal:       ",",
+		units:         [20]string{"nič", "en, ena, eno", "dva, dve", "tri", "štiri", "pet", "šest", "sedem", "osem", "devet", "deset", "enajst", "dvanajst", "trinajst", "štirinajst", "petnajst", "šestnajst", "sedemnajst", "osemnajst", "devetnajst"},
+		tens:          [10]string{2: "dvajset", "trideset", "štirideset", "petdeset", "šestdeset", "sedemdeset", "osemdeset", "devetdeset"},
+		hundreds:      [10]string{1: "sto"},
+		scales:        []counted{{"tisoč", 3}, {"milijon, milijona, milijoni, milijone, milijonov", 6}, {"milijarda, milijardi, milijarde, milijard", 9}},
+		short:         []counted{{"mio", 6}, {"mrd", 9}},
+		and:           "in, ali, in dne",
+		to:            "do, in",
+		between:       "med",
+		from:          "od, pred, po",
+		approximately: "približno, okoli, skoraj",
+		per:           []words{{"na dan, dnevno, za vsak dan", "day"}, {"na teden, tedensko", "week"}, {"na mesec, mesečno", "month"}, {"na leto, letno", "year"}},
+		cents:         "cent, centa, centov",
+		currencies:    []words{{"evro, evra, evri, evre, evrov", "EUR"}, {"funt, funtov, britanskih funtov", "GBP"}, {"dolar, dolarjev", "USD AUD CAD HKD NZD SGD"}, {"ameriških dolarjev", "USD"}, {"švicarskih frankov", "CHF"}},
+	},
 
-	dates: dateWords{},
+	dates: dateWords{
+		months:   [12]string{"januar, januarja, januarju", "februar, februarja, februarju", "marec, marca, marcu", "april, aprila, aprilu", "maj, maja, maju", "junij, junija, juniju", "julij, julija, juliju", "avgust, avgusta, avgustu", "september, septembra, septembru", "oktober, oktobra, oktobru", "november, novembra, novembru", "december, decembra, decembru"},
+		days:     []counted{{"prvega", 1}},
+		in:       "v letu, leta, leto, od leta",
+		on:       "dne, z dne",
+		number:   "št, številka",
+		relative: []words{{"prejšnji mesec", "month -1"}, {"lani, lansko leto", "year -1"}, {"včeraj", "day -1"}},
+		spaced:   true,
+	},
 
 	citations: citationWords{},
 

@@ -286,11 +286,16 @@ func spellings(form string) []string {
 	}
 	first, w := utf8.DecodeRuneInString(form)
 	plain := stripAccents(form)
+	cedilla := cedillas.Replace(form)
 	return []string{
+		cedilla, string(unicode.ToUpper([]rune(cedilla)[0])) + cedilla[w:], strings.ToUpper(cedilla),
 		string(unicode.ToUpper(first)) + form[w:], strings.ToUpper(form), strings.ToLower(form), titleWords(form),
 		plain, strings.ToUpper(plain), titleWords(plain),
 	}
 }
+
+// cedillas writes Romanian with the cedillas that stood in for its commas below before fonts had those.
+var cedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
 
 func titleWords(s string) string {
 	prev := ' '

@@ -9,12 +9,17 @@ import (
 type numberWords struct {
 	// decimal is the language's decimal sign, "," or "."; it decides where the figure alone does not ("4.750 million").
 	decimal string
-	// cardinals are the number words below a thousand. Languages that write numbers as one word give the parts.
-	cardinals []counted
+	// units are the number words from 0 to 19, tens those from 20 to 90 by their first figure, hundreds those from 100 to 900.
+	// Languages that write numbers as one word give the parts; what is made of others ("dix-sept", "two hundred") is left out.
+	units    [20]string
+	tens     [10]string
+	hundreds [10]string
 	// scales are the words for powers of ten, from thousand on; their number is the power.
 	scales []counted
 	// short are the abbreviations of scales, such as M and bn.
 	short []counted
+	// within lists what stands inside a number besides ("douăzeci de mii").
+	within string
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
 	// ("de"), to what stands between the bounds of a range, between and from what stands before them.
 	and, of, to, between, from string
@@ -46,6 +51,7 @@ var currencyCodes = [...]string{"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK",
 const (
 	nearScale   class = 2 << iota // value: the power of ten
 	nearAnd                       // and, or
+	nearWithin                    // inside a number
 	nearOf                        // between a number and its currency, a day and its month
 	nearTo                        // between the bounds of a range
 	nearBetween                   // before a range whose bounds "and" joins
@@ -71,6 +77,7 @@ func (w *numberWords) enterNear(b *builder) {
 		b.add(s.forms, nearScale, s.n)
 	}
 	b.add(w.and, nearAnd, 0)
+	b.add(w.within, nearWithin, 0)
 	b.add(w.of, nearOf, 0)
 	b.add(w.to, nearTo, 0)
 	b.add(w.between, nearBetween, 0)

@@ -36,13 +36,20 @@ func atomsOf(w *numberWords) []atom {
 			}
 		}
 	}
-	for _, c := range w.cardinals {
-		enter(c.forms, atomCardinal, c.n)
+	for i, forms := range w.units {
+		enter(forms, atomCardinal, i)
+	}
+	for i, forms := range w.tens {
+		enter(forms, atomCardinal, 10*i)
+	}
+	for i, forms := range w.hundreds {
+		enter(forms, atomCardinal, 100*i)
 	}
 	for _, s := range w.scales {
 		enter(s.forms, atomScale, s.n)
 	}
 	enter(w.and, atomAnd, 0)
+	enter(w.within, atomAnd, 0)
 	slices.SortFunc(atoms, func(a, b atom) int { return cmp.Or(len(b.form)-len(a.form), cmp.Compare(a.form, b.form)) })
 	return atoms
 }
@@ -160,6 +167,9 @@ func (s *wordSum) times(n uint64, power int) uint64 {
 	return n
 }
 
+// begun is the beginning of a number, for telling whether a word could go on with one.
+var begun = []atom{{"", atomCardinal, 0}}
+
 // wordsBefore reads the number in words that ends at end, not before floor; the figure that may stand before its scales ("20
 // millions") is read too.
 func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
@@ -170,7 +180,7 @@ func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
 		if s == e {
 			break
 		}
-		if _, is := r.partsOf(s, e, nil); !is && !r.isNear(s, e, nearAnd) {
+		if _, is := r.partsOf(s, e, begun); !is && !r.isNear(s, e, nearAnd|nearWithin) {
 			break
 		}
 		starts[k] = s
@@ -232,6 +242,8 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		q := r.gapBefore(start, floor)
 		if q > floor && r.text[q-1] == '-' {
 			q--
+		} else if t, is := r.nearBefore(q, floor, nearWithin); is {
+			q = r.gapBefore(int(t.start), floor)
 		}
 		if d, is := r.figureBefore(q, floor, true); is {
 			if d.huge {
@@ -294,7 +306,7 @@ func (r *reader) wordsAfter(start, ceiling int) (n number, ok bool) {
 		}
 		if m, is := r.wordsFrom(start, e, start); is {
 			n, ok = m, true
-		} else if !r.isNear(p, e, nearAnd) {
+		} else if !r.isNear(p, e, nearAnd|nearWithin) {
 			break
 		}
 		if p = e; p < ceiling && r.text[p] == '-' {
