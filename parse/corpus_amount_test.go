@@ -140,8 +140,8 @@ func plainDigits(s string) (decimal.Decimal, bool) {
 	return d, err == nil
 }
 
-// TestCorpusFines looks for the labelled fine among the sums of each summary that states it.
-func TestCorpusFines(t *testing.T) {
+// TestCorpusFineSums looks for the labelled fine among the sums of each summary that states it.
+func TestCorpusFineSums(t *testing.T) {
 	type row struct {
 		ID, Text string
 		Expected struct {
