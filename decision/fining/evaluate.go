@@ -183,10 +183,6 @@ func (e *evaluation) infringement(path string, inf *Infringement) InfringementRe
 		r.AfterSize = r.Start
 	case byPolicy:
 		s.doubt("method.amounts", "the amounts of %s are not known to the library", e.method.name)
-		if !inf.Start.IsZero() {
-			r.Start = at(inf.Start)
-		}
-		r.AfterSize = r.Start
 	}
 	if !r.AfterSize.IsZero() {
 		s.weighFactors()

@@ -283,3 +283,27 @@ func FuzzPercent(f *testing.F) {
 		}
 	})
 }
+
+// FuzzEvaluate checks that no assessment makes the steps or the memo fail.
+func FuzzEvaluate(f *testing.F) {
+	f.Add([]byte(`{"addressee":{"turnover":"EUR 1"},"on":"2024","conducts":[{"infringements":[{"provisions":["Article 5 GDPR"],"seriousness":"high","size":"0.3","factors":[{"point":"k","effect":"aggravating","by":"999999.99"}]}]}]}`))
+	f.Add([]byte(`{"method":"dsk-2019","addressee":{"turnover":"EUR 92233720368547758.07","country":"DE"},"on":"2021","conducts":[{"infringements":[{"provisions":["Article 32 GDPR"],"seriousness":"very-high","adjustments":[{"by":"-100"}],"set":"EUR 1"}]}]}`))
+	f.Add([]byte(`{"method":"ap-2019","addressee":{"body":"public-body","country":"NL"},"on":"2020","conducts":[{"infringements":[{"provisions":["Article 6 GDPR"],"category":"IV","start":"EUR 5"}]}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var a Assessment
+		if len(data) > 4096 || json.Unmarshal(data, &a) != nil {
+			return
+		}
+		r, findings := a.Evaluate()
+		if memo := r.Memo(); !strings.HasPrefix(memo, "# ") {
+			t.Errorf("memo is %q", memo)
+		}
+		for _, c := range r.Conducts {
+			for _, inf := range c.Infringements {
+				if m := inf.Maximum; !m.AtLeast && !m.Amount.IsZero() && inf.AfterFactors.Max.Minor() > m.Amount.Minor() {
+					t.Errorf("%s is above %v: %v", text(inf.AfterFactors), m.Amount, findings)
+				}
+			}
+		}
+	})
+}

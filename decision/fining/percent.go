@@ -90,6 +90,12 @@ func (r Range) Contains(m gdpr.Money) bool {
 // scale returns the range from low of Min to high of Max.
 func (r Range) scale(low, high Percent) Range { return Range{low.of(r.Min), high.of(r.Max)} }
 
+// change returns the range raised or lowered by hundredths of a per cent, at most to nil and to ten thousand times.
+func (r Range) change(by int64) Range {
+	to := Percent(min(max(int64(whole)+by, 0), 10_000*int64(whole)))
+	return r.scale(to, to)
+}
+
 // at returns the range of one sum.
 func at(m gdpr.Money) Range { return Range{m, m} }
 

@@ -39,6 +39,10 @@ func (s *steps) choose() {
 	if start.IsZero() || s.r.Start.IsZero() {
 		return
 	}
+	if want := s.r.Maximum.Amount.Currency(); start.Currency() != want {
+		s.diagnose(gdpr.Error, "start.outside", s.path+"/start", "%s is not in %s, the currency of the maximum: convert it first", show.Money(start), want)
+		return
+	}
 	if !s.r.Start.Contains(start) {
 		s.diagnose(gdpr.Warning, "start.outside", s.path+"/start", "%s lies outside the starting range of %s", show.Money(start), text(s.r.Start))
 	}
@@ -163,7 +167,7 @@ func (s *steps) band() (band, bool) {
 func (s *steps) weighFactors() {
 	r := s.r
 	r.AfterFactors = r.AfterSize
-	var sum Percent
+	var sum int64
 	var mitigating, aggravating bool
 	for i, f := range s.inf.Factors {
 		if factorOf(f.Point) == nil {
@@ -176,7 +180,7 @@ func (s *steps) weighFactors() {
 		change := ""
 		switch {
 		case f.By != 0:
-			sum += f.By
+			sum += int64(f.By)
 			change = fmt.Sprintf(" by %v %%", f.By)
 		case f.Effect == Mitigating:
 			mitigating = true
@@ -190,11 +194,10 @@ func (s *steps) weighFactors() {
 		s.reason(f.Provision(), "", "%v%s: %s", f.Effect, change, why)
 	}
 	if sum != 0 {
-		if sum < -whole {
-			s.diagnose(gdpr.Error, "factor.range", s.path+"/factors", "the factors take off %v %%, more than everything", -sum)
-			sum = -whole
+		if sum < -int64(whole) {
+			s.diagnose(gdpr.Error, "factor.range", s.path+"/factors", "the factors take off more than everything")
 		}
-		r.AfterFactors = r.AfterFactors.scale(whole+sum, whole+sum)
+		r.AfterFactors = r.AfterFactors.change(sum)
 	}
 	if mitigating {
 		r.AfterFactors.Min = nilOf(r.AfterFactors.Min)
@@ -249,7 +252,7 @@ func (s *steps) adjust() {
 			s.diagnose(gdpr.Error, "adjustment.range", path, "%v %% is no adjustment: want more or less than nil, and at least -100 %%", adj.By)
 			continue
 		}
-		r.Final = r.Final.scale(whole+adj.By, whole+adj.By)
+		r.Final = r.Final.change(int64(adj.By))
 		why := adj.Why
 		if why == "" {
 			why = "effective, proportionate and dissuasive"
