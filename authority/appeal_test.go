@@ -2,9 +2,10 @@ package authority
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
-	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/internal/casefile"
 )
 
 func TestRoutesHaveSourcesAndDoNotRepeat(t *testing.T) {
@@ -30,41 +31,61 @@ func TestRoutesHaveSourcesAndDoNotRepeat(t *testing.T) {
 	}
 }
 
-func TestAppealsFor(t *testing.T) {
-	million := gdpr.Euro(1_000_000)
-	for _, c := range []struct {
-		id     ID
-		c      Challenge
-		want   []string
-		doubts []string
-	}{
-		{"fr-cnil", Challenge{AgainstFine, million, Abroad}, []string{"fr-ce 4 months"}, nil},
-		{"fr-cnil", Challenge{AgainstFine, million, AtHome}, []string{"fr-ce 2 months"}, nil},
-		{"fr-cnil", Challenge{}, []string{"fr-ce 2 months", "fr-ce 3 months", "fr-ce 4 months"}, []string{DoubtAppealResidence}},
-		{"ie-dpc", Challenge{AgainstFine, million, 0}, []string{"ie-hc 28 days"}, nil},
-		{"ie-dpc", Challenge{AgainstFine, gdpr.Euro(75_000), 0}, []string{"ie-cc 28 days"}, nil},
-		{"ie-dpc", Challenge{Against: AgainstFine}, []string{"ie-cc 28 days", "ie-hc 28 days"}, []string{DoubtAppealFine}},
-		{"de-he-hbdi", Challenge{AgainstFine, gdpr.Euro(100_001), 0}, []string{"de-lg 2 weeks"}, nil},
-		{"de-he-hbdi", Challenge{Against: AgainstMeasure}, []string{"de-vg 1 month"}, nil},
-		{"no-datatilsynet", Challenge{Against: AgainstCrossBorder}, []string{"no-tr "}, []string{DoubtAppealPeriod}},
-		{"no-datatilsynet", Challenge{Against: AgainstFine}, []string{"no-pvn 3 weeks"}, nil},
-		{"nl-ap", Challenge{Against: AgainstFine}, []string{" 6 weeks", "nl-rb 6 weeks"}, []string{DoubtAppealBasis}},
-		{"nl-ap", Challenge{Against: AgainstReview}, []string{"nl-rb 6 weeks"}, nil},
-		{"im-ic", Challenge{}, nil, []string{DoubtAppealUnknown}},
-	} {
-		a, _ := ByID(c.id)
-		ways, doubts := a.AppealsFor(c.c)
+// TestAppeals runs the cases of testdata/appeals.txt. A row that no case reaches fails.
+func TestAppeals(t *testing.T) {
+	reached := map[Route]bool{}
+	for _, c := range casefile.Read(t, "testdata/appeals.txt", "name", "authority", "against", "fine", "addressee", "ways", "doubts") {
+		a, ok := ByID(ID(c.Get("authority")))
+		if !ok {
+			t.Fatalf("line %d: no such authority", c.Line)
+		}
+		var q Challenge
+		q.Against = caseWord(t, c, "against", AgainstBinding)
+		q.Addressee = caseWord(t, c, "addressee", Abroad)
+		if err := q.Fine.UnmarshalText([]byte(c.Get("fine"))); err != nil {
+			t.Fatalf("line %d: %v", c.Line, err)
+		}
+		ways, doubts := a.AppealsFor(q)
 		var got, codes []string
 		for _, w := range ways {
-			got = append(got, string(w.Court)+" "+w.Period.String())
+			reached[w] = true
+			body := string(w.Court)
+			if body == "" {
+				body = "-"
+			}
+			got = append(got, strings.TrimSpace(body+" "+w.Period.String()))
 		}
 		for _, d := range doubts {
-			codes = append(codes, d.Code)
+			if !slices.Contains(codes, d.Code) {
+				codes = append(codes, d.Code)
+			}
 		}
-		if !slices.Equal(got, c.want) || !slices.Equal(codes, c.doubts) {
-			t.Errorf("%s %+v: got %v and doubts %v, want %v and %v", c.id, c.c, got, codes, c.want, c.doubts)
+		if g := strings.Join(got, "; "); g != c.Get("ways") {
+			t.Errorf("line %d, %s: ways %q, want %q", c.Line, c.Name(), g, c.Get("ways"))
+		}
+		if g := strings.Join(codes, " "); g != c.Get("doubts") {
+			t.Errorf("line %d, %s: doubts %q, want %q", c.Line, c.Name(), g, c.Get("doubts"))
 		}
 	}
+	for _, r := range routes {
+		if !reached[r.Route] {
+			t.Errorf("no case reaches %s%s %s", r.of, r.country, r.Route)
+		}
+	}
+}
+
+// caseWord reads the value of a key as one of the words up to last; an absent one is the zero value.
+func caseWord[T interface {
+	~uint8
+	String() string
+}](t *testing.T, c casefile.Case, key string, last T) T {
+	for v := T(0); v <= last; v++ {
+		if c.Get(key) == v.String() || c.Get(key) == "" {
+			return v
+		}
+	}
+	t.Fatalf("line %d: unknown %s %q", c.Line, key, c.Get(key))
+	return 0
 }
 
 func TestSharedAppeals(t *testing.T) {

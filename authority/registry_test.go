@@ -1,9 +1,11 @@
 package authority
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/internal/casefile"
 )
 
 func TestEveryRowHasSources(t *testing.T) {
@@ -83,66 +85,75 @@ func TestRegistry(t *testing.T) {
 	}
 }
 
-func TestCurrencyChanges(t *testing.T) {
-	for _, c := range []struct {
+// TestAuthoritiesOnADay runs the cases of testdata/registry.txt. An authority, or a row with a window, that no case reaches
+// fails.
+func TestAuthoritiesOnADay(t *testing.T) {
+	type window struct {
 		id   ID
-		on   string
-		want gdpr.Currency
-	}{
-		{"hr-azop", "2022-12-31", "HRK"}, {"hr-azop", "2023-01-01", "EUR"}, {"hr-azop", "2022", "HRK"}, {"hr-azop", "", ""},
-		{"bg-cpdp", "2025-12-31", "BGN"}, {"bg-cpdp", "2026-01", "EUR"},
-		{"li-dss", "2024", "CHF"}, {"dk-datatilsynet", "", "DKK"}, {"eu-edpb", "2024", ""},
-	} {
-		a, _ := ByID(c.id)
+		term term
+	}
+	reached := map[window]bool{}
+	for _, c := range casefile.Read(t, "testdata/registry.txt", "authority", "country", "region", "level", "board", "one-stop-shop", "currency", "fines-by") {
+		id, day, _ := strings.Cut(c.Name(), " ")
+		a, ok := ByID(ID(id))
+		if !ok {
+			t.Fatalf("line %d: no such authority", c.Line)
+		}
+		on := gdpr.MustParseDate(day)
+		role, _, _ := a.BoardRole(on)
+		currency, _, _ := a.Currency(on)
+		rule, _ := a.FineRule(on)
+		for key, got := range map[string]string{
+			"country": string(a.Country), "region": a.Region, "level": a.Level.String(), "board": role.String(),
+			"one-stop-shop": a.OneStopShop(on).String(), "currency": string(currency), "fines-by": rule.By.String(),
+		} {
+			if got != c.Get(key) {
+				t.Errorf("line %d, %s: %s %q, want %q", c.Line, c.Name(), key, got, c.Get(key))
+			}
+		}
+		for _, r := range windows(&a) {
+			if r.holds(on) == gdpr.Always {
+				reached[window{a.ID, r}] = true
+			}
+		}
+	}
+	for a := range All() {
+		for _, r := range windows(&a) {
+			if !reached[window{a.ID, r}] {
+				t.Errorf("no case reaches %s, %v", a.ID, r)
+			}
+		}
+	}
+}
+
+// windows returns the windows of all rows of an authority.
+func windows(a *Authority) (ts []term) {
+	for _, r := range a.more.board {
+		ts = append(ts, r.term)
+	}
+	for _, r := range a.more.currency {
+		ts = append(ts, r.term)
+	}
+	for _, r := range a.more.fines {
+		ts = append(ts, r.term)
+	}
+	return append(ts, a.more.oneStop...)
+}
+
+func TestFactsOfPartialDates(t *testing.T) {
+	hr, _ := ByID("hr-azop")
+	for day, want := range map[string]gdpr.Currency{"2022": "HRK", "2023": "EUR", "": ""} {
 		var on gdpr.Date
-		if c.on != "" {
-			on = gdpr.MustParseDate(c.on)
+		if err := on.UnmarshalText([]byte(day)); err != nil {
+			t.Fatal(err)
 		}
-		got, _, ok := a.Currency(on)
-		if got != c.want || ok != (c.want != "") {
-			t.Errorf("%s on %s: got %s, want %s", c.id, c.on, got, c.want)
-		}
-	}
-}
-
-func TestBoardAndOneStopShop(t *testing.T) {
-	for _, c := range []struct {
-		id   ID
-		on   string
-		role BoardRole
-		oss  gdpr.Holds
-	}{
-		{"fr-cnil", "2020-06-01", BoardMember, gdpr.Always},
-		{"fr-cnil", "2018-05-24", NoBoardRole, gdpr.Never},
-		{"de-be-blnbdi", "2020-06-01", BoardRepresented, gdpr.Always},
-		{"no-datatilsynet", "2018-07-19", NoBoardRole, gdpr.Never},
-		{"no-datatilsynet", "2018-07-20", BoardParticipant, gdpr.Always},
-		{"gb-ico", "2020-01-31", BoardMember, gdpr.Always},
-		{"gb-ico", "2020-02-01", NoBoardRole, gdpr.Always},
-		{"gb-ico", "2021-01-01", NoBoardRole, gdpr.Never},
-		{"es-ct-apdcat", "2020-06-01", BoardRepresented, gdpr.Never},
-		{"eu-edps", "2020-06-01", BoardLimitedVote, gdpr.Never},
-		{"ch-fdpic", "2020-06-01", NoBoardRole, gdpr.Never},
-	} {
-		a, _ := ByID(c.id)
-		on := gdpr.MustParseDate(c.on)
-		role, _, ok := a.BoardRole(on)
-		if role != c.role || !ok || a.OneStopShop(on) != c.oss {
-			t.Errorf("%s on %s: %s, %s; want %s, %s", c.id, c.on, role, a.OneStopShop(on), c.role, c.oss)
+		if got, _, ok := hr.Currency(on); got != want || ok != (want != "") {
+			t.Errorf("%q: got %q, want %q", day, got, want)
 		}
 	}
-}
-
-func TestWhoImposesTheFine(t *testing.T) {
-	for id, want := range map[ID]Imposer{"dk-datatilsynet": ByCourt, "ie-dpc": ByAuthorityConfirmed, "ee-aki": ByMisdemeanour, "ch-fdpic": ByProsecutor, "fr-cnil": ByAuthority, "eu-edpb": ByNobody, "nl-ap": ByAuthority} {
-		a, _ := ByID(id)
-		if got, ok := a.FineRule(gdpr.MustDate(2024, 1, 1)); !ok || got.By != want {
-			t.Errorf("%s: %s, want %s", id, got.By, want)
-		}
-	}
-	ch, _ := ByID("ch-fdpic")
-	if _, ok := ch.FineRule(gdpr.MustDate(2022, 1, 1)); ok {
-		t.Error("a rule of the revised Swiss act before 1 September 2023")
+	gb, _ := ByID("gb-ico")
+	if _, _, ok := gb.BoardRole(gdpr.MustParseDate("2020")); ok || gb.OneStopShop(gdpr.MustParseDate("2020")) != gdpr.Always {
+		t.Error("the United Kingdom left the Board, not the one-stop-shop, within 2020")
 	}
 }
 
