@@ -1,6 +1,10 @@
 package authority
 
-import "github.com/gdprgo/gdpr"
+import (
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
 
 // Domain is a host under which an authority publishes, or did.
 type Domain struct {
@@ -15,6 +19,28 @@ func (a Authority) Domains() []Domain {
 		return nil
 	}
 	return append([]Domain(nil), a.more.domains...)
+}
+
+// ByHost returns the authority that publishes under a host name, given alone or in a URL: "www.datatilsynet.no",
+// "https://dsb.gv.at/download". Former hosts count. ok is false for hosts that the registry does not list.
+func ByHost(host string) (a Authority, ok bool) {
+	if _, rest, found := strings.Cut(host, "://"); found {
+		host = rest
+	}
+	host, path, _ := strings.Cut(strings.ToLower(host), "/")
+	host, _, _ = strings.Cut(host, ":")
+	for _, r := range &registry {
+		for _, d := range r.more.domains {
+			h, p, _ := strings.Cut(d.Host, "/")
+			if !strings.HasSuffix(host, h) || !strings.HasPrefix(path, p) {
+				continue
+			}
+			if n := len(host) - len(h); n == 0 || host[n-1] == '.' {
+				return *r, true
+			}
+		}
+	}
+	return Authority{}, false
 }
 
 // BoardRole is the part that an authority has in the European Data Protection Board (Article 68 GDPR).

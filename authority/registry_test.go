@@ -140,6 +140,29 @@ func windows(a *Authority) (ts []term) {
 	return append(ts, a.more.oneStop...)
 }
 
+func TestByHost(t *testing.T) {
+	for a := range All() {
+		for _, d := range a.Domains() {
+			if got, ok := ByHost(d.Host); !ok || got != a {
+				t.Errorf("%s is given to %s, want %s", d.Host, got.ID, a.ID)
+			}
+		}
+	}
+	for host, want := range map[string]ID{
+		"https://www.datatilsynet.no/regelverk/": "no-datatilsynet",
+		"www.datatilsynet.dk:443":                "dk-datatilsynet",
+		"HTTPS://WWW.CNIL.FR/fr":                 "fr-cnil",
+		"notcnil.fr":                             "",
+		"island.is/s/personuvernd/urlausnir":     "is-personuvernd",
+		"island.is/s/landspitali":                "",
+		"":                                       "",
+	} {
+		if got, _ := ByHost(host); got.ID != want {
+			t.Errorf("%q is given to %q, want %q", host, got.ID, want)
+		}
+	}
+}
+
 func TestFactsOfPartialDates(t *testing.T) {
 	hr, _ := ByID("hr-azop")
 	for day, want := range map[string]gdpr.Currency{"2022": "HRK", "2023": "EUR", "": ""} {

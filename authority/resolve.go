@@ -172,7 +172,9 @@ func (rd *reading) read(ws []uint16, inside bool) int {
 		rd.desc &= best.mask
 		rd.local |= best.local
 		rd.hasDesc = true
-		rd.class |= isHead | isTopic
+		for _, w := range ws[:length] {
+			rd.class |= x.class[w] &^ isPlace
+		}
 	default:
 		rd.strong &= best.mask
 		rd.hasStrong = true
