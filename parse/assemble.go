@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
-	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
@@ -545,14 +544,4 @@ func (r *reader) emitProvisions(d *draft, x *Extracted) {
 		x.Fields["/cited/"+strconv.Itoa(len(out.Cited))] = p.Span
 		out.Cited = append(out.Cited, p.Value)
 	}
-}
-
-// currencyOf returns the currency an authority fines in, "" where it is not known.
-func currencyOf(id authority.ID, on gdpr.Date) gdpr.Currency {
-	a, ok := authority.ByID(id)
-	if !ok {
-		return ""
-	}
-	c, _, _ := a.Currency(on)
-	return c
 }

@@ -24,7 +24,6 @@ type event struct {
 	sums      []int // of reader.doc.Amounts, those that belong to a fine
 	fined     gdpr.Span
 	powers    []foundPower
-	complains []party
 }
 
 // foundPower is a measure with the words that name it.

@@ -14,7 +14,6 @@ type party struct {
 	name  string
 	span  gdpr.Span
 	vague bool // "several communes"
-	role  string
 }
 
 // companySuffixes follow a comma or end a name.
@@ -107,6 +106,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			break
 		}
 		between := text[i:w.start]
+		if name, ok := quotedName(text, i, w.start, to); ok {
+			return name, name.span.End, false
+		}
 		if strings.ContainsAny(between, "«“\"'") && len(words) == 0 {
 			quoted = true
 		}
@@ -145,6 +147,29 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 	}
 	return r.makeParty(lx, words, quoted), i, false
+}
+
+// quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
+func quotedName(text string, i, start, to int) (party, bool) {
+	open, width := -1, 0
+	var closing string
+	for _, q := range [...][2]string{{"'", "'"}, {"\"", "\""}, {"“", "”"}, {"«", "»"}, {"‘", "’"}, {"„", "“"}} {
+		if k := strings.LastIndex(text[i:start], q[0]); k >= 0 && (k == 0 || text[i+k-1] == ' ') {
+			open, width, closing = i+k, len(q[0]), q[1]
+			break
+		}
+	}
+	if open < 0 || !isCapital(text[start:]) {
+		return party{}, false
+	}
+	end := strings.Index(text[open+width:to], closing)
+	if end < 2 || end > 120 {
+		return party{}, false
+	}
+	span := gdpr.Span{Start: start, End: open + width + end}
+	name := strings.TrimSpace(span.Of(text))
+	span.End = span.Start + len(name)
+	return party{name: name, span: span}, len(name) > 1
 }
 
 // isProper reports whether a word that could end a name is part of it: capital letters inside a name in capitals.
@@ -213,8 +238,11 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) == 0 {
 		return party{}
 	}
+	for len(words) > 1 && isLink(words[len(words)-1].text) {
+		words = words[:len(words)-1]
+	}
 	first := 0
-	for k := len(words) - 1; k > 0; k-- {
+	for k := len(words) - 1; k > 0 && !isCapital(words[0].text); k-- {
 		if isCapital(words[k].text) && !isCapital(words[k-1].text) {
 			if small := strings.ToLower(words[k-1].text); !isLink(small) && !isCompanySuffix(small) {
 				first = k
