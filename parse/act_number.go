@@ -50,6 +50,9 @@ func (r *reader) numberedEU(c cursor) (legalbasis.Act, int) {
 // actNumber reads what follows the type of an act: (EU) No 2016/679, n° 78-17, 2002/58/EC.
 func (r *reader) actNumber(pos int, kind lawKind) (n actNumber, ok bool) {
 	pos = r.spaces(pos)
+	if r.byteAt(pos) == '.' { // ν. 4624/2019
+		pos = r.spaces(pos + 1)
+	}
 	for range 3 {
 		switch b := r.byteAt(pos); {
 		case b == '(' || b == '[':

@@ -28,6 +28,7 @@ type citationWords struct {
 	numberFirst             bool // 5 artiklan 1 kohdan: the word follows its number
 	bareLetters             bool // artikel 5.1 a: a letter needs neither a word nor a bracket
 	signIsParagraph         bool // article 5, § 1: the sign numbers paragraphs of articles
+	abbreviationFirst       bool // GG Art. 80: the abbreviation of an act may stand before the article
 }
 
 // Values of the senses of citation words.
@@ -135,10 +136,8 @@ var sharedActs = []words{
 	{"=LIL, loi Informatique et Libertés, Loi informatique et liberté", "LIL"},
 	{"=CPCE, code des postes et des communications électroniques", "CPCE"},
 	{"=PECR", "PECR"},
-	{"=UODO", "UODO"},
 	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
 	{"=LCA", "LCA"},
-	{"=ZVOP-2", "ZVOP-2"},
 	{"Zakon o provedbi Opće uredbe o zaštiti podataka, Zakona o provedbi Opće uredbe o zaštiti podataka, Croatian Act on the Implementation of the GDPR, Croatian Act on the Implementation of the General Data Protection Regulation, Croatian Act on Implementation of the GDPR", "ZPOUZP"},
 	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
 	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},

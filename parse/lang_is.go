@@ -33,7 +33,30 @@ var icelandic = pack{
 		spaced:   true,
 	},
 
-	citations: citationWords{},
+	citations: citationWords{
+		article:   "gr, grein, greinar, greinum, greina",
+		paragraph: "mgr, málsgrein, málsgreinar, málsgreinum",
+		point:     "liður, liðar, lið, stafliður, tölul, töluliður, töluliðar",
+		points:    "liðir, liðum",
+		sentence:  "málsl, málsliður",
+		recital:   "formálsgrein",
+		list:      "og, eða, sbr, ásamt",
+		rangeWord: "til",
+		the:       "í, af",
+		same:      "sömu",
+		ordinals:  []counted{{"fyrsta", 1}, {"önnur, annarrar", 2}},
+		acts: []words{
+			{"pvrg, persónuverndarreglugerðin, persónuverndarreglugerðarinnar, persónuverndarreglugerðinni", "GDPR"},
+		},
+		regulation:      "reglugerð, reglugerðar, reglugerðin, reglugerðarinnar",
+		directive:       "tilskipun, tilskipunar",
+		law:             "lög, laga, laganna",
+		treaty:          "stjórnarskrá, stjórnarskrárinnar, sáttmáli, sáttmála",
+		opinion:         "álit",
+		guideline:       "leiðbeiningar",
+		bindingDecision: "bindandi ákvörðun",
+		numberFirst:     true,
+	},
 
 	decisions: decisionWords{},
 }

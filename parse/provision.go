@@ -14,8 +14,8 @@ import (
 //
 // A citation belongs to the act named after it, before it, after the list it stands in, or in the citation before it in the
 // same paragraph; "the Regulation" is the GDPR unless the text defines it as another. Where none is named it is taken for the
-// GDPR's if the GDPR has such a provision and nothing in the paragraph points to another act. A provision of another act
-// keeps that act; one whose act is named in words the library does not know is left out and reported in
+// GDPR's if the GDPR has such a provision, and the text names the GDPR before or soon after, speaks of personal data and names no other act, or names no act at all and the citation has a paragraph of the
+// GDPR's. A provision of another act keeps that act; one whose act is named in words the library does not know is left out and reported in
 // Document.Diagnostics as provision.unknown-act.
 func Provisions(text string, o *Options) iter.Seq[Found[legalbasis.Provision]] {
 	return func(yield func(Found[legalbasis.Provision]) bool) {
@@ -45,6 +45,9 @@ type citations struct {
 	hasShort [lawKinds]bool
 	hasLast  [lawKinds]bool
 	expanded int // provisions that ranges implied
+
+	window  int // of the text in which words of data protection were looked for
+	inField bool
 
 	lastGroup int // index of the first pin behind the last opening word
 }
@@ -145,6 +148,11 @@ func (r *reader) finish(c cursor, i int) int {
 			a.how = otherAct
 		}
 	}
+	if a.how == noAct && (first.unit == sectionUnit || r.lx.pack.citations.abbreviationFirst) {
+		if act := r.abbreviationBefore(first.start); act != "" {
+			a = actMention{how: namedAct, act: act, end: -1}
+		}
+	}
 	if a.how == notAct || r.namedAt.End > 0 && r.named == notACitation && r.precedes(r.namedAt.End, first.start) {
 		return max(i+1, r.after(c, a.end))
 	}
@@ -199,12 +207,51 @@ func (r *reader) carried(p *pin) actMention {
 	switch {
 	case inGDPR && r.act == legalbasis.UKGDPR:
 		return actMention{how: namedAct, act: r.act, end: -1}
-	case inGDPR && (r.act == legalbasis.GDPR || !r.other && r.act == "" || p.paragraph > 0 || r.seen):
+	case inGDPR && (r.act == legalbasis.GDPR || r.seen || r.ahead(p.end)):
+		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
+	case inGDPR && p.paragraph > 0 && r.act == "" && !r.other && r.named == "":
+		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
+	case inGDPR && (p.paragraph > 0 || r.act == "" && !r.other) && r.aboutData(p.start):
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
 	case r.act != "" && r.act != legalbasis.GDPR:
 		return actMention{how: namedAct, act: r.act, end: -1}
 	}
 	return actMention{how: otherAct, end: -1}
+}
+
+// dataWords are what texts on data protection speak of, one or two stems a language.
+var dataWords = [...]string{"ersonal data", "ata subject", "controller", "ata protection", "DPA", "CNIL", "données personnelles", "caractère personnel", "protection des données",
+	"personenbezogen", "atenschutz", "dati personali", "datos personales", "dados pessoais", "ersoonsgegevens", "danych osobowych", "osobní", "osobných", "osobnih",
+	"лични", "προσωπικ", "enkilötie", "sikuandme", "ersonas dat", "smens duomen", "zemélyes adat", "cu caracter personal", "ersonoplysning", "ersonuppgift",
+	"ersonopplysning", "ersónuuppl", "sonraí", "data personali"}
+
+// aboutData reports whether the text around pos speaks of personal data and their protection.
+func (r *reader) aboutData(pos int) bool {
+	const window = 2048
+	if w := pos/window + 1; r.window != w {
+		r.window, r.inField = w, false
+		around := r.text[max(0, (w-1)*window-window/2):min(len(r.text), w*window+window/2)]
+		for _, word := range dataWords {
+			if strings.Contains(around, word) {
+				r.inField = true
+				break
+			}
+		}
+	}
+	return r.inField
+}
+
+// ahead reports whether the GDPR is named behind pos in the same paragraph, not too far on.
+func (r *reader) ahead(pos int) bool {
+	for i := r.tokenBefore(pos); i < min(len(r.toks), r.tokenBefore(pos)+48); i++ {
+		t := r.toks[i]
+		if t.has(actName) {
+			if n, _ := r.lx.senseOf(t, actName); r.lx.acts[n] == string(legalbasis.GDPR) {
+				return !strings.Contains(r.text[pos:t.start], "\n\n")
+			}
+		}
+	}
+	return false
 }
 
 // inGDPR reports whether the GDPR has the article and paragraph of a pin; its point may be misprinted.

@@ -354,6 +354,22 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	return r.actText(pos, end), end
 }
 
+// abbreviationBefore reads the abbreviation of an act that stands right before a citation, as in "SGG § 184".
+func (r *reader) abbreviationBefore(start int) legalbasis.Act {
+	end := start - 1
+	if end <= r.end || r.text[end] != ' ' {
+		return ""
+	}
+	pos := end
+	for pos > r.end && end-pos < 24 && byteClass[r.text[pos-1]] == bLetter {
+		pos--
+	}
+	if act, e := r.abbreviation(pos, true); e == end {
+		return act
+	}
+	return ""
+}
+
 // compound reads the name of an act that its last part tells to be one: Camerawet, Sozialgerichtsgesetz, Finanzgerichtsordnung.
 func (r *reader) compound(pos int) (legalbasis.Act, int) {
 	if byteClass[r.byteAt(pos)] != bLetter {
@@ -389,7 +405,7 @@ func capitalised(suffix string) bool {
 func notActs(word string) bool {
 	switch word {
 	case "DPA", "DPAs", "EU", "EEA", "EC", "CNIL", "AEPD", "ICO", "DPC", "EDPB", "EDPS", "CJEU", "ECJ", "CJUE", "EuGH", "ECtHR", "CCTV", "USA", "US", "UK", "DPO",
-		"DPIA", "IP", "IT", "HR", "SMS", "WP", "TV", "URL", "PDF", "LLC", "AG", "SA", "SRL", "GmbH", "BVwG", "DSB", "AIPD", "IMY", "UODO's", "GDPRhub", "ECLI", "CELEX":
+		"DPIA", "IP", "IT", "HR", "SMS", "WP", "TV", "URL", "PDF", "LLC", "AG", "SA", "SRL", "GmbH", "BVwG", "DSB", "AIPD", "IMY", "UODO's", "GDPRhub", "ECLI", "CELEX", "RdNr", "RNr", "BStBl", "BGBl", "BGHZ", "NJW":
 		return true
 	}
 	return false

@@ -112,17 +112,20 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 			return r.move(c, p), ranged
 		}
 	}
+	if r.byteAt(pos) == 't' && r.byteAt(pos+1) == '/' && r.byteAt(pos+2) == 'm' { // Dutch t/m
+		return r.move(c, r.spaces(pos+3)), ranged
+	}
 	c = r.move(c, pos)
 	for range 3 { // ", and", "and/or", "and in conjunction with"
 		t := r.token(c)
+		if t.len() <= 2 && r.pointAt(c.pos) { // the word is a point's letter: "i)", "e)", "a)"
+			break
+		}
 		if t.has(listWord) && r.listValue(t) == listAnd {
 			s = listed
 		} else if t.has(rangeWord) {
 			s = ranged
 		} else {
-			break
-		}
-		if s == listed && r.pointAt(c.pos) { // the list word is the point's letter: "i)", "e)"
 			break
 		}
 		pos = r.spaces(int(t.end))

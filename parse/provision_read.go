@@ -23,6 +23,9 @@ func depthOf(t token) depth {
 	case t.has(paragraphWord):
 		return paragraphDepth
 	case t.has(subparagraphWord):
+		if t.has(pointWord) {
+			return pointDepth
+		}
 		return subparagraphDepth
 	case t.has(pointWord):
 		return pointDepth
@@ -73,6 +76,10 @@ func (r *reader) chain(c cursor) (cursor, bool) {
 			break
 		}
 		t := r.token(next)
+		if !t.has(articleWord | recitalWord | sectionSign) { // "and of Article 9"
+			next = r.move(next, r.skipOf(next.pos))
+			t = r.token(next)
+		}
 		if !t.has(articleWord|recitalWord|sectionSign) || t.has(sectionSign) != (s.unit == sectionUnit) {
 			break
 		}
@@ -124,6 +131,8 @@ func (s *citing) open() bool {
 		c = s.move(c, int(n.end))
 	}
 	if p := s.number(c.pos); p != c.pos {
+		c = s.move(c, p)
+	} else if p, _ := s.ofWord(c.pos); p > c.pos+1 && s.text[p-1] == ' ' && isDigit(s.byteAt(p)) { // articoli da 12 a 22
 		c = s.move(c, p)
 	}
 	return s.article(c)
@@ -255,7 +264,7 @@ func (s *citing) insert(pos int) int {
 	if len(word) == 1 && p == pos && word[0] >= 'a' && word[0] <= 'z' {
 		return end
 	}
-	if len(word) >= 3 {
+	if len(word) >= 3 && !s.token(s.move(s.c, p)).has(rangeWord) { // German bis
 		for _, w := range inserted {
 			if w == word {
 				return end
@@ -719,7 +728,7 @@ func (s *citing) labelled(d depth, n int, sp sep, start, end int) {
 		s.label, s.fraction = d, true
 	case d == pointDepth: // a numbered point: a definition, or an item that provisions do not count
 		s.label, s.fraction = d, true
-		if p.paragraph == 0 && s.depth == articleDepth || s.fraction && sp >= comma && p.article == 4 && p.point == 0 {
+		if p.paragraph == 0 && s.depth == articleDepth && s.unit == articleUnit || s.fraction && sp >= comma && p.article == 4 && p.point == 0 {
 			s.add(paragraphDepth, n, sp, start, end)
 			s.label = pointDepth
 			return
@@ -801,7 +810,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	w := &s.lx.pack.citations
 	end := int(t.end)
 	if t.has(listWord) {
-		if s.listValue(t) != listFollowing {
+		if s.listValue(t) != listFollowing || t.len() == 1 && (sp != spaced || s.depth != articleDepth) { // "lit. a, f"
 			return false
 		}
 		if s.byteAt(end) == '.' {
@@ -815,13 +824,13 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		n, _ := s.lx.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
 		if l := s.token(next); l.start != l.end && l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted {
-			s.labelled(depthOf(l), n, sp, c.pos, int(l.end))
+			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
 			return true
 		}
 		return false
 	}
-	if !t.has(labels) {
+	if !t.has(labels) || sp == stopped && s.text[c.pos] >= 'A' && s.text[c.pos] <= 'Z' { // the next sentence
 		return false
 	}
 	if s.pending != noDepth && depthOf(t) == s.pending || w.numberFirst && s.pending == noDepth && sp <= stopped && depthOf(t) == s.depth &&
@@ -844,6 +853,15 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	return s.values(c, sp, d, s.pluralLabel(t, d), end)
 }
 
+// ordinalDepth is the depth of a label that an ordinal stands before: a paragraph of a paragraph is a subparagraph.
+func (s *citing) ordinalDepth(l token) depth {
+	switch {
+	case l.has(subparagraphWord), l.has(paragraphWord) && s.last().paragraph > 0 && s.depth >= paragraphDepth:
+		return subparagraphDepth
+	}
+	return depthOf(l)
+}
+
 func (s *citing) pluralLabel(t token, d depth) bool {
 	cl := paragraphWord
 	if d == pointDepth {
@@ -862,8 +880,17 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	if s.byteAt(pos) == 0xC2 && s.byteAt(pos+1) == 0xA7 { // "§ 1" behind "§"
 		pos = s.spaces(pos + 2)
 	}
-	if s.byteAt(pos) == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0) { // n.º 1
-		pos = s.spaces(pos + 2)
+	if s.byteAt(pos) == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0) { // n.º 1, n.ºs 1 e 2
+		pos += 2
+		if s.byteAt(pos) == 's' {
+			pos++
+		}
+		pos = s.spaces(pos)
+	} else if b := s.byteAt(pos + 1); s.byteAt(pos) == 'o' && (b == ' ' || b == 's') { // n.o 1, n.os 1 e 2
+		pos = s.spaces(pos + 1)
+		if s.byteAt(pos) == 's' {
+			pos = s.spaces(pos + 1)
+		}
 	}
 	pos = s.quote(s.number(pos))
 	bracket := s.byteAt(pos) == '('

@@ -60,7 +60,7 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 	if t.has(paragraphWord|subparagraphWord) && i > 0 {
 		if o := r.toks[i-1]; o.has(ordinal) && r.spaces(int(o.end)) == int(t.start) && int(o.start) >= r.end {
 			n, _ := r.lx.senseOf(o, ordinal)
-			p.depth = depthOf(t)
+			p.depth = ordinalDepth(t)
 			p.put(n, int(o.start), int(t.end))
 			return int(o.start), r.move(c, int(t.end))
 		}
@@ -81,6 +81,13 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 	}
 	r.nextPart(&c, t, p)
 	return start, c
+}
+
+func ordinalDepth(l token) depth {
+	if l.has(subparagraphWord) {
+		return subparagraphDepth
+	}
+	return depthOf(l)
 }
 
 // lettersBefore reads the letters that stand before a label: "a-liður", "a- og f-lið".
@@ -136,7 +143,7 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 			return false
 		}
 		n, _ := r.lx.senseOf(t, ordinal)
-		p.depth = depthOf(lt)
+		p.depth = ordinalDepth(lt)
 		p.put(n, start, int(lt.end))
 		*c = r.move(l, int(lt.end))
 		return true
