@@ -154,9 +154,9 @@ func (c Country) Known() bool {
 }
 
 func (c Country) membership() (membership, bool) {
-	for _, m := range memberships {
-		if m.country == c {
-			return m, true
+	for i := range memberships {
+		if m := &memberships[i]; m.country == c {
+			return *m, true
 		}
 	}
 	return membership{}, false

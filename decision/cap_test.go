@@ -153,6 +153,13 @@ func TestNationalLaw(t *testing.T) {
 	}
 }
 
+func TestIcelandNamesTheLeastFine(t *testing.T) {
+	m, err := MaximumFine(Addressee{Country: "IS"}, gdpr.MustDate(2024, 1, 1), legalbasis.Article(5))
+	if err != nil || !slices.ContainsFunc(m.Reasons(), func(r legalbasis.Reason) bool { return r.Text == "the least fine is ISK 100,000" }) {
+		t.Errorf("%v, %v", m.Reasons(), err)
+	}
+}
+
 // TestArticle83_9 has a case for every row of courtFines.
 func TestArticle83_9(t *testing.T) {
 	for country, want := range map[gdpr.Country]string{"DK": "the courts impose the fine", "EE": "misdemeanour procedure"} {

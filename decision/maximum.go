@@ -126,9 +126,6 @@ func (c *calculation) check() error {
 		if p.IsZero() {
 			return &ProvisionError{Reason: "a provision is not stated"}
 		}
-		if err := p.Check(); err != nil {
-			return &ProvisionError{p, notThere(err)}
-		}
 	}
 	return c.addressee.check()
 }
@@ -155,9 +152,14 @@ func (c *calculation) classify() (legalbasis.Tier, error) {
 			}
 			c.regime = r
 		}
-		tier, _, err := c.regime.tier(p, c.addressee.Country, c.on)
+		tier, national, err := c.regime.tier(p, c.addressee.Country, c.on)
 		if err != nil {
 			return 0, err
+		}
+		if tier == legalbasis.NoTier || national != nil { // what has a tier of Article 83 exists
+			if err := p.Check(); err != nil {
+				return 0, &ProvisionError{p, notThere(err)}
+			}
 		}
 		if tier > gravest {
 			gravest, c.gravest = tier, i

@@ -116,6 +116,9 @@ func (c *calculation) explainLaw(e *explanation) {
 		where = " and the law of " + string(c.regime.country)
 	}
 	e.source(c.regime.source, "the maximum is that of the %s%s as in force %s, in %s", c.regime.act, where, when, c.regime.currency)
+	if c.regime.note != "" {
+		e.source(c.regime.source, "%s", c.regime.note)
+	}
 	e.law(&c.regime.law, c.on)
 	if in := c.addressee.Country; thirdCountry(in) && c.regime.act == legalbasis.GDPR {
 		e.doubt("country.outside-eea", legalbasis.Article(3).WithParagraph(2),

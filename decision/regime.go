@@ -17,6 +17,7 @@ type regime struct {
 	higher   ceiling
 	// article is the article that sets the amounts, in the act itself.
 	article int
+	note    string // what else the law says; it becomes a reason
 }
 
 // ceiling is what one tier allows.
@@ -35,7 +36,7 @@ var regimes = [...]regime{
 		act: legalbasis.GDPR, country: gdpr.Liechtenstein, currency: gdpr.CHF, article: 83,
 		lower: ceiling{fixed: 11_000_000, percent: 2}, higher: ceiling{fixed: 22_000_000, percent: 4}},
 	{law: law{since: 2018_07_20, source: "Act 90/2018 (Iceland), Article 46", confidence: confirmed},
-		act: legalbasis.GDPR, country: gdpr.Iceland, currency: gdpr.ISK, article: 83,
+		act: legalbasis.GDPR, country: gdpr.Iceland, currency: gdpr.ISK, article: 83, note: "the least fine is ISK 100,000",
 		lower: ceiling{fixed: 1_200_000_000, percent: 2}, higher: ceiling{fixed: 2_400_000_000, percent: 4}},
 	{law: law{since: 2021_01_01, source: "UK GDPR, Article 83; Data Protection Act 2018, section 157", confidence: confirmed},
 		act: legalbasis.UKGDPR, country: gdpr.UnitedKingdom, currency: gdpr.GBP, article: 83,
