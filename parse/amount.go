@@ -47,6 +47,11 @@ func (r *reader) amount(i int) int {
 	case hasBefore:
 		s.n, s.start, s.end = before, before.start, int(t.end)
 		s.suffix = true
+		if t, ok := r.nearAfter(s.end, r.to); ok && t.has(nearScale) && int(t.end-t.start) > 3 && !s.n.scaled {
+			power, _ := r.lx.near.senseOf(t, nearScale)
+			s.n.scale(power) // "75 USD million"
+			s.end = int(t.end)
+		}
 	case hasAfter:
 		s.n, s.start, s.end = after, int(t.start), after.end
 		r.addSecondCurrency(s, i)
@@ -92,6 +97,9 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 	if t, is := r.nearBefore(p, floor, nearOf); is {
 		if end = r.gapBefore(int(t.start), floor); end == int(t.start) {
 			return n, false
+		}
+		if n, ok = r.figureBefore(end, floor, false); ok {
+			return n, true
 		}
 	}
 	if end > floor && r.text[end-1] == '.' {
@@ -161,8 +169,15 @@ func (r *reader) wholeNumber(start, end int) (n number, ok bool) {
 func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	ceiling = min(ceiling, p+maxReach)
 	start := r.gapAfter(p, ceiling)
-	if start == p && start < ceiling && (r.text[start] == '.' || r.text[start] == ':' || r.text[start] == '-') {
+	if start == p && start < ceiling && r.text[start] == '.' {
 		start = r.gapAfter(start+1, ceiling) // "kr. 500.000"
+	}
+	if t, is := r.nearAt(start, ceiling); is && t.has(nearApprox) {
+		start = int(t.end) // "EUR ca. 5,113"
+		if start < ceiling && r.text[start] == '.' {
+			start++
+		}
+		start = r.gapAfter(start, ceiling)
 	}
 	if start >= ceiling {
 		return n, false
@@ -221,8 +236,9 @@ func (r *reader) belongsAfter(before, after number, i int) bool {
 		return false
 	}
 	year := before.end-before.start == 4 && before.digits >= 1900 && before.digits < 2100
+	separated := !before.grouped && after.grouped && after.end-after.start > 4
 	glued := before.end < int(cur.start) && r.gapAfter(int(cur.end), r.to) == int(cur.end)
-	return year || glued
+	return year || separated || glued
 }
 
 // currencyAt returns the currency that stands at p, among the tokens from k on.
@@ -235,32 +251,54 @@ func (r *reader) currencyAt(p, k int) (token, bool) {
 	return token{}, false
 }
 
-// addCents takes the hundredths that some write after the unit: "2 euros and 23 cents".
+// addCents takes the hundredths that some write after the unit: "2 euros and 23 cents", "2 euros 23".
 func (r *reader) addCents(s *statedSum) {
-	if s.n.places > 0 || s.n.scaled || s.n.huge || s.n.digits > 1<<50 {
+	if s.n.places > 0 || s.n.scaled && !s.n.words || s.n.huge || s.n.digits > 1<<50 {
 		return
 	}
 	p := r.gapAfter(s.end, r.to)
-	if t, ok := r.nearAt(p, r.to); ok && t.has(nearAnd) {
+	t, and := r.nearAt(p, r.to)
+	if and = and && t.has(nearAnd); and {
 		p = r.gapAfter(int(t.end), r.to)
 	}
 	if p == s.end || p >= r.to {
 		return
 	}
-	var n number
-	ok := false
+	n, end, ok := r.cents(p)
+	if !ok && !and && s.suffix && !s.n.grouped {
+		// A bare figure of two digits that ends the phrase.
+		if n, ok = r.digitsAfter(p, r.to); ok {
+			ok, end = n.end-n.start == 2 && r.phraseEnds(n.end) && !r.goesOn(n.end), n.end
+		}
+	}
+	if ok && n.places == 0 && n.digits < 100 {
+		s.n.digits, s.n.places, s.end = 100*s.n.digits+n.digits, 2, end
+	}
+}
+
+// cents reads the number and the name of hundredths at p.
+func (r *reader) cents(p int) (n number, end int, ok bool) {
 	if isDigit(r.text[p]) {
 		n, ok = r.digitsAfter(p, r.to)
-	} else {
-		n, ok = r.wordsAfter(p, min(r.to, p+maxReach))
+		t, is := r.nearAfter(n.end, r.to)
+		return n, int(t.end), ok && is && t.has(nearCents)
 	}
-	if !ok || n.places != 0 || n.digits >= 100 {
-		return
+	q := p
+	for range 4 {
+		e := wordEnd(r.text[:r.to], q)
+		if e == q {
+			break
+		}
+		if t, is := r.nearAt(q, r.to); is && t.has(nearCents) && q > p {
+			n, ok = r.wholeNumber(p, q)
+			return n, int(t.end), ok
+		}
+		if q = e; q < r.to && r.text[q] == '-' {
+			q++
+		}
+		q = r.gapAfter(q, r.to)
 	}
-	if t, is := r.nearAfter(n.end, r.to); is && t.has(nearCents) {
-		s.n.digits, s.n.places = 100*s.n.digits+n.digits, 2
-		s.end = int(t.end)
-	}
+	return n, 0, false
 }
 
 // addSecondCurrency takes a currency that is named again after the number: "€ 20 million euros".
@@ -300,8 +338,10 @@ func (r *reader) addBracket(s *statedSum, i int, floor int) {
 				switch {
 				case n.same(s.n):
 					s.end = p + q + 1
-				case cur.end == 0 && n.words && n.grouped:
+				case n.words && n.grouped && !s.n.words:
 					s.end, s.contrary = p+q+1, true
+				case s.n.words && s.n.grouped && n.grouped && !n.words && !n.scaled:
+					s.n, s.end, s.contrary = n, p+q+1, true
 				}
 			}
 		}

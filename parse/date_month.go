@@ -142,7 +142,9 @@ func (r *reader) dayBefore(p, floor int) (d day, ok bool) {
 			return r.dayWordBefore(end, floor)
 		}
 	} else if end-2 > floor && (r.text[end-2:end] == "º" || r.text[end-2:end] == "°" || r.text[end-2:end] == "ª") {
-		end -= 2
+		if end -= 2; end > floor && r.text[end-1] == '.' {
+			end--
+		}
 	}
 	start := end
 	for start > floor && isDigit(r.text[start-1]) && end-start < 3 {
@@ -241,8 +243,15 @@ func (r *reader) dayAt(p int) (d day, ok bool) {
 	if q+1 < r.to && (r.text[q] == '.' || r.text[q] == ',' || r.text[q] == '/' || r.text[q] == ':') && isDigit(r.text[q+1]) {
 		return d, false
 	}
-	if t, is := r.nearAt(q, r.to); is && t.has(nearSuffix) {
+	s := q
+	if s < r.to && (r.text[s] == '-' || r.text[s] == '.') {
+		s++
+	}
+	if t, is := r.nearAfter(s, r.to); is && t.has(nearSuffix) {
 		q = int(t.end)
+		if int(t.end-t.start) == 1 && q < r.to && r.text[q] == '.' {
+			q++
+		}
 	} else if q < r.to && byteClass[r.text[q]] == bLetter {
 		return d, false
 	} else if q < r.to && r.text[q] == '.' && r.lx.pack.dates.yearFirst {
@@ -279,7 +288,7 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {
 		return fullYear(year), q
 	}
-	if q-start != 4 || year < firstYear || year > lastYear || !r.yearStands(q) {
+	if q-start != 4 || year < firstYear && !(withDay && year >= 1000) || year > lastYear || !r.yearStands(q) {
 		return 0, 0
 	}
 	if !withDay && r.sumFollows(q) {

@@ -50,13 +50,13 @@ func (r *reader) numericDate(t token) int {
 // dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
 func (r *reader) dateRange(f figures) bool {
 	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End+1 == f.start && r.text[f.start-1] == '-' {
-		return r.standsAlone(f.end, f.end)
+		return r.endsAlone(f.end)
 	}
-	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.standsAlone(f.start, f.start) {
+	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.startsAlone(f.start) {
 		return false
 	}
 	g, _, ok := r.threeFigures(token{start: int32(f.end + 1)})
-	return ok && g.width == f.width && r.standsAlone(g.end, g.end)
+	return ok && g.width == f.width && r.endsAlone(g.end)
 }
 
 // monthFigures reads a month and a year in figures, after a word such as "in": "in 03/2019".
@@ -150,43 +150,45 @@ func (r *reader) spaceAfter(p int) int {
 }
 
 // standsAlone reports whether text[start:end] is not part of a longer number, of a reference or of an address.
-func (r *reader) standsAlone(start, end int) bool {
-	if start > r.from {
-		switch c := r.text[start-1]; {
-		case c == '-', c == '/', c == '.', c == ',', c == '_', c == '#', c == '=', c == '&', c == ':', byteClass[c] == bDigit, c < utf8.RuneSelf && byteClass[c] == bLetter:
-			if c == ',' || c == '.' || c == ':' || c == '-' || c == '=' {
-				if start-2 < r.from || !isDigit(r.text[start-2]) && byteClass[r.text[start-2]] != bLetter {
-					break
-				}
-				if c == ':' {
-					break
-				}
-			}
-			return false
-		}
-		if t, ok := r.nearBefore(start, max(r.from, start-16), nearNumber); ok && t.end > 0 {
-			return false
-		}
-	}
-	if end >= r.to {
+func (r *reader) standsAlone(start, end int) bool { return r.startsAlone(start) && r.endsAlone(end) }
+
+func (r *reader) startsAlone(p int) bool {
+	if p <= r.from {
 		return true
 	}
-	c := r.text[end]
-	next := byte(0)
-	if end+1 < r.to {
-		next = r.text[end+1]
+	c, before := r.text[p-1], byte(' ')
+	if p-2 >= r.from {
+		before = r.text[p-2]
 	}
 	switch {
-	case isDigit(c), c == '_':
+	case c == '-' || c == '.' || c == ',' || c == '=':
+		if isDigit(before) || byteClass[before] == bLetter {
+			return false
+		}
+	case c == '/' || c == '_' || c == '#' || c == '&' || isDigit(c) || c < utf8.RuneSelf && byteClass[c] == bLetter:
+		return false
+	}
+	_, ok := r.nearBefore(p, max(r.from, p-16), nearNumber)
+	return !ok
+}
+
+func (r *reader) endsAlone(p int) bool {
+	if p >= r.to {
+		return true
+	}
+	c, next := r.text[p], byte(' ')
+	if p+1 < r.to {
+		next = r.text[p+1]
+	}
+	switch {
+	case isDigit(c) || c == '_':
 		return false
 	case c == '-' || c == '/' || c == '.' || c == ',':
 		return !isDigit(next) && (c != '-' && c != '/' || next >= utf8.RuneSelf || byteClass[next] != bLetter)
 	case c == 'T':
 		return isDigit(next)
-	case c < utf8.RuneSelf && byteClass[c] == bLetter:
-		return false
 	}
-	return true
+	return c >= utf8.RuneSelf || byteClass[c] != bLetter
 }
 
 // monthFirst reports whether the text writes the month before the day in numeric dates. It looks for dates that leave no choice;
@@ -240,29 +242,52 @@ func orderOf(text string) order {
 func (r *reader) loneYear(t token) int {
 	start, end := int(t.start), int(t.end)
 	year := int(t.value)
-	if year < 1900 || year > lastYear || start < r.taken || !r.standsAlone(start, end) && !r.yearRange(t) || r.monthFollows(end) || r.goesOn(end) {
+	if year < 1900 || year > lastYear || start < r.taken {
+		return 0
+	}
+	if p := r.yearWordAfter(end); p > 0 && r.startsAlone(start) && !r.monthFollows(p) {
+		r.addDate(year, 0, 0, start, end)
+		return end
+	}
+	ranged := r.yearRange(t)
+	if !r.standsAlone(start, end) && !ranged || r.monthFollows(end) || r.goesOn(end) {
 		return 0
 	}
 	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearOf|nearTo|nearBetween|nearFrom); ok {
 		if !cue.has(nearIn) && !r.phraseEnds(end) {
 			return 0
 		}
-	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !r.yearRange(t) {
+	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !ranged {
 		return 0
 	}
 	r.addDate(year, 0, 0, start, end)
 	return end
 }
 
-// yearRange reports whether a dash and a later year follow a year: "2014-2018".
+// yearWordAfter returns where a word that makes a figure a year ends after it: "2019. gadā", "2019-ben"; 0 where there is none.
+func (r *reader) yearWordAfter(p int) int {
+	q := p
+	if q < r.to && (r.text[q] == '.' || r.text[q] == '-') {
+		q++
+	}
+	if t, ok := r.nearAfter(q, r.to); ok && t.has(nearYear) {
+		return int(t.end)
+	}
+	return 0
+}
+
+// yearRange reports whether a later year follows a year: "2014-2018", "2014 to 2018".
 func (r *reader) yearRange(t token) bool {
 	end := int(t.end)
 	p := r.dashAfter(end)
+	if t, ok := r.nearAfter(end, r.to); p == end && ok && t.has(nearTo) && !t.has(nearAnd) {
+		p = r.gapAfter(int(t.end), r.to)
+	}
 	if p == end || r.next+1 >= len(r.toks) {
 		return false
 	}
 	u := r.toks[r.next+1]
-	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.standsAlone(int(t.start), int(t.start)) && r.standsAlone(end, int(u.end))
+	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.startsAlone(int(t.start)) && r.endsAlone(int(u.end))
 }
 
 // monthFollows reports whether a month without a year of its own follows a year: "in 2017 April".

@@ -24,7 +24,7 @@ var german = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"Januar, Jänner, Jan", "Februar, Feber, Feb", "März, Maerz, Mrz", "April, Apr", "Mai", "Juni, Jun", "Juli, Jul", "August, Aug", "September, Sept, Sep", "Oktober, Okt", "November, Nov", "Dezember, Dez"},
+		months:   [12]string{"Januar, Jänner, Jan", "Februar, Feber, Feb", "März, Maerz, Mrz, Mär", "April, Apr", "Mai", "Juni, Jun", "Juli, Jul", "August, Aug", "September, Sept, Sep", "Oktober, Okt", "November, Nov", "Dezember, Dez"},
 		days:     []counted{{"ersten, erster", 1}, {"zweiten", 2}, {"dritten", 3}},
 		in:       "im Jahr, im Jahre, Jahr, Jahre, seit, Anfang, Ende, Mitte, in, Geschäftsjahr",
 		on:       "am, vom, den, zum",

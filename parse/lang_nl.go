@@ -27,7 +27,7 @@ var dutch = pack{
 		months:   [12]string{"januari, jan", "februari, feb", "maart, mrt", "april, apr", "mei", "juni, jun", "juli, jul", "augustus, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
 		days:     []counted{{"eerste", 1}, {"tweede", 2}, {"derde", 3}},
 		suffix:   "e, ste, de",
-		of:       "van, van de maand",
+		of:       "van, in, van de maand",
 		in:       "in, sinds, jaar, het jaar, begin, eind, medio, boekjaar",
 		on:       "op, van, de, d.d",
 		last:     "afgelopen, vorige",

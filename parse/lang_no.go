@@ -19,8 +19,8 @@ var norwegian = pack{
 		from:          "fra, før, etter",
 		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring",
 		per:           []words{{"per dag, pr. dag, om dagen, daglig", "day"}, {"per uke, i uken", "week"}, {"per måned, i måneden", "month"}, {"per år, i året, årlig", "year"}},
-		cents:         "øre, ører, cent, cents, pence",
-		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkisk koruna, tsjekkiske kroner", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsisk franc", "CHF"}, {"zloty, polske zloty", "PLN"}},
+		cents:         "øre, öre, cent, cents, pence, groszy, haleru, rappen, centime",
+		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor, kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkiske kroner, koruna", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsiske francs", "CHF"}, {"zloty, polske zloty", "PLN"}},
 	},
 
 	dates: dateWords{

@@ -22,7 +22,7 @@ var romanian = pack{
 		approximately: "aproximativ, circa, în jur de, aproape",
 		per:           []words{{"pe zi, zilnic, pentru fiecare zi, pentru fiecare zi de întârziere", "day"}, {"pe săptămână, săptămânal", "week"}, {"pe lună, lunar", "month"}, {"pe an, anual", "year"}},
 		cents:         "ban, bani, cent, cenți",
-		currencies:    []words{{"euro", "EUR"}, {"leu, lei, leul, leii, lei românești", "RON"}, {"lei moldovenești", "MDL"}, {"liră sterlină, lire sterline, liră, lire", "GBP"}, {"dolar, dolari", "USD AUD CAD HKD NZD SGD"}, {"dolar american, dolari americani", "USD"}, {"franc elvețian, franci elvețieni", "CHF"}},
+		currencies:    []words{{"euro", "EUR"}, {"leu, lei, leul, leii, lei românești, =ron, roni", "RON"}, {"lei moldovenești", "MDL"}, {"liră sterlină, lire sterline, liră, lire", "GBP"}, {"dolar, dolari", "USD AUD CAD HKD NZD SGD"}, {"dolar american, dolari americani", "USD"}, {"franc elvețian, franci elvețieni", "CHF"}},
 	},
 
 	dates: dateWords{

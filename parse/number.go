@@ -38,6 +38,10 @@ func (w *numberWords) enter(b *builder) {
 	for _, c := range w.currencies {
 		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
 	}
+	b.add("euro, euros, =Eur, =eur", currency, b.meaning(&b.lx.currencies, "EUR"))
+	b.add("=MEUR, =Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
+	b.add("=TEUR, =kEUR, =KEUR", currency, b.meaning(&b.lx.currencies, "3 EUR"))
+	b.add("=MUSD", currency, b.meaning(&b.lx.currencies, "6 USD"))
 	for _, c := range currencyCodes {
 		b.add("="+c, currency, b.meaning(&b.lx.currencies, c))
 	}
@@ -255,6 +259,9 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 	}
 	if k == 0 || all[0].end-all[0].start == maxDigits {
 		return number{start: all[0].start, end: end, huge: true}, true
+	}
+	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (f.start-2 < floor || r.text[f.start-2] == ' ') {
+		return n, false // ".75": the whole part is not there
 	}
 	for a := range all {
 		if n, ok = r.figure(all[a:], scaled); !ok {
