@@ -26,6 +26,10 @@ var beAPDGBA = Authority{
 			{"Chambre Contentieuse", gdpr.French, Other, Local},
 			{"Geschillenkamer", gdpr.Dutch, Other, Local},
 			{"Litigation Chamber", gdpr.English, Other, Descriptive | Local},
+			{"Disputes Chamber", gdpr.English, Other, Descriptive | Local},
+			{"Dispute Chamber", gdpr.English, Other, Descriptive | Local},
+			{"Contentious Chamber", gdpr.English, Other, Descriptive | Local},
+			{"Dispute Resolution Chamber", gdpr.English, Other, Descriptive | Local},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

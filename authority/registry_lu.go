@@ -14,6 +14,10 @@ var luCNPD = Authority{
 			{"CNPD", gdpr.French, Abbreviation, Exact | Weak},
 			{"Luxembourg National Commission for Data Protection", gdpr.English, Other, 0},
 			{"formation restreinte", gdpr.French, Other, Descriptive | Local},
+			{"restricted committee", gdpr.English, Other, Descriptive | Local},
+			{"restricted panel", gdpr.English, Other, Descriptive | Local},
+			{"restricted formation", gdpr.English, Other, Descriptive | Local},
+			{"restricted training", gdpr.English, Other, Descriptive | Local},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
