@@ -9,7 +9,9 @@ import (
 	"unicode"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // source is one published data set: its columns, and how it writes things.
@@ -55,6 +57,8 @@ type row struct {
 	d   *decision.Decision
 	rec *Record
 	o   Options
+
+	memory *memory
 
 	country  gdpr.Country
 	currency gdpr.Currency // of the row, where a column names it
@@ -108,7 +112,8 @@ type importer struct {
 	o       Options
 	index   columnIndex
 	known   map[string]place // names of cells that were looked up
-	buckets [][]int          // for each column, the cells of the row at hand
+	memory  memory
+	buckets [][]int // for each column, the cells of the row at hand
 	value   value
 }
 
@@ -122,6 +127,7 @@ func (src *source) read(r io.Reader, o *Options) iter.Seq2[Record, error] {
 
 func (src *source) records(in *input, o *Options, yield func(Record, error) bool) {
 	im := importer{src: src, index: src.index(), known: map[string]place{}, buckets: make([][]int, len(src.columns))}
+	im.memory = memory{map[citeKey][]legalbasis.Provision{}, map[nameKey]authority.Resolution{}}
 	if o != nil {
 		im.o = *o
 	}
@@ -244,7 +250,7 @@ func columnKey(name string) string {
 // record makes the record of a row.
 func (im *importer) record(raw *rawRow) Record {
 	rec := Record{Line: raw.line, Offset: raw.offset}
-	r := row{src: im.src, rec: &rec, d: &rec.Decision, o: im.o, country: im.o.Country}
+	r := row{src: im.src, memory: &im.memory, rec: &rec, d: &rec.Decision, o: im.o, country: im.o.Country}
 	r.d.Sources = []decision.Source{{Name: im.src.name}}
 	unread := "column.unknown"
 	for _, f := range raw.findings {

@@ -149,6 +149,9 @@ func isAbsent(s string) bool {
 	if len(s) > 16 {
 		return false
 	}
+	if s != "" && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' && strings.IndexByte("ntu", s[0]|0x20) < 0 {
+		return false // no such word begins so
+	}
 	for _, w := range absentWords {
 		if strings.EqualFold(w, s) {
 			return true
@@ -159,6 +162,9 @@ func isAbsent(s string) bool {
 
 // isUnknown reports whether a cell says no more than that its value is not known.
 func isUnknown(s string) bool {
+	if len(s) > 16 {
+		return false
+	}
 	switch strings.ToLower(s) {
 	case "unknown", "not known", "not disclosed", "undisclosed", "none", "not specified", "unspecified":
 		return true

@@ -137,6 +137,7 @@ func (r *csvReader) row(source string) (fields []string, whole bool, err error) 
 			}
 		case quoted:
 			r.buf = append(r.buf, c)
+			r.buf = append(r.buf, r.in.run('"', '"', '"')...)
 		case c == '"' && start:
 			quoted = true
 		case c == r.comma:

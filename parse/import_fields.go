@@ -32,7 +32,7 @@ func (r *row) setAuthority(v *value) {
 		return
 	}
 	r.body = name
-	x := authority.Explain(name, r.country)
+	x := r.explain(name)
 	switch x.Outcome {
 	case authority.Resolved:
 		r.d.Authority = x.IDs[0]
@@ -307,19 +307,68 @@ func (r *row) citation(v *value, item string, infringed bool) {
 	if twice {
 		r.keep(&value{name: v.name, raw: item}, "cell.doubled")
 	}
-	o := r.o
-	if o.Country == "" {
-		o.Country = r.country
-	}
-	ps, err := Citation(text, &o)
-	if err != nil || len(ps) == 0 || !ofItsAct(text, ps, infringed) {
-		// Of an item that is understood in part nothing is set: its numbers may belong to an act that is not known.
+	ps := r.cite(text, infringed)
+	if len(ps) == 0 {
 		r.keep(&value{name: v.name, raw: item}, "provision.unread")
-		return
 	}
 	for _, p := range ps {
 		r.addProvision(p, infringed)
 	}
+}
+
+// cite reads an item of a list of citations. Of one that is understood in part nothing is returned: its numbers may belong to an
+// act that is not known. Sets cite the same few provisions again and again, so that answers are remembered.
+func (r *row) cite(item string, infringed bool) []legalbasis.Provision {
+	key := citeKey{item, r.country, infringed}
+	if ps, ok := r.memory.cited[key]; ok {
+		return ps
+	}
+	o := r.o
+	if o.Country == "" {
+		o.Country = r.country
+	}
+	ps, err := Citation(item, &o)
+	if err != nil || !ofItsAct(item, ps, infringed) {
+		ps = nil
+	}
+	if len(r.memory.cited) < maxMemory && len(item) < 100 {
+		key.item = strings.Clone(item)
+		r.memory.cited[key] = ps
+	}
+	return ps
+}
+
+// memory holds answers that rows share. It is bounded, so that an input without end cannot fill it.
+type memory struct {
+	cited map[citeKey][]legalbasis.Provision
+	named map[nameKey]authority.Resolution
+}
+
+const maxMemory = 4096
+
+type citeKey struct {
+	item      string
+	country   gdpr.Country
+	infringed bool
+}
+
+type nameKey struct {
+	name    string
+	country gdpr.Country
+}
+
+// explain resolves the name of an authority.
+func (r *row) explain(name string) authority.Resolution {
+	key := nameKey{name, r.country}
+	x, ok := r.memory.named[key]
+	if !ok {
+		x = authority.Explain(name, r.country)
+		if len(r.memory.named) < maxMemory && len(name) < 200 {
+			key.name = strings.Clone(name)
+			r.memory.named[key] = x
+		}
+	}
+	return x
 }
 
 // gdprNames are the names by which the sets cite the GDPR, their misspellings included.

@@ -46,6 +46,22 @@ func (in *input) next() (c byte, ok bool) {
 	return c, true
 }
 
+// run reads the bytes before the next a, b or c, as far as they are at hand; it may return none.
+func (in *input) run(a, b, c byte) []byte {
+	start := in.pos
+	for i, x := range in.buf[start:in.end] {
+		switch x {
+		case a, b, c:
+			in.pos = start + i
+			return in.buf[start:in.pos]
+		case '\n':
+			in.line++
+		}
+	}
+	in.pos = in.end
+	return in.buf[start:in.end]
+}
+
 // peek returns up to n of the bytes to come, without reading them.
 func (in *input) peek(n int) []byte {
 	if in.end-in.pos < n {
@@ -99,6 +115,9 @@ func (in *input) check(err error) {
 	}
 	if !in.started {
 		return
+	}
+	if rest := in.buf[in.end:in.raw]; utf8.Valid(rest) && bytes.IndexByte(rest, 0) < 0 {
+		in.end = in.raw
 	}
 	for in.end < in.raw {
 		if in.buf[in.end] < utf8.RuneSelf {

@@ -169,6 +169,9 @@ func (r *jsonReader) value(first byte, line int, offset int64) ([]byte, error) {
 				break
 			}
 		}
+		if quoted {
+			r.buf = append(r.buf, r.in.run('"', '\\', '"')...)
+		}
 		c, ok := r.in.next()
 		switch {
 		case !ok:

@@ -73,6 +73,7 @@ func (r *wikiReader) nextBox() (bool, error) {
 			return false, r.in.failure(r.source, line, offset, "a page is longer than "+strconv.Itoa(maxRow>>20)+" MiB")
 		}
 		r.buf = append(r.buf, c)
+		r.buf = append(r.buf, r.in.run('{', '{', '{')...)
 	}
 }
 
@@ -135,6 +136,7 @@ func (r *wikiReader) box() (closed bool, err error) {
 			}
 		default:
 			r.take(1)
+			r.buf = append(r.buf, r.in.run('{', '}', '<')...)
 		}
 	}
 }
