@@ -56,11 +56,11 @@ func (l *law) unsureWindow(on gdpr.Date) bool {
 	return l.dated != "" && !on.IsZero() && day(on.Year()) == l.since/10000
 }
 
-// straddle is the error for a date of which some days fall under one rule and some under another.
-func straddle(on gdpr.Date, what string, since day) error {
-	reason := what + " changes within it: state the day"
-	if since != 0 {
-		reason = fmt.Sprintf("%s begins to hold on %v, within it: state the day", what, since.date())
+// straddle is the error for a date of which some days lie in the row's window and some do not.
+func (l *law) straddle(on gdpr.Date) error {
+	reason := fmt.Sprintf("%s begins to hold on %v, within it: state the day", l.source, l.since.date())
+	if !on.Covers(l.since.date()) {
+		reason = fmt.Sprintf("%s ceases to hold after %v, within it: state the day", l.source, l.until.date())
 	}
 	return &gdpr.RangeError{Type: "date", Value: on.String(), Reason: reason}
 }

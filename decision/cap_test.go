@@ -68,6 +68,15 @@ func TestRowsHaveSourceAndWindow(t *testing.T) {
 	}
 }
 
+func TestLawStraddles(t *testing.T) {
+	l := law{since: 2019_08_09, until: 2022_08_31, source: "the act"}
+	for on, want := range map[string]string{"2019-08": "the act begins to hold on 2019-08-09, within it", "2022": "the act ceases to hold after 2022-08-31, within it"} {
+		if err := l.straddle(gdpr.MustParseDate(on)); !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", on, err)
+		}
+	}
+}
+
 func TestCurrenciesOfTheTables(t *testing.T) {
 	seen := map[gdpr.Currency]bool{}
 	for i := range regimes {
@@ -153,6 +162,29 @@ func TestNationalLaw(t *testing.T) {
 	}
 }
 
+// TestLIL22_1 checks the simplified procedure: its ceiling, the State, and the bill that would raise the ceiling.
+func TestLIL22_1(t *testing.T) {
+	cookies := legalbasis.ArticleOf(legalbasis.LIL, 82)
+	ask := func(a Addressee, on string) Maximum {
+		t.Helper()
+		a.Country, a.Procedure = gdpr.France, Simplified
+		m, err := MaximumFine(a, gdpr.MustParseDate(on), cookies)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	if m := ask(Addressee{}, "2022-04-08"); m.Amount != gdpr.Euro(20_000) || m.AtLeast || m.Dynamic || hasDoubt(m.Doubts(), "law.amendment") {
+		t.Errorf("2022: %v, %v", summary(m), m.Doubts())
+	}
+	if m := ask(Addressee{Turnover: gdpr.Euro(1_000_000_000)}, "2025"); m.Amount != gdpr.Euro(20_000) || !hasDoubt(m.Doubts(), "law.amendment") {
+		t.Errorf("2025: %v, %v", summary(m), m.Doubts())
+	}
+	if m := ask(Addressee{Body: PublicBody, State: true}, "2025"); m.Outcome != NoFine {
+		t.Errorf("the State: %v", summary(m))
+	}
+}
+
 func TestIcelandNamesTheLeastFine(t *testing.T) {
 	m, err := MaximumFine(Addressee{Country: "IS"}, gdpr.MustDate(2024, 1, 1), legalbasis.Article(5))
 	if err != nil || !slices.ContainsFunc(m.Reasons(), func(r legalbasis.Reason) bool { return r.Text == "the least fine is ISK 100,000" }) {
@@ -220,6 +252,7 @@ func TestArticle83_7(t *testing.T) {
 		{"NO", "2024", PublicFull, "EUR 10000000.00", "EUR 20000000.00", false},
 		{"PL", "2024", PublicCapped, "PLN 100000.00", "PLN 100000.00", true},
 		{"PT", "2021", PublicFull, "EUR 10000000.00", "EUR 20000000.00", true},
+		{"PT", "2022", PublicFull, "EUR 10000000.00", "EUR 20000000.00", true},
 		{"PT", "2024", PublicFull, "EUR 10000000.00", "EUR 20000000.00", false},
 		{"RO", "2024", PublicCapped, "RON 100000.00", "RON 200000.00", true},
 		{"SE", "2024", PublicCapped, "SEK 5000000.00", "SEK 10000000.00", false},

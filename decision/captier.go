@@ -81,7 +81,7 @@ func (r *regime) tier(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (le
 		}
 		switch n.at(on) {
 		case gdpr.Sometimes:
-			return legalbasis.NoTier, nil, straddle(on, n.source, n.since)
+			return legalbasis.NoTier, nil, n.straddle(on)
 		case gdpr.Never:
 			continue
 		}

@@ -60,6 +60,7 @@ func (m Maximum) Reasons() []legalbasis.Reason { return m.explain().reasons }
 //	public-body.undertaking    the percentage holds for a public body that is an undertaking
 //	order.not-stated           institutions of the Union are fined for ignored orders only
 //	amount.national            a national guide states the amounts in its own currency
+//	law.amendment              a bill would change the amount
 //	law.unconfirmed            the row of the tables is not confirmed
 //	law.start-unconfirmed      the first day of the law is not confirmed, and near
 func (m Maximum) Doubts() []legalbasis.Doubt { return m.explain().doubts }
@@ -205,7 +206,7 @@ func (c *calculation) explainPublicBody(e *explanation, m Maximum) {
 	e.law(&r.law, c.on)
 	e.rule(rule83, "whether and how high public bodies can be fined is for the law of %s", in)
 	exempt := r.stateOnly && c.addressee.State
-	if r.condition != "" && !exempt {
+	if r.conditional(c.on) && !exempt {
 		e.doubt("public-body.condition", rule83, "%s (%s)", r.condition, r.source)
 	}
 	switch {

@@ -70,7 +70,7 @@ func MaximumPenalty(a Addressee, on gdpr.Date) (PenaltyMaximum, error) {
 		}
 		switch r.at(on) {
 		case gdpr.Sometimes:
-			return PenaltyMaximum{}, straddle(on, r.source, r.since)
+			return PenaltyMaximum{}, r.straddle(on)
 		case gdpr.Always:
 			m.row, m.Per = r, r.per
 		}

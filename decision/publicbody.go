@@ -40,6 +40,8 @@ type publicBody struct {
 	stateOnly bool
 	// condition is a fact on which the rule depends; it becomes a doubt.
 	condition string
+	// conditionUntil is the last day on which the condition mattered; 0 while it does.
+	conditionUntil day
 	// note is what else the rule says; it becomes a reason.
 	note string
 }
@@ -115,10 +117,9 @@ var publicBodies = [...]publicBody{
 		country: gdpr.Poland, rule: PublicCapped, currency: gdpr.PLN, lower: 100_000, higher: 100_000,
 		condition: "PLN 100,000 hold for the bodies of the public finance sector, research institutes and the National Bank named in Article 102(1); " +
 			"PLN 10,000 for cultural institutions (Article 102(2)); the general amounts for other public bodies"},
-	{law: law{since: 2019_08_09, until: 2022_08_31, source: "Law 58/2019 (Portugal), Article 44", confidence: confirmed, dated: memoryHigh},
-		country: gdpr.Portugal, rule: PublicFull, condition: "the authority may waive the fine on request for three years, until August 2022"},
-	{law: law{since: 2022_09_01, source: "Law 58/2019 (Portugal), Article 44", confidence: confirmed, dated: memoryHigh},
-		country: gdpr.Portugal, rule: PublicFull},
+	{law: law{since: 2019_08_09, source: "Law 58/2019 (Portugal), Article 44", confidence: confirmed, dated: memoryHigh},
+		country: gdpr.Portugal, rule: PublicFull, conditionUntil: 2022_08_31,
+		condition: "until August 2022 the authority could waive the fine on request"},
 	{law: law{since: 2018_07_31, source: "Law 190/2018 (Romania), Articles 13 and 14", confidence: memoryHigh, dated: memoryHigh},
 		country: gdpr.Romania, rule: PublicCapped, currency: gdpr.RON, lower: 100_000, higher: 200_000,
 		note:      "the least fine is RON 10,000",
@@ -129,6 +130,11 @@ var publicBodies = [...]publicBody{
 		country: gdpr.Slovenia, rule: PublicNone, note: "the responsible persons can be fined themselves"},
 	{law: law{since: 2018_05_25, source: "Act 18/2018 (Slovakia), section 104", confidence: confirmed},
 		country: gdpr.Slovakia, rule: PublicFull, note: "the law names public authorities expressly"},
+}
+
+// conditional reports whether the condition matters on a date.
+func (r *publicBody) conditional(on gdpr.Date) bool {
+	return r.condition != "" && (r.conditionUntil == 0 || !on.IsZero() && !on.After(r.conditionUntil.date()))
 }
 
 // publicBodyIn returns the rule of a state on a date; nil where the tables hold none.
@@ -142,7 +148,7 @@ func publicBodyIn(c gdpr.Country, on gdpr.Date) (*publicBody, error) {
 		case gdpr.Always:
 			return r, nil
 		case gdpr.Sometimes:
-			return nil, straddle(on, r.source, r.since)
+			return nil, r.straddle(on)
 		}
 	}
 	return nil, nil

@@ -107,7 +107,7 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 		}
 		switch r.at(on) {
 		case gdpr.Sometimes:
-			return nil, straddle(on, r.source, r.since)
+			return nil, r.straddle(on)
 		case gdpr.Never:
 			continue
 		}

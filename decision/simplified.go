@@ -3,6 +3,7 @@ package decision
 import (
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/internal/show"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // simplified applies the ceiling of the French simplified procedure.
@@ -15,7 +16,7 @@ func (c *calculation) simplified(m Maximum) (Maximum, error) {
 	case gdpr.Never:
 		return Maximum{}, &gdpr.RangeError{Type: "date", Value: c.on.String(), Reason: "lies before the simplified procedure, " + simplifiedProcedure.source}
 	case gdpr.Sometimes:
-		return Maximum{}, straddle(c.on, simplifiedProcedure.source, simplifiedProcedure.since)
+		return Maximum{}, simplifiedProcedure.straddle(c.on)
 	}
 	if a.State {
 		return m, nil
@@ -29,11 +30,11 @@ func (c *calculation) simplified(m Maximum) (Maximum, error) {
 // simplifiedProcedure is Article 22-1 of the French Loi n° 78-17.
 var simplifiedProcedure = struct {
 	law
-	fine, daily int64 // euros; daily is the ceiling of a penalty payment a day
+	fine int64 // euros
 }{
 	law: law{since: 2022_04_08, confidence: confirmed, dated: memoryHigh,
 		source: "Loi n° 78-17, Article 22-1 (Law 2022-52, Article 33; decree 2022-517 of 8 April 2022)"},
-	fine: 20_000, daily: 100,
+	fine: 20_000,
 }
 
 func (c *calculation) explainSimplified(e *explanation, m Maximum) {
@@ -43,6 +44,9 @@ func (c *calculation) explainSimplified(e *explanation, m Maximum) {
 	}
 	e.source(simplifiedProcedure.source, "the simplified procedure allows up to %s", show.Money(m.Amount))
 	e.law(&simplifiedProcedure.law, c.on)
+	if c.on.IsZero() || c.on.Year() >= 2024 {
+		e.doubt("law.amendment", legalbasis.Provision{}, "a bill would raise the ceiling to EUR 100,000 for a turnover above EUR 50 million; whether and from when it is law is not known")
+	}
 }
 
 const stateExemption = "Loi n° 78-17, Article 20 III 7°"
