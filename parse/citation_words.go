@@ -1,6 +1,9 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // citationWords are a language's words for citing law. A word that is both singular and plural, or an abbreviation of both,
 // stands with the singular.
@@ -43,6 +46,12 @@ const (
 	listFormerly
 )
 
+const (
+	joinOf = iota
+	joinThe
+	joinSame
+)
+
 // lawKind is what sort of act a word begins.
 type lawKind uint8
 
@@ -64,25 +73,16 @@ const (
 	ecliPrefix
 )
 
+// enter enters the words at which a citation, an act or a number may begin.
 func (w *citationWords) enter(b *builder) {
-	b.add(w.article, articleWord, singular)
-	b.add(w.articles, articleWord, plural)
-	b.addNew("article, art", articleWord, singular) // the English words stand in texts of any language
-	b.addNew("articles", articleWord, plural)
-	b.add(w.paragraph, paragraphWord, singular)
-	b.add(w.paragraphs, paragraphWord, plural)
-	b.add(w.subparagraph, subparagraphWord, 0)
-	b.add(w.point, pointWord, singular)
-	b.add(w.points, pointWord, plural)
-	b.add(w.sentence, sentenceWord, 0)
-	b.add(w.recital, recitalWord, 0)
-	b.add(w.section, sectionSign, 0)
-	b.add(w.list, listWord, listAnd)
-	b.add(w.following, listWord, listFollowing)
-	b.add(w.formerly, listWord, listFormerly)
-	b.add(w.rangeWord, rangeWord, 0)
-	for _, o := range w.ordinals {
-		b.add(o.forms, ordinal, o.n)
+	w.enterArticles(b)
+	for _, forms := range [...]struct {
+		forms string
+		class class
+	}{
+		{w.paragraph, paragraphWord}, {w.paragraphs, paragraphWord}, {w.subparagraph, subparagraphWord}, {w.point, pointWord}, {w.points, pointWord},
+	} {
+		b.add(longForms(forms.forms), forms.class, 0)
 	}
 	for _, a := range w.acts {
 		b.add(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
@@ -98,6 +98,47 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
 	b.add("=ECLI", numberPrefix, ecliPrefix)
+}
+
+func (w *citationWords) enterArticles(b *builder) {
+	b.add(w.article, articleWord, singular)
+	b.add(w.articles, articleWord, plural)
+	b.addNew("article, art", articleWord, singular) // the English words stand in texts of any language
+	b.addNew("articles", articleWord, plural)
+	b.add(w.recital, recitalWord, 0)
+	b.add(w.section, sectionSign, 0)
+}
+
+// enterBeside enters the words that are looked at only inside a citation.
+func (w *citationWords) enterBeside(b *builder) {
+	w.enterArticles(b)
+	b.add(w.paragraph, paragraphWord, singular)
+	b.add(w.paragraphs, paragraphWord, plural)
+	b.add(w.subparagraph, subparagraphWord, 0)
+	b.add(w.point, pointWord, singular)
+	b.add(w.points, pointWord, plural)
+	b.add(w.sentence, sentenceWord, 0)
+	b.add(w.list, listWord, listAnd)
+	b.add(w.following, listWord, listFollowing)
+	b.add(w.formerly, listWord, listFormerly)
+	b.add(w.rangeWord, rangeWord, 0)
+	b.add(w.of, joinWord, joinOf)
+	b.add(w.the, joinWord, joinThe)
+	b.add(w.same, joinWord, joinSame)
+	for _, o := range w.ordinals {
+		b.add(o.forms, ordinal, o.n)
+	}
+}
+
+// longForms leaves out the forms of a list that are too short and too frequent to begin a citation.
+func longForms(forms string) string {
+	var long []string
+	for form := range strings.SplitSeq(forms, ",") {
+		if utf8.RuneCountInString(strings.TrimSpace(form)) > 2 {
+			long = append(long, form)
+		}
+	}
+	return strings.Join(long, ",")
 }
 
 // addNew adds the forms that have no sense of class c yet: what a language says itself comes first.

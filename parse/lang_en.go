@@ -74,7 +74,7 @@ var english = pack{
 		paragraph:    "paragraph, para",
 		paragraphs:   "paragraphs, paras",
 		subparagraph: "subparagraph, sub-paragraph, indent",
-		point:        "point, letter, lit, subsection, number",
+		point:        "point, letter, lit, subsection",
 		points:       "points, letters",
 		sentence:     "sentence",
 		recital:      "recital, recitals, considerandum",

@@ -38,6 +38,7 @@ const (
 	courtName                          // value: index into the lexicon's courts
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
+	joinWord                           // of, the: joins a provision to its act; value: a joint
 )
 
 // sense is one thing that a word or phrase can be.
@@ -63,6 +64,7 @@ type lexicon struct {
 	entries []entry
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
+	beside  *lexicon         // of the words that are looked at only inside a citation
 	atoms   []atom           // of which numbers in words are made
 	tables
 }

@@ -117,6 +117,10 @@ func compile(p *pack) *lexicon {
 	p.numbers.enterNear(near)
 	p.dates.enterNear(near)
 	b.lx.near, b.lx.atoms = near.build(), atomsOf(&p.numbers)
+	beside := newBuilder()
+	beside.lx.pack = p
+	p.citations.enterBeside(beside)
+	b.lx.beside = beside.build()
 	return b.build()
 }
 

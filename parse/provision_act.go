@@ -188,9 +188,9 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		if end == pos {
 			return none
 		}
-		word := r.text[pos:end]
-		first, _ := utf8.DecodeRuneInString(word)
-		if inList(r.lx.pack.citations.same, word) || inList(r.lx.pack.citations.the, word) {
+		first, _ := utf8.DecodeRuneInString(r.text[pos:end])
+		if j := r.beside(pos); j.has(joinWord) {
+			end = int(j.end)
 		} else if of || unicode.IsUpper(first) {
 			plain = false
 		} else {
@@ -221,37 +221,18 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 	return none
 }
 
-// inList reports whether a comma-separated list holds a word, in any case.
-func inList(list, word string) bool {
-	for list != "" {
-		w, rest, _ := strings.Cut(list, ",")
-		if strings.EqualFold(strings.TrimSpace(w), word) {
-			return true
-		}
-		list = rest
-	}
-	return false
-}
-
 // ofWord returns the offset behind a word at pos that joins a citation to its act, and whether it tells that an act follows.
 func (r *reader) ofWord(pos int) (end int, strong bool) {
-	if byteClass[r.byteAt(pos)] != bLetter && byteClass[r.byteAt(pos)] != bMulti {
+	j := r.beside(pos)
+	if !j.has(joinWord) {
 		return pos, false
 	}
-	e := pos
-	for e < r.to && byteClass[r.text[e]] == bLetter {
-		if e-pos > 16 {
-			return pos, false
-		}
-		e++
-	}
-	word := r.text[pos:e]
-	w := &r.lx.pack.citations
-	if inList(w.of, word) {
-		strong = true
-	} else if !inList(w.the, word) {
+	v, _ := r.lx.beside.senseOf(j, joinWord)
+	if v == joinSame {
 		return pos, false
 	}
+	strong = v == joinOf
+	e := int(j.end)
 	if b := r.byteAt(e); b == '\'' || b == '-' {
 		e++
 	} else if b == 0xE2 && r.byteAt(e+1) == 0x80 && (r.byteAt(e+2) == 0x99 || r.byteAt(e+2) == 0x90 || r.byteAt(e+2) == 0x91) {
@@ -329,7 +310,7 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	if end == pos || capitals < 2 || letters > 15 || r.capitals(pos) {
 		return "", pos
 	}
-	if t := r.token(r.move(cursor{pos, r.tokenBefore(pos)}, pos)); t.start != t.end && t.has(currency|authorityName|numberPrefix|listWord|month|labels) {
+	if t := r.token(r.move(cursor{pos, r.tokenBefore(pos)}, pos)); t.has(currency|authorityName|numberPrefix|month|labels) || r.beside(pos).end > 0 {
 		return "", pos
 	}
 	word := r.text[pos:end]
@@ -383,7 +364,7 @@ func (r *reader) compound(pos int) (legalbasis.Act, int) {
 	for _, suffix := range [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung",
 		"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"} {
 		if len(word) > len(suffix)+2 && strings.HasSuffix(word, suffix) && (word[0] >= 'A' && word[0] <= 'Z' || !capitalised(suffix)) {
-			if t := r.token(r.move(cursor{pos, r.tokenBefore(pos)}, pos)); t.start != t.end {
+			if r.token(cursor{pos, r.tokenBefore(pos)}).end > 0 || r.beside(pos).end > 0 {
 				return "", pos
 			}
 			return r.actText(pos, end), end

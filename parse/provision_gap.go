@@ -117,7 +117,7 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 	}
 	c = r.move(c, pos)
 	for range 3 { // ", and", "and/or", "and in conjunction with"
-		t := r.token(c)
+		t := r.beside(c.pos)
 		if t.len() <= 2 && r.pointAt(c.pos) { // the word is a point's letter: "i)", "e)", "a)"
 			break
 		}
@@ -144,8 +144,33 @@ func (r *reader) pointAt(pos int) bool {
 }
 
 func (r *reader) listValue(t token) int {
-	v, _ := r.lx.senseOf(t, listWord)
+	v, _ := r.lx.beside.senseOf(t, listWord)
 	return v
+}
+
+// beside returns the word or phrase of citations that begins at pos.
+func (r *reader) beside(pos int) token {
+	if pos >= r.to || byteClass[r.text[pos]] != bLetter {
+		return token{}
+	}
+	end := wordEnd(r.text[:r.to], pos)
+	if end-pos > maxWord {
+		return token{}
+	}
+	h := hashWord(r.text, pos, end)
+	if lx := r.lx.beside; lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
+		t, _ := lx.match(r.text[:r.to], pos, end, h)
+		return t
+	}
+	return token{}
+}
+
+// labelAt returns the label, ordinal or list word at the cursor, a number's or sign's token among them.
+func (r *reader) labelAt(c cursor) token {
+	if t := r.token(c); t.has(digits) || t.has(sectionSign) && r.text[t.start] == 0xC2 {
+		return t
+	}
+	return r.beside(c.pos)
 }
 
 // quote returns the offset behind quotation marks at pos.

@@ -161,10 +161,11 @@ func (s *citing) article(c cursor) bool {
 	case t.has(digits) && t.len() <= 4:
 		p.article = int(t.value)
 		pos = s.suffix(&p, t)
-	case t.has(ordinal): // article premier
-		n, _ := s.lx.senseOf(t, ordinal)
+	case s.beside(pos).has(ordinal): // article premier
+		o := s.beside(pos)
+		n, _ := s.lx.beside.senseOf(o, ordinal)
 		p.article = n
-		pos = int(t.end)
+		pos = int(o.end)
 		if n != 1 || s.unit != articleUnit {
 			return false
 		}
@@ -223,7 +224,7 @@ func (s *citing) suffix(p *pin, t token) int {
 	if s.unit == sectionUnit && s.byteAt(pos) == ' ' { // § 79 a FGO, § 83 b BGB
 		if n, end := s.letter(pos + 1); n > 0 && s.text[pos+1] >= 'a' && s.text[pos+1] <= 'z' && s.byteAt(end) == ' ' {
 			next := s.move(s.c, end+1)
-			if b := s.byteAt(end + 1); b >= 'A' && b <= 'Z' || s.token(next).has(labels) {
+			if b := s.byteAt(end + 1); b >= 'A' && b <= 'Z' || s.labelAt(next).has(labels) {
 				p.numberTo, p.beyondNumbers = end, true
 				return end
 			}
@@ -264,7 +265,7 @@ func (s *citing) insert(pos int) int {
 	if len(word) == 1 && p == pos && word[0] >= 'a' && word[0] <= 'z' {
 		return end
 	}
-	if len(word) >= 3 && !s.token(s.move(s.c, p)).has(rangeWord) { // German bis
+	if len(word) >= 3 && !s.beside(p).has(rangeWord) { // German bis
 		for _, w := range inserted {
 			if w == word {
 				return end
@@ -325,7 +326,7 @@ func (s *citing) part() bool {
 	case isDigit(b):
 		return s.digits(c, sep)
 	}
-	if t := s.token(c); t.start != t.end && !s.pointAt(c.pos) {
+	if t := s.labelAt(c); t.start != t.end && !s.pointAt(c.pos) {
 		if s.word(c, sep, t) {
 			return true
 		}
@@ -336,7 +337,7 @@ func (s *citing) part() bool {
 // bracket reads (1), (a), (ii), (b – e), (anciennement 32.II) at c.
 func (s *citing) bracket(c cursor, sp sep) bool {
 	in := s.move(c, s.spaces(c.pos+1))
-	if t := s.token(in); t.has(listWord) && s.listValue(t) == listFormerly {
+	if t := s.beside(in.pos); t.has(listWord) && s.listValue(t) == listFormerly {
 		end := s.closingBracket(int(t.end), 40)
 		if end > 0 {
 			s.c = s.move(in, end)
@@ -648,7 +649,7 @@ func (s *citing) staysBelow(c cursor, t token) bool {
 	if b := s.byteAt(next.pos); b == '(' && sp <= spaced {
 		return false
 	}
-	nt := s.token(next)
+	nt := s.beside(next.pos)
 	if sp <= comma && nt.has(paragraphWord) && nt.start != nt.end && !s.lx.pack.citations.numberFirst {
 		return false
 	}
@@ -709,14 +710,13 @@ func (s *citing) listGoesOn(c cursor, sp sep, t token) bool {
 		return false
 	}
 	next := s.move(c, s.spaces(end))
-	nt := s.token(next)
-	if nt.start == nt.end {
+	if s.beside(next.pos).has(labels | listWord | rangeWord) {
 		return true
 	}
-	if nt.has(currency|percent|month|scaleWord|numberWord) && !nt.has(labels|listWord|rangeWord|actName) {
+	if n, ok := s.nearAt(next.pos, s.to); ok && n.has(currency|month|scaleWord|numberWord) {
 		return false
 	}
-	return !nt.has(digits)
+	return !s.token(next).has(digits | currency | percent | month)
 }
 
 // labelled adds a value whose label is a word.
@@ -781,7 +781,7 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 		}
 		next, sp := s.gap(c)
 		if sp == spaced || sp == stopped || sp == adjacent || sp == dashed {
-			t := s.token(next)
+			t := s.labelAt(next)
 			if t.start != t.end && t.has(labels) {
 				if !s.lx.pack.citations.numberFirst && s.labelTakes(t) {
 					return noDepth, u, false
@@ -821,9 +821,9 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		return true
 	}
 	if t.has(ordinal) {
-		n, _ := s.lx.senseOf(t, ordinal)
+		n, _ := s.lx.beside.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
-		if l := s.token(next); l.start != l.end && l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted {
+		if l := s.beside(next.pos); l.start != l.end && l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted {
 			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
 			return true
@@ -867,7 +867,7 @@ func (s *citing) pluralLabel(t token, d depth) bool {
 	if d == pointDepth {
 		cl = pointWord
 	}
-	v, _ := s.lx.senseOf(t, cl)
+	v, _ := s.lx.beside.senseOf(t, cl)
 	return v == plural
 }
 
@@ -915,8 +915,8 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		return true
 	}
 	if d == paragraphDepth || d == subparagraphDepth || d == sentenceDepth {
-		if t := s.token(in); t.has(ordinal) && !bracket {
-			n, _ := s.lx.senseOf(t, ordinal)
+		if t := s.beside(in.pos); t.has(ordinal) && !bracket {
+			n, _ := s.lx.beside.senseOf(t, ordinal)
 			s.labelled(d, n, sp, c.pos, int(t.end))
 			s.c = s.move(in, int(t.end))
 			return true
@@ -1005,7 +1005,7 @@ func (s *citing) hasPoint(n uint8) bool {
 // end.
 func (s *citing) endsLetter(pos int) bool {
 	next := s.move(s.c, s.spaces(pos))
-	if t := s.token(next); t.start != t.end {
+	if s.token(next).end > 0 || s.beside(next.pos).end > 0 {
 		return true
 	}
 	b := s.byteAt(next.pos)

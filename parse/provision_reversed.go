@@ -21,8 +21,8 @@ func (r *reader) reversed(i int) int {
 	n := 1
 	for {
 		c = r.move(c, r.skipOf(c.pos))
-		t := r.token(c)
-		if t.start == t.end {
+		t := r.labelAt(c)
+		if t.end == 0 {
 			return i
 		}
 		if t.has(articleWord) || t.has(digits) && r.articleAhead(c) {
@@ -58,11 +58,13 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 	t := r.toks[i]
 	start, c = int(t.start), cursor{int(t.start), i}
 	if t.has(paragraphWord|subparagraphWord) && i > 0 {
-		if o := r.toks[i-1]; o.has(ordinal) && r.spaces(int(o.end)) == int(t.start) && int(o.start) >= r.end {
-			n, _ := r.lx.senseOf(o, ordinal)
-			p.depth = ordinalDepth(t)
-			p.put(n, int(o.start), int(t.end))
-			return int(o.start), r.move(c, int(t.end))
+		if at, end := r.wordBefore(r.gapBefore(start, r.end), r.end); at < end {
+			if o := r.beside(at); o.has(ordinal) && int(o.end) == end {
+				n, _ := r.lx.beside.senseOf(o, ordinal)
+				p.depth = ordinalDepth(t)
+				p.put(n, at, int(t.end))
+				return at, r.move(c, int(t.end))
+			}
 		}
 		if o := r.toks[i-1]; o.has(digits) && o.len() <= 2 && o.value > 0 && int(o.start) >= r.end {
 			s := citing{reader: r}
@@ -138,11 +140,11 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		p.depth, suffixed = d, true
 	case t.has(ordinal):
 		l := r.move(in, r.spaces(int(t.end)))
-		lt := r.token(l)
-		if lt.start == lt.end || !lt.has(paragraphWord|subparagraphWord) {
+		lt := r.beside(l.pos)
+		if !lt.has(paragraphWord | subparagraphWord) {
 			return false
 		}
-		n, _ := r.lx.senseOf(t, ordinal)
+		n, _ := r.lx.beside.senseOf(t, ordinal)
 		p.depth = ordinalDepth(lt)
 		p.put(n, start, int(lt.end))
 		*c = r.move(l, int(lt.end))
@@ -167,7 +169,7 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		in = end
 		if suffixed {
 			if l, sp := r.gap(in); sp <= stopped {
-				if lt := r.token(l); lt.start != lt.end && depthOf(lt) == p.depth {
+				if lt := r.labelAt(l); lt.end > 0 && depthOf(lt) == p.depth {
 					p.values[p.n-1].end = int(lt.end)
 					*c = r.move(l, int(lt.end))
 					return true
