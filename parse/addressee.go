@@ -23,11 +23,17 @@ func (r *reader) addressees(e *event) []party {
 			}
 		}
 	}
-	for _, c := range s.cues {
+	for k, c := range s.cues {
+		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
+			// "intends to fine X"
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps
+			}
+		}
 		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
 			continue
 		}
-		if r.isPassive(s, c) {
+		if c.cue != cueImposes && r.isPassive(s, c) {
 			if ps := r.subject(s, c); len(ps) > 0 {
 				return ps
 			}
@@ -48,6 +54,11 @@ func (r *reader) addressees(e *event) []party {
 		end := r.doc.Amounts[i].Span.End
 		if from := r.behindPreposition(s, end, 40); from >= 0 {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
+				return ps
+			}
+		} else if w := nextWord(r.text, end, s.end); w.start == end+1 && isCapital(w.text) && byteClass[w.text[0]] == bLetter {
+			// the preposition is left out: "a fine of EUR 5,000 Alta S.L."
+			if ps := r.namesIn(s, end); len(ps) > 0 {
 				return ps
 			}
 		}
@@ -109,7 +120,10 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 
 // isAuthority reports whether an authority is spoken of where a name stands.
 func (r *reader) isAuthority(span gdpr.Span) bool {
-	return slices.ContainsFunc(r.mentions, func(m mention) bool { return m.span.Overlaps(span) })
+	return slices.ContainsFunc(r.mentions, func(m mention) bool {
+		// "SA" at the end of a company's name is no supervisory authority
+		return m.span.Overlaps(span) && (!m.generic || m.span.Start <= span.Start)
+	})
 }
 
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
@@ -157,7 +171,7 @@ func (r *reader) subject(s *sentence, c foundCue) []party {
 		return nil
 	}
 	p, _, _ := r.partyAt(s.lx, from, c.start)
-	if p.name == "" || p.vague {
+	if p.name == "" || p.vague || s.isMeasure(p.span) {
 		return nil
 	}
 	return []party{p}

@@ -77,6 +77,8 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// indefinite are the articles of something not named before: "a".
+	indefinite string
 	// partyJoins join two parties: "and".
 	partyJoins string
 	// vague begin a party that the text names more exactly elsewhere: "several".
@@ -104,6 +106,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins = wordSet(w.partyJoins)
 	b.lx.vague = wordSet(w.vague)
+	b.lx.indefinite = wordSet(w.indefinite)
 	b.lx.partyTo = wordSet(w.partyTo)
 	b.lx.changeTo = wordSet(w.changeTo)
 	b.lx.changeFrom = wordSet(w.changeFrom)

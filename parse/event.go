@@ -224,14 +224,14 @@ func (r *reader) readKind(e *event) {
 	if !hasFine {
 		fine, hasFine = s.cue(cueSanction)
 	}
-	_, imposes := s.cue(cueImposes)
-	if s.has(cueSuppose, cueNegation, cueProposed, cueCeiling) {
+	verb, imposes := s.cue(cueImposes)
+	if s.has(cueCeiling) {
 		return
 	}
 	switch {
-	case hasFines:
+	case hasFines && !r.denied(s, fines):
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && imposes:
+	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }

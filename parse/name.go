@@ -89,6 +89,9 @@ func (r *reader) authority(i int) int {
 		return r.genericAuthority(i)
 	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityNoun) && closeBy(gapText(r.text, t, r.toks[i+1])):
 		p := r.placeOf(t)
+		if next := r.toks[i+1]; p.noun && next.len() == 2 {
+			return i // "Alpha Bank Romania SA" is a company
+		}
 		r.mention(t.start, r.toks[i+1].end, p, nil)
 		return i + 2
 	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityName) && closeBy(gapText(r.text, t, r.toks[i+1])):

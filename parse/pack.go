@@ -47,10 +47,10 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, partyTo, passive, changeTo, changeFrom map[string]bool
-	suchAs, courts                                                                   []string
-	smallNumbers                                                                     map[string]int
-	units                                                                            map[string]decision.Unit
+	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom map[string]bool
+	suchAs, courts                                                                               []string
+	smallNumbers                                                                                 map[string]int
+	units                                                                                        map[string]decision.Unit
 }
 
 // packs lists the languages that can be read, in order of code.

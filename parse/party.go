@@ -99,7 +99,14 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 	text := r.text
 	i := from
 	var words []word
-	quoted := false
+	var head word // the last word passed over: "company" of "the company"
+	quoted, indefinite := false, false
+	made := func() party {
+		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] {
+			words = append(words, head) // "a company" is all the text says
+		}
+		return r.makeParty(lx, words, quoted)
+	}
 	for i < to && len(words) < maxPartyWords {
 		w := nextWord(text, i, to)
 		if w.start >= to || w.text == "" {
@@ -118,20 +125,29 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		low := strings.ToLower(w.text)
 		switch {
 		case len(words) == 0 && lx.partyHeads[low]:
-			i = w.end
+			i, head = w.end, w
+			indefinite = indefinite || lx.indefinite[low]
+			if w.closes != 0 {
+				return made(), i, false
+			}
 			continue
 		case lx.partyJoins[low] && len(words) > 0:
 			if r.joins(lx, words, w, to) {
-				p = r.makeParty(lx, words, quoted)
+				p = made()
 				return p, w.end, true
 			}
 		case lx.partyEnds[low] && !isProper(w.text, len(words)):
-			return r.makeParty(lx, words, quoted), w.end, false
+			return made(), w.end, false
 		case len(words) > 0 && (endsName(w.text) || isLink(w.text) && r.infinitive(w.end, to)):
-			return r.makeParty(lx, words, quoted), w.end, false
+			return made(), w.end, false
 		}
 		words = append(words, w)
 		i = w.end
+		if len(words) > 1 && isCompanySuffix(w.text) && isCapital(words[0].text) {
+			if n := nextWord(text, i, to); !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
+				return made(), i, false
+			}
+		}
 		if w.closes != 0 {
 			if w.closes == ',' {
 				if n := nextWord(text, i, to); isCompanySuffix(n.text) {
@@ -140,13 +156,13 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				// a list of names goes on after a comma when a name follows that another join ends
 				n := nextWord(text, i, to)
 				if n.start < to && isCapital(n.text) && r.listGoesOn(lx, n, to) {
-					return r.makeParty(lx, words, quoted), n.start, true
+					return made(), n.start, true
 				}
 			}
 			break
 		}
 	}
-	return r.makeParty(lx, words, quoted), i, false
+	return made(), i, false
 }
 
 // quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
@@ -232,7 +248,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
-	for len(words) > 0 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] {
+	for len(words) > 1 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {
@@ -241,26 +257,20 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	first := 0
-	for k := len(words) - 1; k > 0 && !isCapital(words[0].text); k-- {
-		if isCapital(words[k].text) && !isCapital(words[k-1].text) {
-			if small := strings.ToLower(words[k-1].text); !isLink(small) && !isCompanySuffix(small) {
-				first = k
-			}
-			break
-		}
-		if !isCapital(words[k].text) && !isLink(words[k].text) && !isCompanySuffix(words[k].text) {
-			break
-		}
+	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
+	// of Rome").
+	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
+	named := first >= 0
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+		words = words[first:]
 	}
-	words = words[first:]
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
 	if strings.HasPrefix(r.text[end:], ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
 		end++
 		name = r.text[start:end]
 	}
-	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && len(words) > 6 && !quoted {
+	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
 	return party{name: name, span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
