@@ -4,29 +4,20 @@ import (
 	"time"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// Confidence says how a fact was seen. The zero value is Confirmed.
-type Confidence uint8
+// Confidence says how a fact was seen; see [legalbasis.Confidence]. The zero value is Confirmed.
+type Confidence = legalbasis.Confidence
 
 // The grades, in falling order.
 const (
-	// Confirmed: the text of the law, of a decision or of the data set itself was read.
-	Confirmed Confidence = iota
-	// Secondary: read in what others write about it.
-	Secondary
-	// MemoryHigh: generally known, no source read; very likely right.
-	MemoryHigh
-	// MemoryMedium: no source read; probably right.
-	MemoryMedium
-	// MemoryLow: no source read; check before relying on it.
-	MemoryLow
+	Confirmed    = legalbasis.Confirmed
+	Secondary    = legalbasis.Secondary
+	MemoryHigh   = legalbasis.MemoryHigh
+	MemoryMedium = legalbasis.MemoryMedium
+	MemoryLow    = legalbasis.MemoryLow
 )
-
-var confidenceText = [...]string{"confirmed", "secondary", "memory-high", "memory-medium", "memory-low", "?"}
-
-// String returns "confirmed", "secondary", "memory-high", "memory-medium" or "memory-low".
-func (c Confidence) String() string { return confidenceText[min(int(c), len(confidenceText)-1)] }
 
 // Basis is what a row of the registry rests on.
 type Basis struct {

@@ -87,7 +87,7 @@ var places = [...]place{
 // places and in names of authorities are read as phrases before these.
 const (
 	// heads name a body; with a topic and a place they name an authority.
-	heads = "authority authorithy regulator watchdog supervisor commissioner commission commision office agency inspectorate inspection inspector ombudsman council committee centre center representative board " +
+	heads = "authority regulator watchdog supervisor commissioner commission office agency inspectorate inspection inspector ombudsman council committee centre center representative board " +
 		"autorité gendarme régulateur régulatrice commissaire commission agence préposé préposée médiateur bureau " +
 		"beauftragte beauftragter beauftragten landesbeauftragte landesbeauftragter landesbeauftragten landesamt landeszentrum zentrum amt aufsicht stelle kommission " +
 		"autoridad agencia regulador organismo comisión comisionado supervisor " +

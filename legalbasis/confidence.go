@@ -13,9 +13,11 @@ const (
 	MemoryHigh
 	// MemoryMedium: no source read; probably right.
 	MemoryMedium
+	// MemoryLow: no source read; check before relying on it.
+	MemoryLow
 )
 
-var confidenceText = [...]string{"confirmed", "confirmed-secondary", "memory-high", "memory-medium", "?"}
+var confidenceText = [...]string{"confirmed", "confirmed-secondary", "memory-high", "memory-medium", "memory-low", "?"}
 
-// String returns "confirmed", "confirmed-secondary", "memory-high" or "memory-medium".
+// String returns "confirmed", "confirmed-secondary", "memory-high", "memory-medium" or "memory-low".
 func (c Confidence) String() string { return confidenceText[min(int(c), len(confidenceText)-1)] }
