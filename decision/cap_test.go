@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -122,6 +123,7 @@ func TestLawAt(t *testing.T) {
 
 // TestNationalLaw has a case for every row of regimes and nationalTiers.
 func TestNationalLaw(t *testing.T) {
+	tested := map[*law]bool{}
 	for _, c := range []maximumCase{
 		{name: "FR before LIL 20", country: "FR", on: "2019-05-31", articles: "24", want: "no-fine none"},
 		{name: "FR 24", country: "FR", on: "2019-06-01", articles: "24", turnover: "EUR 1000000000", want: "EUR 20000000.00 lower dynamic"},
@@ -158,7 +160,62 @@ func TestNationalLaw(t *testing.T) {
 		{name: "EU none", on: "2022", articles: "Article 26 EUDPR", want: "no-fine none"},
 		{name: "third country", country: "US", on: "2022", articles: "5", want: "EUR 20000000.00 higher at least"},
 	} {
-		c.run(t)
+		m := c.run(t)
+		if m.calc == nil {
+			continue
+		}
+		tested[&m.calc.regime.law] = true
+		for _, p := range m.calc.infringed {
+			if _, n, _ := m.calc.regime.tier(p, m.calc.addressee.Country, m.calc.on); n != nil {
+				tested[&n.law] = true
+			}
+		}
+	}
+	for key, laws := range rows() {
+		for _, l := range laws {
+			if (strings.HasPrefix(key, "regime ") || strings.HasPrefix(key, "tier ")) && !tested[l] {
+				t.Errorf("no case for %s from %d", key, l.since)
+			}
+		}
+	}
+}
+
+// TestEUDPR66 checks the tier of every article of Regulation (EU) 2018/1725, and the amounts of a year.
+func TestEUDPR66(t *testing.T) {
+	want := map[legalbasis.Tier]string{
+		legalbasis.LowerTier:  " 8 12 27 28 29 30 31 32 33 34 35 39 40 43 44 45",
+		legalbasis.HigherTier: " 4 5 7 10 14 15 16 17 18 19 20 21 22 23 24 46 47 48 49 50",
+	}
+	got := map[legalbasis.Tier]string{}
+	for n := 1; n <= 101; n++ {
+		m, err := MaximumFine(Addressee{}, gdpr.MustDate(2024, 1, 1), legalbasis.ArticleOf(legalbasis.EUDPR, n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got[m.Tier] += fmt.Sprint(" ", n)
+	}
+	for tier, articles := range want {
+		if got[tier] != articles {
+			t.Errorf("%v tier: %s, want %s", tier, got[tier], articles)
+		}
+	}
+	conducts := func(article, n int) []Conduct {
+		return slices.Repeat([]Conduct{{Infringed: []legalbasis.Provision{legalbasis.ArticleOf(legalbasis.EUDPR, article)}}}, n)
+	}
+	for _, c := range []struct {
+		conducts []Conduct
+		want     int64
+	}{
+		{conducts(33, 3), 75_000}, {conducts(33, 11), 250_000}, {conducts(4, 3), 150_000}, {conducts(4, 11), 500_000},
+		{append(conducts(33, 11), conducts(4, 2)...), 350_000}, {append(conducts(33, 11), conducts(4, 9)...), 500_000},
+	} {
+		all, err := MaximumFines(Addressee{Country: "EU"}, gdpr.MustDate(2024, 1, 1), c.conducts...)
+		if err != nil || all.Total != gdpr.Euro(c.want) {
+			t.Errorf("%d conducts: %v, %v, want %d", len(c.conducts), all.Total, err, c.want)
+		}
+		if !hasDoubt(all.Doubts(), "order.not-stated") || !hasDoubt(all.Doubts(), "law.unconfirmed") {
+			t.Errorf("doubts are %v", all.Doubts())
+		}
 	}
 }
 

@@ -36,13 +36,14 @@ type maximumCase struct {
 	want     string
 }
 
-func (c maximumCase) run(t *testing.T) {
+// run checks the case and returns the maximum.
+func (c maximumCase) run(t *testing.T) Maximum {
 	t.Helper()
 	m, err := MaximumFine(Addressee{Turnover: gdpr.MustParseMoney(c.turnover), Country: c.country, Body: c.body},
 		gdpr.MustParseDate(c.on), provisions(t, c.articles)...)
 	if err != nil {
 		t.Errorf("%s: %v", c.name, err)
-		return
+		return m
 	}
 	if got := summary(m); got != c.want {
 		t.Errorf("%s: got %q, want %q\n%v", c.name, got, c.want, m.Reasons())
@@ -50,6 +51,7 @@ func (c maximumCase) run(t *testing.T) {
 	if len(m.Reasons()) < 2 {
 		t.Errorf("%s: reasons are %v", c.name, m.Reasons())
 	}
+	return m
 }
 
 func summary(m Maximum) string {
