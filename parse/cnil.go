@@ -63,7 +63,7 @@ func (r *row) cnilFailings(v *value) {
 		o := r.o
 		o.Lang, o.Country = gdpr.French, gdpr.France
 		for p := range Provisions(item, &o) {
-			r.addProvision(p.Value, true)
+			r.addProvision(p.Value, quoted)
 		}
 	}
 }

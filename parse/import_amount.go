@@ -120,10 +120,13 @@ func readSums(s string, column gdpr.Currency, country gdpr.Country) fineCell {
 	if len(found) == 0 {
 		return fineCell{problem: "amount.unreadable"}
 	}
-	last := found[len(found)-1].currency
+	shared := found[len(found)-1].currency // "20,000 and 30,000 €"
+	if shared == "" {
+		shared = found[0].currency // "EUR 400 to 600"
+	}
 	for i := range found {
 		if found[i].currency == "" {
-			found[i].currency = last // "20,000 and 30,000 €"
+			found[i].currency = shared
 		}
 		if found[i].currency == "" {
 			found[i].currency = string(column)
@@ -356,6 +359,9 @@ func scaleWordAt(s string) (word string, n int) {
 	end := i
 	for end < len(s) && (s[end]|0x20 >= 'a' && s[end]|0x20 <= 'z') {
 		end++
+	}
+	if r, _ := utf8.DecodeRuneInString(s[end:]); unicode.IsLetter(r) {
+		return "", 0
 	}
 	if w := strings.ToLower(s[i:end]); w != "" && scaleOf(w) > 0 {
 		rest := strings.TrimLeft(s[end:], " ")

@@ -279,7 +279,7 @@ func (r *row) readFine(v *value, column gdpr.Currency) fineCell {
 // infringed.
 func (r *row) setInfringed(v *value) {
 	for _, item := range r.items(v, citationItems(v.text, true)) {
-		r.citation(v, item, true)
+		r.citation(v, item, quoted)
 	}
 	r.addLinks(v)
 }
@@ -288,18 +288,27 @@ func (r *row) setInfringed(v *value) {
 // matter in the case.
 func (r *row) setRelevant(v *value) {
 	for _, item := range r.items(v, citationItems(v.text, false)) {
-		r.citation(v, item, true)
+		r.citation(v, item, relevant)
 	}
 }
 
 // setCited reads provisions that the source lists beside the GDPR.
 func (r *row) setCited(v *value) {
 	for _, item := range r.items(v, citationItems(v.text, false)) {
-		r.citation(v, item, false)
+		r.citation(v, item, beside)
 	}
 }
 
-func (r *row) citation(v *value, item string, infringed bool) {
+// citedFor says what a list of provisions is for.
+type citedFor uint8
+
+const (
+	quoted   citedFor = iota // what the decision turned on
+	relevant                 // what matters in the case, the powers used included
+	beside                   // law beside the GDPR
+)
+
+func (r *row) citation(v *value, item string, use citedFor) {
 	if isUnknown(item) {
 		return
 	}
@@ -307,19 +316,19 @@ func (r *row) citation(v *value, item string, infringed bool) {
 	if twice {
 		r.keep(&value{name: v.name, raw: item}, "cell.doubled")
 	}
-	ps := r.cite(text, infringed)
+	ps := r.cite(text, use)
 	if len(ps) == 0 {
 		r.keep(&value{name: v.name, raw: item}, "provision.unread")
 	}
 	for _, p := range ps {
-		r.addProvision(p, infringed)
+		r.addProvision(p, use)
 	}
 }
 
 // cite reads an item of a list of citations. Of one that is understood in part nothing is returned: its numbers may belong to an
 // act that is not known. Sets cite the same few provisions again and again, so that answers are remembered.
-func (r *row) cite(item string, infringed bool) []legalbasis.Provision {
-	key := citeKey{item, r.country, infringed}
+func (r *row) cite(item string, use citedFor) []legalbasis.Provision {
+	key := citeKey{item, r.country, use}
 	if ps, ok := r.memory.cited[key]; ok {
 		return ps
 	}
@@ -328,7 +337,7 @@ func (r *row) cite(item string, infringed bool) []legalbasis.Provision {
 		o.Country = r.country
 	}
 	ps, err := Citation(item, &o)
-	if err != nil || !ofItsAct(item, ps, infringed) {
+	if err != nil || !ofItsAct(item, ps, use != beside) {
 		ps = nil
 	}
 	if len(r.memory.cited) < maxMemory && len(item) < 100 {
@@ -347,9 +356,9 @@ type memory struct {
 const maxMemory = 4096
 
 type citeKey struct {
-	item      string
-	country   gdpr.Country
-	infringed bool
+	item    string
+	country gdpr.Country
+	use     citedFor
 }
 
 type nameKey struct {
@@ -394,8 +403,8 @@ func ofItsAct(item string, ps []legalbasis.Provision, about bool) bool {
 	return true
 }
 
-func (r *row) addProvision(p legalbasis.Provision, infringed bool) {
-	if infringed && mayBeInfringed(p) {
+func (r *row) addProvision(p legalbasis.Provision, use citedFor) {
+	if use != beside && mayBeInfringed(p, use) {
 		in := decision.Infringement{Provision: p, Finding: decision.Undecided}
 		if !slices.Contains(r.d.Infringements, in) {
 			r.d.Infringements = append(r.d.Infringements, in)
@@ -408,14 +417,14 @@ func (r *row) addProvision(p legalbasis.Provision, infringed bool) {
 }
 
 // mayBeInfringed reports whether a provision lays a duty on those whom authorities fine. Of the GDPR these are the
-// articles of Chapters II to V and IX, and Article 58, whose orders and requests have to be obeyed; the others define, or rule
-// authorities and procedures.
-func mayBeInfringed(p legalbasis.Provision) bool {
+// articles of Chapters II to V and IX; the others define, or rule authorities and procedures. Article 58, whose orders and requests have
+// to be obeyed, counts where the list has what a fine was for, and not where it has the powers used too.
+func mayBeInfringed(p legalbasis.Provision, use citedFor) bool {
 	if p.Act() != legalbasis.GDPR && p.Act() != legalbasis.UKGDPR {
 		return true
 	}
 	n := p.Article()
-	return n >= 5 && n <= 49 || n == 58 || n >= 85 && n <= 91
+	return n >= 5 && n <= 49 || n == 58 && use == quoted || n >= 85 && n <= 91
 }
 
 // citationItems takes a list of citations apart: at line ends and semicolons, and where commas is set, also at

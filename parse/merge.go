@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
@@ -481,16 +482,15 @@ func union[T comparable](a, b []T) []T {
 
 // GroupDecisions finds the records that are of one decision, as a rule out of several sources: each group lists their indices in rising order, the
 // groups stand in the order of their first. Of two candidates a record goes to the better one, and no group has two records that
-// [MatchDecisions] calls different. Only records of one authority, or of one country where an authority is not known, are
-// compared; the time grows with the square of how many those are.
+// [MatchDecisions] calls different. Only records of one country are compared; the time grows with the square of how many those are.
 func GroupDecisions(ds []*decision.Decision) [][]int {
-	blocks := map[string][]int{}
+	blocks := map[gdpr.Country][]int{}
 	for i, d := range ds {
-		key := string(d.Authority)
-		if key == "" {
-			key = string(d.Country) + "\x00" + columnKey(d.Body)
+		country := d.Country
+		if a, ok := authority.ByID(d.Authority); ok {
+			country = a.Country
 		}
-		blocks[key] = append(blocks[key], i)
+		blocks[country] = append(blocks[country], i)
 	}
 	type pair struct{ weight, a, b int }
 	var pairs []pair

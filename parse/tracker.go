@@ -16,14 +16,14 @@ import (
 var tracker = source{
 	name: "Enforcement Tracker",
 	columns: []column{
-		{names: "ETid|ET id|id", set: (*row).trackerID},
+		{names: "ETid|id", set: (*row).trackerID},
 		{names: "Country", set: (*row).setCountry},
 		{names: "Authority|Data Protection Authority|DPA", set: (*row).setAuthority},
 		{names: "Date of Decision|Date|Date of decision or publication", set: (*row).trackerDate},
 		{names: "Controller/Processor|Controller|Processor|Controller or Processor|Organisation|Organization|Party", set: (*row).setAddressee},
 		{names: "Sector|Industry", set: (*row).setSector},
-		{names: "Fine [€]|Fine|Fine in €|Fine (EUR)|Fine EUR|Fine Euro|Fines|Fine raw|Amount", set: (*row).setPayable},
-		{names: "Quoted Art.|Quoted Articles|Quoted Art|Articles|Article|Articles raw|Articles violated|Article violated", set: (*row).setInfringed, many: true},
+		{names: "Fine [€]|Fine EUR|Fine Euro|Fine in €|Fines|Fine raw|Amount", set: (*row).setPayable},
+		{names: "Quoted Art.|Quoted Articles|Articles|Article|Articles raw|Articles violated|Article violated", set: (*row).setInfringed, many: true},
 		{names: "Type|Violation|Infringement|Type of violation", set: (*row).setCategory, many: true},
 		{names: "Summary|Description|Text|Content", set: (*row).setSummary},
 		{names: "Source|Source URL|Link|Sources|Source #", set: (*row).setLink, many: true},
