@@ -188,13 +188,17 @@ func (s *Store) digests(ctx context.Context, tx *sql.Tx, rows []row) (map[string
 	return stored, found.Err()
 }
 
-// insert writes rows, many with one statement: as many as the databases take parameters.
+// insert writes rows, many with one statement. The SQLite driver looks up each parameter among all of a statement, so that
+// few are faster there.
 func (s *Store) insert(ctx context.Context, tx *sql.Tx, t table, rows [][]any, suffix string) error {
 	if len(rows) == 0 {
 		return nil
 	}
-	columns := len(rows[0])
-	for part := range slices.Chunk(rows, 3000/columns) {
+	columns, parameters := len(rows[0]), 6000
+	if !s.postgres {
+		parameters = 200
+	}
+	for part := range slices.Chunk(rows, parameters/columns) {
 		var b strings.Builder
 		b.WriteString("INSERT INTO " + t.name + " (" + t.columns + ") VALUES ")
 		values := make([]any, 0, len(part)*columns)
