@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"database/sql/driver"
 	"fmt"
 	"slices"
 
@@ -49,4 +50,24 @@ func (b *Body) UnmarshalText(text []byte) error {
 		return nil
 	}
 	return gdpr.NewParseError("Body", string(text), 0, "want undertaking, not-undertaking or public-body")
+}
+
+// Value returns the word for a SQL column.
+func (b Body) Value() (driver.Value, error) {
+	text, err := b.MarshalText()
+	return string(text), err
+}
+
+// Scan reads the word from a SQL column; NULL and the empty text are Undertaking.
+func (b *Body) Scan(src any) error {
+	switch v := src.(type) {
+	case nil:
+		*b = Undertaking
+		return nil
+	case string:
+		return b.UnmarshalText([]byte(v))
+	case []byte:
+		return b.UnmarshalText(v)
+	}
+	return gdpr.NewParseError("Body", fmt.Sprintf("%T", src), 0, "want text or NULL in the column")
 }

@@ -60,7 +60,7 @@ func (c *checker) provision(path string, p legalbasis.Provision) {
 		return
 	}
 	on := c.d.Dates.Decided
-	switch country := c.country(); {
+	switch country := c.d.country(); {
 	case p.Act() == legalbasis.UKGDPR && country != "" && country != gdpr.UnitedKingdom:
 		c.add(provisionOtherLaw, path, "the UK GDPR is not law in %s", string(country))
 	case p.Act() == legalbasis.UKGDPR && !on.IsZero() && country.AppliesGDPR(on) == gdpr.Always:

@@ -14,7 +14,7 @@ import (
 func (c *checker) law() {
 	d := c.d
 	c.authorities()
-	country := c.country()
+	country := c.d.country()
 	if on := d.Dates.Decided; !on.IsZero() && country.AppliesGDPR(on) == gdpr.Never && country.AppliesGDPR(gdpr.MustDate(2020, 1, 1)) == gdpr.Always && on.Before(gdpr.MustDate(2020, 1, 1)) {
 		for i, in := range d.Infringements {
 			if in.Provision.Act() == legalbasis.GDPR && (in.Finding == "" || in.Finding == Infringed) {
@@ -34,11 +34,11 @@ func (c *checker) law() {
 }
 
 // country is where the deciding body sits.
-func (c *checker) country() gdpr.Country {
-	if a, ok := authority.ByID(c.d.Authority); ok {
+func (d *Decision) country() gdpr.Country {
+	if a, ok := authority.ByID(d.Authority); ok {
 		return a.Country
 	}
-	return c.d.Country
+	return d.Country
 }
 
 type idAt struct {
@@ -103,7 +103,7 @@ func (c *checker) maximum(path string, m *Measure) {
 	if len(provisions) == 0 {
 		return
 	}
-	addressee := Addressee{Country: c.country()}
+	addressee := Addressee{Country: c.d.country()}
 	approximate := false
 	if p := c.d.undertaking(m); p != nil {
 		addressee.Body, addressee.TurnoverYear = p.Body, p.TurnoverYear
