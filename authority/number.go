@@ -94,13 +94,14 @@ func (a Authority) Number(s string) (n Number, ok bool) {
 				continue
 			}
 			text, end, fits := sh.match(s, 0, bare)
+			as := Number{Text: text, Kind: sh.kind, Authority: a.ID, may: 1 << i}
+			if fits && sh.read != nil {
+				as, fits = sh.read(as)
+			}
 			switch {
 			case !fits || end != len(s):
 			case n.Text == "":
-				n = Number{Text: text, Kind: sh.kind, Authority: a.ID, may: 1 << i}
-				if sh.read != nil {
-					n = sh.read(n)
-				}
+				n = as
 			case n.Kind != sh.kind:
 				n.Kind = NumberFile
 			}
@@ -139,17 +140,23 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 		if !fits || e < end || !beginsWord(text, at) {
 			continue
 		}
-		if e > end {
-			n, end, own = Number{Text: got, Kind: sh.kind, Court: sh.court}, e, 0
-		} else if n.Kind != sh.kind {
+		as := Number{Text: got, Kind: sh.kind, Court: sh.court}
+		if sh.read != nil {
+			if as, fits = sh.read(as); !fits {
+				continue
+			}
+		}
+		switch {
+		case e > end:
+			n, end, own = as, e, 0
+		case n.Kind != as.Kind:
 			n.Kind = NumberFile
+		case n.Country == "":
+			n.Country = as.Country
 		}
 		n.may |= t.owner[k]
 		if !sh.common {
 			own |= t.owner[k]
-		}
-		if sh.read != nil {
-			n = sh.read(n)
 		}
 	}
 	if bits.OnesCount64(uint64(own)) == 1 {

@@ -29,7 +29,7 @@ type shape struct {
 	court   CourtID // the numbers are those of this court or appeal body
 	basis   Basis   // seen in decisions where not set
 	note    string
-	read    func(Number) Number // reads what the number itself states
+	read    func(Number) (Number, bool) // reads what the number itself states
 }
 
 var shapes = [...]shape{
@@ -118,6 +118,7 @@ var shapes = [...]shape{
 	{of: "sk-uoou", kind: NumberFile, pattern: "0{4}/{year}-Os-{1-3}", example: "01339/2021-Os-10", basis: Basis{srcProcedure, Secondary}},
 
 	{of: "eu-edps", kind: NumberFile, pattern: "{year}-{4}", example: "2019-0878", common: true},
+	{of: "eu-edps", kind: NumberOpinion, pattern: "~[joint ](opinion|avis|stellungnahme|dictamen|parere|advies) {no}~{1-2}/{year}", example: "Opinion 3/2018", common: true},
 
 	{of: "eu-edpb", kind: NumberBindingDecision, pattern: "~[urgent ]binding decision ~{1-2}/{year}", example: "Binding Decision 1/2023"},
 	{of: "eu-edpb", kind: NumberBindingDecision, pattern: "~decision contraignante [urgente ]{no}~{1-2}/{year}", example: "décision contraignante 1/2023"},
@@ -131,33 +132,40 @@ var shapes = [...]shape{
 	{kind: NumberCELEX, pattern: "<1-9>(19|20){2}{A1-2}{4}", example: "32016R0679", basis: Basis{"EUR-Lex, CELEX numbers", Confirmed}},
 }
 
-// readECLI takes the country from an identifier, and repairs EN, into which translating machines turn DE.
-func readECLI(n Number) Number {
+// readECLI takes the country from an identifier, and repairs EN, into which translating machines turn DE. Besides states and
+// the Union, the Council of Europe (CE) and the European Patent Organisation (EP) have codes.
+func readECLI(n Number) (Number, bool) {
 	n.Country = gdpr.Country(n.Text[5:7])
+	court := n.Text[8]
 	switch {
+	case digit(court):
+		return Number{}, false
+	case n.Country == "CE", n.Country == "EP":
 	case n.Country == "EN":
 		n.Country, n.Text, n.Repaired = gdpr.Germany, "ECLI:DE"+n.Text[7:], true
-	case len(n.Text) > 10 && n.Text[:10] == "ECLI:EU:C:":
+	case !n.Country.Known():
+		return Number{}, false
+	case strings.HasPrefix(n.Text, "ECLI:EU:C:"):
 		n.Court = "eu-cj"
-	case len(n.Text) > 10 && n.Text[:10] == "ECLI:EU:T:":
+	case strings.HasPrefix(n.Text, "ECLI:EU:T:"):
 		n.Court = "eu-gc"
 	}
-	return n
+	return n, true
 }
 
 // readRegister takes from a number of the register whose decision it files.
-func readRegister(n Number) Number {
+func readRegister(n Number) (Number, bool) {
 	code, _, _ := strings.Cut(n.Text[len("EDPBI:"):], ":")
 	for _, a := range &registry {
 		if a.RegisterCode == code {
 			n.Filed, n.Country = a.ID, a.Country
 		}
 	}
-	return n
+	return n, true
 }
 
 // readCourtCase tells the Court of Justice from the General Court.
-func readCourtCase(n Number) Number {
+func readCourtCase(n Number) (Number, bool) {
 	n.Country = gdpr.EuropeanUnion
 	switch n.Text[0] {
 	case 'C':
@@ -165,5 +173,5 @@ func readCourtCase(n Number) Number {
 	case 'T':
 		n.Court = "eu-gc"
 	}
-	return n
+	return n, true
 }

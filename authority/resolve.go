@@ -39,7 +39,7 @@ type Resolution struct {
 	IDs     []ID
 	Country gdpr.Country // of the authority; else the one that the name states, or the one given
 	Region  string       // of the authority; else the one that the name states, ISO 3166-2
-	Weak    bool         // nothing but letters that usually mean something else says so: "IP", "AP"
+	Weak    bool         // only ordinary words say so, or letters that usually mean something else: "IP", "Data Protection Commission"
 }
 
 // Resolve returns the authorities that a written name may mean, best first: official names, English, French and former
@@ -109,7 +109,7 @@ func Explain(name string, in gdpr.Country) Resolution {
 func (rd *reading) split(s string, ws *[maxWords]uint16, depth *[maxWords]uint8) (n int) {
 	var buf [maxWord]byte
 	var d uint8
-	for at := 0; at < len(s) && n < maxWords; {
+	for at := 0; at < len(s); {
 		word, end := nextWord(s, at, buf[:0])
 		at = end
 		if len(word) == 0 { // nextWord stops behind each bracket
@@ -128,6 +128,9 @@ func (rd *reading) split(s string, ws *[maxWords]uint16, depth *[maxWords]uint8)
 			w = rd.x.number
 		default:
 			w = rd.x.guess(string(word))
+		}
+		if n == maxWords {
+			return 0 // no name is that long
 		}
 		ws[n], depth[n] = w, d
 		n++
@@ -218,10 +221,11 @@ func (rd *reading) addPlace(p int) {
 // conclude weighs what was read: proper names first, then descriptive names, then ordinary words with a place.
 func (rd *reading) conclude(in gdpr.Country) Resolution {
 	r := Resolution{Country: in}
+	torn := rd.clash // the name contradicts itself
 	if rd.place != 0 {
 		p := &places[rd.place-1]
 		r.Country, r.Region = p.country, p.region
-		rd.clash = rd.clash || in != "" && in != p.country
+		rd.clash = torn || in != "" && in != p.country
 	}
 	where := ^mask(0)
 	switch {
@@ -249,8 +253,11 @@ func (rd *reading) conclude(in gdpr.Country) Resolution {
 		return rd.settle(r, rd.desc&where)
 	case !rd.names():
 		return r
-	case rd.clash:
+	case torn:
 		r.Outcome = Conflict
+		return r
+	case rd.clash:
+		r.Outcome, r.IDs = Conflict, rd.x.ids(rd.general(r.Country, r.Region))
 		return r
 	}
 	if m := rd.general(r.Country, r.Region); m != 0 {
@@ -274,7 +281,7 @@ func (rd *reading) otherBody(c gdpr.Country, where mask) bool {
 // settle records the candidates.
 func (rd *reading) settle(r Resolution, m mask) Resolution {
 	r.Outcome, r.IDs = Resolved, rd.x.ids(m)
-	r.Weak = rd.hasStrong && !rd.firm && r.Country == ""
+	r.Weak = !rd.firm && r.Country == ""
 	if bits.OnesCount64(uint64(m)) > 1 {
 		r.Outcome = Ambiguous
 	} else {
