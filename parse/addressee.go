@@ -104,7 +104,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		}
 	}
 	parties := r.partiesAt(s.lx, from, to)
-	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(p.span) || s.isMeasure(p.span) })
+	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(s, p.span) || s.isMeasure(p.span) })
 }
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
@@ -119,8 +119,8 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 }
 
 // isAuthority reports whether an authority is spoken of where a name stands.
-func (r *reader) isAuthority(span gdpr.Span) bool {
-	return slices.ContainsFunc(r.mentions, func(m mention) bool {
+func (r *reader) isAuthority(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		// "SA" at the end of a company's name is no supervisory authority
 		return m.span.Overlaps(span) && (!m.generic || m.span.Start <= span.Start)
 	})
@@ -191,7 +191,7 @@ func (r *reader) complainants(s *sentence, c foundCue) []party {
 		for _, org := range complainantBodies {
 			if strings.EqualFold(w.text, org) || strings.HasPrefix(r.text[w.start:s.end], org) {
 				end := w.start + len(org)
-				return []party{{name: r.text[w.start:end], span: gdpr.Span{Start: w.start, End: end}}}
+				return []party{{name: r.text[w.start:end], simple: simpleName(org), span: gdpr.Span{Start: w.start, End: end}}}
 			}
 		}
 		i = max(w.end, i+1)

@@ -24,7 +24,7 @@ type draft struct {
 	parties   []party
 	complains []party
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
-	owner     []string
+	owner     []party
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]
@@ -114,11 +114,16 @@ func (r *reader) beginsSection(s *sentence) bool {
 	return strings.HasPrefix(r.text[line:], "#") || strings.HasPrefix(r.text[line:], "**") || line >= 2 && r.text[line-2:line] == "\n\n"
 }
 
+// nearDrafts is how many of the decisions told last are held against what is told next: enough for any newsletter, and a bound for a
+// text of any length.
+const nearDrafts = 48
+
 // draftFor finds the draft that an event is about, nil for a new one.
 func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int) *draft {
 	if current != nil && current.section == section && r.fits(current, e) {
 		return current
 	}
+	drafts = drafts[max(0, len(drafts)-nearDrafts):]
 	for _, d := range slices.Backward(drafts) {
 		if d.section == section && r.fits(d, e) {
 			return d
@@ -186,7 +191,7 @@ func sameAuthority(a, b mention) bool {
 
 func shareParty(a, b []party) bool {
 	return slices.ContainsFunc(a, func(p party) bool {
-		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p.name, q.name) })
+		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p, q) })
 	})
 }
 
@@ -237,13 +242,13 @@ func (r *reader) add(d *draft, e event) {
 // addSum adds a sum unless the draft has it in the same role.
 func (d *draft) addSum(r *reader, i int, owners []party) {
 	a := r.doc.Amounts[i].Value
-	owner := ""
+	var owner party
 	if len(owners) == 1 {
-		owner = owners[0].name
+		owner = owners[0]
 	}
 	for k, j := range d.sums {
-		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && (owner == "" || d.owner[k] == "" || sameParty(owner, d.owner[k])) {
-			if d.owner[k] == "" {
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+			if d.owner[k].name == "" {
 				d.owner[k] = owner
 			}
 			return
@@ -261,8 +266,8 @@ func mergeParties(have, more []party, replace bool) []party {
 next:
 	for _, p := range more {
 		for k, q := range have {
-			if sameParty(p.name, q.name) {
-				if !p.vague && (q.vague || len(simpleName(p.name)) > len(simpleName(q.name)) && strings.HasPrefix(simpleName(p.name), simpleName(q.name))) {
+			if sameParty(p, q) {
+				if !p.vague && (q.vague || len(p.simple) > len(q.simple) && strings.HasPrefix(p.simple, q.simple)) {
 					have[k] = p
 				}
 				continue next
@@ -320,7 +325,7 @@ func (r *reader) merge(drafts []*draft) []*draft {
 	var out []*draft
 	for _, d := range drafts {
 		joined := false
-		for _, o := range out {
+		for _, o := range out[max(0, len(out)-nearDrafts):] {
 			if r.same(o, d) {
 				r.join(o, d)
 				joined = true
@@ -352,8 +357,11 @@ func (r *reader) same(a, b *draft) bool {
 		return false
 	}
 	switch {
+	case r.sharesSums(a, b) && len(a.parties) > 0 && len(b.parties) > 0:
+		return shareParty(a.parties, b.parties)
 	case r.sharesSums(a, b):
-		return len(a.parties) == 0 || len(b.parties) == 0 || shareParty(a.parties, b.parties)
+		// The same sum without a name is the same fine only where a heading and its matter tell it.
+		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
 	case len(a.sums) > 0 && len(b.sums) > 0:
 		return false
 	case len(a.parties) > 0 && len(b.parties) > 0 && shareParty(a.parties, b.parties):
@@ -397,8 +405,8 @@ func (r *reader) join(a, b *draft) {
 	}
 	for k, i := range b.sums {
 		var owner []party
-		if b.owner[k] != "" {
-			owner = []party{{name: b.owner[k]}}
+		if b.owner[k].name != "" {
+			owner = b.owner[k : k+1]
 		}
 		a.addSum(r, i, owner)
 	}
@@ -439,9 +447,10 @@ func cmpOr(a, b decision.Kind) decision.Kind {
 // completeNames gives parties the longest form of their name that the text has, and a formal notice that a fine follows the party of the
 // fine.
 func (r *reader) completeNames(drafts []*draft) {
-	for _, d := range drafts {
+	longest := longestNames(drafts)
+	for n, d := range drafts {
 		if d.earlier && d.kind == decision.KindFormalNotice && len(d.parties) == 0 {
-			for _, o := range drafts {
+			for _, o := range drafts[max(0, n-nearDrafts):min(len(drafts), n+nearDrafts)] {
 				if o.section == d.section && !o.earlier && sameAuthority(o.auth, d.auth) {
 					d.parties = slices.Clone(o.parties)
 					break
@@ -449,15 +458,31 @@ func (r *reader) completeNames(drafts []*draft) {
 			}
 		}
 		for k := range d.parties {
-			for _, o := range drafts {
-				for _, p := range o.parties {
-					if a, b := simpleName(p.name), simpleName(d.parties[k].name); len(a) > len(b) && strings.HasPrefix(a, b+" ") {
-						d.parties[k].name = p.name
-					}
-				}
+			if p := &d.parties[k]; longest[p.simple] != "" {
+				p.name = longest[p.simple]
 			}
 		}
 	}
+}
+
+// longestNames maps a name that other names of the text begin with to the longest of them: "clearview" to "Clearview AI".
+func longestNames(drafts []*draft) map[string]string {
+	longest := map[string]string{}
+	for _, d := range drafts {
+		for _, p := range d.parties {
+			for i := strings.IndexByte(p.simple, ' '); i > 0; {
+				if head := p.simple[:i]; len(longest[head]) < len(p.name) {
+					longest[head] = p.name
+				}
+				next := strings.IndexByte(p.simple[i+1:], ' ')
+				if next < 0 {
+					break
+				}
+				i += 1 + next
+			}
+		}
+	}
+	return longest
 }
 
 // stands reports whether a draft is more than a heading or a stray word.

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -153,7 +154,7 @@ func (r *reader) spokenOf(s *sentence) mention {
 		if !r.mentions[k].generic || r.receives(s, r.mentions[k]) {
 			continue
 		}
-		for _, m := range slices.Backward(r.mentions[:k]) {
+		for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
 			if m.settled {
 				m.span = r.mentions[k].span
 				return m
@@ -400,9 +401,10 @@ func (r *reader) byCountry(e event) []event {
 		if k+1 < len(e.sums) {
 			end = r.doc.Amounts[e.sums[k+1]].Span.Start
 		}
-		for _, c := range r.countries {
-			if c.span.Start < r.doc.Amounts[i].Span.End || c.span.End > end {
-				continue
+		first := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= r.doc.Amounts[i].Span.End })
+		for _, c := range r.countries[first:] {
+			if c.span.End > end {
+				break
 			}
 			o := e
 			o.auth, o.sums = c, []int{i}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 
 	"github.com/gdprgo/gdpr"
@@ -12,7 +13,7 @@ import (
 type fineSum struct {
 	index int
 	money gdpr.Money
-	owner string
+	owner party
 }
 
 // emitMeasures writes the fines, the periodic penalty and the other measures of a draft.
@@ -60,13 +61,13 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 }
 
 // fullName returns the name of the party as the decision lists it.
-func (d *draft) fullName(name string) string {
+func (d *draft) fullName(owner party) string {
 	for _, p := range d.parties {
-		if name != "" && sameParty(p.name, name) {
+		if sameParty(p, owner) {
 			return p.name
 		}
 	}
-	return name
+	return owner.name
 }
 
 // penalty returns the index of the sum that falls due per day.
@@ -82,7 +83,7 @@ func (r *reader) penalty(d *draft) (int, bool) {
 // madeFine is a fine with its addressee and place.
 type madeFine struct {
 	fine  decision.Fine
-	party string
+	party party
 	span  gdpr.Span
 }
 
@@ -120,7 +121,7 @@ func (r *reader) fines(d *draft) []madeFine {
 		}
 		for _, p := range g[1:] {
 			r.doc.Amounts[p.index].Value.Role = RoleFinePart
-			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: p.owner})
+			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
 		}
 		out = append(out, f)
 	}
@@ -185,7 +186,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	}
 	owners := map[string]bool{}
 	for _, s := range sums {
-		owners[simpleName(s.owner)] = true
+		owners[s.owner.simple] = true
 	}
 	if len(owners) == len(sums) && !owners[""] || r.together(sums) {
 		groups := make([][]fineSum, len(sums))
@@ -219,12 +220,7 @@ func partsOf(total gdpr.Money, rest []fineSum) []fineSum {
 
 // together reports whether the sums stand in one sentence or behind each other as separate fines.
 func (r *reader) together(sums []fineSum) bool {
-	for k := range r.sentences {
-		s := &r.sentences[k]
-		if s.amounts[0] <= sums[0].index && sums[0].index < s.amounts[1] {
-			last := sums[len(sums)-1].index
-			return last < s.amounts[1]
-		}
-	}
-	return false
+	first, last := sums[0].index, sums[len(sums)-1].index
+	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].amounts[1] > first })
+	return k < len(r.sentences) && r.sentences[k].amounts[0] <= first && last < r.sentences[k].amounts[1]
 }

@@ -222,12 +222,18 @@ func authoritiesOf(p textPlace) []authority.ID {
 // mentions that are decided.
 func (r *reader) settleAuthorities() {
 	r.settleByDefinition()
+	named := map[authority.ID]bool{}
+	for _, m := range r.mentions {
+		if m.settled && m.match&authority.Weak == 0 {
+			named[m.ids[0]] = true
+		}
+	}
 	for k := range r.mentions {
 		m := &r.mentions[k]
 		if m.settled || m.generic {
 			continue
 		}
-		if id := r.settle(m); id != "" {
+		if id := r.settle(m, named); id != "" {
 			m.ids, m.settled = []authority.ID{id}, true
 		} else if m.match&authority.Local == 0 && len(m.ids) > 0 {
 			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
@@ -243,21 +249,19 @@ func (r *reader) settleAuthorities() {
 	}
 }
 
-func (r *reader) settle(m *mention) authority.ID {
-	for _, id := range m.ids {
-		if r.opts.Country != "" && homeOf(id) == r.opts.Country {
-			return id
-		}
-	}
+// settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.
+func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
 	var found authority.ID
-	for _, o := range r.mentions {
-		if !o.settled || o.match&authority.Weak != 0 || !slices.Contains(m.ids, o.ids[0]) {
-			continue
-		}
-		if found != "" && found != o.ids[0] {
+	for _, id := range m.ids {
+		switch {
+		case r.opts.Country != "" && homeOf(id) == r.opts.Country:
+			return id
+		case !named[id]:
+		case found != "":
 			return ""
+		default:
+			found = id
 		}
-		found = o.ids[0]
 	}
 	return found
 }
@@ -266,7 +270,8 @@ func (r *reader) settle(m *mention) authority.ID {
 // authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
 // that is reported.
 func (r *reader) settleByDefinition() {
-	for k := 1; k < len(r.mentions); k++ {
+	const most = 64 // definitions in one text
+	for k, defined := 1, 0; k < len(r.mentions) && defined < most; k++ {
 		long, short := r.mentions[k-1], r.mentions[k]
 		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || r.text[long.span.End:short.span.Start] != " (" {
 			continue
@@ -275,6 +280,7 @@ func (r *reader) settleByDefinition() {
 			continue
 		}
 		name := short.span.Of(r.text)
+		defined++
 		for j := range r.mentions {
 			if m := &r.mentions[j]; m.span.Of(r.text) == name {
 				if !slices.Contains(m.ids, long.ids[0]) {

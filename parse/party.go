@@ -11,19 +11,27 @@ import (
 
 // party is a name the text gives to somebody a measure is addressed to.
 type party struct {
-	name  string
-	span  gdpr.Span
-	vague bool // "several communes"
+	name   string
+	simple string // for comparison
+	span   gdpr.Span
+	vague  bool // "several communes"
 }
 
-// companySuffixes follow a comma or end a name.
-var companySuffixes = [...]string{"s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc", "gmbh", "ag", "kg", "se",
-	"s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "nv", "n.v.", "as", "a/s", "asa", "ab", "oy", "oyj", "plc", "sas", "sarl", "s.à", "r.l.", "s.e.", "lda", "lda.", "sp.", "z", "o.o.", "e.v.",
-	"ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "a.s.", "s.r.o.", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "snc", "soc.", "coop.", "co.", "ek"}
-
+// isCompanySuffix reports whether a word is one that follows a comma in, or ends, a company's name.
 func isCompanySuffix(w string) bool {
 	w = strings.ToLower(strings.TrimRight(w, ",;"))
-	return slices.Contains(companySuffixes[:], w) || slices.Contains(companySuffixes[:], strings.TrimRight(w, "."))
+	return isLegalForm(w) || isLegalForm(strings.TrimRight(w, "."))
+}
+
+func isLegalForm(w string) bool {
+	switch w {
+	case "s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc",
+		"gmbh", "ag", "kg", "se", "s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "b.v", "nv", "n.v.", "n.v", "as", "a/s", "asa", "ab", "oy", "oyj", "plc",
+		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
+		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
+		return true
+	}
+	return false
 }
 
 // maxPartyWords bounds a name.
@@ -185,7 +193,7 @@ func quotedName(text string, i, start, to int) (party, bool) {
 	span := gdpr.Span{Start: start, End: open + width + end}
 	name := strings.TrimSpace(span.Of(text))
 	span.End = span.Start + len(name)
-	return party{name: name, span: span}, len(name) > 1
+	return party{name: name, simple: simpleName(name), span: span}, len(name) > 1
 }
 
 // isProper reports whether a word that could end a name is part of it: capital letters inside a name in capitals.
@@ -273,7 +281,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	return party{name: name, span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".
@@ -287,22 +295,22 @@ func isLink(w string) bool {
 
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
-func sameParty(a, b string) bool {
-	a, b = simpleName(a), simpleName(b)
+func sameParty(a, b party) bool { return sameName(a.simple, b.simple) }
+
+// sameName compares names that simpleName has made comparable.
+func sameName(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
 	if a == b || strings.HasPrefix(a, b+" ") || strings.HasPrefix(b, a+" ") {
 		return true
 	}
-	wa, wb := strings.Fields(a), strings.Fields(b)
-	if len(wa) == 0 || len(wb) == 0 {
-		return false
-	}
 	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
-	return wa[len(wa)-1] == wb[len(wb)-1] && len(wa[len(wa)-1]) > 5 && !isCompanySuffix(wa[len(wa)-1])
+	la, lb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
 }
 
+// simpleName makes names comparable: small letters, no punctuation, no legal form at the end.
 func simpleName(s string) string {
 	s = strings.ToLower(strings.Map(func(c rune) rune {
 		switch c {

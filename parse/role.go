@@ -311,10 +311,7 @@ func (r *reader) sameSum(s *sentence, end, start, stop int) bool {
 
 // nativeFirst reports whether, of two sums that are one, the first is in the currency of the authority.
 func (r *reader) nativeFirst(s *sentence, a, b gdpr.Currency) bool {
-	for _, m := range r.mentions {
-		if m.span.Start > s.end {
-			break
-		}
+	for _, m := range slices.Backward(r.mentions[max(0, s.mentions[0]-nearDrafts):s.mentions[1]]) {
 		if !m.settled {
 			continue
 		}

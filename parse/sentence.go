@@ -25,7 +25,7 @@ type sentence struct {
 func (r *reader) cutSentences() {
 	d := r.doc
 	var a, dt, p, rf, m, c int
-	end, paragraph, counted := 0, 0, 0
+	end, paragraph, counted, block := 0, 0, 0, 0
 	for {
 		next := len(r.text)
 		next = firstStart(next, d.Amounts, a)
@@ -41,7 +41,7 @@ func (r *reader) cutSentences() {
 		if next == len(r.text) {
 			return
 		}
-		s := sentence{start: sentenceStart(r.text, next, end), lx: r.lexiconAt(next)}
+		s := sentence{start: sentenceStart(r.text, next, end), lx: r.lexiconAt(next, &block)}
 		s.end = sentenceEnd(r.text, next)
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
@@ -236,14 +236,12 @@ func isListItem(line string) bool {
 	return digits > 0 && digits < len(line) && line[digits] == ')'
 }
 
-// lexiconAt returns the words of the language at a place.
-func (r *reader) lexiconAt(at int) *lexicon {
-	for _, b := range r.blocks {
-		if at < b.end {
-			return b.lx
-		}
+// lexiconAt returns the words of the language at a place; n is the block of the place asked for before.
+func (r *reader) lexiconAt(at int, n *int) *lexicon {
+	for *n+1 < len(r.blocks) && at >= r.blocks[*n].end {
+		*n++
 	}
-	return r.lx
+	return r.blocks[*n].lx
 }
 
 func runeBefore(text string, i int) rune {
