@@ -154,8 +154,11 @@ func (c Country) Known() bool {
 }
 
 func (c Country) membership() (membership, bool) {
+	if len(c) != 2 {
+		return membership{}, false
+	}
 	for i := range memberships {
-		if m := &memberships[i]; m.country == c {
+		if m := &memberships[i]; m.country[0] == c[0] && m.country[1] == c[1] {
 			return *m, true
 		}
 	}

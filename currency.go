@@ -41,6 +41,9 @@ func lookupCurrency[S ~string | ~[]byte](code S) (c Currency, digits int, ok boo
 	if len(code) != 3 {
 		return "", 0, false
 	}
+	if string(code) == "EUR" { // most sums of this field
+		return EUR, 2, true
+	}
 	lo, hi := 0, len(iso4217)/4
 	for lo < hi {
 		mid := int(uint(lo+hi) / 2)
