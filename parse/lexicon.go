@@ -69,15 +69,17 @@ type lexicon struct {
 	tables
 }
 
+// slot is a place of the table: eight bytes, so that the words that are not in it cost little room in the caches.
 type slot struct {
 	hash uint32 // of the word and the state it is read in; 0 for an empty slot
 	next uint32 // state after the word
-	form string // the folded word, to be sure
 }
 
-// node is a state of the trie: which entries end here, and whether longer ones go on.
+// node is a state of the trie: the word that leads to it, which entries end here, and whether longer ones go on.
 type node struct {
-	accept []uint32 // indexes into entries
+	key    uint64 // the first eight bytes of the folded word: all of a short one
+	form   string // the folded word, to be sure of a longer one
+	accept []uint32
 	more   bool
 }
 
@@ -92,15 +94,22 @@ const fold8 = 0x2020202020202020
 // hashWord hashes text[start:end] as folded bytes: words of up to eight bytes whole, longer ones by their first and last eight
 // bytes and their length.
 func hashWord(text string, start, end int) uint32 {
-	n := end - start
-	if n >= 8 {
-		return hashLong(load8(text, start)|fold8, load8(text, end-8)|fold8, n)
+	key := wordKey(text, start, end)
+	if n := end - start; n < 8 {
+		return hashShort(key, n)
 	}
-	var x uint64
-	for i := range n {
-		x |= uint64(foldByte(text[start+i])) << (8 * uint(i))
+	return hashLong(key, load8(text, end-8)|fold8, end-start)
+}
+
+// wordKey returns the first eight bytes of text[start:end], folded.
+func wordKey(text string, start, end int) (key uint64) {
+	if end-start >= 8 {
+		return load8(text, start) | fold8
 	}
-	return hashShort(x, n)
+	for i := range end - start {
+		key |= uint64(foldByte(text[start+i])) << (8 * uint(i))
+	}
+	return key
 }
 
 func hashShort(x uint64, n int) uint32 { return hashLong(x, 0, n) }
@@ -125,16 +134,18 @@ func inState(h, state uint32) uint32 {
 	return h
 }
 
-// step returns the state after the word text[start:end] with hash h in a state, 0 when there is none.
-func (lx *lexicon) step(state, h uint32, text string, start, end int) uint32 {
+// step returns the state after the word text[start:end], which has the key and the hash, in a state; 0 when there is none.
+func (lx *lexicon) step(state uint32, key uint64, h uint32, text string, start, end int) uint32 {
 	h = inState(h, state)
 	for i := h & lx.mask; ; i = (i + 1) & lx.mask {
 		s := &lx.slots[i]
 		if s.hash == 0 {
 			return 0
 		}
-		if s.hash == h && foldEqual(s.form, text[start:end]) {
-			return s.next
+		if s.hash == h {
+			if n := &lx.nodes[s.next]; n.key == key && (end-start <= 8 || foldEqual(n.form, text[start:end])) {
+				return s.next
+			}
 		}
 	}
 }
@@ -237,7 +248,7 @@ func (b *builder) enter(form string, e uint32) {
 func (b *builder) build() *lexicon {
 	lx := b.lx
 	size := 1024
-	for size < 3*len(b.index) {
+	for size < 2*len(b.index) {
 		size *= 2
 	}
 	lx.slots, lx.mask = make([]slot, size), uint32(size-1)
@@ -251,7 +262,8 @@ func (b *builder) build() *lexicon {
 		for lx.slots[i].hash != 0 {
 			i = (i + 1) & lx.mask
 		}
-		lx.slots[i] = slot{hash: h, next: next, form: k.word}
+		lx.slots[i] = slot{h, next}
+		lx.nodes[next].key, lx.nodes[next].form = wordKey(k.word, 0, len(k.word)), k.word
 	}
 	return lx
 }

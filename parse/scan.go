@@ -1,6 +1,9 @@
 package parse
 
-import "math/bits"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // token is a place of the text at which a reader may start: a run of digits, a sign, or a word or phrase of the lexicon.
 // Everything else in the text is looked at only from a token.
@@ -87,57 +90,94 @@ func wordEnd(text string, i int) int {
 	return min(i, len(text))
 }
 
-const highBits = 0x8080808080808080
+// Eight bytes of text are looked at in one register.
+const (
+	highBits = 0x8080808080808080
+	oneBits  = 0x0101010101010101
+)
 
-// wordBytes returns a mask with the high bit of every byte of x that is an ASCII letter or not ASCII at all.
-func wordBytes(x uint64) uint64 {
+// wordStop returns a mask whose lowest bit set is the high bit of the first byte of x at which a word ends: one that is neither an ASCII
+// letter nor a part of a letter in UTF-8. First bytes of sequences that may be signs, spaces or marks inside a word count as ends.
+func wordStop(x uint64) uint64 {
 	y := x&^highBits | fold8
-	fromA := y + (0x80-'a')*0x0101010101010101
-	pastZ := y + (0x80-'z'-1)*0x0101010101010101
-	return (fromA&^pastZ | x) & highBits
+	fromA := y + (0x80-'a')*oneBits
+	pastZ := y + (0x80-'z'-1)*oneBits
+	stop := ^(fromA&^pastZ | x) & highBits
+	if x&highBits != 0 {
+		c2e2 := (x | fold8) ^ 0xE2*oneBits // zero for 0xC2 and 0xE2
+		cccd := (x | oneBits) ^ 0xCD*oneBits
+		stop |= ((c2e2-oneBits)&^c2e2 | (cccd-oneBits)&^cccd) & highBits
+	}
+	return stop
+}
+
+// shortMask covers the first n bytes.
+func shortMask(n int) uint64 { return 1<<(8*uint(n)&63) - 1 }
+
+// readWord returns the end of the word that goes on at i, its key and its hash; the text must go on for eight bytes.
+func readWord(text string, i int) (end int, key uint64, h uint32) {
+	x := load8(text, i)
+	if stop := wordStop(x); stop != 0 {
+		n := bits.TrailingZeros64(stop) >> 3
+		key = (x | fold8) & shortMask(n)
+		return i + n, key, hashShort(key, n)
+	}
+	end = i + 8
+	for end+8 <= len(text) {
+		stop := wordStop(load8(text, end))
+		if stop != 0 {
+			end += bits.TrailingZeros64(stop) >> 3
+			key = x | fold8
+			return end, key, hashLong(key, load8(text, end-8)|fold8, end-i)
+		}
+		end += 8
+	}
+	for end < len(text) && byteClass[text[end]] == bLetter {
+		end++
+	}
+	key = x | fold8
+	return end, key, hashLong(key, load8(text, end-8)|fold8, end-i)
+}
+
+// peeked is a word and where it stands.
+type peeked struct {
+	start, end int
+	key        uint64
+	hash       uint32
 }
 
 // scan appends the tokens of text[from:to] to toks, in order.
 //
-// Most of a text is words of ASCII letters that are in no lexicon. They are told apart eight bytes at a time, so that the length
-// of a short word is computed and not branched upon; everything else goes to scanOne.
+// Most of a text is words that are in no lexicon. They are told apart eight bytes at a time, so that the length of a short word is
+// computed and not branched upon; everything else goes to scanOne.
 func (lx *lexicon) scan(text string, from, to int, toks []token) []token {
+	var ahead peeked // the word that match read last, so that it is not read twice
+	ahead.start = -1
 	for i := from; i < to; {
 		if i+8 > len(text) {
 			i, toks = lx.scanOne(text, i, to, toks)
 			continue
 		}
-		x := load8(text, i)
-		stop := ^wordBytes(x) & highBits
-		if stop&0x80 != 0 { // no letter
-			if byteClass[byte(x)] == bOther {
+		end, key, h := ahead.end, ahead.key, ahead.hash
+		if ahead.start != i {
+			end, key, h = readWord(text, i)
+		}
+		if end == i { // no letter
+			if byteClass[text[i]] == bOther {
 				i++
 				continue
 			}
 			i, toks = lx.scanOne(text, i, to, toks)
 			continue
 		}
-		var h uint32
-		end := i
-		if stop != 0 {
-			n := bits.TrailingZeros64(stop) >> 3
-			mask := uint64(1)<<(8*uint(n)) - 1
-			if x&mask&highBits != 0 {
-				i, toks = lx.scanOne(text, i, to, toks)
-				continue
+		if end < len(text) && text[end] >= utf8.RuneSelf || end > to {
+			if i, toks = lx.scanOne(text, i, to, toks); i < to && text[i] == ' ' {
+				i++
 			}
-			h = hashShort((x|fold8)&mask, n)
-			end += n
-		} else {
-			var ascii bool
-			if end, ascii = longWord(text, i); !ascii {
-				i, toks = lx.scanOne(text, i, to, toks)
-				continue
-			}
-			h = hashLong(x|fold8, load8(text, end-8)|fold8, end-i)
+			continue
 		}
 		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-			if t, ok := lx.match(text, i, end, h); ok {
+			if t, ok := lx.match(text, i, end, key, h, &ahead); ok {
 				toks = append(toks, t)
 				end = int(t.end)
 			}
@@ -148,29 +188,6 @@ func (lx *lexicon) scan(text string, from, to int, toks []token) []token {
 		}
 	}
 	return toks
-}
-
-// longWord returns the end of a word of eight letters or more that begins at i, and whether all of it is ASCII.
-func longWord(text string, i int) (end int, ascii bool) {
-	for ; i+8 <= len(text); i += 8 {
-		x := load8(text, i)
-		stop := ^wordBytes(x) & highBits
-		if stop == 0 {
-			if x&highBits != 0 {
-				return i, false
-			}
-			continue
-		}
-		n := bits.TrailingZeros64(stop) >> 3
-		return i + n, x&(1<<(8*uint(n))-1)&highBits == 0
-	}
-	for i < len(text) && byteClass[text[i]] == bLetter {
-		if text[i] >= 0x80 {
-			return i, false
-		}
-		i++
-	}
-	return i, i >= len(text) || byteClass[text[i]] != bMulti
 }
 
 // scanOne reads what stands at i, whatever it is, and returns where to go on.
@@ -191,7 +208,7 @@ func (lx *lexicon) scanOne(text string, i, to int, toks []token) (int, []token) 
 		}
 		h := hashWord(text, start, i)
 		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-			if t, ok := lx.match(text, start, i, h); ok {
+			if t, ok := lx.match(text, start, i, wordKey(text, start, i), h, new(peeked)); ok {
 				return int(t.end), append(toks, t)
 			}
 		}
@@ -231,8 +248,9 @@ func (lx *lexicon) signToken(i, w, sign int) token {
 }
 
 // match returns the token of the longest entry that begins with the word text[start:end].
-func (lx *lexicon) match(text string, start, end int, h uint32) (t token, ok bool) {
-	state := lx.step(0, h, text, start, end)
+// The word that it read last goes to ahead.
+func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahead *peeked) (t token, ok bool) {
+	state := lx.step(0, key, h, text, start, end)
 	for depth := 0; state != 0; depth++ {
 		n := &lx.nodes[state]
 		if len(n.accept) > 0 {
@@ -243,17 +261,34 @@ func (lx *lexicon) match(text string, start, end int, h uint32) (t token, ok boo
 		if !n.more || depth == 16 {
 			break
 		}
-		next := skipGap(text, end)
-		if next < 0 || byteClass[text[next]] != bLetter {
+		next := end + 1
+		if next >= len(text) || text[end] != ' ' || byteClass[text[next]] != bLetter {
+			if next = skipGap(text, end); next < 0 || byteClass[text[next]] != bLetter {
+				break
+			}
+		}
+		var plain bool
+		if end, key, h, plain = lx.wordAt(text, next); end-next > maxWord {
 			break
 		}
-		end = wordEnd(text, next)
-		if end-next > maxWord {
-			break
+		if plain {
+			*ahead = peeked{next, end, key, h}
 		}
-		state = lx.step(state, hashWord(text, next, end), text, next, end)
+		state = lx.step(state, key, h, text, next, end)
 	}
 	return t, ok
+}
+
+// wordAt returns the end of the word that goes on at i, marks inside it included, its key and its hash; plain tells that scan would read
+// the same.
+func (lx *lexicon) wordAt(text string, i int) (end int, key uint64, h uint32, plain bool) {
+	if i+8 <= len(text) {
+		if end, key, h = readWord(text, i); end == len(text) || text[end] < utf8.RuneSelf {
+			return end, key, h, true
+		}
+	}
+	end = wordEnd(text, i)
+	return end, wordKey(text, i, end), hashWord(text, i, end), false
 }
 
 // accept chooses among the entries that end at a node: one that asks for its own spelling and has it, else one that does not ask.
@@ -312,7 +347,7 @@ func (lx *lexicon) matchMarked(text string, start, end int) (token, bool) {
 		i++
 	}
 	word := string(buf[:n])
-	state := lx.step(0, hashWord(word, 0, n), word, 0, n)
+	state := lx.step(0, wordKey(word, 0, n), hashWord(word, 0, n), word, 0, n)
 	if state == 0 {
 		return token{}, false
 	}
