@@ -89,7 +89,7 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	if end-p > maxWord {
 		return token{}, false
 	}
-	return r.lx.near.match(text, p, end, wordKey(text, p, end), hashWord(text, p, end), new(peeked))
+	return r.lx.near.phraseAt(text, p, end)
 }
 
 // nearBefore returns the longest phrase beside numbers, of up to five words, that ends right before p and a gap.

@@ -159,7 +159,7 @@ func (r *reader) beside(pos int) token {
 	}
 	h := hashWord(r.text, pos, end)
 	if lx := r.lx.beside; lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-		t, _ := lx.match(r.text[:r.to], pos, end, h)
+		t, _ := lx.phraseAt(r.text[:r.to], pos, end)
 		return t
 	}
 	return token{}

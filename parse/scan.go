@@ -279,6 +279,11 @@ func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahea
 	return t, ok
 }
 
+// phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
+func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
+	return lx.match(text, start, end, wordKey(text, start, end), hashWord(text, start, end), new(peeked))
+}
+
 // wordAt returns the end of the word that goes on at i, marks inside it included, its key and its hash; plain tells that scan would read
 // the same.
 func (lx *lexicon) wordAt(text string, i int) (end int, key uint64, h uint32, plain bool) {
