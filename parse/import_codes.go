@@ -30,7 +30,7 @@ var importCodes = [...]ImportCode{
 	{"amount.unknown", gdpr.Info, "A fine was imposed whose amount the source does not know."},
 	{"amount.unknown-currency", gdpr.Warning, "The currency is not one that is known, or a word that several share; the cell is kept and no amount is set."},
 	{"amount.unreadable", gdpr.Warning, "The cell about the fine cannot be read; it is kept and nothing is set."},
-	{"amount.zero", gdpr.Warning, "The fine is nil, by which sets mean no fine, or none known; the cell is kept and nothing is set."},
+	{"amount.zero", gdpr.Warning, "The fine is nil, by which sets mean no fine, or none known; the cell is kept, and a fine set only where the row states a currency."},
 	{"appeal.unread", gdpr.Info, "The state of the appeal is in words that are not known; they stand in the appeal's note."},
 	{"authority.ambiguous", gdpr.Warning, "The name fits several authorities; it stands in the record's body."},
 	{"authority.elsewhere", gdpr.Warning, "The name is of an authority of another country than the row names; it stands in the record's body."},

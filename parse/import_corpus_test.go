@@ -212,7 +212,7 @@ func TestGDPRhubCorpus(t *testing.T) {
 				t.Errorf("%s %s: no authority", name, r.ID)
 			}
 			total, err := d.TotalFine()
-			if want := r.Expected.Amount; want != nil && *want > 0 {
+			if want := r.Expected.Amount; want != nil {
 				if total != money(*want, gdpr.Currency(r.Expected.Currency)) {
 					t.Errorf("%s %s: fine %v %v, want %v %v of %q", name, r.ID, total, err, *want, r.Expected.Currency, r.Expected.FineRaw)
 				}
