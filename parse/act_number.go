@@ -24,14 +24,14 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	if !ok {
 		return "", 0, false
 	}
-	r.addReference(ActNumber, n.text, gdpr.Span{Start: n.start, End: n.end})
+	r.addReference(Reference{Kind: ActNumber, Text: n.text}, gdpr.Span{Start: n.start, End: n.end})
 	switch kind {
 	case regulationWord, directiveWord:
 		act = actByCELEX(celexOf(kind, n.first, n.second))
 	default:
 		act = nationalByNumber(n.text)
 	}
-	r.lastLaw[kind], r.hasLast[kind] = act, true
+	r.lastLaw[kind], r.lastAt[kind] = act, n.end
 	return act, n.end, true
 }
 

@@ -71,6 +71,7 @@ const (
 	guidelinePrefix
 	bindingPrefix
 	ecliPrefix
+	eliPrefix
 )
 
 // enter enters the words at which a citation, an act or a number may begin.
@@ -97,7 +98,8 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.opinion, numberPrefix, opinionPrefix)
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
-	b.add("=ECLI", numberPrefix, ecliPrefix)
+	b.addNew("=ECLI, "+numberPrefixes, numberPrefix, ecliPrefix)
+	b.addNew("=eli", numberPrefix, eliPrefix)
 }
 
 func (w *citationWords) enterArticles(b *builder) {

@@ -37,14 +37,15 @@ type citations struct {
 	act   legalbasis.Act // its act
 	other bool           // its act is one the library does not know
 
-	named    legalbasis.Act // the last act named in passing, which may name the act of the next citation
-	namedAt  gdpr.Span
-	seen     bool // the text named the GDPR
-	short    [lawKinds]legalbasis.Act
-	lastLaw  [lawKinds]legalbasis.Act
+	named    legalbasis.Act // the last act named in passing
+	leading  legalbasis.Act // what the last words for an act named, which may be the act of a citation right behind them
+	leadsAt  gdpr.Span
+	seen     bool                     // the text named the GDPR
+	short    [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
+	lastLaw  [lawKinds]legalbasis.Act // the last act of each sort named with its number
 	hasShort [lawKinds]bool
-	hasLast  [lawKinds]bool
-	expanded int // provisions that ranges implied
+	lastAt   [lawKinds]int // where it was named; 0 if none was
+	expanded int           // provisions that ranges implied
 
 	window  int // of the text in which words of data protection were looked for
 	inField bool
@@ -86,8 +87,16 @@ func (r *reader) provision(i int) int {
 		return r.nameAct(i)
 	case t.has(pointWord | paragraphWord | subparagraphWord):
 		return r.reversed(i)
-	case t.has(digits) && (r.cell && r.bareArticle(t) || r.lx.pack.citations.numberFirst):
+	case t.has(digits) && r.cell && r.bareArticle(t):
 		return r.citation(i, int(t.start))
+	case t.has(digits) && r.lx.pack.citations.numberFirst:
+		s := citing{reader: r}
+		switch d, _, _ := s.labelAhead(cursor{int(t.start), i}); d {
+		case articleDepth:
+			return r.citation(i, int(t.start))
+		case paragraphDepth, pointDepth:
+			return r.reversed(i)
+		}
 	case t.has(digits) && t.len() <= 2 && r.byteAt(int(t.end)) == '(' && isDigit(r.byteAt(int(t.end)+1)):
 		return r.unannounced(i)
 	}
@@ -142,9 +151,9 @@ func (r *reader) citation(i, start int) int {
 func (r *reader) finish(c cursor, i int) int {
 	first := &r.pins[0]
 	a := r.actAfter(c)
-	if a.how == noAct && r.namedAt.End > 0 && r.precedes(r.namedAt.End, first.start) {
-		a = actMention{how: namedAct, act: r.named, end: -1}
-		if r.named == "" {
+	if a.how == noAct && r.leadsAt.End > 0 && r.precedes(r.leadsAt.End, first.start) {
+		a = actMention{how: namedAct, act: r.leading, end: -1}
+		if r.leading == "" {
 			a.how = otherAct
 		}
 	}
@@ -153,7 +162,7 @@ func (r *reader) finish(c cursor, i int) int {
 			a = actMention{how: namedAct, act: act, end: -1}
 		}
 	}
-	if a.how == notAct || r.namedAt.End > 0 && r.named == notACitation && r.precedes(r.namedAt.End, first.start) {
+	if a.how == notAct || r.leadsAt.End > 0 && r.leading == notACitation && r.precedes(r.leadsAt.End, first.start) {
 		return max(i+1, r.after(c, a.end))
 	}
 	r.boundary(first.start)

@@ -250,7 +250,7 @@ func (r *reader) isOf(pos int) bool {
 // skipOf returns the offset behind the joining words at pos.
 func (r *reader) skipOf(pos int) int {
 	pos = r.spaces(pos)
-	if r.byteAt(pos) == ',' {
+	if b := r.byteAt(pos); b == ',' || b == '.' && r.byteAt(pos+1) == ' ' {
 		pos = r.spaces(pos + 1)
 	}
 	for range 3 {
@@ -438,7 +438,8 @@ func (r *reader) precedes(end, start int) bool {
 	if strings.HasPrefix(r.text[pos:start], "’s ") || strings.HasPrefix(r.text[pos:start], "s ") {
 		return true
 	}
-	if b := r.byteAt(pos); b == ',' || b == ':' || b == '(' || b == '/' || b == '-' {
+	switch b := r.byteAt(pos); {
+	case b == ',' || b == ':' || b == '(' || b == '/' || b == '-', b == '.' && r.text[end-1] >= 'a' && r.text[end-1] <= 'z': // Infotv. 61. §
 		pos = r.spaces(pos + 1)
 	}
 	for range 2 {
@@ -462,8 +463,12 @@ func (r *reader) nameAct(i int) int {
 		return i + 1
 	}
 	if t.has(lawWord) && !t.has(actName) {
-		act, end, ok := r.numberedAct(c, t, r.lawKind(t))
+		kind := r.lawKind(t)
+		act, end, ok := r.numberedAct(c, t, kind)
 		if !ok {
+			if a := r.genericAct(t, kind); kind != bookWord {
+				r.leading, r.leadsAt = a.act, gdpr.Span{Start: int(t.start), End: int(t.end)}
+			}
 			return i
 		}
 		r.noteAct(act, int(t.start), end)
@@ -471,7 +476,7 @@ func (r *reader) nameAct(i int) int {
 	}
 	a := r.actAt(c, false)
 	if a.how == notAct {
-		r.named, r.namedAt = notACitation, gdpr.Span{Start: int(t.start), End: a.end}
+		r.leading, r.leadsAt = notACitation, gdpr.Span{Start: int(t.start), End: a.end}
 		return i + 1
 	}
 	r.noteAct(a.act, int(t.start), a.end)
@@ -479,7 +484,7 @@ func (r *reader) nameAct(i int) int {
 }
 
 func (r *reader) noteAct(act legalbasis.Act, start, end int) {
-	r.named, r.namedAt = act, gdpr.Span{Start: start, End: end}
+	r.named, r.leading, r.leadsAt = act, act, gdpr.Span{Start: start, End: end}
 	r.seen = r.seen || act == legalbasis.GDPR
 }
 
@@ -501,7 +506,7 @@ func (r *reader) defines(c cursor, t token) bool {
 	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
 		return false
 	}
-	if r.namedAt.End == 0 || start-r.namedAt.End > 300 || r.lastLaw[kind] == "" && !r.hasLast[kind] {
+	if at := r.lastAt[kind]; at == 0 || start-at > 300 {
 		return false
 	}
 	r.short[kind], r.hasShort[kind] = r.lastLaw[kind], true

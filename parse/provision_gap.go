@@ -99,10 +99,17 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 			}
 			return c, broken
 		}
-		if p := r.spaces(pos + 1); p > pos+1 {
+		p := r.spaces(pos + 1)
+		if w, _ := r.dash(p); w > 0 { // 12.–15. pants
+			return r.move(c, r.spaces(p+w)), ranged
+		}
+		if p == pos+1 {
+			return r.move(c, p), dotted
+		}
+		if b := r.byteAt(p); b >= 'A' && b <= 'Z' || !r.beside(p).has(listWord|rangeWord) {
 			return r.move(c, p), stopped
 		}
-		return r.move(c, pos+1), dotted
+		pos, s = p, stopped // članci 13. i 14.
 	default:
 		if w, long := r.dash(pos); w > 0 {
 			p := r.spaces(pos + w)

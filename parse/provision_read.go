@@ -187,6 +187,9 @@ func (s *citing) article(c cursor) bool {
 	} else if s.byteAt(pos) == ')' && s.byteAt(pos+1) == '(' { // Article 6)(1)
 		pos++
 	}
+	if s.pending == articleDepth {
+		pos = s.ordinalMark(pos)
+	}
 	s.c = s.move(c, pos)
 	p.end = pos
 	s.from = len(s.pins)
@@ -786,8 +789,11 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 				if !s.lx.pack.citations.numberFirst && s.labelTakes(t) {
 					return noDepth, u, false
 				}
-				if t.has(sectionSign) {
+				switch {
+				case t.has(sectionSign):
 					u = sectionUnit
+				case t.has(recitalWord):
+					u = recitalUnit
 				}
 				return depthOf(t), u, k > 0
 			}
@@ -823,7 +829,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(ordinal) {
 		n, _ := s.lx.beside.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
-		if l := s.beside(next.pos); l.start != l.end && l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted {
+		if l := s.beside(next.pos); l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted && !(sp >= comma && s.leads(int(l.end))) {
 			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
 			return true
@@ -837,6 +843,9 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		t.has(paragraphWord|pointWord|subparagraphWord) && !s.labelTakes(t) {
 		s.pending = noDepth
 		s.last().end = end
+		if next := s.spaces(end + 1); s.byteAt(end) == '.' && next > end+1 && s.byteAt(next) >= 'a' { // 5. gr. reglugerðar
+			end++
+		}
 		s.c = s.move(c, end)
 		return true
 	}
@@ -873,26 +882,7 @@ func (s *citing) pluralLabel(t token, d depth) bool {
 
 // values reads the first value behind a label; the others of its list are read as they come.
 func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
-	pos := s.spaces(end)
-	if s.byteAt(pos) == '.' {
-		pos = s.spaces(pos + 1)
-	}
-	if s.byteAt(pos) == 0xC2 && s.byteAt(pos+1) == 0xA7 { // "§ 1" behind "§"
-		pos = s.spaces(pos + 2)
-	}
-	if s.byteAt(pos) == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0) { // n.º 1, n.ºs 1 e 2
-		pos += 2
-		if s.byteAt(pos) == 's' {
-			pos++
-		}
-		pos = s.spaces(pos)
-	} else if b := s.byteAt(pos + 1); s.byteAt(pos) == 'o' && (b == ' ' || b == 's') { // n.o 1, n.os 1 e 2
-		pos = s.spaces(pos + 1)
-		if s.byteAt(pos) == 's' {
-			pos = s.spaces(pos + 1)
-		}
-	}
-	pos = s.quote(s.number(pos))
+	pos := s.behindLabel(end)
 	bracket := s.byteAt(pos) == '('
 	if bracket {
 		pos = s.spaces(pos + 1)
@@ -908,6 +898,9 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		}
 		if s.byteAt(p) == ')' {
 			p++
+		}
+		if sp >= comma && s.leads(p) {
+			return false
 		}
 		s.labels = many
 		s.labelled(d, int(t.value), sp, c.pos, p)
@@ -934,6 +927,9 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		p++
 	}
 	p = s.quote(p)
+	if sp >= comma && s.leads(p) {
+		return false
+	}
 	if d == sentenceDepth {
 		s.last().end = p
 	} else {
@@ -943,6 +939,37 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	}
 	s.c, s.bare = s.move(in, p), !closed
 	return true
+}
+
+// leads reports whether what stands at pos shows that the part before it belongs to a citation that follows: "point (a) of
+// Article 6".
+func (s *citing) leads(pos int) bool {
+	next := s.skipOf(pos)
+	return next > pos && s.beside(next).has(articleWord|ordinal)
+}
+
+// behindLabel returns the offset of the value behind a label that ends at end: behind its full stop, "no." and opening quotes.
+func (s *citing) behindLabel(end int) int {
+	pos := s.spaces(end)
+	if s.byteAt(pos) == '.' {
+		pos = s.spaces(pos + 1)
+	}
+	if s.byteAt(pos) == 0xC2 && s.byteAt(pos+1) == 0xA7 { // "§ 1" behind "§"
+		pos = s.spaces(pos + 2)
+	}
+	if s.byteAt(pos) == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0) { // n.º 1, n.ºs 1 e 2
+		pos += 2
+		if s.byteAt(pos) == 's' {
+			pos++
+		}
+		pos = s.spaces(pos)
+	} else if b := s.byteAt(pos + 1); s.byteAt(pos) == 'o' && (b == ' ' || b == 's') { // n.o 1, n.os 1 e 2
+		pos = s.spaces(pos + 1)
+		if s.byteAt(pos) == 's' {
+			pos = s.spaces(pos + 1)
+		}
+	}
+	return s.quote(s.number(pos))
 }
 
 // bareLetter reads a point's letter that no word announces: c), 5.1.a, 6(1)f, the next of "lit. a, f".

@@ -57,6 +57,9 @@ func (r *reader) articleAhead(c cursor) bool {
 func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 	t := r.toks[i]
 	start, c = int(t.start), cursor{int(t.start), i}
+	if !t.has(digits) {
+		t = r.beside(start)
+	}
 	if t.has(paragraphWord|subparagraphWord) && i > 0 {
 		if at, end := r.wordBefore(r.gapBefore(start, r.end), r.end); at < end {
 			if o := r.beside(at); o.has(ordinal) && int(o.end) == end {
@@ -151,11 +154,13 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		return true
 	case t.has(paragraphWord | subparagraphWord | pointWord):
 		p.depth = depthOf(t)
-		pos := r.spaces(int(t.end))
-		if r.byteAt(pos) == '.' {
-			pos = r.spaces(pos + 1)
+		in = r.move(in, s.behindLabel(int(t.end)))
+		if o := r.beside(in.pos); o.has(ordinal) && p.depth < pointDepth { // párrafo segundo
+			n, _ := r.lx.beside.senseOf(o, ordinal)
+			p.put(n, start, int(o.end))
+			*c = r.move(in, int(o.end))
+			return true
 		}
-		in = r.move(in, r.quote(s.number(pos)))
 	default:
 		return false
 	}
