@@ -120,24 +120,25 @@ func ScanNumber(text string, at int) (n Number, end int, ok bool) {
 	if at < 0 || at >= len(text) {
 		return Number{}, at, false
 	}
-	t := numberTable()
-	list := t.start[text[at]]
-	if len(list) == 0 || at > 0 && isOf('N', text[at-1]) {
+	if at > 0 && isOf('N', text[at-1]) {
 		return Number{}, at, false
 	}
-	run := 0
-	for run < 16 && at+run < len(text) && digit(text[at+run]) {
-		run++
-	}
-	var own mask // the authorities whose numbers alone look like this
+	t := numberTable()
+	list, run := t.at(text, at)
+	begins := false // whether a number can begin here is looked at once, when a lead fits
+	var own mask    // the authorities whose numbers alone look like this
 	for i := range list {
 		if !list[i].fits(text, at, run) {
 			continue
 		}
+		if !begins && !beginsWord(text, at) {
+			return Number{}, at, false
+		}
+		begins = true
 		k := list[i].shape
 		sh := &shapes[k]
 		got, e, fits := sh.match(text, at, false)
-		if !fits || e < end || !beginsWord(text, at) {
+		if !fits || e < end {
 			continue
 		}
 		as := Number{Text: got, Kind: sh.kind, Court: sh.court}

@@ -19,12 +19,27 @@ type lead struct {
 	next   byte   // behind the run, 0 for any
 }
 
-const leadLen = 4
+const (
+	leadLen = 4
+	maxRun  = 16
+)
 
-// numberIndex lists the leads by the first byte of a number.
+// numberIndex lists the leads by the first letter of a number, or by how many figures it begins with.
 type numberIndex struct {
 	start [256][]lead
+	run   [maxRun + 1][]lead
 	owner [len(shapes)]mask
+}
+
+// at returns the leads to try at a place of a text.
+func (t *numberIndex) at(text string, at int) (leads []lead, run int) {
+	if !digit(text[at]) {
+		return t.start[text[at]], 0
+	}
+	for run < maxRun && at+run < len(text) && digit(text[at+run]) {
+		run++
+	}
+	return t.run[run], run
 }
 
 var numberTable = sync.OnceValue(func() *numberIndex {
@@ -113,8 +128,8 @@ func figures(element string) (lo, hi int8) {
 func (t *numberIndex) add(l lead) {
 	switch {
 	case l.text == "":
-		for b := '0'; b <= '9'; b++ {
-			t.start[b] = append(t.start[b], l)
+		for n := max(l.lo, 1); n <= min(l.hi, maxRun-1); n++ {
+			t.run[n] = append(t.run[n], l)
 		}
 	case l.any && l.text[0] < utf8.RuneSelf:
 		up := l.text[0] - 'a' + 'A'
@@ -128,9 +143,6 @@ func (t *numberIndex) add(l lead) {
 // fits reports whether the text at a place, where run figures stand, may begin a number with this lead.
 func (l *lead) fits(text string, at, run int) bool {
 	if l.text == "" {
-		if run < int(l.lo) || run > int(l.hi) {
-			return false
-		}
 		return l.next == 0 || at+run < len(text) && text[at+run] == l.next
 	}
 	rest := text[at:]
