@@ -14,8 +14,9 @@ import (
 type Comparison struct {
 	Agree       []string // the fields both state alike, as in Difference.Field
 	Differences []Difference
-	// Ratio is the smaller total fine over the larger one, cut after six decimals; zero unless both state one of the
-	// same currency above nil. 0.8 and 0.6 are the Spanish voluntary payment without and with admission.
+	// Ratio is the smaller total fine over the larger one, cut after six decimals, the payable sum standing for a total that
+	// is not stated; zero unless both are of the same currency and above nil. 0.8 and 0.6 are the Spanish voluntary
+	// payment without and with admission.
 	Ratio decimal.Decimal
 }
 
@@ -28,7 +29,8 @@ type Difference struct {
 	A     string   `json:"a,omitzero"`
 	B     string   `json:"b,omitzero"`
 	How   Contrast `json:"how"`
-	// Cause is what probably explains the difference, where a known pattern fits. It is a hint, not a fact.
+	// Cause is what probably explains the difference, where a known pattern fits. It is a hint, not a fact. A total that only one
+	// record states has one too, where the other states a payable sum.
 	Cause Cause `json:"cause,omitzero"`
 }
 
@@ -71,6 +73,7 @@ func Compare(a, b *Decision) Comparison {
 	c.text("/status", string(a.Status), string(b.Status))
 	c.text("/authority", string(a.Authority), string(b.Authority))
 	c.text("/country", string(a.Country), string(b.Country))
+	c.text("/body", a.Body, b.Body)
 	c.text("/reference", a.Reference, b.Reference)
 	c.date("/dates/started", a.Dates.Started, b.Dates.Started, "")
 	c.date("/dates/decided", a.Dates.Decided, b.Dates.Decided, decidedCause(a, b))
@@ -82,6 +85,7 @@ func Compare(a, b *Decision) Comparison {
 	c.flag("/noFine", a.NoFine, b.NoFine)
 	c.fines(a, b)
 	c.set("/appeals", appealBodies(a), appealBodies(b))
+	c.text("/crossBorder/lead", string(a.CrossBorder.Lead), string(b.CrossBorder.Lead))
 	return c.Comparison
 }
 
@@ -92,9 +96,9 @@ func (c *comparer) add(field, a, b string, how Contrast, cause Cause) {
 	case a == "" && b == "":
 		return
 	case a == "":
-		how, cause = OnlyB, ""
+		how = OnlyB
 	case b == "":
-		how, cause = OnlyA, ""
+		how = OnlyA
 	}
 	c.Differences = append(c.Differences, Difference{Field: field, A: a, B: b, How: how, Cause: cause})
 }

@@ -10,44 +10,69 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// fines compares the totals, and looks for what explains their difference.
+// fines compares the totals and the payable sums, and looks for what explains their difference.
 func (c *comparer) fines(a, b *Decision) {
-	ta, errA := stated(a)
-	tb, errB := stated(b)
+	ta, tb := stated(a, (*Decision).TotalFine), stated(b, (*Decision).TotalFine)
+	pa, pb := stated(a, (*Decision).PayableFine), stated(b, (*Decision).PayableFine)
+	// A record that states no more than what was to be paid is compared with that.
+	fa, fb := ta, tb
+	if fa.IsZero() {
+		fa = pa
+	}
+	if fb.IsZero() {
+		fb = pb
+	}
+	cause := Cause("")
+	if fa != fb {
+		cause = fineCause(a, b, fa, fb)
+	}
 	switch {
-	case errA == nil && errB == nil && ta == tb && !ta.IsZero():
+	case ta == tb && !ta.IsZero():
 		c.Agree = append(c.Agree, "/totalFine")
 	case ta != tb:
-		c.add("/totalFine", ta.String(), tb.String(), Conflict, fineCause(a, b, ta, tb))
+		c.add("/totalFine", ta.String(), tb.String(), Conflict, cause)
 	}
-	if order, err := ta.Compare(tb); err == nil && ta.Sign() > 0 && tb.Sign() > 0 {
-		lo, hi := ta.Decimal(), tb.Decimal()
-		if order > 0 {
-			lo, hi = hi, lo
-		}
-		c.Ratio = lo.DivRound(hi, 20).Truncate(6)
-	}
-	pa, errA := a.PayableFine()
-	pb, errB := b.PayableFine()
-	if errA != nil || errB != nil || pa == ta && pb == tb {
-		return
-	}
-	if pa == pb {
+	c.ratio(fa, fb)
+	onlyA, onlyB := a.reduced(), b.reduced()
+	switch {
+	case !onlyA && !onlyB:
+	case pa == pb && !pa.IsZero():
 		c.Agree = append(c.Agree, "/payableFine")
-		return
+	case onlyA && onlyB:
+		c.add("/payableFine", pa.String(), pb.String(), Conflict, fineCause(a, b, pa, pb))
+	case onlyA:
+		c.add("/payableFine", pa.String(), "", OnlyA, "")
+	default:
+		c.add("/payableFine", "", pb.String(), OnlyB, "")
 	}
-	c.add("/payableFine", pa.String(), pb.String(), Conflict, "")
 }
 
-// stated is the total as the record states it, whatever its kind: a notice of intent stored beside a decision
-// is what a comparison has to find.
-func stated(d *Decision) (gdpr.Money, error) {
-	if d.Kind.Imposes() {
-		return d.TotalFine()
+func (c *comparer) ratio(a, b gdpr.Money) {
+	order, err := a.Compare(b)
+	if err != nil || a.Sign() <= 0 || b.Sign() <= 0 {
+		return
 	}
+	lo, hi := a.Decimal(), b.Decimal()
+	if order > 0 {
+		lo, hi = hi, lo
+	}
+	c.Ratio = lo.DivRound(hi, 20).Truncate(6)
+}
+
+// reduced reports whether d states anything of a reduced fine.
+func (d *Decision) reduced() bool {
+	return slices.ContainsFunc(d.Measures, func(m Measure) bool { return len(m.Fine.Reductions) > 0 || !m.Fine.Payable.IsZero() })
+}
+
+// stated is a sum of the record, whatever its kind: a notice of intent stored beside a decision is what a comparison
+// has to find. It is zero where the sum cannot be told.
+func stated(d *Decision, sum func(*Decision) (gdpr.Money, error)) gdpr.Money {
 	as := *d
-	as.Kind = ""
-	return as.TotalFine()
+	if !d.Kind.Imposes() {
+		as.Kind = ""
+	}
+	total, _ := sum(&as)
+	return total
 }
 
 // fineCause looks for the pattern by which two totals differ, in the order of how sure each is: what the records

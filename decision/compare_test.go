@@ -75,6 +75,41 @@ func TestCompareFindsTheCauseOfDifferentFines(t *testing.T) {
 	}
 }
 
+func TestCompareAPayableSumWithTheFine(t *testing.T) {
+	payable := func(amount string) decision.Measure {
+		return decision.Measure{Power: decision.PowerFine, Fine: decision.Fine{Payable: gdpr.MustParseMoney(amount)}}
+	}
+	for _, c := range []struct {
+		name  string
+		a, b  decision.Measure
+		want  []decision.Difference
+		agree []string
+		ratio string
+	}{
+		{"payable beside imposed", payable("EUR 2520000.00"), fine("EUR 3150000.00"), []decision.Difference{
+			{Field: "/totalFine", B: "EUR 3150000.00", How: decision.OnlyB, Cause: decision.CauseVoluntaryPayment},
+			{Field: "/payableFine", A: "EUR 2520000.00", How: decision.OnlyA}}, nil, "0.8"},
+		{"payable beside the same after a reduction", payable("EUR 60.00"), fine("EUR 100.00", off("40")), []decision.Difference{
+			{Field: "/totalFine", B: "EUR 100.00", How: decision.OnlyB, Cause: decision.CauseReduction}}, []string{"/payableFine"}, "0.6"},
+		{"both payable", payable("EUR 80.00"), payable("EUR 60.00"), []decision.Difference{
+			{Field: "/payableFine", A: "EUR 80.00", B: "EUR 60.00", How: decision.Conflict}}, nil, "0.75"},
+		{"one reduced", fine("EUR 100.00", off("20")), fine("EUR 100.00"), []decision.Difference{
+			{Field: "/payableFine", A: "EUR 80.00", How: decision.OnlyA}}, []string{"/totalFine"}, "1"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := decision.Compare(&decision.Decision{Measures: []decision.Measure{c.a}}, &decision.Decision{Measures: []decision.Measure{c.b}})
+			want := decision.Comparison{Agree: append([]string{"/measures"}, c.agree...), Differences: c.want}
+			if got.Ratio.String() != c.ratio {
+				t.Errorf("ratio %v, want %s", got.Ratio, c.ratio)
+			}
+			want.Ratio = got.Ratio
+			if diff := gocmp.Diff(want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
 func TestComparePrecisionAndConflict(t *testing.T) {
 	infringed := func(ps ...string) (list []decision.Infringement) {
 		for _, p := range ps {

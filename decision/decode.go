@@ -208,6 +208,9 @@ func (r *reader) list(v reflect.Value, path string, depth int) {
 		switch r.peek() {
 		case ']':
 			r.i++
+			if n == 0 {
+				v.SetZero() // an empty list states nothing
+			}
 			return
 		case ',':
 			r.i++

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -246,6 +247,22 @@ func FuzzDecode(f *testing.F) {
 		}
 		if twice, _ := again.AppendJSON(nil); !bytes.Equal(out, twice) {
 			t.Errorf("not stable:\n%s\n%s", out, twice)
+		}
+		// Whatever was read can be checked, added up, compared and exported.
+		for _, f := range d.Validate() {
+			if !slices.ContainsFunc(decision.Codes(), func(c decision.Code) bool { return c.Name == f.Code }) {
+				t.Errorf("finding of an undocumented code: %v", f)
+			}
+		}
+		d.Standing()
+		if c := decision.Compare(&d, &again); len(c.Differences) > 0 {
+			t.Errorf("a record differs from itself: %v", c.Differences)
+		}
+		if err := decision.NewCSVWriter(io.Discard).Write(&d); err != nil {
+			t.Error(err)
+		}
+		if ld, err := d.AppendJSONLD(nil); err != nil || !json.Valid(ld) {
+			t.Errorf("JSON-LD: %s, %v", ld, err)
 		}
 	})
 }

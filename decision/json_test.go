@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -93,4 +94,45 @@ func TestCompatibleFilesUseEveryKey(t *testing.T) {
 		}
 	}
 	keys("", reflect.TypeFor[decision.Decision]())
+}
+
+// TestEmptyListsStateNothing proves that a record is written alike however its empty lists came about.
+func TestEmptyListsStateNothing(t *testing.T) {
+	var d decision.Decision
+	if err := json.Unmarshal([]byte(`{"title":"T","cited":[],"measures":[{"power":"fine","fine":{"parts":[],"reductions":[]}}],"crossBorder":{"concerned":[]}}`), &d); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := d.AppendJSON(nil); err != nil || string(got) != `{"title":"T","measures":[{"power":"fine"}]}` {
+		t.Errorf("%s, %v", got, err)
+	}
+}
+
+// TestIsZeroLooksAtEveryField proves that no field of a struct with a rule of its own is forgotten in it.
+func TestIsZeroLooksAtEveryField(t *testing.T) {
+	for _, zero := range []interface{ IsZero() bool }{decision.Fine{}, decision.CrossBorder{}} {
+		if !zero.IsZero() {
+			t.Errorf("%T: the zero value is not zero", zero)
+		}
+		typ := reflect.TypeOf(zero)
+		for i := range typ.NumField() {
+			f := typ.Field(i)
+			if !f.IsExported() {
+				continue
+			}
+			v := reflect.New(typ).Elem()
+			switch f.Type.Kind() {
+			case reflect.Slice:
+				v.Field(i).Set(reflect.MakeSlice(f.Type, 1, 1))
+			case reflect.Bool:
+				v.Field(i).SetBool(true)
+			case reflect.String:
+				v.Field(i).SetString("x")
+			default:
+				v.Field(i).Set(reflect.ValueOf(map[reflect.Type]any{reflect.TypeFor[gdpr.Money](): gdpr.Euro(0), reflect.TypeFor[gdpr.Date](): gdpr.MustParseDate("2020")}[f.Type]))
+			}
+			if v.Interface().(interface{ IsZero() bool }).IsZero() {
+				t.Errorf("%T: %s is forgotten", zero, f.Name)
+			}
+		}
+	}
 }

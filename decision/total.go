@@ -26,12 +26,18 @@ func (k Kind) Imposes() bool {
 
 // HasFine reports whether m is a fine: it has that power, or it states no power and anything about a fine.
 func (m *Measure) HasFine() bool {
-	return m.Power == PowerFine || !m.Fine.Amount.IsZero() || m.Power == "" && !m.Fine.isZero()
+	return m.Power == PowerFine || !m.Fine.Amount.IsZero() || m.Power == "" && !m.Fine.IsZero()
 }
 
-func (f *Fine) isZero() bool {
-	return f.Amount.IsZero() && f.Min.IsZero() && f.Max.IsZero() && f.Band == "" && f.Proposed.IsZero() &&
-		f.Payable.IsZero() && len(f.Reductions) == 0 && len(f.Parts) == 0 && len(f.Equivalents) == 0
+// IsZero reports whether nothing is stated of the fine.
+func (f Fine) IsZero() bool {
+	return f.Amount.IsZero() && f.Min.IsZero() && f.Max.IsZero() && f.Band == "" && !f.Approximate && f.Proposed.IsZero() &&
+		len(f.Reductions) == 0 && f.Payable.IsZero() && f.Paid.IsZero() && len(f.Equivalents) == 0 && len(f.Parts) == 0 && f.Maximum.IsZero()
+}
+
+// IsZero reports whether nothing is stated of the cooperation.
+func (c CrossBorder) IsZero() bool {
+	return !c.Is && c.Lead == "" && len(c.Concerned) == 0 && c.Article60 == "" && c.Article65 == "" && c.Article66 == "" && c.None == ""
 }
 
 // fines yields the fines that d imposes, with their index in Measures.

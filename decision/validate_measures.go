@@ -47,7 +47,7 @@ func (c *checker) power(path string, m *Measure) {
 		c.add(powerUnknown, path+"/power", "%q is none of %s", m.Power, list(allPowers))
 		return
 	}
-	if m.Power != "" && m.Power != PowerFine && !m.Fine.isZero() {
+	if m.Power != "" && m.Power != PowerFine && !m.Fine.IsZero() {
 		c.add(powerMismatch, path+"/fine", "a measure with the power %s has no fine: make the fine a measure of its own", m.Power)
 	}
 	switch m.Power {
@@ -108,7 +108,7 @@ func (c *checker) fine(path string, m *Measure) {
 	if !f.Amount.IsZero() && f.Amount.Sign() == 0 {
 		c.add(fineZero, path+"/amount", "a fine of %v: leave the amount out where it is not known, and the fine where there was none", f.Amount)
 	}
-	if c.d.Kind.Imposes() && len(c.d.Infringed()) == 0 && len(m.Provisions) == 0 {
+	if c.d.Kind.Imposes() && len(m.Provisions) == 0 && !slices.ContainsFunc(c.d.Infringements, func(in Infringement) bool { return in.Finding != NotInfringed }) {
 		c.add(fineNoInfringement, path, "no provision is recorded as infringed")
 	}
 	if above(f.Min, f.Max) || above(f.Min, f.Amount) || above(f.Amount, f.Max) {
