@@ -191,7 +191,10 @@ func (r *reader) object(path string, depth int, member func(key, at string) bool
 	}
 }
 
-var pointerEscape = strings.NewReplacer("~", "~0", "/", "~1")
+var (
+	pointerEscape   = strings.NewReplacer("~", "~0", "/", "~1")
+	pointerUnescape = strings.NewReplacer("~1", "/", "~0", "~")
+)
 
 // clip keeps messages short whatever the input was.
 func clip(s string) string {

@@ -126,7 +126,7 @@ func (d *Decision) states(pointer string) bool {
 	for _, key := range strings.Split(pointer[1:], "/") {
 		switch v.Kind() {
 		case reflect.Struct:
-			f, ok := fieldsOf(v.Type())[strings.NewReplacer("~1", "/", "~0", "~").Replace(key)]
+			f, ok := fieldsOf(v.Type())[pointerUnescape.Replace(key)]
 			if !ok {
 				return false
 			}

@@ -52,7 +52,7 @@ func isClean(s string) bool {
 // repairMojibake reads text again that was written in UTF-8 and read as Windows-1252: "EspaÃ±a" for "España". Only pairs and triples that
 // mean a letter, a space, a quotation mark, a dash or the euro sign count, and that no language writes.
 func repairMojibake(s string) (repaired string, ok bool) {
-	if !strings.ContainsAny(s, "ÃÂâÄÅ") {
+	if isASCII(s) || !strings.ContainsAny(s, "ÃÂâÄÅ") {
 		return s, false
 	}
 	var b strings.Builder
@@ -68,6 +68,15 @@ func repairMojibake(s string) (repaired string, ok bool) {
 		i += size
 	}
 	return b.String(), ok
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // mojibakeAt returns the letter that the characters at the beginning of s are the misread bytes of, and their length.
