@@ -17,7 +17,7 @@ func (r *reader) addressees(e *event) []party {
 		return nil
 	}
 	for _, c := range s.cues {
-		if c.cue == cueAgainst && c.end-c.start > 2 && r.closeToVerdict(s, c) {
+		if c.cue == cueAgainst && (c.end-c.start > 2 || s.lx.verbLast) && r.closeToVerdict(s, c) {
 			if ps := r.namesIn(s, c.end); len(ps) > 0 {
 				return ps
 			}
@@ -40,7 +40,7 @@ func (r *reader) addressees(e *event) []party {
 			continue
 		}
 		from := r.behindPreposition(s, c.end, 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5) {
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
 			from = c.end
 		}
 		if from < 0 {
@@ -75,8 +75,20 @@ func (r *reader) addressees(e *event) []party {
 func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
+		if s.lx.verbLast && o.start >= c.end {
+			d = o.start - c.end
+		}
 		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty)
 	})
+}
+
+// nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
+func (r *reader) nameBehind(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	if s.lx.partyHeads[strings.ToLower(w.text)] {
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return w.start < s.end && w.start-at < 30 && isCapital(w.text)
 }
 
 // namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A

@@ -89,6 +89,15 @@ type decisionWords struct {
 	suchAs string
 	// passive are the words before a participle that make it passive: "was", "été".
 	passive string
+	// participles are endings of small words that describe the name before them and are no part of it: "communes contrôlées"; except
+	// lists endings that look so and are none.
+	participles, notParticiples string
+	// infinitives are endings of the verbs that say, behind a link such as "de", what the party is to do.
+	infinitives string
+	// verbLast is true of a language whose verb may stand behind the addressee: "hat gegen die X GmbH … verhängt".
+	verbLast bool
+	// bareAddressee is true of a language in which the addressee may stand right behind the verb, without a preposition: "legt X een boete op".
+	bareAddressee bool
 	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
 	changeTo, changeFrom string
 	// courts are bodies of appeal as they are written.
@@ -111,6 +120,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.changeTo = wordSet(w.changeTo)
 	b.lx.changeFrom = wordSet(w.changeFrom)
 	b.lx.passive = wordSet(w.passive)
+	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
+	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)
 	b.lx.smallNumbers = map[string]int{}

@@ -179,6 +179,11 @@ var french = pack{
 		changeTo:   "à",
 		changeFrom: "de",
 		courts:     "Conseil d'État, Conseil d’État, Conseil d'Etat, Conseil d’Etat, tribunal administratif, Cour administrative",
+
+		participles:    "ées, és",
+		notParticiples: "tés",
+		infinitives:    "er, ir, ettre, endre",
+
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},
 		},

@@ -51,6 +51,8 @@ type tables struct {
 	suchAs, courts                                                                               []string
 	smallNumbers                                                                                 map[string]int
 	units                                                                                        map[string]decision.Unit
+	participles, notParticiples, infinitives                                                     []string
+	verbLast, bareAddressee                                                                      bool
 }
 
 // packs lists the languages that can be read, in order of code.

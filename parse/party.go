@@ -144,9 +144,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				p = made()
 				return p, w.end, true
 			}
-		case lx.partyEnds[low] && !isProper(w.text, len(words)):
+		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
 			return made(), w.end, false
-		case len(words) > 0 && (endsName(w.text) || isLink(w.text) && r.infinitive(w.end, to)):
+		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
 		}
 		words = append(words, w)
@@ -201,20 +201,29 @@ func isProper(w string, before int) bool {
 	return before > 0 && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 }
 
+// inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
+func inSuffix(before []word, w word) bool {
+	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+}
+
 func isCapital(w string) bool {
 	c := runeAt(w, 0)
 	return unicode.IsUpper(c) || unicode.IsDigit(c)
 }
 
-// endsName reports whether a small word is a French plural participle, which describes the name before it: "communes contrôlées".
-func endsName(w string) bool {
-	return !isCapital(w) && (strings.HasSuffix(w, "ées") || strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "tés"))
+// endsName reports whether a small word is a participle, which describes the name before it: "communes contrôlées".
+func endsName(lx *lexicon, w string) bool {
+	return !isCapital(w) && hasEnding(w, lx.participles) && !hasEnding(w, lx.notParticiples)
 }
 
-// infinitive reports whether the word behind a small "de" is a Romance infinitive, which says what the party is to do.
-func (r *reader) infinitive(at, to int) bool {
+// infinitive reports whether the word behind a small "de" is an infinitive, which says what the party is to do.
+func (r *reader) infinitive(lx *lexicon, at, to int) bool {
 	w := nextWord(r.text, at, to).text
-	return len(w) > 4 && !isCapital(w) && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "ettre") || strings.HasSuffix(w, "endre"))
+	return len(w) > 4 && !isCapital(w) && hasEnding(w, lx.infinitives)
+}
+
+func hasEnding(w string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
 // joins reports whether the word w ("and") joins two names rather than the words of one: what follows begins with a number or an

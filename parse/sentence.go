@@ -43,6 +43,9 @@ func (r *reader) cutSentences() {
 		}
 		s := sentence{start: sentenceStart(r.text, next, end), lx: r.lexiconAt(next, &block)}
 		s.end = sentenceEnd(r.text, next)
+		for over := r.valueOver(s.end, a, dt, p, rf); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, a, dt, p, rf) {
+			s.end = sentenceEnd(r.text, over)
+		}
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
 		counted, s.paragraph = s.start, paragraph
@@ -63,6 +66,22 @@ func (r *reader) cutSentences() {
 		s.cues = r.cues[first:c]
 		r.sentences = append(r.sentences, s)
 	}
+}
+
+// valueOver returns the end of a value that a place lies inside of, the place itself where there is none: the full stop of "24. Mai" ends no
+// sentence. The values before the given ones end before the place.
+func (r *reader) valueOver(at, amount, date, provision, reference int) int {
+	d := r.doc
+	return max(overlaps(d.Amounts, amount, at), overlaps(d.Dates, date, at), overlaps(d.Provisions, provision, at), overlaps(d.References, reference, at))
+}
+
+func overlaps[T any](list []Found[T], i, at int) int {
+	for ; i < len(list) && list[i].Span.Start < at; i++ {
+		if list[i].Span.End > at {
+			return list[i].Span.End
+		}
+	}
+	return at
 }
 
 func firstStart[T any](next int, list []Found[T], i int) int {
