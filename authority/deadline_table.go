@@ -103,7 +103,7 @@ var limitRows = [...]limitRow{
 		period: Period{1, Months}, extension: Period{1, Months}, met: [2]EventKind{BoardDecided}, missed: "", since: 2018_05_25, basis: Basis{srcGDPR, Confirmed}},
 	{code: "final-decision", rule: "Article 65(6) GDPR", who: LeadAuthority, does: "adopt the final decision on the basis of the binding decision (a rejected complaint: the complaint authority)", from: BoardDecisionNotified,
 		period: Period{1, Months}, met: [2]EventKind{FinalDecision}, missed: notSaid, since: 2018_05_25, basis: Basis{srcGDPR, Confirmed}},
-	{code: "urgent-measure", rule: "Article 66(1) GDPR", kind: bySpan, who: ConcernedAuthority, does: "its provisional measure is in force on its territory", from: UrgentMeasure,
+	{code: "urgent-measure", rule: "Article 66(1) GDPR", kind: bySpan, who: ConcernedAuthority, does: "provisional measure in force on its territory", from: UrgentMeasure,
 		period: Period{3, Months}, missed: "the measure lapses", since: 2018_05_25, basis: Basis{srcGDPR, Confirmed}},
 	{code: "urgent-decision", rule: "Article 66(4) GDPR", who: Board, does: "adopt an urgent opinion or binding decision by simple majority", from: UrgentFileComplete,
 		period: Period{2, Weeks}, met: [2]EventKind{UrgentDecided}, missed: notSaid, since: 2018_05_25, basis: Basis{srcGDPR + "; clock of the complete file: " + srcBoardRules, Confirmed}},

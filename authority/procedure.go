@@ -374,9 +374,9 @@ func (t *timeliner) standstillToTheEnd(s *Step, w Workdays) {
 // settle compares a step with what happened.
 func (t *timeliner) settle(row *limitRow, s *Step) {
 	last := cmp.Or(s.Latest, s.Date)
-	for _, k := range row.met {
-		e, ok := t.has(k, s.From)
-		if !ok || t.superseded(row, s.From, e) || s.MetBy.Kind != "" && !e.On.Before(s.MetBy.On) {
+	for _, e := range t.p.Events {
+		if !slices.Contains(row.met[:], e.Kind) || e.Kind == "" || e.On.Before(s.From) || t.superseded(row, s.From, e) ||
+			s.MetBy.Kind != "" && !e.On.Before(s.MetBy.On) || !s.mayBeMetBy(row, e) {
 			continue
 		}
 		s.MetBy, s.Status = e, Met
@@ -406,6 +406,11 @@ func (t *timeliner) settle(row *limitRow, s *Step) {
 				Text: "the period is suspended while the Board deals with the matter, referred on " + e.On.String() + ": the day moves on by that time"})
 		}
 	}
+}
+
+// mayBeMetBy reports whether an act of one authority concerned is an act of one of those that the step is for.
+func (s *Step) mayBeMetBy(row *limitRow, e Event) bool {
+	return row.who != ConcernedAuthority || s.Kind == Standstill || e.By == "" || len(s.Authorities) == 0 || slices.Contains(s.Authorities, e.By)
 }
 
 // superseded reports whether an objection was made against a later draft than the one whose period is looked at.

@@ -91,6 +91,27 @@ func checkOrder(t *testing.T, p authority.Procedure, tl authority.Timeline) {
 	}
 }
 
+// TestRegulation1182_71_2_HolidaysOfEachAuthority: whoever acts elsewhere has other holidays, and so another last day.
+func TestRegulation1182_71_2_HolidaysOfEachAuthority(t *testing.T) {
+	p, _ := authority.ParseProcedure("concerned: de-hh-hmbbfdi fr-cnil at-dsb\nas-of: 2025-06-01\n2024-11-27 draft-submitted\n2024-12-20 objection by at-dsb\n")
+	p.Workdays = func(id authority.ID) authority.Workdays {
+		if id == "fr-cnil" {
+			return authority.HolidayList{gdpr.MustDate(2024, 12, 25)}
+		}
+		return authority.HolidayList{gdpr.MustDate(2024, 12, 25), gdpr.MustDate(2024, 12, 26)}
+	}
+	var got []string
+	for _, s := range p.Timeline().Steps {
+		if s.Kind == authority.ActDue {
+			got = append(got, fmt.Sprint(s.Date, s.Authorities, s.Status))
+		}
+	}
+	want := []string{"2024-12-26 [fr-cnil] expired", "2024-12-27 [at-dsb de-hh-hmbbfdi] met"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestTimeLimitsTable(t *testing.T) {
 	codes := map[string]bool{}
 	for l := range authority.TimeLimits() {
