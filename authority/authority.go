@@ -84,7 +84,8 @@ type details struct {
 	oneStop  []term
 	currency []currencyTerm
 	fines    []fineTerm
-	named    Basis // of the names
+	named    Basis // of the official names
+	formerly Basis // of the former names, where not general knowledge
 	noted    []string
 }
 

@@ -49,6 +49,31 @@ type Name struct {
 	Lang  gdpr.Lang // empty where the language does not matter or there are several
 	Kind  NameKind
 	Match Match
+
+	until day
+}
+
+// Until returns the last day, month or year in which the name was in use, zero for a name in use today and for one whose
+// end is not known.
+func (n Name) Until() gdpr.Date { return n.until.date() }
+
+// NameBasis returns what the names of a kind rest on.
+func (a Authority) NameBasis(k NameKind) Basis {
+	switch {
+	case a.more == nil:
+		return Basis{}
+	case k == Official:
+		return a.more.named
+	case k == English:
+		return Basis{srcDPV + "; " + srcDirectory, Confirmed}
+	case k == Abbreviation:
+		return Basis{srcProcedure + "; " + srcDecisions + "; " + srcDirectory, Confirmed}
+	case k == Other:
+		return Basis{srcDataSets, Confirmed}
+	case k == Former && a.more.formerly.Source != "":
+		return a.more.formerly
+	}
+	return Basis{srcMemory, MemoryHigh}
 }
 
 // Names yields the names of the authority, official ones first, without those that only combine a nationality with

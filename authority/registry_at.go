@@ -7,13 +7,13 @@ var atDSB = Authority{
 	Name: "Österreichische Datenschutzbehörde", RegisterCode: "AT", DPV: "https://w3id.org/dpv/legal/at#DPA-AT",
 	more: &details{
 		names: []Name{
-			{"Österreichische Datenschutzbehörde", gdpr.German, Official, 0},
-			{"Datenschutzbehörde", gdpr.German, Official, Borrowed | Descriptive},
-			{"Austrian Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité autrichienne de protection des données", gdpr.French, French, 0},
-			{"DSB", gdpr.German, Abbreviation, Exact | Weak},
-			{"Datenschutzkommission", gdpr.German, Former, 0},
-			{"DSK", gdpr.German, Former, Exact | Weak},
+			{"Österreichische Datenschutzbehörde", gdpr.German, Official, 0, 0},
+			{"Datenschutzbehörde", gdpr.German, Official, Borrowed | Descriptive, 0},
+			{"Austrian Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité autrichienne de protection des données", gdpr.French, French, 0, 0},
+			{"DSB", gdpr.German, Abbreviation, Exact | Weak, 0},
+			{"Datenschutzkommission", gdpr.German, Former, 0, 2013_12_31},
+			{"DSK", gdpr.German, Former, Exact | Weak, 2013_12_31},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -39,10 +39,10 @@ var atPDK = Authority{
 	Name:  "Parlamentarisches Datenschutzkomitee",
 	more: &details{
 		names: []Name{
-			{"Parlamentarisches Datenschutzkomitee", gdpr.German, Official, 0},
-			{"Parliamentary Data Protection Committee", gdpr.English, English, 0},
-			{"Comité parlementaire autrichien de protection des données", gdpr.French, French, 0},
-			{"PDK", gdpr.German, Abbreviation, Exact | Weak},
+			{"Parlamentarisches Datenschutzkomitee", gdpr.German, Official, 0, 0},
+			{"Parliamentary Data Protection Committee", gdpr.English, English, 0, 0},
+			{"Comité parlementaire autrichien de protection des données", gdpr.French, French, 0, 0},
+			{"PDK", gdpr.German, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcProcedure, Secondary},
 		domains: []Domain{

@@ -7,12 +7,12 @@ var bgCPDP = Authority{
 	Name: "Комисия за защита на личните данни", RegisterCode: "BG", DPV: "https://w3id.org/dpv/legal/bg#DPA-BG",
 	more: &details{
 		names: []Name{
-			{"Комисия за защита на личните данни", gdpr.Bulgarian, Official, 0},
-			{"Commission for Personal Data Protection", gdpr.English, English, Descriptive},
-			{"Commission bulgare de protection des données à caractère personnel", gdpr.French, French, 0},
-			{"CPDP", gdpr.English, Abbreviation, Exact | Weak},
-			{"КЗЛД", gdpr.Bulgarian, Abbreviation, Exact},
-			{"KZLD", gdpr.Bulgarian, Abbreviation, Exact},
+			{"Комисия за защита на личните данни", gdpr.Bulgarian, Official, 0, 0},
+			{"Commission for Personal Data Protection", gdpr.English, English, Descriptive, 0},
+			{"Commission bulgare de protection des données à caractère personnel", gdpr.French, French, 0, 0},
+			{"CPDP", gdpr.English, Abbreviation, Exact | Weak, 0},
+			{"КЗЛД", gdpr.Bulgarian, Abbreviation, Exact, 0},
+			{"KZLD", gdpr.Bulgarian, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,14 +7,14 @@ var cyCommissioner = Authority{
 	Name: "Γραφείο Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", RegisterCode: "CY", DPV: "https://w3id.org/dpv/legal/cy#DPA-CY",
 	more: &details{
 		names: []Name{
-			{"Γραφείο Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0},
-			{"Επίτροπος Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0},
-			{"Kişisel Verileri Koruma Komiseri", "tr", Official, 0},
-			{"Office of the Commissioner for Personal Data Protection", gdpr.English, English, Descriptive},
-			{"Commissaire chypriote à la protection des données à caractère personnel", gdpr.French, French, 0},
-			{"OCPDP", gdpr.English, Abbreviation, Exact | Weak},
-			{"Commissioner for Personal Data Protection", gdpr.English, Other, Descriptive},
-			{"Commissioner", gdpr.English, Other, Descriptive | Local},
+			{"Γραφείο Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0, 0},
+			{"Επίτροπος Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0, 0},
+			{"Kişisel Verileri Koruma Komiseri", "tr", Official, 0, 0},
+			{"Office of the Commissioner for Personal Data Protection", gdpr.English, English, Descriptive, 0},
+			{"Commissaire chypriote à la protection des données à caractère personnel", gdpr.French, French, 0, 0},
+			{"OCPDP", gdpr.English, Abbreviation, Exact | Weak, 0},
+			{"Commissioner for Personal Data Protection", gdpr.English, Other, Descriptive, 0},
+			{"Commissioner", gdpr.English, Other, Descriptive | Local, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

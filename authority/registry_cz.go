@@ -7,12 +7,12 @@ var czUOOU = Authority{
 	Name: "Úřad pro ochranu osobních údajů", RegisterCode: "CZ", DPV: "https://w3id.org/dpv/legal/cz#DPA-CZ",
 	more: &details{
 		names: []Name{
-			{"Úřad pro ochranu osobních údajů", gdpr.Czech, Official, 0},
-			{"Office for Personal Data Protection", gdpr.English, English, Descriptive},
-			{"Office tchèque de protection des données personnelles", gdpr.French, French, 0},
-			{"ÚOOÚ", gdpr.Czech, Abbreviation, Exact | Weak},
-			{"UOOU", gdpr.Czech, Abbreviation, Exact | Weak},
-			{"Czech Office for Personal Data Protection", gdpr.English, Other, 0},
+			{"Úřad pro ochranu osobních údajů", gdpr.Czech, Official, 0, 0},
+			{"Office for Personal Data Protection", gdpr.English, English, Descriptive, 0},
+			{"Office tchèque de protection des données personnelles", gdpr.French, French, 0, 0},
+			{"ÚOOÚ", gdpr.Czech, Abbreviation, Exact | Weak, 0},
+			{"UOOU", gdpr.Czech, Abbreviation, Exact | Weak, 0},
+			{"Czech Office for Personal Data Protection", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

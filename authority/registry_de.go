@@ -8,13 +8,13 @@ var deBfDI = Authority{
 	Name:  "Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", RegisterCode: "DE", DPV: "https://w3id.org/dpv/legal/de#DPA-DE",
 	more: &details{
 		names: []Name{
-			{"Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0},
-			{"Der Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0},
-			{"Federal Commissioner for Data Protection and Freedom of Information", gdpr.English, English, Descriptive},
-			{"Commissaire fédéral allemand à la protection des données et à la liberté d'information", gdpr.French, French, 0},
-			{"BfDI", gdpr.German, Abbreviation, Exact},
-			{"Bundesdatenschutzbeauftragter", gdpr.German, Other, 0},
-			{"Bundesbeauftragte für den Datenschutz", gdpr.German, Other, 0},
+			{"Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Der Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Federal Commissioner for Data Protection and Freedom of Information", gdpr.English, English, Descriptive, 0},
+			{"Commissaire fédéral allemand à la protection des données et à la liberté d'information", gdpr.French, French, 0, 0},
+			{"BfDI", gdpr.German, Abbreviation, Exact, 0},
+			{"Bundesdatenschutzbeauftragter", gdpr.German, Other, 0, 0},
+			{"Bundesbeauftragte für den Datenschutz", gdpr.German, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -38,12 +38,12 @@ var deBWLfDI = Authority{
 	Name: "Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg",
 	more: &details{
 		names: []Name{
-			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Freedom of Information Baden-Württemberg", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Bade-Wurtemberg", gdpr.French, French, 0},
-			{"LfDI BW", gdpr.German, Abbreviation, Exact},
-			{"LfDI Baden-Württemberg", gdpr.German, Abbreviation, Exact},
-			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Freedom of Information Baden-Württemberg", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Bade-Wurtemberg", gdpr.French, French, 0, 0},
+			{"LfDI BW", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI Baden-Württemberg", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -63,11 +63,11 @@ var deBYBayLDA = Authority{
 	Name: "Bayerisches Landesamt für Datenschutzaufsicht", RegisterCode: "DEBY", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-BY-non-public",
 	more: &details{
 		names: []Name{
-			{"Bayerisches Landesamt für Datenschutzaufsicht", gdpr.German, Official, 0},
-			{"Bavarian State Office for Data Protection Supervision", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Bavière (secteur privé)", gdpr.French, French, 0},
-			{"BayLDA", gdpr.German, Abbreviation, Exact},
-			{"Bavarian Lander Office for Data Protection Supervision", gdpr.English, Other, 0},
+			{"Bayerisches Landesamt für Datenschutzaufsicht", gdpr.German, Official, 0, 0},
+			{"Bavarian State Office for Data Protection Supervision", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Bavière (secteur privé)", gdpr.French, French, 0, 0},
+			{"BayLDA", gdpr.German, Abbreviation, Exact, 0},
+			{"Bavarian Lander Office for Data Protection Supervision", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -90,10 +90,10 @@ var deBYBayLfD = Authority{
 	Name: "Der Bayerische Landesbeauftragte für den Datenschutz", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-BY-public",
 	more: &details{
 		names: []Name{
-			{"Der Bayerische Landesbeauftragte für den Datenschutz", gdpr.German, Official, 0},
-			{"Bavarian State Commissioner for Data Protection", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Bavière (secteur public)", gdpr.French, French, 0},
-			{"BayLfD", gdpr.German, Abbreviation, Exact},
+			{"Der Bayerische Landesbeauftragte für den Datenschutz", gdpr.German, Official, 0, 0},
+			{"Bavarian State Commissioner for Data Protection", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Bavière (secteur public)", gdpr.French, French, 0, 0},
+			{"BayLfD", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -116,10 +116,10 @@ var deBEBlnBDI = Authority{
 	Name: "Berliner Beauftragte für Datenschutz und Informationsfreiheit", RegisterCode: "DEBE", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-BE",
 	more: &details{
 		names: []Name{
-			{"Berliner Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0},
-			{"Berlin Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Berlin", gdpr.French, French, 0},
-			{"BlnBDI", gdpr.German, Abbreviation, Exact},
+			{"Berliner Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Berlin Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Berlin", gdpr.French, French, 0, 0},
+			{"BlnBDI", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -139,11 +139,11 @@ var deBBLDA = Authority{
 	Name: "Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", RegisterCode: "DEBB", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-BB",
 	more: &details{
 		names: []Name{
-			{"Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Access to Information Brandenburg", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Brandebourg", gdpr.French, French, 0},
-			{"LDA Brandenburg", gdpr.German, Abbreviation, Exact},
-			{"LDA", gdpr.German, Abbreviation, Exact | Weak},
+			{"Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Access to Information Brandenburg", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Brandebourg", gdpr.French, French, 0, 0},
+			{"LDA Brandenburg", gdpr.German, Abbreviation, Exact, 0},
+			{"LDA", gdpr.German, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -163,12 +163,12 @@ var deHBLfDI = Authority{
 	Name: "Die Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-HB",
 	more: &details{
 		names: []Name{
-			{"Die Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Freedom of Information Bremen", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Brême", gdpr.French, French, 0},
-			{"LfDI Bremen", gdpr.German, Abbreviation, Exact},
-			{"LfDI HB", gdpr.German, Abbreviation, Exact},
-			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Die Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Freedom of Information Bremen", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Brême", gdpr.French, French, 0, 0},
+			{"LfDI Bremen", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI HB", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -188,10 +188,10 @@ var deHHHmbBfDI = Authority{
 	Name: "Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", RegisterCode: "DEHH", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-HH",
 	more: &details{
 		names: []Name{
-			{"Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0},
-			{"Hamburg Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Hambourg", gdpr.French, French, 0},
-			{"HmbBfDI", gdpr.German, Abbreviation, Exact},
+			{"Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Hamburg Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Hambourg", gdpr.French, French, 0, 0},
+			{"HmbBfDI", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -211,10 +211,10 @@ var deHEHBDI = Authority{
 	Name: "Der Hessische Beauftragte für Datenschutz und Informationsfreiheit", RegisterCode: "DEHE", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-HE",
 	more: &details{
 		names: []Name{
-			{"Der Hessische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0},
-			{"Hessian Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Hesse", gdpr.French, French, 0},
-			{"HBDI", gdpr.German, Abbreviation, Exact},
+			{"Der Hessische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Hessian Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Hesse", gdpr.French, French, 0, 0},
+			{"HBDI", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -234,12 +234,12 @@ var deMVLfDI = Authority{
 	Name: "Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-MV",
 	more: &details{
 		names: []Name{
-			{"Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Freedom of Information Mecklenburg-Western Pomerania", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Mecklembourg-Poméranie-Occidentale", gdpr.French, French, 0},
-			{"LfDI M-V", gdpr.German, Abbreviation, Exact},
-			{"LfDI MV", gdpr.German, Abbreviation, Exact},
-			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Freedom of Information Mecklenburg-Western Pomerania", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Mecklembourg-Poméranie-Occidentale", gdpr.French, French, 0, 0},
+			{"LfDI M-V", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI MV", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -259,12 +259,12 @@ var deNILfD = Authority{
 	Name: "Der Landesbeauftragte für den Datenschutz Niedersachsen", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-NI",
 	more: &details{
 		names: []Name{
-			{"Der Landesbeauftragte für den Datenschutz Niedersachsen", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection Lower Saxony", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Basse-Saxe", gdpr.French, French, 0},
-			{"LfD Niedersachsen", gdpr.German, Abbreviation, Exact},
-			{"LfD NI", gdpr.German, Abbreviation, Exact},
-			{"LfD", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Der Landesbeauftragte für den Datenschutz Niedersachsen", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection Lower Saxony", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Basse-Saxe", gdpr.French, French, 0, 0},
+			{"LfD Niedersachsen", gdpr.German, Abbreviation, Exact, 0},
+			{"LfD NI", gdpr.German, Abbreviation, Exact, 0},
+			{"LfD", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -284,10 +284,10 @@ var deNWLDI = Authority{
 	Name: "Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-NW",
 	more: &details{
 		names: []Name{
-			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Freedom of Information North Rhine-Westphalia", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Rhénanie-du-Nord-Westphalie", gdpr.French, French, 0},
-			{"LDI NRW", gdpr.German, Abbreviation, Exact},
+			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Freedom of Information North Rhine-Westphalia", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Rhénanie-du-Nord-Westphalie", gdpr.French, French, 0, 0},
+			{"LDI NRW", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -307,12 +307,12 @@ var deRPLfDI = Authority{
 	Name: "Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-RP",
 	more: &details{
 		names: []Name{
-			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection and Freedom of Information Rhineland-Palatinate", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Rhénanie-Palatinat", gdpr.French, French, 0},
-			{"LfDI RLP", gdpr.German, Abbreviation, Exact},
-			{"LfDI Rheinland-Pfalz", gdpr.German, Abbreviation, Exact},
-			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection and Freedom of Information Rhineland-Palatinate", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Rhénanie-Palatinat", gdpr.French, French, 0, 0},
+			{"LfDI RLP", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI Rheinland-Pfalz", gdpr.German, Abbreviation, Exact, 0},
+			{"LfDI", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -332,11 +332,11 @@ var deSLUDZ = Authority{
 	Name: "Unabhängiges Datenschutzzentrum Saarland", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-SL",
 	more: &details{
 		names: []Name{
-			{"Unabhängiges Datenschutzzentrum Saarland", gdpr.German, Official, 0},
-			{"Independent Data Protection Centre Saarland", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Sarre", gdpr.French, French, 0},
-			{"UDZ", gdpr.German, Abbreviation, Exact | Weak},
-			{"LfDI Saarland", gdpr.German, Abbreviation, Exact},
+			{"Unabhängiges Datenschutzzentrum Saarland", gdpr.German, Official, 0, 0},
+			{"Independent Data Protection Centre Saarland", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Sarre", gdpr.French, French, 0, 0},
+			{"UDZ", gdpr.German, Abbreviation, Exact | Weak, 0},
+			{"LfDI Saarland", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -356,11 +356,11 @@ var deSNSDTB = Authority{
 	Name: "Sächsische Datenschutz- und Transparenzbeauftragte", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-SN",
 	more: &details{
 		names: []Name{
-			{"Sächsische Datenschutz- und Transparenzbeauftragte", gdpr.German, Official, 0},
-			{"Saxon Data Protection and Transparency Commissioner", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Saxe", gdpr.French, French, 0},
-			{"SDTB", gdpr.German, Abbreviation, Exact},
-			{"SächsDSB", gdpr.German, Abbreviation, Exact},
+			{"Sächsische Datenschutz- und Transparenzbeauftragte", gdpr.German, Official, 0, 0},
+			{"Saxon Data Protection and Transparency Commissioner", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Saxe", gdpr.French, French, 0, 0},
+			{"SDTB", gdpr.German, Abbreviation, Exact, 0},
+			{"SächsDSB", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -384,12 +384,12 @@ var deSTLfD = Authority{
 	Name: "Landesbeauftragter für den Datenschutz Sachsen-Anhalt", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-ST",
 	more: &details{
 		names: []Name{
-			{"Landesbeauftragter für den Datenschutz Sachsen-Anhalt", gdpr.German, Official, 0},
-			{"State Commissioner for Data Protection Saxony-Anhalt", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Saxe-Anhalt", gdpr.French, French, 0},
-			{"LfD Sachsen-Anhalt", gdpr.German, Abbreviation, Exact},
-			{"LfD ST", gdpr.German, Abbreviation, Exact},
-			{"LfD", gdpr.German, Abbreviation, Exact | Weak | Descriptive},
+			{"Landesbeauftragter für den Datenschutz Sachsen-Anhalt", gdpr.German, Official, 0, 0},
+			{"State Commissioner for Data Protection Saxony-Anhalt", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Saxe-Anhalt", gdpr.French, French, 0, 0},
+			{"LfD Sachsen-Anhalt", gdpr.German, Abbreviation, Exact, 0},
+			{"LfD ST", gdpr.German, Abbreviation, Exact, 0},
+			{"LfD", gdpr.German, Abbreviation, Exact | Weak | Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -409,10 +409,10 @@ var deSHULD = Authority{
 	Name: "Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-SH",
 	more: &details{
 		names: []Name{
-			{"Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein", gdpr.German, Official, 0},
-			{"Independent Centre for Privacy Protection Schleswig-Holstein", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Schleswig-Holstein", gdpr.French, French, 0},
-			{"ULD", gdpr.German, Abbreviation, Exact | Weak},
+			{"Unabhängiges Landeszentrum für Datenschutz Schleswig-Holstein", gdpr.German, Official, 0, 0},
+			{"Independent Centre for Privacy Protection Schleswig-Holstein", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Schleswig-Holstein", gdpr.French, French, 0, 0},
+			{"ULD", gdpr.German, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -432,10 +432,10 @@ var deTHTLfDI = Authority{
 	Name: "Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit", DPV: "https://w3id.org/dpv/legal/de#DPA-DE-TH",
 	more: &details{
 		names: []Name{
-			{"Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0},
-			{"Thuringian State Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0},
-			{"Autorité de protection des données du Land de Thuringe", gdpr.French, French, 0},
-			{"TLfDI", gdpr.German, Abbreviation, Exact},
+			{"Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Thuringian State Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Land de Thuringe", gdpr.French, French, 0, 0},
+			{"TLfDI", gdpr.German, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

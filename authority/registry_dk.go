@@ -7,11 +7,11 @@ var dkDatatilsynet = Authority{
 	Name: "Datatilsynet", RegisterCode: "DK", DPV: "https://w3id.org/dpv/legal/dk#DPA-DK",
 	more: &details{
 		names: []Name{
-			{"Datatilsynet", gdpr.Danish, Official, 0},
-			{"Danish Data Protection Agency", gdpr.English, English, 0},
-			{"Agence danoise de protection des données", gdpr.French, French, 0},
-			{"DT", gdpr.Danish, Abbreviation, Exact | Weak},
-			{"det danske Datatilsyn", gdpr.Danish, Other, 0},
+			{"Datatilsynet", gdpr.Danish, Official, 0, 0},
+			{"Danish Data Protection Agency", gdpr.English, English, 0, 0},
+			{"Agence danoise de protection des données", gdpr.French, French, 0, 0},
+			{"DT", gdpr.Danish, Abbreviation, Exact | Weak, 0},
+			{"det danske Datatilsyn", gdpr.Danish, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,10 +7,10 @@ var eeAKI = Authority{
 	Name: "Andmekaitse Inspektsioon", RegisterCode: "EE", DPV: "https://w3id.org/dpv/legal/ee#DPA-EE",
 	more: &details{
 		names: []Name{
-			{"Andmekaitse Inspektsioon", gdpr.Estonian, Official, 0},
-			{"Estonian Data Protection Inspectorate", gdpr.English, English, 0},
-			{"Inspection estonienne de la protection des données", gdpr.French, French, 0},
-			{"AKI", gdpr.Estonian, Abbreviation, Exact | Weak},
+			{"Andmekaitse Inspektsioon", gdpr.Estonian, Official, 0, 0},
+			{"Estonian Data Protection Inspectorate", gdpr.English, English, 0, 0},
+			{"Inspection estonienne de la protection des données", gdpr.French, French, 0, 0},
+			{"AKI", gdpr.Estonian, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

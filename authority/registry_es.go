@@ -7,10 +7,10 @@ var esAEPD = Authority{
 	Name: "Agencia Española de Protección de Datos", RegisterCode: "ES", DPV: "https://w3id.org/dpv/legal/es#DPA-ES",
 	more: &details{
 		names: []Name{
-			{"Agencia Española de Protección de Datos", gdpr.Spanish, Official, 0},
-			{"Spanish Data Protection Agency", gdpr.English, English, 0},
-			{"Agence espagnole de protection des données", gdpr.French, French, 0},
-			{"AEPD", gdpr.Spanish, Abbreviation, Exact | Weak},
+			{"Agencia Española de Protección de Datos", gdpr.Spanish, Official, 0, 0},
+			{"Spanish Data Protection Agency", gdpr.English, English, 0, 0},
+			{"Agence espagnole de protection des données", gdpr.French, French, 0, 0},
+			{"AEPD", gdpr.Spanish, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -35,15 +35,16 @@ var esCTAPDCAT = Authority{
 	Name:  "Autoritat Catalana de Protecció de Dades", DPV: "https://w3id.org/dpv/legal/es#DPA-ES-CT",
 	more: &details{
 		names: []Name{
-			{"Autoritat Catalana de Protecció de Dades", "ca", Official, 0},
-			{"Autoridad Catalana de Protección de Datos", gdpr.Spanish, Official, 0},
-			{"Catalan Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité catalane de protection des données", gdpr.French, French, 0},
-			{"APDCAT", gdpr.Spanish, Abbreviation, Exact},
-			{"Agència Catalana de Protecció de Dades", "ca", Former, 0},
-			{"Agència de Protecció de Dades de Catalunya", "ca", Other, 0},
+			{"Autoritat Catalana de Protecció de Dades", "ca", Official, 0, 0},
+			{"Autoridad Catalana de Protección de Datos", gdpr.Spanish, Official, 0, 0},
+			{"Catalan Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité catalane de protection des données", gdpr.French, French, 0, 0},
+			{"APDCAT", gdpr.Spanish, Abbreviation, Exact, 0},
+			{"Agència Catalana de Protecció de Dades", "ca", Former, 0, 2010_00_00},
+			{"Agència de Protecció de Dades de Catalunya", "ca", Other, 0, 0},
 		},
-		named: Basis{srcDecisions, Confirmed},
+		formerly: Basis{srcMemory, MemoryMedium},
+		named:    Basis{srcDecisions, Confirmed},
 		domains: []Domain{
 			{"apdcat.gencat.cat", false, Basis{srcDirectory, Confirmed}},
 			{"apd.cat", true, Basis{srcMemory, MemoryHigh}},
@@ -62,17 +63,18 @@ var esPVAVPD = Authority{
 	Name:  "Autoridad Vasca de Protección de Datos", DPV: "https://w3id.org/dpv/legal/es#DPA-ES-PV",
 	more: &details{
 		names: []Name{
-			{"Autoridad Vasca de Protección de Datos", gdpr.Spanish, Official, 0},
-			{"Datuak Babesteko Euskal Agintaritza", "eu", Official, 0},
-			{"Basque Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité basque de protection des données", gdpr.French, French, 0},
-			{"AVPD", gdpr.Spanish, Abbreviation, Exact},
-			{"DBEA", "eu", Abbreviation, Exact},
-			{"DBEB", "eu", Abbreviation, Exact},
-			{"Agencia Vasca de Protección de Datos", gdpr.Spanish, Former, 0},
-			{"Datuak Babesteko Euskal Bulegoa", "eu", Former, 0},
+			{"Autoridad Vasca de Protección de Datos", gdpr.Spanish, Official, 0, 0},
+			{"Datuak Babesteko Euskal Agintaritza", "eu", Official, 0, 0},
+			{"Basque Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité basque de protection des données", gdpr.French, French, 0, 0},
+			{"AVPD", gdpr.Spanish, Abbreviation, Exact, 0},
+			{"DBEA", "eu", Abbreviation, Exact, 0},
+			{"DBEB", "eu", Abbreviation, Exact, 0},
+			{"Agencia Vasca de Protección de Datos", gdpr.Spanish, Former, 0, 2024_01_00},
+			{"Datuak Babesteko Euskal Bulegoa", "eu", Former, 0, 2024_01_00},
 		},
-		named: Basis{srcAVPD, Confirmed},
+		formerly: Basis{srcAVPD, Confirmed},
+		named:    Basis{srcAVPD, Confirmed},
 		domains: []Domain{
 			{"avpd.eus", false, Basis{srcDirectory, Confirmed}},
 			{"avpd.euskadi.eus", true, Basis{srcDirectory, Confirmed}},
@@ -90,10 +92,10 @@ var esANCTPDA = Authority{
 	Name:  "Consejo de Transparencia y Protección de Datos de Andalucía", DPV: "https://w3id.org/dpv/legal/es#DPA-ES-AN",
 	more: &details{
 		names: []Name{
-			{"Consejo de Transparencia y Protección de Datos de Andalucía", gdpr.Spanish, Official, 0},
-			{"Andalusian Council for Transparency and Data Protection", gdpr.English, English, 0},
-			{"Conseil de la transparence et de la protection des données d'Andalousie", gdpr.French, French, 0},
-			{"CTPDA", gdpr.Spanish, Abbreviation, Exact},
+			{"Consejo de Transparencia y Protección de Datos de Andalucía", gdpr.Spanish, Official, 0, 0},
+			{"Andalusian Council for Transparency and Data Protection", gdpr.English, English, 0, 0},
+			{"Conseil de la transparence et de la protection des données d'Andalousie", gdpr.French, French, 0, 0},
+			{"CTPDA", gdpr.Spanish, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDecisions, Confirmed},
 		domains: []Domain{

@@ -7,11 +7,11 @@ var gbICO = Authority{
 	Name: "Information Commission", DPV: "https://w3id.org/dpv/legal/gb#DPA-GB",
 	more: &details{
 		names: []Name{
-			{"Information Commission", gdpr.English, Official, Descriptive},
-			{"Information Commissioner's Office", gdpr.English, Official, Descriptive},
-			{"Information Commissioner", gdpr.English, Official, Descriptive},
-			{"Autorité britannique de protection des données", gdpr.French, French, 0},
-			{"ICO", gdpr.English, Abbreviation, Exact | Borrowed},
+			{"Information Commission", gdpr.English, Official, Descriptive, 0},
+			{"Information Commissioner's Office", gdpr.English, Official, Descriptive, 2026_09_29},
+			{"Information Commissioner", gdpr.English, Official, Descriptive, 2026_09_29},
+			{"Autorité britannique de protection des données", gdpr.French, French, 0, 0},
+			{"ICO", gdpr.English, Abbreviation, Exact | Borrowed, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -35,9 +35,9 @@ var imIC = Authority{
 	Name: "Isle of Man Information Commissioner",
 	more: &details{
 		names: []Name{
-			{"Isle of Man Information Commissioner", gdpr.English, Official, 0},
-			{"Commissaire à l'information de l'île de Man", gdpr.French, French, 0},
-			{"Information Commissioner", gdpr.English, Other, Descriptive},
+			{"Isle of Man Information Commissioner", gdpr.English, Official, 0, 0},
+			{"Commissaire à l'information de l'île de Man", gdpr.French, French, 0, 0},
+			{"Information Commissioner", gdpr.English, Other, Descriptive, 0},
 		},
 		named: Basis{srcDataSets, Confirmed},
 		domains: []Domain{

@@ -7,13 +7,13 @@ var grHDPA = Authority{
 	Name: "Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", RegisterCode: "EL", DPV: "https://w3id.org/dpv/legal/gr#DPA-GR",
 	more: &details{
 		names: []Name{
-			{"Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0},
-			{"Hellenic Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité hellénique de protection des données", gdpr.French, French, 0},
-			{"HDPA", gdpr.English, Abbreviation, Exact},
-			{"ΑΠΔΠΧ", gdpr.Greek, Abbreviation, Exact},
-			{"APDPX", gdpr.Greek, Abbreviation, Exact},
-			{"Greek Data Protection Authority", gdpr.English, Other, 0},
+			{"Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα", gdpr.Greek, Official, 0, 0},
+			{"Hellenic Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité hellénique de protection des données", gdpr.French, French, 0, 0},
+			{"HDPA", gdpr.English, Abbreviation, Exact, 0},
+			{"ΑΠΔΠΧ", gdpr.Greek, Abbreviation, Exact, 0},
+			{"APDPX", gdpr.Greek, Abbreviation, Exact, 0},
+			{"Greek Data Protection Authority", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,11 +7,11 @@ var hrAZOP = Authority{
 	Name: "Agencija za zaštitu osobnih podataka", RegisterCode: "HR", DPV: "https://w3id.org/dpv/legal/hr#DPA-HR",
 	more: &details{
 		names: []Name{
-			{"Agencija za zaštitu osobnih podataka", gdpr.Croatian, Official, 0},
-			{"Croatian Personal Data Protection Agency", gdpr.English, English, 0},
-			{"Agence croate de protection des données personnelles", gdpr.French, French, 0},
-			{"AZOP", gdpr.Croatian, Abbreviation, Exact},
-			{"Personal Data Protection Agency", gdpr.English, Other, Descriptive},
+			{"Agencija za zaštitu osobnih podataka", gdpr.Croatian, Official, 0, 0},
+			{"Croatian Personal Data Protection Agency", gdpr.English, English, 0, 0},
+			{"Agence croate de protection des données personnelles", gdpr.French, French, 0, 0},
+			{"AZOP", gdpr.Croatian, Abbreviation, Exact, 0},
+			{"Personal Data Protection Agency", gdpr.English, Other, Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

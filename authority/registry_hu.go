@@ -7,10 +7,10 @@ var huNAIH = Authority{
 	Name: "Nemzeti Adatvédelmi és Információszabadság Hatóság", RegisterCode: "HU", DPV: "https://w3id.org/dpv/legal/hu#DPA-HU",
 	more: &details{
 		names: []Name{
-			{"Nemzeti Adatvédelmi és Információszabadság Hatóság", gdpr.Hungarian, Official, 0},
-			{"Hungarian National Authority for Data Protection and Freedom of Information", gdpr.English, English, 0},
-			{"Autorité nationale hongroise pour la protection des données et la liberté d'information", gdpr.French, French, 0},
-			{"NAIH", gdpr.Hungarian, Abbreviation, Exact},
+			{"Nemzeti Adatvédelmi és Információszabadság Hatóság", gdpr.Hungarian, Official, 0, 0},
+			{"Hungarian National Authority for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
+			{"Autorité nationale hongroise pour la protection des données et la liberté d'information", gdpr.French, French, 0, 0},
+			{"NAIH", gdpr.Hungarian, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,12 +7,12 @@ var ieDPC = Authority{
 	Name: "Data Protection Commission", RegisterCode: "IE", DPV: "https://w3id.org/dpv/legal/ie#DPA-IE",
 	more: &details{
 		names: []Name{
-			{"Data Protection Commission", gdpr.English, Official, Descriptive},
-			{"An Coimisiún um Chosaint Sonraí", gdpr.Irish, Official, 0},
-			{"Commission irlandaise de protection des données", gdpr.French, French, 0},
-			{"DPC", gdpr.English, Abbreviation, Exact | Borrowed},
-			{"Data Protection Commissioner", gdpr.English, Former, Descriptive},
-			{"Irish Data Protection Commissioner", gdpr.English, Other, 0},
+			{"Data Protection Commission", gdpr.English, Official, Descriptive, 0},
+			{"An Coimisiún um Chosaint Sonraí", gdpr.Irish, Official, 0, 0},
+			{"Commission irlandaise de protection des données", gdpr.French, French, 0, 0},
+			{"DPC", gdpr.English, Abbreviation, Exact | Borrowed, 0},
+			{"Data Protection Commissioner", gdpr.English, Former, Descriptive, 2018_05_24},
+			{"Irish Data Protection Commissioner", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,13 +7,13 @@ var isPersonuvernd = Authority{
 	Name: "Persónuvernd", RegisterCode: "IS", DPV: "https://w3id.org/dpv/legal/is#DPA-IS",
 	more: &details{
 		names: []Name{
-			{"Persónuvernd", gdpr.Icelandic, Official, 0},
-			{"Icelandic Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité islandaise de protection des données", gdpr.French, French, 0},
-			{"Personuvernd", gdpr.Icelandic, Other, 0},
-			{"Personal Protection", gdpr.English, Other, Local},
-			{"Privacy Protection", gdpr.English, Other, Local},
-			{"Personal Data Protection", gdpr.English, Other, Local},
+			{"Persónuvernd", gdpr.Icelandic, Official, 0, 0},
+			{"Icelandic Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité islandaise de protection des données", gdpr.French, French, 0, 0},
+			{"Personuvernd", gdpr.Icelandic, Other, 0, 0},
+			{"Personal Protection", gdpr.English, Other, Local, 0},
+			{"Privacy Protection", gdpr.English, Other, Local, 0},
+			{"Personal Data Protection", gdpr.English, Other, Local, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,11 +7,11 @@ var liDSS = Authority{
 	Name: "Datenschutzstelle Fürstentum Liechtenstein", RegisterCode: "LI", DPV: "https://w3id.org/dpv/legal/li#DPA-LI",
 	more: &details{
 		names: []Name{
-			{"Datenschutzstelle Fürstentum Liechtenstein", gdpr.German, Official, 0},
-			{"Datenschutzstelle", gdpr.German, Official, Borrowed | Descriptive},
-			{"Data Protection Authority Liechtenstein", gdpr.English, English, 0},
-			{"Autorité de protection des données du Liechtenstein", gdpr.French, French, 0},
-			{"DSS", gdpr.German, Abbreviation, Exact | Weak},
+			{"Datenschutzstelle Fürstentum Liechtenstein", gdpr.German, Official, 0, 0},
+			{"Datenschutzstelle", gdpr.German, Official, Borrowed | Descriptive, 0},
+			{"Data Protection Authority Liechtenstein", gdpr.English, English, 0, 0},
+			{"Autorité de protection des données du Liechtenstein", gdpr.French, French, 0, 0},
+			{"DSS", gdpr.German, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

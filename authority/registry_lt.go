@@ -7,12 +7,12 @@ var ltVDAI = Authority{
 	Name: "Valstybinė duomenų apsaugos inspekcija", RegisterCode: "LT", DPV: "https://w3id.org/dpv/legal/lt#DPA-LT",
 	more: &details{
 		names: []Name{
-			{"Valstybinė duomenų apsaugos inspekcija", gdpr.Lithuanian, Official, 0},
-			{"State Data Protection Inspectorate", gdpr.English, English, Descriptive},
-			{"Inspection d'État lituanienne de protection des données", gdpr.French, French, 0},
-			{"VDAI", gdpr.Lithuanian, Abbreviation, Exact},
-			{"SDPI", gdpr.English, Abbreviation, Exact | Weak},
-			{"ADA", gdpr.Lithuanian, Abbreviation, Exact | Weak},
+			{"Valstybinė duomenų apsaugos inspekcija", gdpr.Lithuanian, Official, 0, 0},
+			{"State Data Protection Inspectorate", gdpr.English, English, Descriptive, 0},
+			{"Inspection d'État lituanienne de protection des données", gdpr.French, French, 0, 0},
+			{"VDAI", gdpr.Lithuanian, Abbreviation, Exact, 0},
+			{"SDPI", gdpr.English, Abbreviation, Exact | Weak, 0},
+			{"ADA", gdpr.Lithuanian, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -34,10 +34,10 @@ var ltZEIT = Authority{
 	Name:  "Žurnalistų etikos inspektoriaus tarnyba",
 	more: &details{
 		names: []Name{
-			{"Žurnalistų etikos inspektoriaus tarnyba", gdpr.Lithuanian, Official, 0},
-			{"Office of the Inspector of Journalist Ethics", gdpr.English, English, 0},
-			{"Service de l'inspecteur lituanien de l'éthique journalistique", gdpr.French, French, 0},
-			{"ŽEIT", gdpr.Lithuanian, Abbreviation, Exact},
+			{"Žurnalistų etikos inspektoriaus tarnyba", gdpr.Lithuanian, Official, 0, 0},
+			{"Office of the Inspector of Journalist Ethics", gdpr.English, English, 0, 0},
+			{"Service de l'inspecteur lituanien de l'éthique journalistique", gdpr.French, French, 0, 0},
+			{"ŽEIT", gdpr.Lithuanian, Abbreviation, Exact, 0},
 		},
 		named: Basis{srcProcedure, Secondary},
 		domains: []Domain{

@@ -7,12 +7,12 @@ var lvDVI = Authority{
 	Name: "Datu valsts inspekcija", RegisterCode: "LV", DPV: "https://w3id.org/dpv/legal/lv#DPA-LV",
 	more: &details{
 		names: []Name{
-			{"Datu valsts inspekcija", gdpr.Latvian, Official, 0},
-			{"Data State Inspectorate", gdpr.English, English, Descriptive},
-			{"Inspection nationale lettone des données", gdpr.French, French, 0},
-			{"DVI", gdpr.Latvian, Abbreviation, Exact | Weak},
-			{"DSI", gdpr.English, Abbreviation, Exact | Weak},
-			{"Data State Inspectorate of Latvia", gdpr.English, Other, 0},
+			{"Datu valsts inspekcija", gdpr.Latvian, Official, 0, 0},
+			{"Data State Inspectorate", gdpr.English, English, Descriptive, 0},
+			{"Inspection nationale lettone des données", gdpr.French, French, 0, 0},
+			{"DVI", gdpr.Latvian, Abbreviation, Exact | Weak, 0},
+			{"DSI", gdpr.English, Abbreviation, Exact | Weak, 0},
+			{"Data State Inspectorate of Latvia", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,12 +7,12 @@ var mtIDPC = Authority{
 	Name: "Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data", RegisterCode: "MT", DPV: "https://w3id.org/dpv/legal/mt#DPA-MT",
 	more: &details{
 		names: []Name{
-			{"Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data", gdpr.Maltese, Official, 0},
-			{"Office of the Information and Data Protection Commissioner", gdpr.English, Official, Descriptive},
-			{"Information and Data Protection Commissioner", gdpr.English, English, Descriptive},
-			{"Commissaire maltais à l'information et à la protection des données", gdpr.French, French, 0},
-			{"IDPC", gdpr.English, Abbreviation, Exact},
-			{"Information and Data Protection Commissioner of Malta", gdpr.English, Other, 0},
+			{"Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data", gdpr.Maltese, Official, 0, 0},
+			{"Office of the Information and Data Protection Commissioner", gdpr.English, Official, Descriptive, 0},
+			{"Information and Data Protection Commissioner", gdpr.English, English, Descriptive, 0},
+			{"Commissaire maltais à l'information et à la protection des données", gdpr.French, French, 0, 0},
+			{"IDPC", gdpr.English, Abbreviation, Exact, 0},
+			{"Information and Data Protection Commissioner of Malta", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,14 +7,14 @@ var nlAP = Authority{
 	Name: "Autoriteit Persoonsgegevens", RegisterCode: "NL", DPV: "https://w3id.org/dpv/legal/nl#DPA-NL",
 	more: &details{
 		names: []Name{
-			{"Autoriteit Persoonsgegevens", gdpr.Dutch, Official, 0},
-			{"Dutch Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité néerlandaise de protection des données", gdpr.French, French, 0},
-			{"AP", gdpr.Dutch, Abbreviation, Exact | Weak},
-			{"College bescherming persoonsgegevens", gdpr.Dutch, Former, 0},
-			{"CBP", gdpr.Dutch, Former, Exact | Weak},
-			{"Personal Data Authority", gdpr.English, Other, Descriptive},
-			{"Authority for Personal Data", gdpr.English, Other, Descriptive},
+			{"Autoriteit Persoonsgegevens", gdpr.Dutch, Official, 0, 0},
+			{"Dutch Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité néerlandaise de protection des données", gdpr.French, French, 0, 0},
+			{"AP", gdpr.Dutch, Abbreviation, Exact | Weak, 0},
+			{"College bescherming persoonsgegevens", gdpr.Dutch, Former, 0, 2015_12_31},
+			{"CBP", gdpr.Dutch, Former, Exact | Weak, 2015_12_31},
+			{"Personal Data Authority", gdpr.English, Other, Descriptive, 0},
+			{"Authority for Personal Data", gdpr.English, Other, Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,10 +7,10 @@ var noDatatilsynet = Authority{
 	Name: "Datatilsynet", RegisterCode: "NO", DPV: "https://w3id.org/dpv/legal/no#DPA-NO",
 	more: &details{
 		names: []Name{
-			{"Datatilsynet", gdpr.Norwegian, Official, 0},
-			{"Norwegian Data Protection Authority", gdpr.English, English, 0},
-			{"Autorité norvégienne de protection des données", gdpr.French, French, 0},
-			{"DT", gdpr.Norwegian, Abbreviation, Exact | Weak},
+			{"Datatilsynet", gdpr.Norwegian, Official, 0, 0},
+			{"Norwegian Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Autorité norvégienne de protection des données", gdpr.French, French, 0, 0},
+			{"DT", gdpr.Norwegian, Abbreviation, Exact | Weak, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

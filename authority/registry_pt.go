@@ -7,12 +7,12 @@ var ptCNPD = Authority{
 	Name: "Comissão Nacional de Proteção de Dados", RegisterCode: "PT", DPV: "https://w3id.org/dpv/legal/pt#DPA-PT",
 	more: &details{
 		names: []Name{
-			{"Comissão Nacional de Proteção de Dados", gdpr.Portuguese, Official, 0},
-			{"Comissão Nacional de Protecção de Dados", gdpr.Portuguese, Official, 0},
-			{"Portuguese Data Protection Authority", gdpr.English, English, 0},
-			{"Commission nationale portugaise de protection des données", gdpr.French, French, 0},
-			{"CNPD", gdpr.Portuguese, Abbreviation, Exact | Weak},
-			{"National Commission for Data Protection", gdpr.English, Other, Descriptive},
+			{"Comissão Nacional de Proteção de Dados", gdpr.Portuguese, Official, 0, 0},
+			{"Comissão Nacional de Protecção de Dados", gdpr.Portuguese, Official, 0, 0},
+			{"Portuguese Data Protection Authority", gdpr.English, English, 0, 0},
+			{"Commission nationale portugaise de protection des données", gdpr.French, French, 0, 0},
+			{"CNPD", gdpr.Portuguese, Abbreviation, Exact | Weak, 0},
+			{"National Commission for Data Protection", gdpr.English, Other, Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -7,12 +7,12 @@ var siIP = Authority{
 	Name: "Informacijski pooblaščenec", RegisterCode: "SI", DPV: "https://w3id.org/dpv/legal/si#DPA-SI",
 	more: &details{
 		names: []Name{
-			{"Informacijski pooblaščenec", gdpr.Slovene, Official, 0},
-			{"Information Commissioner of the Republic of Slovenia", gdpr.English, English, 0},
-			{"Commissaire à l'information de Slovénie", gdpr.French, French, 0},
-			{"IP", gdpr.Slovene, Abbreviation, Exact | Weak},
-			{"IP-RS", gdpr.Slovene, Abbreviation, Exact},
-			{"Information Commissioner", gdpr.English, Other, Descriptive},
+			{"Informacijski pooblaščenec", gdpr.Slovene, Official, 0, 0},
+			{"Information Commissioner of the Republic of Slovenia", gdpr.English, English, 0, 0},
+			{"Commissaire à l'information de Slovénie", gdpr.French, French, 0, 0},
+			{"IP", gdpr.Slovene, Abbreviation, Exact | Weak, 0},
+			{"IP-RS", gdpr.Slovene, Abbreviation, Exact, 0},
+			{"Information Commissioner", gdpr.English, Other, Descriptive, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

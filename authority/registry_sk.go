@@ -7,14 +7,14 @@ var skUOOU = Authority{
 	Name: "Úrad na ochranu osobných údajov Slovenskej republiky", RegisterCode: "SK", DPV: "https://w3id.org/dpv/legal/sk#DPA-SK",
 	more: &details{
 		names: []Name{
-			{"Úrad na ochranu osobných údajov Slovenskej republiky", gdpr.Slovak, Official, 0},
-			{"Office for Personal Data Protection of the Slovak Republic", gdpr.English, English, 0},
-			{"Office slovaque de protection des données personnelles", gdpr.French, French, 0},
-			{"ÚOOÚ SR", gdpr.Slovak, Abbreviation, Exact},
-			{"ÚOOÚ", gdpr.Slovak, Abbreviation, Exact | Weak},
-			{"UOOU", gdpr.Slovak, Abbreviation, Exact | Weak},
-			{"Office for the Protection of Personal Data of the Slovak Republic", gdpr.English, Other, 0},
-			{"Slovak Data Protection Office", gdpr.English, Other, 0},
+			{"Úrad na ochranu osobných údajov Slovenskej republiky", gdpr.Slovak, Official, 0, 0},
+			{"Office for Personal Data Protection of the Slovak Republic", gdpr.English, English, 0, 0},
+			{"Office slovaque de protection des données personnelles", gdpr.French, French, 0, 0},
+			{"ÚOOÚ SR", gdpr.Slovak, Abbreviation, Exact, 0},
+			{"ÚOOÚ", gdpr.Slovak, Abbreviation, Exact | Weak, 0},
+			{"UOOU", gdpr.Slovak, Abbreviation, Exact | Weak, 0},
+			{"Office for the Protection of Personal Data of the Slovak Republic", gdpr.English, Other, 0, 0},
+			{"Slovak Data Protection Office", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

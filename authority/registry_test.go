@@ -17,6 +17,11 @@ func TestEveryRowHasSources(t *testing.T) {
 		if a.NameIn(gdpr.English) == "" || a.NameIn(gdpr.French) == "" {
 			t.Errorf("%s has no English or no French name", a.ID)
 		}
+		for n := range a.Names() {
+			if n.Text == "" || a.NameBasis(n.Kind).Source == "" || n.Kind == Former && n.Until().IsZero() || n.until != 0 && n.Until().IsZero() {
+				t.Errorf("%s: %+v has no source, or a former name no end", a.ID, n)
+			}
+		}
 		for _, d := range m.domains {
 			if d.Basis.Source == "" {
 				t.Errorf("%s: domain %s has no source", a.ID, d.Host)
