@@ -269,37 +269,9 @@ func (im *importer) record(raw *rawRow) Record {
 		r.keep(&value{name: "more cells", raw: strings.Join(words, "\n")}, "row.overlong")
 		raw.cells = raw.cells[:maxList]
 	}
-	var unknown []int
-	for i := range im.buckets {
-		im.buckets[i] = im.buckets[i][:0]
-	}
-	for i, c := range raw.cells {
-		if p := im.place(c.name); p.column >= 0 {
-			im.buckets[p.column] = append(im.buckets[p.column], i)
-		} else {
-			unknown = append(unknown, i)
-		}
-	}
-	for i, cells := range im.buckets {
-		c := &im.src.columns[i]
-		first := ""
-		for _, k := range cells {
-			if !im.fill(&raw.cells[k], &r) {
-				continue
-			}
-			switch {
-			case c.set == nil && isAbsent(im.value.text):
-			case c.set == nil:
-				r.keep(&im.value, "column.kept")
-			case first != "" && !c.many:
-				if im.value.raw != first {
-					r.keep(&im.value, "column.repeated")
-				}
-			default:
-				first = im.value.raw
-				c.set(&r, &im.value)
-			}
-		}
+	unknown := im.sort(raw.cells)
+	for i := range im.src.columns {
+		im.set(&r, i, raw.cells)
 	}
 	for _, k := range unknown {
 		if im.fill(&raw.cells[k], &r) {
@@ -310,6 +282,43 @@ func (im *importer) record(raw *rawRow) Record {
 		im.src.finish(&r)
 	}
 	return rec
+}
+
+// sort puts the cells into the buckets of their columns, and returns those of none.
+func (im *importer) sort(cells []cell) (unknown []int) {
+	for i := range im.buckets {
+		im.buckets[i] = im.buckets[i][:0]
+	}
+	for i, c := range cells {
+		if p := im.place(c.name); p.column >= 0 {
+			im.buckets[p.column] = append(im.buckets[p.column], i)
+		} else {
+			unknown = append(unknown, i)
+		}
+	}
+	return unknown
+}
+
+// set reads the cells of the i-th column into the record.
+func (im *importer) set(r *row, i int, cells []cell) {
+	c, first := &im.src.columns[i], ""
+	for _, k := range im.buckets[i] {
+		if !im.fill(&cells[k], r) {
+			continue
+		}
+		v := &im.value
+		switch {
+		case c.set == nil:
+			if !isAbsent(v.text) {
+				r.keep(v, "column.kept")
+			}
+		case first == "" || c.many:
+			first = v.raw
+			c.set(r, v)
+		case v.raw != first:
+			r.keep(v, "column.repeated")
+		}
+	}
 }
 
 // maxList bounds the cells of a row and the items of a cell. Real rows have some dozens; what stands behind is kept unread, so that

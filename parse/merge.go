@@ -70,6 +70,7 @@ func MergeDecisions(a, b *decision.Decision) Merged {
 	m.parties()
 	m.law()
 	m.measures()
+	m.spelling()
 	m.rest()
 	return Merged{Decision: *m.d, Fields: m.fields}
 }
@@ -190,8 +191,8 @@ func (m *merger) parties() {
 	taken := false
 	for _, q := range m.b.Parties {
 		i := slices.IndexFunc(m.d.Parties, func(p decision.Party) bool { return samePartyName(p.Name, q.Name) })
-		if i < 0 && len(m.a.Parties) == 1 && len(m.b.Parties) == 1 && (!namesSomeone(ownWords(nameWords(q.Name))) || m.a.Parties[0].Name == "") {
-			i = 0 // one source describes whom the other names
+		if i < 0 && len(m.a.Parties) == 1 && len(m.b.Parties) == 1 && describes(&m.a.Parties[0], &q) {
+			i = 0
 		}
 		if i < 0 {
 			m.d.Parties = append(m.d.Parties, q)
@@ -199,10 +200,15 @@ func (m *merger) parties() {
 			continue
 		}
 		p := &m.d.Parties[i]
-		if p.Name == "" {
+		switch path := "/parties/" + strconv.Itoa(i) + "/name"; {
+		case p.Name == "":
 			p.Name = q.Name
-		} else if p.Name != q.Name && q.Name != "" {
-			m.choose("/parties/"+strconv.Itoa(i)+"/name", First, q.Name, "the names are of one party; the first record's spelling is kept")
+		case p.Name == q.Name || q.Name == "":
+		case isNamed(q.Name) && !isNamed(p.Name):
+			m.choose(path, Second, p.Name, "the second record names whom the first describes")
+			p.Name = q.Name
+		default:
+			m.choose(path, First, q.Name, "the names are of one party; the first record's spelling is kept")
 		}
 		fillParty(p, &q)
 	}
@@ -213,12 +219,41 @@ func (m *merger) parties() {
 	}
 }
 
+// describes reports whether one of the two addressees is only described where the other is named. A party whose part in the case is
+// not told may be another, such as the complainant.
+func describes(p, q *decision.Party) bool {
+	return p.Name == "" || p.Role != "" && q.Role != "" && !(isNamed(p.Name) && isNamed(q.Name))
+}
+
+// isNamed reports whether a name is one, and not only a description.
+func isNamed(name string) bool { return namesSomeone(ownWords(nameWords(name))) }
+
 func samePartyName(a, b string) bool {
 	if a == b {
 		return true
 	}
 	s, ok := nameSimilarity(a, b)
 	return ok && s >= 0.6
+}
+
+// spelling gives the measures and infringements the parties' names as they were kept.
+func (m *merger) spelling() {
+	kept := func(name *string) {
+		if *name == "" || slices.ContainsFunc(m.d.Parties, func(p decision.Party) bool { return p.Name == *name }) {
+			return
+		}
+		if i := slices.IndexFunc(m.d.Parties, func(p decision.Party) bool { return samePartyName(p.Name, *name) }); i >= 0 {
+			*name = m.d.Parties[i].Name
+		} else if len(m.d.Parties) == 1 { // one source described whom the other names
+			*name = m.d.Parties[0].Name
+		}
+	}
+	for i := range m.d.Measures {
+		kept(&m.d.Measures[i].Party)
+	}
+	for i := range m.d.Infringements {
+		kept(&m.d.Infringements[i].Party)
+	}
 }
 
 // fillParty takes what p does not state from q.

@@ -109,6 +109,9 @@ func TestMergeDecisions(t *testing.T) {
 	if len(d.Parties) != 2 || d.Parties[0].Name != "Naranjas del Sur, S.L." || d.Parties[0].Sector != "Agriculture" || d.Parties[0].Role != decision.RoleAddressee {
 		t.Errorf("parties %+v", d.Parties)
 	}
+	if d.Measures[0].Party != d.Parties[0].Name {
+		t.Errorf("the fine is on %q", d.Measures[0].Party)
+	}
 	if d.Dates.Decided.String() != "2021-05-04" || d.Dates.Published.String() != "2021-05-24" || len(d.Certainty) != 0 {
 		t.Errorf("dates %+v %v", d.Dates, d.Certainty)
 	}
@@ -148,6 +151,29 @@ func TestMergeOfPayableAboveImposed(t *testing.T) {
 	}
 	if !strings.Contains(fmt.Sprint(m.Decision.Extra), "EUR 10000.00") {
 		t.Errorf("the other figure is lost: %v", m.Decision.Extra)
+	}
+}
+
+func TestMergeOfNameAndDescription(t *testing.T) {
+	tests := []struct {
+		name       string
+		read       importFunc
+		a, b       string
+		party      string
+		parties    int
+		fineIsUpon string
+	}{
+		{"named by the second", EnforcementTracker, matchTracker + "ETid-1,GREECE,,2019-10-18,15000,Telecom provider,,\n", "Aegean Phones", "Aegean Phones", 1, "Aegean Phones"},
+		{"named by the first", EnforcementTracker, matchTracker + "ETid-1,GREECE,,2019-10-18,15000,Aegean Phones,,\n", "Company", "Aegean Phones", 1, "Aegean Phones"},
+		{"part not told", GDPRhub, matchHub + "x,Greece,HDPA (Greece),1/2019,18.10.2019,,15000 EUR,,A.A.A.\n", "Aegean Phones", "A.A.A.", 2, "Aegean Phones"},
+	}
+	for _, tt := range tests {
+		a := oneRecord(t, tt.read, tt.a)
+		b := oneRecord(t, PrivacyAffairs, "id,name,price,date,controller\n1,Greece,15000,10/18/2019,"+tt.b+"\n")
+		d := MergeDecisions(a, b).Decision
+		if len(d.Parties) != tt.parties || d.Parties[0].Name != tt.party || d.Measures[0].Party != tt.fineIsUpon {
+			t.Errorf("%s: parties %v, fine on %q", tt.name, d.Parties, d.Measures[0].Party)
+		}
 	}
 }
 
