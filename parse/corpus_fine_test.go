@@ -2,8 +2,7 @@ package parse
 
 import (
 	"fmt"
-	"os"
-	"sort"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,7 +19,6 @@ type fineRow struct {
 		FineCurrency string   `json:"fine_currency"`
 		FineEUR      *float64 `json:"fine_eur"`
 		Controller   string
-		Country      string
 	}
 	Quality struct {
 		Label    string `json:"label_in_text"`
@@ -28,99 +26,105 @@ type fineRow struct {
 	}
 }
 
+// label returns the labelled fine in text form, "" where there is none: what was imposed in its own currency in one set, what was
+// payable in euros in the other.
+func (row fineRow) label() string {
+	switch e := row.Expected; {
+	case e.FineAmount != nil:
+		return fmt.Sprintf("%s %.2f", e.FineCurrency, *e.FineAmount)
+	case e.FineEUR != nil:
+		return fmt.Sprintf("EUR %.2f", *e.FineEUR)
+	}
+	return ""
+}
+
 // statedFines returns the sums that a document gives for the fine of its news: as imposed, payable, and in other currencies.
-func statedFines(d Document) (total gdpr.Money, all []gdpr.Money) {
+func statedFines(d Document) (all []string) {
+	add := func(m gdpr.Money) {
+		if s := m.String(); !m.IsZero() {
+			if digits, _ := m.Currency().Digits(); digits == 0 {
+				s += ".00"
+			}
+			all = append(all, s)
+		}
+	}
 	for _, x := range d.Decisions {
 		if !x.Main {
 			continue
 		}
-		t, err := x.Decision.TotalFine()
-		if err == nil && !t.IsZero() {
-			if total.IsZero() {
-				total = t
-			}
-			all = append(all, t)
+		if m, err := x.Decision.TotalFine(); err == nil {
+			add(m)
 		}
-		if p, err := x.Decision.PayableFine(); err == nil && !p.IsZero() {
-			all = append(all, p)
+		if m, err := x.Decision.PayableFine(); err == nil {
+			add(m)
 		}
 		for _, m := range x.Decision.Measures {
-			all = append(all, m.Fine.Equivalents...)
+			for _, e := range m.Fine.Equivalents {
+				add(e)
+			}
 		}
 	}
-	return total, all
+	return all
 }
 
-func TestCorpusFineOfNews(t *testing.T) {
+// TestCorpusFineOfTheNews reads whole summaries and compares the fine of the decision they tell with the labelled one; and
+// proves that none is told where the text states none.
+func TestCorpusFineOfTheNews(t *testing.T) {
+	r := newReport("fine-of-the-news")
 	for _, set := range []string{"fine_hub", "fine_et"} {
-		t.Run(set, func(t *testing.T) {
-			rows := sharedtest.Lines[fineRow](t, "corpus", "dev", set+".jsonl")
-			var one, several, silent tally
-			strict := 0
-			for _, row := range rows {
-				total, all := statedFines(Text(row.Text, nil))
-				usable := row.Quality.Label == "in_lead" || row.Quality.Label == "mentioned"
+		for _, row := range sharedtest.Lines[fineRow](t, "corpus", "dev", set+".jsonl") {
+			all, want := statedFines(Text(row.Text, nil)), row.label()
+			group, o := "", found
+			switch row.Quality.Label {
+			case "in_lead", "mentioned":
+				group = "one-sum"
+				if row.Quality.Distinct > 1 {
+					group = "several-sums"
+				}
 				switch {
-				case usable:
-					right := false
-					if set == "fine_hub" && row.Expected.FineAmount != nil {
-						for _, m := range all {
-							right = right || fmt.Sprint(m) == want(*row.Expected.FineAmount, row.Expected.FineCurrency)
-						}
-						if fmt.Sprint(total) == want(*row.Expected.FineAmount, row.Expected.FineCurrency) {
-							strict++
-						}
-					} else if row.Expected.FineEUR != nil {
-						for _, m := range all {
-							right = right || fmt.Sprint(m) == want(*row.Expected.FineEUR, "EUR")
-						}
-					}
-					s := &one
-					if row.Quality.Distinct > 1 {
-						s = &several
-					}
-					s.count(right, fmt.Sprintf("%s: %v want %v | %s", row.ID, all, wanted(row), row.Text))
-				case row.Quality.Label == "no_amount_in_text" || row.Quality.Label == "no_fine_label" && row.Quality.Distinct == 0:
-					silent.count(len(all) == 0, fmt.Sprintf("%s: %v although none is stated | %s", row.ID, all, row.Text))
+				case slices.Contains(all, want):
+				case len(all) == 0:
+					o = missed
+				default:
+					o = wrong
+				}
+			case "no_amount_in_text", "no_fine_label":
+				if row.Quality.Distinct > 0 {
+					continue
+				}
+				if group = "none-stated"; len(all) > 0 {
+					o = wrong
+				}
+			default:
+				continue
+			}
+			r.add(set, group, row.ID, o, fmt.Sprintf("want %s, got %v: %s", want, all, row.Text))
+		}
+	}
+	r.check(t)
+}
+
+// TestCorpusParties looks for the controller that a summary names among the parties of the decision.
+func TestCorpusParties(t *testing.T) {
+	r := newReport("parties")
+	for _, row := range sharedtest.Lines[fineRow](t, "corpus", "dev", "fine_et.jsonl") {
+		name := simpleName(row.Expected.Controller)
+		if len(name) < 3 || !strings.Contains(simpleName(row.Text), name) {
+			continue
+		}
+		o := missed
+		var got []string
+		for _, x := range Text(row.Text, nil).Decisions {
+			for _, p := range x.Decision.Parties {
+				got = append(got, p.Name)
+				if n := simpleName(p.Name); strings.Contains(n, name) || strings.Contains(name, n) && len(n) >= 3 {
+					o = found
+				} else if o == missed {
+					o = wrong
 				}
 			}
-			t.Logf("one sum: %v; several: %v; none stated: %v; total right: %d", one, several, silent, strict)
-			if os.Getenv("SHOW") != "" {
-				for _, s := range []tally{one, several, silent} {
-					sort.Strings(s.wrong)
-					t.Log("\n" + strings.Join(s.wrong, "\n"))
-				}
-			}
-		})
+		}
+		r.add("fine_et", "en", row.ID, o, fmt.Sprintf("want %q, got %q: %s", row.Expected.Controller, got, row.Text))
 	}
-}
-
-type tally struct {
-	right, all int
-	wrong      []string
-}
-
-func (s *tally) count(right bool, what string) {
-	s.all++
-	if right {
-		s.right++
-		return
-	}
-	s.wrong = append(s.wrong, what)
-}
-
-func (s tally) String() string {
-	return fmt.Sprintf("%d/%d = %.1f %%", s.right, s.all, 100*float64(s.right)/float64(max(s.all, 1)))
-}
-
-func want(amount float64, c string) string { return fmt.Sprintf("%s %.2f", c, amount) }
-
-func wanted(row fineRow) string {
-	if row.Expected.FineAmount != nil {
-		return want(*row.Expected.FineAmount, row.Expected.FineCurrency)
-	}
-	if row.Expected.FineEUR != nil {
-		return want(*row.Expected.FineEUR, "EUR")
-	}
-	return "none"
+	r.check(t)
 }
