@@ -34,6 +34,7 @@ const (
 	recordEmpty code = iota
 	kindUnknown
 	kindImposesNothing
+	kindNotBoard
 	statusContradiction
 	authorityMissing
 	authorityUnknown
@@ -110,6 +111,7 @@ var codes = [...]Code{
 	recordEmpty:              {"record.empty", gdpr.Warning, "the record states nothing", ""},
 	kindUnknown:              {"kind.unknown", gdpr.Warning, "the kind of act is none that the package knows", ""},
 	kindImposesNothing:       {"kind.imposes-nothing", gdpr.Error, "a fine is recorded as imposed by an act that imposes none: a notice of intent, a formal notice, an opinion or a binding decision of the Board", "Article 58(2)(i) GDPR"},
+	kindNotBoard:             {"kind.not-board", gdpr.Warning, "a binding decision is recorded of an authority that is not the European Data Protection Board", "Article 65 GDPR"},
 	statusContradiction:      {"status.contradiction", gdpr.Warning, "the status is not the result of the last appeal", ""},
 	authorityMissing:         {"authority.missing", gdpr.Warning, "neither an authority nor another deciding body is stated", ""},
 	authorityUnknown:         {"authority.unknown", gdpr.Warning, "the id is none of the registry of authorities", ""},

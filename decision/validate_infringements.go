@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/gdprgo/gdpr"
@@ -55,8 +56,9 @@ func (c *checker) provision(path string, p legalbasis.Provision) {
 		c.add(provisionMissing, path, "name the provision, or leave the entry out")
 		return
 	}
-	if (p.Act() == legalbasis.GDPR || p.Act() == legalbasis.UKGDPR) && !p.Exists() {
-		c.add(provisionNonexistent, path, "there is no %v", p)
+	var missing *gdpr.RangeError
+	if errors.As(p.Check(), &missing) {
+		c.add(provisionNonexistent, path, "there is no %v: %s", p, missing.Reason)
 		return
 	}
 	on := c.d.Dates.Decided

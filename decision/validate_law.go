@@ -73,6 +73,9 @@ func (c *checker) authorities() {
 	if d.Country != "" && d.Country != a.Country {
 		c.add(authorityCountry, "/country", "%s is the authority of %s, not of %s", d.Authority, string(a.Country), string(d.Country))
 	}
+	if d.Kind == KindBindingDecision && d.Authority != "eu-edpb" {
+		c.add(kindNotBoard, "/kind", "binding decisions are the Board's (eu-edpb), not those of %s", d.Authority)
+	}
 	rule, ok := a.FineRule(d.Dates.Decided)
 	for i := range d.fines {
 		path := at("/measures", i, "/fine")
@@ -153,7 +156,7 @@ func (c *checker) sanctioned(m *Measure) []legalbasis.Provision {
 		ps = c.d.infringedBy(m.Party)
 	}
 	return slices.DeleteFunc(ps, func(p legalbasis.Provision) bool {
-		return p.IsZero() || (p.Act() == legalbasis.GDPR || p.Act() == legalbasis.UKGDPR) && !p.Exists()
+		return !p.Exists()
 	})
 }
 

@@ -59,6 +59,7 @@ var validateCases = []struct {
 }{
 	{"kind.unknown", "/kind", []string{`"kind":"decision"`, `"kind":"ruling"`}, []string{`"kind":"decision"`, `"kind":"judgment"`}},
 	{"kind.imposes-nothing", "/measures/0/fine/amount", []string{`"kind":"decision"`, `"kind":"notice-of-intent"`}, []string{`"kind":"decision"`, `"kind":"notice-of-intent"`, `{"amount":{"amount":"2000000.00"`, `{"proposed":{"amount":"2000000.00"`}},
+	{"kind.not-board", "/kind", []string{`"kind":"decision"`, `"kind":"binding-decision"`}, []string{`"kind":"decision"`, `"kind":"binding-decision"`, `"authority":"fr-cnil","country":"FR"`, `"authority":"eu-edpb"`}},
 	{"status.contradiction", "/status", []string{`"status":"changed"`, `"status":"annulled"`}, []string{`"status":"changed"`, `"status":"final"`}},
 	{"authority.missing", "", []string{`"authority":"fr-cnil","country"`, `"country"`}, []string{`"authority":"fr-cnil","country"`, `"body":"Court","country"`}},
 	{"authority.unknown", "/authority", []string{`"authority":"fr-cnil","country"`, `"authority":"fr-xyz","country"`}, []string{`"to":"ie-dpc"`, `"to":"gb-ico"`}},

@@ -31,7 +31,6 @@ var (
 type bar struct {
 	label, value string
 	size, before float64
-	hollow       bool // nothing is known of the size now
 }
 
 // drawCharts draws the charts of the page. Only sums in euro are drawn: bars of different currencies do not compare.

@@ -175,7 +175,7 @@ func TestCompareFindsTheSlipsOfADataSet(t *testing.T) {
 		}
 		other := decision.Decision{Authority: ds[i].Authority, Measures: []decision.Measure{{Power: decision.PowerFine}}}
 		// Digits in groups; two after the last separator are cents.
-		raw := strings.Trim(strings.TrimLeft(row.GDPRhub.FineRaw, "€"), " EURGBPNOKSEKPLNCZKHUFISK")
+		raw := strings.Trim(strings.TrimLeft(row.GDPRhub.FineRaw, "€"), " EURGBPNOKSLCZHFI")
 		cents := ""
 		if at := strings.LastIndexAny(raw, ".,"); at >= 0 && len(raw)-at == 3 {
 			raw, cents = raw[:at], raw[at:]
