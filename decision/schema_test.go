@@ -3,6 +3,7 @@ package decision_test
 import (
 	"encoding/json"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -171,4 +172,28 @@ func words[S ~string](list ...S) []string {
 		out = append(out, string(s))
 	}
 	return out
+}
+
+// TestSchemaAcceptsEveryKindOfProvision proves that the pattern of provisions knows the first word of each kind.
+func TestSchemaAcceptsEveryKindOfProvision(t *testing.T) {
+	var root struct {
+		Defs struct{ Provision struct{ Pattern string } } `json:"$defs"`
+	}
+	if err := json.Unmarshal([]byte(decision.Schema()), &root); err != nil {
+		t.Fatal(err)
+	}
+	pattern := regexp.MustCompile(root.Defs.Provision.Pattern)
+	for _, p := range []legalbasis.Provision{
+		legalbasis.Article(6).WithParagraph(1).WithPoint("f"), legalbasis.Recital(47), legalbasis.SectionOf("BDSG", 41),
+		legalbasis.RegulationOf("PECR", 21), legalbasis.MustParseProvision("Article L. 34-5 CPCE"),
+	} {
+		if !pattern.MatchString(p.String()) {
+			t.Errorf("the schema refuses %v", p)
+		}
+	}
+	for _, s := range []string{"", "Article", "Article 6", "Art. 6 GDPR", "6 GDPR", "article 6 GDPR"} {
+		if pattern.MatchString(s) {
+			t.Errorf("the schema accepts %q", s)
+		}
+	}
 }

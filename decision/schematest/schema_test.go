@@ -10,6 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/parse"
 )
 
 func compile(t *testing.T) *jsonschema.Schema {
@@ -62,6 +63,32 @@ func TestEveryFrozenRecordIsValid(t *testing.T) {
 	}
 	if n < 200 {
 		t.Errorf("only %d records", n)
+	}
+}
+
+// TestWhatTheImportersReadIsValid proves the schema on records that nobody wrote by hand.
+func TestWhatTheImportersReadIsValid(t *testing.T) {
+	s := compile(t)
+	table := strings.NewReader("ETid,Country,Authority,Date,Fine,Controller/Processor,Sector,Quoted Art.,Type,Summary\n" +
+		`ETid-1,SPAIN,Spanish Data Protection Authority (aepd),2021-05-24,"8,000",Naranjas del Sur S.L.,Industry,"Art. 5 (1) c) GDPR, Art. 13 GDPR",Insufficient legal basis,"Cameras "" in the yard."` + "\n" +
+		"ETid-2,UNITED KINGDOM,Information Commissioner (ICO),2021-10,Unknown,Calls Ltd,,Reg. 21 PECR,,\n" +
+		"ETid-3,SWEDEN,Integritetsskyddsmyndigheten,2022,Fine in five-digit amount,,,Art. 99999 GDPR,,\n")
+	n := 0
+	for r, err := range parse.EnforcementTracker(table, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		line, err := r.Decision.AppendJSON(nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := validate(t, s, line); err != nil {
+			t.Errorf("%s: %v", line, err)
+		}
+		n++
+	}
+	if n != 3 {
+		t.Errorf("%d records", n)
 	}
 }
 
