@@ -15,10 +15,11 @@ var caseKeys = [...]string{"on", "rule", "party", "role", "body", "seat", "feder
 	"legal-basis", "basis-state", "activity", "targets", "affected", "complaints", "only-concerns", "agreed-main",
 	"draft-concerns-controller-only", "disputed", "continues", "ended", "decided"}
 
-// maxCase bounds the text of a case; maxItems bounds a list in it.
+// maxCase bounds the text of a case or a procedure, maxItems a list in it, and maxEstablishments the rows of one party.
 const (
-	maxCase  = 1 << 16
-	maxItems = 500
+	maxCase           = 1 << 16
+	maxItems          = 500
+	maxEstablishments = 100
 )
 
 // ParseCase reads a case from lines of the form "key: value". Empty lines, and lines that begin with #, are skipped; every

@@ -123,6 +123,17 @@ func FuzzParseCase(f *testing.F) {
 	})
 }
 
+// TestCaseIsBounded: what would take long to answer is refused.
+func TestCaseIsBounded(t *testing.T) {
+	var c authority.Case
+	c.Party.Establishments = make([]authority.Establishment, 101)
+	c.Affected = make([]authority.Effect, 501)
+	a := authority.CompetenceFor(c)
+	if !a.Diagnostics.Has("establishment.too-many") || !a.Diagnostics.Has("list.too-long") || a.Lead != "" {
+		t.Errorf("findings %v", a.Diagnostics.Err())
+	}
+}
+
 func ExampleParseCase() {
 	c, findings := authority.ParseCase(`
 party: Meta Platforms Ireland

@@ -9,8 +9,8 @@ import (
 
 // Validate returns what is wrong with the facts of a case or missing from it, by JSON Pointer; [CompetenceFor] gives no
 // answer where one of them is an error. Codes: place.unknown, authority.unknown, dates.out-of-order,
-// establishment.missing, establishment.contradiction (from CompetenceFor), infringement.contradiction,
-// representative.contradiction, complaint.empty, basis.out-of-article, value.unknown.
+// establishment.missing, establishment.too-many, establishment.contradiction (from CompetenceFor), infringement.contradiction,
+// representative.contradiction, complaint.empty, basis.out-of-article, list.too-long, value.unknown.
 func (c *Case) Validate() gdpr.Diagnostics {
 	v := caseChecker{c: c}
 	v.party("/party", &c.Party)
@@ -34,6 +34,9 @@ func (c *Case) Validate() gdpr.Diagnostics {
 	v.known("/continues", c.Continues > No)
 	if b := c.LegalBasis; !b.IsZero() && !art(6, 1, "").Contains(b) {
 		v.Add(gdpr.Error, "basis.out-of-article", "/legalBasis", b.String()+" is no legal basis: state a point of Article 6(1) GDPR")
+	}
+	if len(c.Affected) > maxItems || len(c.Complaints) > maxItems || len(c.Others) > maxItems {
+		v.Add(gdpr.Error, "list.too-long", "", fmt.Sprintf("a list has more than %d items: merge those of one place", maxItems))
 	}
 	v.dates()
 	v.enough()
@@ -93,6 +96,10 @@ func (v *caseChecker) party(path string, p *Party) {
 	v.place(path+"/representative", p.Representative)
 	if p.Representative != "" && p.NoRepresentative {
 		v.Add(gdpr.Error, "representative.contradiction", path+"/representative", "a representative is named and said not to exist: state one of the two")
+	}
+	if len(p.Establishments) > maxEstablishments {
+		v.Add(gdpr.Error, "establishment.too-many", path+"/establishments", fmt.Sprintf("%d rows; at most %d are looked at: merge those of one state", len(p.Establishments), maxEstablishments))
+		return
 	}
 	for i, e := range p.Establishments {
 		at := fmt.Sprintf("%s/establishments/%d", path, i)

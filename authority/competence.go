@@ -152,7 +152,35 @@ func (a Competence) IsCompetent(id ID) bool {
 		return true
 	}
 	au, ok := ByID(id)
-	return ok && a.Everywhere && Place(au.Country).inGDPR(a.On) == gdpr.Always && au.Level < Sectoral
+	return ok && a.Everywhere && a.Regime != NationalRule && au.Level < Sectoral && au.Scope.Has(PrivateBodies) &&
+		Place(au.Country).inGDPR(a.On) == gdpr.Always
+}
+
+// Adoptions says who adopts the decisions that end the case, and who is told of them, as the function [Adoptions] does for one
+// complaint: there is one decision of the lead, and one of each authority that rejects complaints lodged with it. There is none
+// without a lead authority.
+func (a Competence) Adoptions(e Ending) []Adoption {
+	if a.Lead == "" {
+		return nil
+	}
+	complaints := a.ComplaintAuthorities
+	if len(complaints) == 0 {
+		complaints = []ID{""}
+	}
+	var out []Adoption
+	for _, complaint := range complaints {
+		for _, d := range Adoptions(e, a.Lead, complaint) {
+			i := slices.IndexFunc(out, func(o Adoption) bool { return o.Adopts == d.Adopts && o.Ending == d.Ending })
+			if i < 0 {
+				out = append(out, d)
+				continue
+			}
+			for _, n := range d.Notices {
+				out[i].Notices = addNew(out[i].Notices, n)
+			}
+		}
+	}
+	return out
 }
 
 // CompetenceFor says which authority leads in a case, which are concerned, and which may act on their own, with the
@@ -192,8 +220,6 @@ func (r *resolver) finish() {
 
 func (r *resolver) resolve() {
 	c := r.c
-	first := gdpr.Date{}
-	first, _ = gdpr.NewDate(2018, 5, 25)
 	r.complaints()
 	switch {
 	case c.Party.Body == UnionBody:
@@ -204,7 +230,7 @@ func (r *resolver) resolve() {
 		r.because(art(55, 3, ""), "a court acting in its judicial capacity is supervised by no supervisory authority")
 	case c.Rule != UnderGDPR:
 		r.nationalRule()
-	case c.On.Before(first):
+	case c.On.Before(memberChanges[0].date()):
 		r.Regime = BeforeGDPR
 		r.because(legalbasis.Article(99).WithParagraph(2), "on %s the GDPR did not apply yet: Directive 95/46/EC knew no lead authority", c.On)
 		r.territories()
@@ -256,7 +282,7 @@ func (r *resolver) underGDPR() {
 	}
 	r.underUKLaw()
 	r.concerned(f)
-	r.local(f)
+	r.local()
 	r.others()
 	r.disputed()
 }
@@ -350,8 +376,8 @@ func (r *resolver) underUKLaw() {
 // competentAt adds the authority of a place, if the GDPR is law there.
 func (r *resolver) competentAt(p Place) {
 	on := r.c.On
-	if first, _ := gdpr.NewDate(2018, 5, 25); on.Before(first) {
-		on = first
+	if first := memberChanges[0].date(); on.Before(first) {
+		on = first // the authorities of the Directive's time
 	}
 	if p == "" || p.inGDPR(on) == gdpr.Never {
 		return
@@ -452,7 +478,7 @@ func (r *resolver) disputed() {
 	}
 }
 
-// byPlace orders concerns and drops what says nothing new.
+// byPlace orders concerns.
 func byPlace(a, b Concern) int {
 	return cmp.Or(cmp.Compare(a.Place, b.Place), cmp.Compare(a.Authority, b.Authority))
 }

@@ -50,6 +50,21 @@ func TestArticle60_9_PartlyRejected(t *testing.T) {
 	}
 }
 
+func TestArticle60_9_SeveralComplaints(t *testing.T) {
+	a := authority.CompetenceFor(readCase(t, "establishments: IE decides implements\naffected: IE substantially; AT substantially\ncomplaints: AT; BE"))
+	var got []string
+	for _, d := range a.Adoptions(authority.ComplaintPartlyRejected) {
+		got = append(got, fmt.Sprint(d.Adopts, " ", d.Ending, " ", len(d.Notices)))
+	}
+	want := []string{"ie-dpc measure 2", "at-dsb rejected 2", "be-apd-gba rejected 2"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if got := authority.CompetenceFor(readCase(t, "targets: yes\ncomplaints: AT")).Adoptions(authority.MeasureTaken); got != nil {
+		t.Errorf("without a lead: %+v, want none", got)
+	}
+}
+
 func TestArticle60_NobodyToAdopt(t *testing.T) {
 	for _, got := range [][]authority.Adoption{authority.Adoptions(0, "ie-dpc", "at-dsb"), authority.Adoptions(authority.ComplaintRejected, "ie-dpc", ""),
 		authority.Adoptions(authority.MeasureTaken, "", "at-dsb"), authority.Adoptions(authority.ComplaintPartlyRejected, "ie-dpc", "")} {

@@ -55,34 +55,13 @@ func (r *resolver) crossBorder(f leadFinding) {
 	if len(f.eea) == 0 {
 		return
 	}
-	var states, involved, unknown []gdpr.Country
-	for _, e := range f.eea {
-		s := e.Place.Country()
-		states = addNew(states, s)
-		switch e.Involved {
-		case Yes:
-			involved = addNew(involved, s)
-		case NotStated:
-			unknown = addNew(unknown, s)
-		}
-	}
-	if len(involved) >= 2 {
+	byEstablishment, states, involved := involvement(f)
+	if byEstablishment == Yes {
 		r.CrossBorder, r.CrossBorderLimb = Yes, art(4, 23, "a")
 		r.because(art(4, 23, "a"), "the processing takes place in the context of the activities of establishments in several states: %s", joinStates(involved))
 		return
 	}
 	byEffect, affected := r.effectAbroad(f)
-	byEstablishment := No
-	if len(states) > 1 {
-		for _, s := range unknown {
-			if len(involved) == 0 || involved[0] != s {
-				byEstablishment = NotStated
-			}
-		}
-		if len(involved) == 0 && len(unknown) == 1 {
-			byEstablishment = No
-		}
-	}
 	switch {
 	case byEffect == Yes:
 		r.CrossBorder, r.CrossBorderLimb = Yes, art(4, 23, "b")
@@ -99,16 +78,44 @@ func (r *resolver) crossBorder(f leadFinding) {
 			r.doubt("effect.judgement", art(4, 23, "b"), "that people in other states are not substantially affected is a judgement of the single case (%s, paragraphs 9 to 12); a complaint alone does not make processing cross-border", guidelines8_22)
 		}
 	default:
-		r.open = true
-		var facts []string
-		if byEstablishment == NotStated {
-			facts = append(facts, "whether it takes place in the context of the activities of establishments in more than one of "+joinStates(states))
-		}
-		if byEffect == NotStated {
-			facts = append(facts, "whether it substantially affects people in more than one state")
-		}
-		r.doubt("processing.cross-border", legalbasis.Article(4).WithParagraph(23), "whether the processing is cross-border is not shown: %s; if it is not, there is no lead, and the authority of the territory alone is competent", strings.Join(facts, ", or "))
+		r.crossBorderOpen(byEstablishment, byEffect, states)
 	}
+}
+
+// crossBorderOpen says which fact would show whether the processing is cross-border.
+func (r *resolver) crossBorderOpen(byEstablishment, byEffect Answer, states []gdpr.Country) {
+	r.open = true
+	var facts []string
+	if byEstablishment == NotStated {
+		facts = append(facts, "whether it takes place in the context of the activities of establishments in more than one of "+joinStates(states))
+	}
+	if byEffect == NotStated {
+		facts = append(facts, "whether it substantially affects people in more than one state")
+	}
+	r.doubt("processing.cross-border", legalbasis.Article(4).WithParagraph(23), "whether the processing is cross-border is not shown: %s; if it is not, there is no lead, and the authority of the territory alone is competent", strings.Join(facts, ", or "))
+}
+
+// involvement tells whether the processing takes place in the context of the activities of establishments in more than one
+// state (Article 4(23)(a)), with the states of all establishments and of those said to be involved.
+func involvement(f leadFinding) (several Answer, states, involved []gdpr.Country) {
+	var may []gdpr.Country
+	for _, e := range f.eea {
+		s := e.Place.Country()
+		states = addNew(states, s)
+		if e.Involved == Yes {
+			involved = addNew(involved, s)
+		}
+		if e.Involved != No {
+			may = addNew(may, s)
+		}
+	}
+	switch {
+	case len(involved) > 1:
+		return Yes, states, involved
+	case len(may) > 1:
+		return NotStated, states, involved
+	}
+	return No, states, involved
 }
 
 // effectAbroad tells whether people in more than one state are substantially affected, and in which they are.
@@ -258,7 +265,7 @@ func (r *resolver) explainConcerned() {
 }
 
 // local applies Article 56(2).
-func (r *resolver) local(leadFinding) {
+func (r *resolver) local() {
 	p := r.c.OnlyConcerns
 	if p == "" || r.Lead == "" || p.Country() == r.MainEstablishment.Country() || p.inGDPR(r.c.On) == gdpr.Never {
 		return

@@ -26,7 +26,7 @@ func (c *Case) leadAt(p *Party, facts, law gdpr.Date) leadFinding {
 	for _, day := range c.breaks(p, facts) {
 		lawDays := []gdpr.Date{day}
 		if law != facts {
-			lawDays = c.breaks(p, law)
+			lawDays = breaksOfLaw(law)
 		}
 		for _, lawDay := range lawDays {
 			f := c.leadOn(p, day, lawDay)
@@ -55,24 +55,33 @@ var memberChanges = [...]day{2018_05_25, 2018_07_20, 2021_01_01}
 // breaks returns the days within a date from which the facts or the states of the GDPR may differ from the day before;
 // the first is its first day. A full date, and no date, is returned alone.
 func (c *Case) breaks(p *Party, d gdpr.Date) []gdpr.Date {
+	days := breaksOfLaw(d)
+	if d.IsZero() || d.IsFull() {
+		return days
+	}
+	for _, e := range p.Establishments {
+		for _, day := range [...]gdpr.Date{e.Since.First(), e.Until.Last().AddDays(1)} {
+			if d.Covers(day) {
+				days = append(days, day)
+			}
+		}
+	}
+	slices.SortFunc(days, gdpr.Date.Compare)
+	return slices.Compact(days)
+}
+
+// breaksOfLaw is breaks for the states of the GDPR alone.
+func breaksOfLaw(d gdpr.Date) []gdpr.Date {
 	if d.IsZero() || d.IsFull() {
 		return []gdpr.Date{d}
 	}
 	days := []gdpr.Date{d.First()}
-	add := func(day gdpr.Date) {
-		if d.Covers(day) {
+	for _, change := range memberChanges {
+		if day := change.date(); d.Covers(day) && day != days[0] {
 			days = append(days, day)
 		}
 	}
-	for _, e := range p.Establishments {
-		add(e.Since.First())
-		add(e.Until.Last().AddDays(1))
-	}
-	for _, d := range memberChanges {
-		add(d.date())
-	}
-	slices.SortFunc(days, gdpr.Date.Compare)
-	return slices.Compact(days)
+	return days
 }
 
 // leadOn finds the lead on a day, or without a date; what begins or ends on a partial date may hold on the day or not.

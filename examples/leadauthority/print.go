@@ -137,20 +137,14 @@ func printAdoption(out io.Writer, a authority.Competence, ending string) error {
 	if a.Lead == "" {
 		return fmt.Errorf("-ending: there is no lead authority, so each authority decides on its own")
 	}
-	complaints := a.ComplaintAuthorities
-	if len(complaints) == 0 {
-		complaints = []authority.ID{""}
+	adoptions := a.Adoptions(e)
+	if len(adoptions) == 0 {
+		return fmt.Errorf("-ending %s: state with which authority the complaint was lodged", ending)
 	}
 	fmt.Fprintln(out, "\nThe decision:")
-	for _, id := range complaints {
-		adoptions := authority.Adoptions(e, a.Lead, id)
-		if len(adoptions) == 0 {
-			return fmt.Errorf("-ending %s: state with which authority the complaint was lodged", ending)
-		}
-		for _, d := range adoptions {
-			for _, r := range d.Reasons() {
-				fmt.Fprintln(out, " ", r)
-			}
+	for _, d := range adoptions {
+		for _, r := range d.Reasons() {
+			fmt.Fprintln(out, " ", r)
 		}
 	}
 	return nil
