@@ -17,7 +17,7 @@ func (r *reader) addressees(e *event) []party {
 		return nil
 	}
 	for _, c := range s.cues {
-		if c.cue == cueAgainst && (c.end-c.start > 2 || s.lx.verbLast) && r.closeToVerdict(s, c) {
+		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
 			if ps := r.namesIn(s, c.end); len(ps) > 0 {
 				return ps
 			}
@@ -50,6 +50,9 @@ func (r *reader) addressees(e *event) []party {
 			return ps
 		}
 	}
+	if ps := r.ordered(s); len(ps) > 0 {
+		return ps
+	}
 	for _, i := range e.sums {
 		end := r.doc.Amounts[i].Span.End
 		if from := r.behindPreposition(s, end, 40); from >= 0 {
@@ -71,8 +74,45 @@ func (r *reader) addressees(e *event) []party {
 	return nil
 }
 
+// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
+// the end, "heeft X een boete opgelegd".
+func (r *reader) ordered(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
+			continue
+		}
+		from := r.behindPreposition(s, c.end, 24)
+		if from < 0 && !s.lx.verbLast {
+			from = c.end
+		}
+		if from >= 0 && r.nameBehind(s, from) {
+			if ps := r.namesIn(s, from); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cuePenalty) || !s.has(cueImposes) {
+		return nil
+	}
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		if i = w.end; s.lx.auxiliaries[strings.ToLower(w.text)] && r.nameBehind(s, i) {
+			return r.namesIn(s, i)
+		}
+	}
+	return nil
+}
+
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
 func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
+	for _, o := range s.cues {
+		if o.cue == cueInfringes && c.start >= o.end && c.start-o.end <= 2 {
+			return false // "Verstoß gegen"
+		}
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
@@ -85,10 +125,16 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 // nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
 func (r *reader) nameBehind(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
-	if s.lx.partyHeads[strings.ToLower(w.text)] {
+	for range 3 {
+		if !s.lx.partyHeads[strings.ToLower(w.text)] || w.closes != 0 {
+			break
+		}
 		w = nextWord(r.text, w.end, s.end)
 	}
-	return w.start < s.end && w.start-at < 30 && isCapital(w.text)
+	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds[strings.ToLower(w.text)] { // "de gemeente Waterdam"
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }
 
 // namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A
@@ -106,6 +152,12 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		if d := r.doc.Dates[i].Span; d.Start >= from {
 			to = min(to, d.Start)
+			break
+		}
+	}
+	for i := s.provisions[0]; i < s.provisions[1]; i++ {
+		if p := r.doc.Provisions[i].Span; p.Start >= from {
+			to = min(to, p.Start)
 			break
 		}
 	}
@@ -161,7 +213,23 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 func (r *reader) isPassive(s *sentence, c foundCue) bool {
 	before := strings.TrimRight(r.text[s.start:c.start], " ")
 	if i := strings.LastIndexByte(before, ' '); i >= 0 {
-		return s.lx.passive[strings.ToLower(before[i+1:])]
+		if s.lx.passive[strings.ToLower(before[i+1:])] {
+			return true
+		}
+	}
+	if !s.lx.verbLast {
+		return false
+	}
+	// "X werd door de toezichthouder beboet"
+	for i := s.start; i < c.start; {
+		w := nextWord(r.text, i, c.start)
+		if w.start >= c.start || w.closes != 0 {
+			return false
+		}
+		if s.lx.passive[strings.ToLower(w.text)] {
+			return true
+		}
+		i = w.end
 	}
 	return false
 }
@@ -174,7 +242,7 @@ func (r *reader) subject(s *sentence, c foundCue) []party {
 			return nil
 		}
 	}
-	if i := strings.LastIndexAny(r.text[from:c.start], ",;:"); i >= 0 && from+i+2 < c.start && s.start+i > 0 {
+	if i := strings.LastIndexAny(r.text[from:c.start], ",;:"); i >= 0 && from+i+2 < c.start && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, c.start).text) {
 		if _, ok := s.cue(cueInfringes); ok || i < 60 {
 			from += i + 1
 		}

@@ -98,6 +98,9 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 		if end = r.gapBefore(int(t.start), floor); end == int(t.start) {
 			return n, false
 		}
+		if n, ok = r.figureBefore(end, floor, false); ok && n.grouped && n.digits >= 1_000_000 && n.places == 0 {
+			return n, true // "2.000.000 de euros"
+		}
 		if n, ok = r.figureBefore(end, floor, false); ok {
 			return n, true
 		}

@@ -1,6 +1,9 @@
 package parse
 
-import "github.com/gdprgo/gdpr/decision"
+import (
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+)
 
 // cue is what a word says about the sums, dates, provisions and bodies around it.
 type cue int
@@ -61,6 +64,7 @@ const (
 	cueCompany
 	cueDecision
 	cueAccrued
+	cueToPay
 )
 
 // cueWords gives a list of forms a cue.
@@ -94,6 +98,14 @@ type decisionWords struct {
 	participles, notParticiples string
 	// infinitives are endings of the verbs that say, behind a link such as "de", what the party is to do.
 	infinitives string
+	// home is the country whose authority a short name that several bear means in this language, where it is spoken in one country first.
+	home gdpr.Country
+	// another are words for a second sum of the same kind: "another of EUR 5,000".
+	another string
+	// alternatives join two things of which neither is so: "no fine or reprimand".
+	alternatives string
+	// auxiliaries are verbs that the addressee may stand behind, without a preposition: "heeft X een boete opgelegd".
+	auxiliaries string
 	// verbLast is true of a language whose verb may stand behind the addressee: "hat gegen die X GmbH … verhängt".
 	verbLast bool
 	// bareAddressee is true of a language in which the addressee may stand right behind the verb, without a preposition: "legt X een boete op".
@@ -121,6 +133,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.changeFrom = wordSet(w.changeFrom)
 	b.lx.passive = wordSet(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
+	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)

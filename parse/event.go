@@ -272,6 +272,9 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
+			if r.toPay(s, c) {
+				continue
+			}
 			if campaign || erasure && e.kind == decision.KindFormalNotice || e.kind == decision.KindFormalNotice {
 				continue
 			}
@@ -289,6 +292,12 @@ func (r *reader) readPowers(e *event) {
 	}
 }
 
+// toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
+func (r *reader) toPay(s *sentence, order foundCue) bool {
+	pay, ok := s.cue(cueToPay)
+	return ok && pay.start >= order.end && slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start >= pay.end })
+}
+
 // orderedBefore reports whether a verb of ordering stands before a cue.
 func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
@@ -296,10 +305,20 @@ func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 	})
 }
 
-// denied reports whether a word of denial or supposition stands close before a cue.
+// denied reports whether a word of denial or supposition stands close before a cue and speaks of it: "no fine but a reprimand" denies
+// the fine only, "no fine or reprimand" both.
 func (r *reader) denied(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.end <= c.start && c.start-o.end < 30 && (o.cue == cueNegation || o.cue == cueSuppose || o.cue == cueProposed) && !strings.Contains(r.text[o.end:c.start], ",")
+		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
+			return false
+		}
+		for _, between := range s.cues {
+			if between.start < o.end || between.end > c.start || between.cue != cueFine && between.cue != cueSanction {
+				continue
+			}
+			return slices.ContainsFunc(strings.Fields(r.text[between.end:c.start]), func(w string) bool { return s.lx.alternatives[w] })
+		}
+		return true
 	})
 }
 

@@ -263,6 +263,17 @@ func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
 			found = id
 		}
 	}
+	if home := r.homeAt(m.span.Start); found == "" && home != "" {
+		for _, id := range m.ids {
+			if homeOf(id) != home {
+				continue
+			}
+			if found != "" {
+				return ""
+			}
+			found = id
+		}
+	}
 	return found
 }
 
@@ -297,3 +308,12 @@ func (r *reader) settleByDefinition() {
 
 // gapText returns the text between two tokens.
 func gapText(text string, a, b token) string { return text[a.end:b.start] }
+
+// homeAt returns the country whose authority a short name means in the language of a place of the text, "" for none.
+func (r *reader) homeAt(at int) gdpr.Country {
+	k := slices.IndexFunc(r.blocks, func(b block) bool { return at < b.end })
+	if k < 0 {
+		return ""
+	}
+	return r.blocks[k].lx.home
+}

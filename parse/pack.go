@@ -51,7 +51,9 @@ type tables struct {
 	suchAs, courts                                                                               []string
 	smallNumbers                                                                                 map[string]int
 	units                                                                                        map[string]decision.Unit
-	participles, notParticiples, infinitives                                                     []string
+	participles, notParticiples, infinitives, another                                            []string
+	alternatives, auxiliaries                                                                    map[string]bool
+	home                                                                                         gdpr.Country
 	verbLast, bareAddressee                                                                      bool
 }
 

@@ -27,7 +27,7 @@ func isLegalForm(w string) bool {
 	switch w {
 	case "s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc",
 		"gmbh", "ag", "kg", "se", "s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "b.v", "nv", "n.v.", "n.v", "as", "a/s", "asa", "ab", "oy", "oyj", "plc",
-		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
+		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "sp", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
 		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
 		return true
 	}

@@ -83,6 +83,9 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if !to && !from {
 		return RoleOther, false
 	}
+	if to && s.lx.verbLast && r.reducedBehind(s, i) {
+		return RoleReduced, true // "auf EUR 800 herabgesetzt"
+	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
 			continue
@@ -105,6 +108,14 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	return RoleOther, false
 }
 
+// reducedBehind reports whether a verb of reducing stands close behind the i-th sum, before any other.
+func (r *reader) reducedBehind(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueReduced && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
+	})
+}
+
 // fineBefore reports whether a sum of the sentence before a place is a fine.
 func (r *reader) fineBefore(s *sentence, i, at int) bool {
 	for k := s.amounts[0]; k < i; k++ {
@@ -121,6 +132,15 @@ func (r *reader) inherits(s *sentence, i int) bool {
 	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
 	if len(between) <= 40 {
 		return true
+	}
+	tail := strings.ToLower(between[len(between)-40:])
+	if slices.ContainsFunc(s.lx.another, func(w string) bool { return strings.Contains(tail, " "+w+" ") }) {
+		return true
+	}
+	for _, c := range s.cues {
+		if gap := r.doc.Amounts[i].Span.Start - c.end; c.cue == cueTotal && gap >= 0 && gap <= 6 {
+			return true
+		}
 	}
 	// "and", "and of", "and another of" right before the sum
 	for range 3 {
@@ -145,7 +165,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) {
+		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins[firstWord(r.text[span.End:c.start])] {
 			return role, c.start
 		}
 		break
@@ -196,6 +216,12 @@ func directlyBehind(gap string) bool {
 	return len(gap) <= 24 && !strings.ContainsAny(gap, ",;:.()") && strings.Count(strings.TrimSpace(gap), " ") <= 1
 }
 
+// firstWord returns the first word of a gap, in lower case.
+func firstWord(gap string) string {
+	w, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(gap, " \u00a0")), " ")
+	return w
+}
+
 // modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
 // none.
 func (r *reader) modifier(s *sentence, i, noun int) Role {
@@ -225,7 +251,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RolePaid
 			}
 		case cueProposed:
-			if len(between) <= 140 {
+			if len(between) <= 140 && !r.decidedBetween(s, c.end, span.Start) {
 				return RoleProposed
 			}
 		case cueEarlier:
@@ -277,7 +303,7 @@ func (r *reader) sumBehind(s *sentence, i, to int) bool {
 func (r *reader) equivalents(s *sentence) {
 	for i := s.amounts[0]; i+1 < s.amounts[1]; i++ {
 		a, b := &r.doc.Amounts[i], &r.doc.Amounts[i+1]
-		ca, cb := a.Value.Money.Currency(), b.Value.Money.Currency()
+		ca, cb := likelyCurrency(a.Value), likelyCurrency(b.Value)
 		if ca == cb || ca == "" || cb == "" || !r.sameSum(s, a.Span.End, b.Span.Start, b.Span.End) {
 			continue
 		}
@@ -292,6 +318,14 @@ func (r *reader) equivalents(s *sentence) {
 		}
 		i++
 	}
+}
+
+// likelyCurrency returns the currency of a sum, or the likeliest of those the text leaves open.
+func likelyCurrency(a Amount) gdpr.Currency {
+	if c := a.Money.Currency(); c != "" || len(a.Candidates) == 0 {
+		return c
+	}
+	return a.Candidates[0]
 }
 
 // sameSum reports whether what stands between two sums says that they are one: a bracket, "equivalent to", "or about".
