@@ -41,10 +41,13 @@ type appeal struct {
 	within decision.Period
 }
 
+// elaboration is how many sentences behind the last one that told a measure may still speak of the same decision.
+const elaboration = 80
+
 // assemble makes decisions of what the sentences say. A sentence adds to the decision that is being told in its section, to one that
 // was told before, or begins a new one.
 func (r *reader) assemble() {
-	section, comments := 0, false
+	section, told, comments := 0, 0, false
 	var drafts []*draft
 	var current *draft
 	for k := range r.sentences {
@@ -73,10 +76,10 @@ func (r *reader) assemble() {
 			}
 			r.add(d, e)
 			if !e.earlier || current == nil && !s.heading {
-				current = d
+				current, told = d, k
 			}
 		}
-		if current != nil && current.section == section {
+		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
 		}
 	}

@@ -67,6 +67,16 @@ const (
 	cueToPay
 )
 
+// cueSet is a set of cues, one bit each.
+type cueSet uint64
+
+func setOf(cs ...cue) (set cueSet) {
+	for _, c := range cs {
+		set |= 1 << c
+	}
+	return set
+}
+
 // cueWords gives a list of forms a cue.
 type cueWords struct {
 	forms string

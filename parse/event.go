@@ -35,6 +35,9 @@ type foundPower struct {
 }
 
 func (s *sentence) cue(c cue) (foundCue, bool) {
+	if s.said&(1<<c) == 0 {
+		return foundCue{}, false
+	}
 	for _, f := range s.cues {
 		if f.cue == c {
 			return f, true
@@ -43,9 +46,7 @@ func (s *sentence) cue(c cue) (foundCue, bool) {
 	return foundCue{}, false
 }
 
-func (s *sentence) has(cs ...cue) bool {
-	return slices.ContainsFunc(s.cues, func(f foundCue) bool { return slices.Contains(cs, f.cue) })
-}
+func (s *sentence) has(cs ...cue) bool { return s.said&setOf(cs...) != 0 }
 
 // powerCues are the words that name a corrective power.
 var powerCues = [...]struct {
@@ -57,9 +58,14 @@ var powerCues = [...]struct {
 	{cueCampaign, decision.PowerInformationCampaign}, {cueReferral, decision.PowerReferral}, {cueOrder, decision.PowerOrder},
 }
 
+// telling are the cues without one of which a sentence says nothing about a decision.
+const telling = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cuePenalty | 1<<cueAccrued | 1<<cueOrder | 1<<cueReprimand | 1<<cueWarning |
+	1<<cueLimitation | 1<<cueBan | 1<<cueErasure | 1<<cueSuspension | 1<<cuePublication | 1<<cueCampaign | 1<<cueReferral | 1<<cueFormalNotice |
+	1<<cueGivesNotice | 1<<cueOpinion | 1<<cueBinding)
+
 // events returns what a sentence says about decisions; most say nothing.
 func (r *reader) events(s *sentence) []event {
-	if len(s.cues) == 0 && !s.heading {
+	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
 	if e, ok := r.bylineOf(s); ok {
@@ -256,6 +262,9 @@ func (r *reader) datedBehind(s *sentence, c foundCue) bool {
 func (r *reader) readPowers(e *event) {
 	s := e.s
 	if s.heading && len(e.sums) == 0 {
+		return
+	}
+	if s.said&telling == 0 {
 		return
 	}
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)

@@ -19,6 +19,7 @@ type textPlace struct {
 	country gdpr.Country
 	region  string
 	noun    bool
+	ids     []authority.ID // of the authorities it may mean
 }
 
 // enterAuthorities enters the names of authorities in every language, and the adjectives and ordinary words by which a
@@ -37,7 +38,7 @@ func enterAuthorities(b *builder, l Lang) {
 	}
 	for a := range authority.Adjectives() {
 		if a.Lang == l || a.Lang == "" {
-			b.lx.places = append(b.lx.places, textPlace{a.Country, a.Region, a.Noun})
+			b.lx.places = append(b.lx.places, textPlace{a.Country, a.Region, a.Noun, authoritiesOf(a.Country, a.Region)})
 			b.addForm(a.Word, nationality, len(b.lx.places)-1)
 		}
 	}
@@ -101,7 +102,7 @@ func (r *reader) authority(i int) int {
 		}
 	case t.has(nationality):
 		if p := r.placeOf(t); p.noun && p.region == "" {
-			ids := authoritiesOf(p)
+			ids := p.ids
 			r.countries = append(r.countries, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: ids, country: p.country, settled: len(ids) == 1})
 			return i + 1
 		}
@@ -192,7 +193,7 @@ func (r *reader) mention(start, end int32, p textPlace, among []authority.ID) {
 		}
 	}
 	if len(m.ids) == 0 {
-		m.ids = authoritiesOf(p)
+		m.ids = p.ids
 	}
 	m.settled = len(m.ids) == 1
 	r.mentions = append(r.mentions, m)
@@ -200,14 +201,14 @@ func (r *reader) mention(start, end int32, p textPlace, among []authority.ID) {
 
 // authoritiesOf returns the authorities that an adjective may mean: the state's own where it has one, all of them where it has
 // several; of a region those for private bodies, which is what the word is used for.
-func authoritiesOf(p textPlace) []authority.ID {
+func authoritiesOf(country gdpr.Country, region string) []authority.ID {
 	var general, all []authority.ID
-	for a := range authority.In(p.country) {
-		if a.Region != p.region && p.region != "" {
+	for a := range authority.In(country) {
+		if a.Region != region && region != "" {
 			continue
 		}
 		all = append(all, a.ID)
-		if p.region == "" && a.Level == authority.National && a.Region == "" || p.region != "" && a.Scope.Has(authority.PrivateBodies) {
+		if region == "" && a.Level == authority.National && a.Region == "" || region != "" && a.Scope.Has(authority.PrivateBodies) {
 			general = append(general, a.ID)
 		}
 	}

@@ -13,6 +13,7 @@ type sentence struct {
 	paragraph  int  // number of the paragraph, from 0
 	lx         *lexicon
 	cues       []foundCue // a window of reader.cues
+	said       cueSet     // which cues there are
 	amounts    [2]int     // windows of the document's lists, first and behind the last
 	dates      [2]int
 	provisions [2]int
@@ -61,6 +62,7 @@ func (r *reader) cutSentences() {
 		s.mentions = [2]int{first, m}
 		first = c
 		for c < len(r.cues) && r.cues[c].start < end {
+			s.said |= setOf(r.cues[c].cue)
 			c++
 		}
 		s.cues = r.cues[first:c]
@@ -106,7 +108,7 @@ const maxSentence = 1500
 func sentenceStart(text string, at, least int) int {
 	i := at
 	for i > least && at-i < maxSentence {
-		if text[i-1] == '\n' || endsSentence(text, i-1) {
+		if mayEndSentence[text[i-1]] && (text[i-1] == '\n' || endsSentence(text, i-1)) {
 			break
 		}
 		i--
@@ -122,21 +124,26 @@ func sentenceStart(text string, at, least int) int {
 
 // sentenceEnd returns the end of the sentence that covers at, its full stop included.
 func sentenceEnd(text string, at int) int {
-	i := at
-	for i < len(text) && i-at < maxSentence {
+	i, most := at, min(len(text), at+maxSentence)
+	for ; i < most; i++ {
+		if !mayEndSentence[text[i]] {
+			continue
+		}
 		if text[i] == '\n' {
 			return i
 		}
 		if endsSentence(text, i) {
 			return i + 1
 		}
-		i++
 	}
 	for i < len(text) && !utf8.RuneStart(text[i]) {
 		i++
 	}
 	return i
 }
+
+// mayEndSentence marks the bytes that a sentence can end with.
+var mayEndSentence = [256]bool{'.': true, '!': true, '?': true, '\n': true}
 
 // endsSentence reports whether the byte at i is a full stop or another sign that ends a sentence. A full stop does not after a short
 // word or an abbreviation ("no.", "S.L.", "Inc."), between digits, or before a small letter.
