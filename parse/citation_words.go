@@ -147,7 +147,7 @@ func longForms(forms string) string {
 func (b *builder) addNew(forms string, c class, value int) {
 	for form := range strings.SplitSeq(forms, ",") {
 		form = strings.TrimSpace(form)
-		if e, ok := b.seen[form]; ok && b.lx.entries[e].classes&c != 0 {
+		if e, ok := b.seen[seenKey(form)]; ok && b.lx.entries[e].classes&c != 0 {
 			continue
 		}
 		b.addForm(form, c, value)

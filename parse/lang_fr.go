@@ -85,7 +85,7 @@ var french = pack{
 		ordinals:     []counted{{"premier, première", 1}, {"deuxième, second, seconde", 2}, {"troisième", 3}, {"quatrième", 4}, {"cinquième", 5}},
 		acts: []words{
 			{"règlement général sur la protection des données, règlement général de protection des données, règlement européen sur la protection des données", "GDPR"},
-			{"loi Informatique et Libertés, loi Informatique et liberté, loi Informatique & Libertés, loi du janvier", "LIL"},
+			{"loi Informatique et Libertés, loi Informatique et liberté, loi Informatique", "LIL"},
 			{"directive vie privée et communications électroniques, directive ePrivacy, directive e-Privacy", "ePrivacy Directive"},
 			{"directive police-justice, directive Police Justice", "LED"},
 			{"Charte des droits fondamentaux, Charte des droits fondamentaux de l'Union européenne", "Charter"},

@@ -199,10 +199,11 @@ func splitForms(forms string) iter.Seq[string] {
 
 // addForm enters one form and returns its entry.
 func (b *builder) addForm(form string, c class, value int) uint32 {
-	e, ok := b.seen[form]
+	key := seenKey(form)
+	e, ok := b.seen[key]
 	if !ok {
 		e = uint32(len(b.lx.entries))
-		b.seen[form] = e
+		b.seen[key] = e
 		b.lx.entries = append(b.lx.entries, entry{})
 		if exact, is := strings.CutPrefix(form, "="); is {
 			b.lx.entries[e].exact = exact
@@ -216,6 +217,14 @@ func (b *builder) addForm(form string, c class, value int) uint32 {
 	}
 	b.sense(e, c, value)
 	return e
+}
+
+// seenKey is what forms of one entry share: those that match in any case differ in nothing else.
+func seenKey(form string) string {
+	if strings.HasPrefix(form, "=") {
+		return form
+	}
+	return strings.ToLower(form)
 }
 
 // enter adds one spelling's path to the trie.

@@ -40,7 +40,7 @@ func (r *reader) actAfter(c cursor) actMention {
 	of, ofAny := false, false
 	for range 4 {
 		end, strong := r.ofWord(pos)
-		if end == pos {
+		if c = r.move(c, pos); end == pos || r.token(c).has(actName|lawWord) {
 			break
 		}
 		of, ofAny = of || strong, true

@@ -268,7 +268,7 @@ func (s *citing) insert(pos int) int {
 	if len(word) == 1 && p == pos && word[0] >= 'a' && word[0] <= 'z' {
 		return end
 	}
-	if len(word) >= 3 && !s.beside(p).has(rangeWord) { // German bis
+	if len(word) >= 3 && !s.beside(p).has(rangeWord|listWord) { // German bis, Slovenian ter
 		for _, w := range inserted {
 			if w == word {
 				return end
@@ -808,7 +808,15 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 
 // labelTakes reports whether a number follows a label, so that it is not the label of what stands before it.
 func (s *citing) labelTakes(t token) bool {
-	return isDigit(s.byteAt(s.spaces(int(t.end))))
+	pos := s.spaces(int(t.end))
+	if !isDigit(s.byteAt(pos)) {
+		return false
+	}
+	if s.lx.pack.citations.numberFirst { // the number may have its own label behind it
+		d, _, _ := s.labelAhead(s.move(s.c, pos))
+		return d == noDepth
+	}
+	return true
 }
 
 // word reads a label and its value, an ordinal and its label, or a label that closes the values before it.
