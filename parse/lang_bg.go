@@ -37,9 +37,9 @@ var bulgarian = pack{
 	citations: citationWords{
 		article:      "член, чл",
 		articles:     "членове, членовете",
-		paragraph:    "параграф, пар, ал",
+		paragraph:    "параграф, пар",
 		paragraphs:   "параграфи",
-		subparagraph: "алинея",
+		subparagraph: "алинея, ал",
 		point:        "буква, б, точка, т",
 		points:       "букви, точки",
 		sentence:     "изречение, тире",

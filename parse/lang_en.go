@@ -73,7 +73,7 @@ var english = pack{
 		articles:     "articles, arts, aritcles, artciles",
 		paragraph:    "paragraph, para",
 		paragraphs:   "paragraphs, paras",
-		subparagraph: "subparagraph, sub-paragraph, indent",
+		subparagraph: "subparagraph, sub-paragraph, indent, subpara",
 		point:        "point, letter, lit, subsection",
 		points:       "points, letters",
 		sentence:     "sentence",

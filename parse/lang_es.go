@@ -41,7 +41,7 @@ var spanish = pack{
 		articles:     "artículos, arts",
 		paragraph:    "apartado, ap, apdo, núm, número, n",
 		paragraphs:   "apartados, números",
-		subparagraph: "párrafo, párrafos, inciso",
+		subparagraph: "párrafo, párrafos, inciso, párr",
 		point:        "letra, lit, punto",
 		points:       "letras, puntos",
 		sentence:     "frase, guion",

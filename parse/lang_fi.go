@@ -50,7 +50,7 @@ var finnish = pack{
 		directive:       "direktiivi, direktiivin",
 		law:             "laki, lain",
 		treaty:          "perustuslaki, perustuslain, sopimus, sopimuksen",
-		book:            "suuntaviivat, ohje",
+		book:            "suuntaviivat",
 		opinion:         "lausunto, lausunnon",
 		guideline:       "suuntaviivat, suuntaviivojen",
 		bindingDecision: "sitova päätös",

@@ -39,7 +39,7 @@ var irish = pack{
 		articles:     "Airteagail",
 		paragraph:    "mír",
 		paragraphs:   "míreanna",
-		subparagraph: "fomhír",
+		subparagraph: "fomhír, fhomhír",
 		point:        "pointe, litir",
 		points:       "pointí, litreacha",
 		sentence:     "abairt",

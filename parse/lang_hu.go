@@ -35,7 +35,7 @@ var hungarian = pack{
 	citations: citationWords{
 		article:      "cikk, cikke, cikkének, cikkében, cikkét, cikkben, cikkei, cikkek, cikkeiben",
 		paragraph:    "bekezdés, bekezdése, bekezdésének, bekezdésében, bekezdését, bekezdései, bekezdéseiben, bek",
-		subparagraph: "albekezdés, albekezdése",
+		subparagraph: "albekezdés, albekezdése, albek",
 		point:        "pont, pontja, pontjának, pontjában, pontját, pontjai, alpont, alpontja",
 		sentence:     "mondat, mondata",
 		recital:      "preambulumbekezdés, preambulumbekezdése, preambulumbekezdésében",
@@ -57,7 +57,7 @@ var hungarian = pack{
 		law:             "törvény, törvénye, törvénynek",
 		code:            "törvénykönyv, törvénykönyve",
 		treaty:          "szerződés, szerződése, charta, alaptörvény, egyezmény",
-		book:            "iránymutatás, szabályzat",
+		book:            "iránymutatás",
 		opinion:         "vélemény, véleménye",
 		guideline:       "iránymutatás",
 		bindingDecision: "kötelező erejű döntés",

@@ -36,7 +36,7 @@ var lithuanian = pack{
 	citations: citationWords{
 		article:      "straipsnis, straipsnio, straipsnį, straipsnyje, straipsniu, straipsniai, straipsnių, straipsniuose, str",
 		paragraph:    "dalis, dalies, dalį, dalyje, dalys, dalių, d",
-		subparagraph: "pastraipa, pastraipos",
+		subparagraph: "pastraipa, pastraipos, pastr",
 		point:        "punktas, punkto, punktą, punkte, punktai, punktų, punktuose, papunktis, papunkčio, p",
 		sentence:     "sakinys, sakinio",
 		recital:      "konstatuojamoji dalis, konstatuojamosios dalies, konstatuojamojoje dalyje",
@@ -55,7 +55,7 @@ var lithuanian = pack{
 		law:             "įstatymas, įstatymo, įstatyme",
 		code:            "kodeksas, kodekso",
 		treaty:          "sutartis, sutarties, chartija, chartijos, konstitucija, konstitucijos",
-		book:            "gairės, taisyklės",
+		book:            "gairės",
 		opinion:         "nuomonė, nuomonės",
 		guideline:       "gairės, gairių",
 		bindingDecision: "privalomas sprendimas",

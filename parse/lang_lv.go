@@ -51,7 +51,7 @@ var latvian = pack{
 		law:             "likums, likuma, likumā",
 		code:            "kodekss, kodeksa",
 		treaty:          "līgums, līguma, harta, hartas, satversme, satversmes",
-		book:            "pamatnostādnes, noteikumi",
+		book:            "pamatnostādnes",
 		opinion:         "atzinums, atzinuma",
 		guideline:       "pamatnostādnes",
 		bindingDecision: "saistošs lēmums",

@@ -36,7 +36,7 @@ var maltese = pack{
 		articles:     "Artikoli",
 		paragraph:    "paragrafu, para",
 		paragraphs:   "paragrafi",
-		subparagraph: "subparagrafu",
+		subparagraph: "subparagrafu, subpar",
 		point:        "punt, ittra",
 		points:       "punti, ittri",
 		sentence:     "sentenza",
@@ -45,7 +45,7 @@ var maltese = pack{
 		rangeWord:    "sa",
 		following:    "et seq",
 		of:           "tal, ta, tar, tad",
-		the:          "l, il, fl, ir, id",
+		the:          "l, il, fl, ir, id, it",
 		same:         "imsemmi, istess",
 		ordinals:     []counted{{"ewwel", 1}, {"tieni", 2}},
 		acts: []words{

@@ -40,7 +40,7 @@ var dutch = pack{
 		articles:     "artikelen, artt, arts",
 		paragraph:    "lid, par, paragraaf",
 		paragraphs:   "leden, paragrafen",
-		subparagraph: "alinea",
+		subparagraph: "alinea, al",
 		point:        "onder, punt, letter, sub, onderdeel, aanhef en onder, aanhef en onderdeel",
 		points:       "punten, onderdelen, letters",
 		sentence:     "zin, volzin, streepje",

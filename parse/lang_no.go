@@ -38,7 +38,7 @@ var norwegian = pack{
 		article:   "artikkel, art",
 		articles:  "artiklene, artikler",
 		paragraph: "ledd, avsnitt",
-		point:     "bokstav, litra, nr, nummer, punkt",
+		point:     "bokstav, litra, nr, nummer, punkt, bokst",
 		points:    "bokstavene",
 		sentence:  "punktum, setning",
 		recital:   "fortalepunkt, fortalens punkt, fortalepunktene",

@@ -42,7 +42,7 @@ var portuguese = pack{
 		paragraph:    "n, número, par, parágrafo",
 		paragraphs:   "números",
 		subparagraph: "subparágrafo",
-		point:        "alínea, al, ponto, letra",
+		point:        "alínea, al, ponto, letra, pt",
 		points:       "alíneas, pontos",
 		sentence:     "frase, período, travessão",
 		recital:      "considerando, considerandos",

@@ -38,7 +38,7 @@ var slovak = pack{
 		articles:     "články, článkov, článkoch",
 		paragraph:    "odsek, ods, odseku, odsekom",
 		paragraphs:   "odseky, odsekov",
-		subparagraph: "pododsek, pododseku",
+		subparagraph: "pododsek, pododseku, podods",
 		point:        "písmeno, písm, písmene, písmenom, bod, bodu",
 		points:       "písmená, písmen, body",
 		sentence:     "veta, vety, zarážka",

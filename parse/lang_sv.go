@@ -60,7 +60,7 @@ var swedish = pack{
 		law:             "lag, lagen, lagens",
 		code:            "balken",
 		treaty:          "fördraget, stadgan, konventionen",
-		book:            "avtal, riktlinjer",
+		book:            "riktlinjer",
 		opinion:         "yttrande",
 		guideline:       "riktlinjer",
 		bindingDecision: "bindande beslut",

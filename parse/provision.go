@@ -70,6 +70,7 @@ type pin struct {
 	subparagraph  int
 	point         uint8
 	subpoint      uint8
+	worded        bool // the paragraph was numbered by a word: par. 1
 	dashed        bool // the paragraph was joined with a hyphen: 34-5 may be one number
 	numberFrom    int  // the number as printed, where it is not a plain one
 	numberTo      int
@@ -273,7 +274,7 @@ func (r *reader) inGDPR(p *pin) bool {
 	}
 	v := legalbasis.Article(p.article)
 	if p.paragraph > 0 {
-		v = v.WithParagraph(p.paragraph)
+		return v.WithParagraph(p.paragraph).Exists() || p.worded && v.WithSubparagraph(min(p.paragraph, 20)).Exists()
 	}
 	return v.Exists()
 }
@@ -347,11 +348,15 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 			}
 		}
 	}
+	subparagraph := p.subparagraph
+	if p.worded && subparagraph == 0 && act == legalbasis.GDPR && !v.WithParagraph(paragraph).Exists() && v.WithSubparagraph(min(paragraph, 20)).Exists() {
+		paragraph, subparagraph = 0, paragraph // paragraph 2 of Article 67, which numbers none
+	}
 	if paragraph > 0 {
 		v = v.WithParagraph(paragraph)
 	}
-	if p.subparagraph > 0 {
-		v = v.WithSubparagraph(p.subparagraph)
+	if subparagraph > 0 {
+		v = v.WithSubparagraph(subparagraph)
 	}
 	if p.point > 0 && p.point <= 26 {
 		const letters = "abcdefghijklmnopqrstuvwxyz"

@@ -50,17 +50,18 @@ const (
 // citing is the state of one chain of citations.
 type citing struct {
 	*reader
-	c        cursor
-	unit     unit
-	many     bool  // opened by a plural: Articles
-	depth    depth // of the last value
-	label    depth // of the last value, if a word named it
-	labels   bool  // that word was a plural
-	bare     bool  // the last value was a letter without brackets
-	pending  depth // depth of the label that the values being read run up to
-	start    int   // of the part being read
-	from     int   // index of the first pin of the article being read
-	fraction bool  // the last value was left out: a sentence, an item
+	c          cursor
+	unit       unit
+	many       bool   // opened by a plural: Articles
+	depth      depth  // of the last value
+	label      depth  // of the last value, if a word named it
+	labels     bool   // that word was a plural
+	labelEntry uint32 // that word's entry
+	bare       bool   // the last value was a letter without brackets
+	pending    depth  // depth of the label that the values being read run up to
+	start      int    // of the part being read
+	from       int    // index of the first pin of the article being read
+	fraction   bool   // the last value was left out: a sentence, an item
 }
 
 // chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on.
@@ -329,12 +330,21 @@ func (s *citing) part() bool {
 	case isDigit(b):
 		return s.digits(c, sep)
 	}
-	if t := s.labelAt(c); t.start != t.end && !s.pointAt(c.pos) {
+	if t := s.labelAt(c); t.start != t.end && !s.pointAt(c.pos) && !s.labelledLetter(c, t) {
 		if s.word(c, sep, t) {
 			return true
 		}
 	}
 	return s.bareLetter(c, sep)
+}
+
+// labelledLetter reports whether a word of one letter is a point's, by the label behind it: "2 d. d p.".
+func (s *citing) labelledLetter(c cursor, t token) bool {
+	if t.len() > 2 || !s.lx.pack.citations.numberFirst || s.pending != noDepth && depthOf(t) == s.pending {
+		return false
+	}
+	d, _, _ := s.labelAhead(c)
+	return d == pointDepth
 }
 
 // bracket reads (1), (a), (ii), (b – e), (anciennement 32.II) at c.
@@ -554,10 +564,13 @@ func (s *citing) digits(c cursor, sp sep) bool {
 	if t.len() > 4 || t.value == 0 || t.len() == 0 {
 		return false
 	}
-	if s.pending == noDepth && (s.lx.pack.citations.numberFirst || s.ordinalMark(int(t.end)) > int(t.end)) && sp != dotted && sp != dashed {
+	if s.pending == noDepth && (s.lx.pack.citations.numberFirst || s.ordinalMark(int(t.end)) > int(t.end) || s.beside(s.spaces(int(t.end))).has(subparagraphWord)) && sp != dotted && sp != dashed {
 		if d, _, _ := s.labelAhead(c); d != noDepth {
 			if d == articleDepth {
 				return s.nextArticle(c, sp, d)
+			}
+			if d == paragraphDepth && s.last().paragraph > 0 && sp <= comma && !s.lx.pack.citations.numberFirst { // nr. 1 2. ledd
+				d = subparagraphDepth
 			}
 			s.pending = d
 		}
@@ -740,6 +753,9 @@ func (s *citing) labelled(d depth, n int, sp sep, start, end int) {
 	default:
 		s.add(d, n, sp, start, end)
 		s.label = d
+		if d == paragraphDepth {
+			s.last().worded = true
+		}
 	}
 }
 
@@ -761,12 +777,14 @@ func (s *citing) ordinalMark(pos int) int {
 
 // labelAhead looks for the label behind a list of values, as in "1 ja 2 kohdan", and returns its depth and unit.
 func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
+	number := false
 	for k := range maxAhead {
 		switch t := s.token(c); {
 		case t.has(digits):
 			if t.len() > 4 {
 				return noDepth, u, false
 			}
+			number = true
 			c = s.move(c, s.ordinalMark(int(t.end)))
 		default:
 			pos := c.pos
@@ -794,6 +812,9 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 					u = sectionUnit
 				case t.has(recitalWord):
 					u = recitalUnit
+				}
+				if number && t.has(subparagraphWord) {
+					return subparagraphDepth, u, k > 0
 				}
 				return depthOf(t), u, k > 0
 			}
@@ -823,6 +844,14 @@ func (s *citing) labelTakes(t token) bool {
 func (s *citing) word(c cursor, sp sep, t token) bool {
 	w := &s.lx.pack.citations
 	end := int(t.end)
+	if t.has(joinWord) && !t.has(ordinal|labels) { // l-ewwel subparagrafu
+		p, _ := s.ofWord(c.pos)
+		o := s.beside(p)
+		if !o.has(ordinal) {
+			return false
+		}
+		t, end = o, int(o.end)
+	}
 	if t.has(listWord) {
 		if s.listValue(t) != listFollowing || t.len() == 1 && (sp != spaced || s.depth != articleDepth) { // "lit. a, f"
 			return false
@@ -837,7 +866,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(ordinal) {
 		n, _ := s.lx.beside.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
-		if l := s.beside(next.pos); l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted && !(sp >= comma && s.leads(int(l.end))) {
+		if l := s.beside(next.pos); l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted && !(sp >= comma && s.leads(int(l.end), depthOf(l))) {
 			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
 			return true
@@ -847,7 +876,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if !t.has(labels) || sp == stopped && s.text[c.pos] >= 'A' && s.text[c.pos] <= 'Z' { // the next sentence
 		return false
 	}
-	if s.pending != noDepth && depthOf(t) == s.pending || w.numberFirst && s.pending == noDepth && sp <= stopped && depthOf(t) == s.depth &&
+	if s.pending != noDepth && (depthOf(t) == s.pending || s.pending == subparagraphDepth && t.has(paragraphWord|subparagraphWord)) || w.numberFirst && s.pending == noDepth && sp <= stopped && depthOf(t) == s.depth &&
 		t.has(paragraphWord|pointWord|subparagraphWord) && !s.labelTakes(t) {
 		s.pending = noDepth
 		s.last().end = end
@@ -867,13 +896,18 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		return s.values(c, sp, paragraphDepth, false, end)
 	}
 	d := depthOf(t)
+	if d == paragraphDepth && s.label == d && s.depth == d && s.labelEntry != t.value && sp <= comma && s.unit == articleUnit { // par. 1, co. 2
+		d = subparagraphDepth
+	}
+	s.labelEntry = t.value
 	return s.values(c, sp, d, s.pluralLabel(t, d), end)
 }
 
 // ordinalDepth is the depth of a label that an ordinal stands before: a paragraph of a paragraph is a subparagraph.
 func (s *citing) ordinalDepth(l token) depth {
+	p := s.last()
 	switch {
-	case l.has(subparagraphWord), l.has(paragraphWord) && s.last().paragraph > 0 && s.depth >= paragraphDepth:
+	case l.has(subparagraphWord), l.has(paragraphWord) && p.paragraph > 0 && s.depth >= paragraphDepth:
 		return subparagraphDepth
 	}
 	return depthOf(l)
@@ -907,7 +941,7 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		if s.byteAt(p) == ')' {
 			p++
 		}
-		if sp >= comma && s.leads(p) {
+		if sp >= comma && s.leads(p, d) {
 			return false
 		}
 		s.labels = many
@@ -935,7 +969,7 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		p++
 	}
 	p = s.quote(p)
-	if sp >= comma && s.leads(p) {
+	if sp >= comma && s.leads(p, d) {
 		return false
 	}
 	if d == sentenceDepth {
@@ -949,11 +983,22 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	return true
 }
 
-// leads reports whether what stands at pos shows that the part before it belongs to a citation that follows: "point (a) of
-// Article 6".
-func (s *citing) leads(pos int) bool {
+// leads reports whether what stands at pos shows that the part of depth d before it belongs to a citation that follows:
+// "point (a) of Article 6", "točka (a) prvega odstavka člena 6".
+func (s *citing) leads(pos int, d depth) bool {
+	if s.byteAt(s.spaces(pos)) == ',' {
+		return false
+	}
 	next := s.skipOf(pos)
-	return next > pos && s.beside(next).has(articleWord|ordinal)
+	if next == pos {
+		return false
+	}
+	t := s.beside(next)
+	if t.has(ordinal) {
+		l := s.beside(s.spaces(int(t.end)))
+		return l.has(paragraphWord|subparagraphWord) && depthOf(l) < d
+	}
+	return t.has(articleWord)
 }
 
 // behindLabel returns the offset of the value behind a label that ends at end: behind its full stop, "no." and opening quotes.
@@ -971,7 +1016,7 @@ func (s *citing) behindLabel(end int) int {
 			pos++
 		}
 		pos = s.spaces(pos)
-	} else if b := s.byteAt(pos + 1); s.byteAt(pos) == 'o' && (b == ' ' || b == 's') { // n.o 1, n.os 1 e 2
+	} else if b := s.byteAt(pos + 1); s.byteAt(pos) == 'o' && (b == ' ' || b == 's') && s.text[end-1] == 'n' { // n.o 1, n.os 1 e 2
 		pos = s.spaces(pos + 1)
 		if s.byteAt(pos) == 's' {
 			pos = s.spaces(pos + 1)
@@ -1002,7 +1047,7 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 			return false
 		}
 	case sp == dotted || sp == dashed:
-		if s.depth != paragraphDepth || sp == dashed && !p.dashed {
+		if s.depth != paragraphDepth && !(s.depth == articleDepth && sp == dotted && s.hasPoint(n)) || sp == dashed && !p.dashed {
 			return false
 		}
 	case sp == adjacent:
@@ -1010,7 +1055,7 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 			return false
 		}
 	case sp == spaced:
-		if s.depth != paragraphDepth || !w.bareLetters {
+		if s.depth != paragraphDepth && !(s.depth == articleDepth && s.hasPoint(n)) || !w.bareLetters || s.unit == articleUnit && !s.hasPoint(n) || s.joinsAct(c.pos) {
 			return false
 		}
 	case sp >= comma && sp <= ranged:
@@ -1027,6 +1072,12 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 	s.add(pointDepth, int(n), sp, c.pos, end)
 	s.c, s.bare = s.move(c, end), !closed
 	return true
+}
+
+// joinsAct reports whether the word at pos is no letter but joins the citation to its act: "artikel 5.1 i förordningen".
+func (s *citing) joinsAct(pos int) bool {
+	end, _ := s.ofWord(pos)
+	return end > pos && s.token(s.move(s.c, end)).has(actName|lawWord)
 }
 
 // hasPoint reports whether the paragraph of the GDPR that is being cited has an n-th point.

@@ -60,7 +60,7 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 	if !t.has(digits) {
 		t = r.beside(start)
 	}
-	if t.has(paragraphWord|subparagraphWord) && i > 0 {
+	if t.has(paragraphWord | subparagraphWord) {
 		if at, end := r.wordBefore(r.gapBefore(start, r.end), r.end); at < end {
 			if o := r.beside(at); o.has(ordinal) && int(o.end) == end {
 				n, _ := r.lx.beside.senseOf(o, ordinal)
@@ -69,7 +69,7 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 				return at, r.move(c, int(t.end))
 			}
 		}
-		if o := r.toks[i-1]; o.has(digits) && o.len() <= 2 && o.value > 0 && int(o.start) >= r.end {
+		if o := r.toks[max(i-1, 0)]; i > 0 && o.has(digits) && o.len() <= 2 && o.value > 0 && int(o.start) >= r.end {
 			s := citing{reader: r}
 			if m := s.ordinalMark(int(o.end)); m > int(o.end) && r.spaces(m) == int(t.start) {
 				p.depth = depthOf(t)
@@ -140,6 +140,9 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		if d <= articleDepth || d > pointDepth {
 			return false
 		}
+		if d == pointDepth { // 16. töluliður
+			d = paragraphDepth
+		}
 		p.depth, suffixed = d, true
 	case t.has(ordinal):
 		l := r.move(in, r.spaces(int(t.end)))
@@ -174,7 +177,7 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		in = end
 		if suffixed {
 			if l, sp := r.gap(in); sp <= stopped {
-				if lt := r.labelAt(l); lt.end > 0 && depthOf(lt) == p.depth {
+				if lt := r.labelAt(l); lt.end > 0 && lt.has(paragraphWord|subparagraphWord|pointWord) {
 					p.values[p.n-1].end = int(lt.end)
 					*c = r.move(l, int(lt.end))
 					return true
