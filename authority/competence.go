@@ -252,6 +252,7 @@ func (r *resolver) underGDPR() {
 		}
 		return
 	}
+	r.undatedUK()
 	r.crossBorder(f)
 	if len(f.eea) > 0 && r.CrossBorder == No {
 		r.domestic(f)
@@ -360,6 +361,14 @@ func (r *resolver) territories() {
 		}
 	}
 	r.Everywhere = true
+}
+
+// undatedUK says how a question without a date is read where the United Kingdom plays a part.
+func (r *resolver) undatedUK() {
+	british := func(e Establishment) bool { return e.Place.Country() == gdpr.UnitedKingdom && e.Proven != No }
+	if r.c.On.IsZero() && slices.ContainsFunc(r.c.Party.Establishments, british) {
+		r.doubt("date.missing", art(56, 1, ""), "no day is stated, so the establishment in the United Kingdom counts as one in a third country, as it has since 1 January 2021")
+	}
 }
 
 // underUKLaw names the British authority where people there are affected and the GDPR is no longer law there.

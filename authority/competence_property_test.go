@@ -195,7 +195,7 @@ func TestCompetenceNamesTheFactThatTurnsIt(t *testing.T) {
 
 // oneMoreFact returns the case with one fact more, what it is, and words of which a reason must hold one.
 func oneMoreFact(r *rand.Rand, c authority.Case) (more authority.Case, fact string, words []string) {
-	switch r.IntN(8) {
+	switch r.IntN(10) {
 	case 0, 1:
 		e := someEstablishment(r)
 		c.Party.Establishments = append(slices.Clone(c.Party.Establishments), e)
@@ -213,6 +213,13 @@ func oneMoreFact(r *rand.Rand, c authority.Case) (more authority.Case, fact stri
 	case 6:
 		c.Rule = pick(r, authority.UnderEPrivacy, authority.UnderLED)
 		return c, "rule " + c.Rule.String(), []string{"cookies", "police"}
+	}
+	if n := r.IntN(3); n == 0 && c.Targets == authority.NotStated {
+		c.Targets = pick(r, authority.Yes, authority.No)
+		return c, "targeting", []string{"goods or services"}
+	} else if n == 1 {
+		c.Complaints = append(slices.Clone(c.Complaints), authority.Complaint{Place: pick(r, somePlaces...)})
+		return c, "a complaint", nil // a complaint alone turns nothing
 	}
 	if c.On.IsZero() || c.DecidedOn != (gdpr.Date{}) || c.Continues == authority.No {
 		c.Party.Federal = authority.Yes

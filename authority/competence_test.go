@@ -149,3 +149,31 @@ func TestCompetenceFor(t *testing.T) {
 		})
 	}
 }
+
+func TestIsCompetent(t *testing.T) {
+	tests := []struct {
+		name, text string
+		id         authority.ID
+		want       bool
+	}{
+		{"the lead", "establishments: FR\naffected: FR substantially; BE substantially", "fr-cnil", true},
+		{"an authority concerned", "establishments: FR\naffected: FR substantially; BE substantially", "be-apd-gba", false},
+		{"every authority on its own territory", "targets: yes\naffected: FR", "pl-uodo", true},
+		{"one for public bodies only", "targets: yes\naffected: FR", "de-by-baylfd", false},
+		{"one for parliament only", "targets: yes\naffected: FR", "at-pdk", false},
+		{"the Board", "targets: yes\naffected: FR", "eu-edpb", false},
+		{"one of a third country", "targets: yes\naffected: FR", "ch-fdpic", false},
+		{"Britain in the transition period", "on: 2020-12-31\ntargets: yes\naffected: FR", "gb-ico", true},
+		{"Britain a day later", "on: 2021-01-01\ntargets: yes\naffected: FR", "gb-ico", false},
+		{"cookies, where it is the regulator", "rule: ePrivacy\naffected: FR", "fr-cnil", true},
+		{"cookies, where national law decides", "rule: ePrivacy\naffected: FR", "pl-uodo", false},
+		{"no such authority", "targets: yes\naffected: FR", "xx-none", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := authority.CompetenceFor(readCase(t, tt.text)).IsCompetent(tt.id); got != tt.want {
+				t.Errorf("IsCompetent(%q) = %v, want %v", tt.id, got, tt.want)
+			}
+		})
+	}
+}
