@@ -83,6 +83,7 @@ const (
 	reductionExcess
 	penaltyIncomplete
 	penaltyAboveCeiling
+	penaltyAboveAccrual
 	unitUnknown
 	appealResult
 	appealAmountMissing
@@ -160,6 +161,7 @@ var codes = [...]Code{
 	reductionExcess:          {"reduction.excess", gdpr.Error, "the reductions take off more than the fine", ""},
 	penaltyIncomplete:        {"penalty.incomplete", gdpr.Warning, "a periodic penalty states an amount without the period, or a period without the amount", ""},
 	penaltyAboveCeiling:      {"penalty.above-ceiling", gdpr.Error, "more accrued than the ceiling allows, or one period costs more than the ceiling", ""},
+	penaltyAboveAccrual:      {"penalty.above-accrual", gdpr.Error, "more was liquidated than accrued between the stated days", ""},
 	unitUnknown:              {"unit.unknown", gdpr.Error, "a unit of time is not day, week, month or year, or a period is not positive", ""},
 	appealResult:             {"appeal.unknown-result", gdpr.Warning, "the result of an appeal is none that the package knows", ""},
 	appealAmountMissing:      {"appeal.amount-missing", gdpr.Info, "the fine was changed on appeal and the new amount is not stated", ""},

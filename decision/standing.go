@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/gdprgo/gdpr"
@@ -21,6 +22,9 @@ type Standing struct {
 	Payable gdpr.Money
 	// Accrued is the total of periodic penalties as liquidated.
 	Accrued gdpr.Money
+	// Due is what further periodic penalties came to between the days that the record states, before the authority
+	// liquidates them, which it may do at less ([PeriodicPenalty.Accrue]).
+	Due gdpr.Money
 	// Enforceable is false while the decision is suspended, and once it is annulled.
 	Enforceable bool
 
@@ -32,7 +36,8 @@ type Standing struct {
 
 // Standing follows the fine through reductions and appeals, in the order in which the record lists them.
 // Each step is one of the Reasons; what is missing to follow it is one of the Doubts, with the codes standing.amount-unknown,
-// standing.reduction-unknown, standing.new-amount-unknown, standing.remitted and standing.not-final.
+// standing.reduction-unknown, standing.new-amount-unknown, standing.remitted and standing.not-final, and those of
+// [PeriodicPenalty.Accrue].
 func (d *Decision) Standing() Standing {
 	s := standing{d: d}
 	s.Enforceable = true
@@ -142,14 +147,24 @@ func (s *standing) appeal(i int, a *Appeal) {
 }
 
 func (s *standing) accrued() {
-	for i, m := range s.d.Measures {
-		total, err := s.Accrued.Add(m.PeriodicPenalty.Accrued)
-		if err != nil {
-			s.Accrued = gdpr.Money{}
-			s.doubt("standing.amount-unknown", legalbasis.Provision{}, fmt.Sprintf("/measures/%d/periodicPenalty/accrued: %v", i, err))
+	for i := range s.d.Measures {
+		p := &s.d.Measures[i].PeriodicPenalty
+		var due gdpr.Money
+		if p.Accrued.IsZero() && !p.Starts.IsZero() && !p.Ends.IsZero() {
+			if a, err := p.Accrue(gdpr.Date{}, gdpr.Date{}); err == nil {
+				due = a.Amount
+				s.Reasons = append(s.Reasons, a.Reasons()...)
+				s.Doubts = append(s.Doubts, a.Doubts()...)
+			}
+		}
+		accrued, err := s.Accrued.Add(p.Accrued)
+		total, errDue := s.Due.Add(due)
+		if err = errors.Join(err, errDue); err != nil {
+			s.Accrued, s.Due = gdpr.Money{}, gdpr.Money{}
+			s.doubt("standing.amount-unknown", legalbasis.Provision{}, fmt.Sprintf("/measures/%d/periodicPenalty: %v", i, err))
 			return
 		}
-		s.Accrued = total
+		s.Accrued, s.Due = accrued, total
 	}
 	if !s.Accrued.IsZero() {
 		s.Reasons = append(s.Reasons, legalbasis.Reason{Text: fmt.Sprintf("periodic penalties of %v have accrued", s.Accrued), Authority: "national law"})

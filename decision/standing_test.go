@@ -72,6 +72,18 @@ func TestStandingFollowsTheFineThroughEveryResult(t *testing.T) {
 	}
 }
 
+func TestStandingTellsDuePenaltiesFromAccruedOnes(t *testing.T) {
+	daily := decision.PeriodicPenalty{Amount: gdpr.Euro(100_000), Per: decision.Day, Starts: gdpr.MustDate(2022, 12, 19), Ends: gdpr.MustDate(2023, 2, 9)}
+	d := decision.Decision{Measures: []decision.Measure{{Power: decision.PowerOrder, PeriodicPenalty: daily}}}
+	if s := d.Standing(); s.Due != gdpr.Euro(5_200_000) || !s.Accrued.IsZero() || len(s.Reasons) == 0 || len(s.Doubts) == 0 {
+		t.Errorf("not liquidated: %+v", s)
+	}
+	d.Measures[0].PeriodicPenalty.Accrued = gdpr.Euro(5_000_000)
+	if s := d.Standing(); s.Accrued != gdpr.Euro(5_000_000) || !s.Due.IsZero() {
+		t.Errorf("liquidated at less: %+v", s)
+	}
+}
+
 func TestFinesByPartyAndProvision(t *testing.T) {
 	const in = `{"parties":[{"name":"A Ltd"},{"name":"B Ltd"},{"name":"Somebody","role":"complainant"}],
 	"infringements":[{"provision":"Article 13 GDPR"},{"provision":"Article 12 GDPR","party":"B Ltd"}],

@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/gdprgo/gdpr"
@@ -86,6 +87,9 @@ func (c *checker) penalty(path string, p *PeriodicPenalty) {
 	}
 	if p.Amount.IsZero() != (p.Per == "") {
 		c.add(penaltyIncomplete, path, "state both the sum and the period it is due for")
+	}
+	if a, err := p.Accrue(gdpr.Date{}, gdpr.Date{}); err == nil && above(p.Accrued, cmp.Or(a.Amount, a.Most)) {
+		c.add(penaltyAboveAccrual, path+"/accrued", "%v is more than the %v that accrued from %v to %v", p.Accrued, cmp.Or(a.Amount, a.Most), p.Starts, p.Ends)
 	}
 	for _, s := range []gdpr.Money{p.Amount, p.Accrued} {
 		if order, err := s.Compare(p.Ceiling); err == nil && order > 0 {

@@ -129,6 +129,7 @@ var validateCases = []struct {
 	{"reduction.excess", "/measures/0/fine/reductions", []string{`"percent":"20","amount":{"amount":"400000.00","currency":"EUR"},"result":{"amount":"1600000.00","currency":"EUR"}}`, `"amount":{"amount":"2400000.00","currency":"EUR"}}`}, []string{`"percent":"20","amount":{"amount":"400000.00","currency":"EUR"},"result":{"amount":"1600000.00","currency":"EUR"}}`, `"amount":{"amount":"400000.00","currency":"EUR"}}`}},
 	{"penalty.incomplete", "/measures/1/periodicPenalty", []string{`"per":"day",`, ``}, []string{`"per":"day"`, `"per":"week"`}},
 	{"penalty.above-ceiling", "/measures/1/periodicPenalty", []string{`"40000.00"`, `"50000.01"`}, []string{`"40000.00"`, `"50000.00"`}},
+	{"penalty.above-accrual", "/measures/1/periodicPenalty/accrued", []string{`"40000.00"`, `"44500.00"`}, []string{`"40000.00"`, `"44000.00"`}},
 	{"unit.unknown", "/measures/1/periodicPenalty/per", []string{`"per":"day"`, `"per":"hour"`}, []string{`"per":"day"`, `"per":"month"`}},
 	{"unit.unknown", "/measures/1/within", []string{`"within":{"n":3,"unit":"month"}`, `"within":{"n":3}`}, []string{`"within":{"n":3,"unit":"month"}`, `"within":{"n":90,"unit":"day"}`}},
 	{"appeal.unknown-result", "/appeals/0/result", []string{`"result":"upheld"`, `"result":"dismissed"`}, []string{`"result":"upheld"`, `"result":"suspended"`}},
