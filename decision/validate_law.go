@@ -14,10 +14,10 @@ import (
 func (c *checker) law() {
 	d := c.d
 	c.authorities()
-	country := c.d.country()
-	if on := d.Dates.Decided; !on.IsZero() && country.AppliesGDPR(on) == gdpr.Never && country.AppliesGDPR(gdpr.MustDate(2020, 1, 1)) == gdpr.Always && on.Before(gdpr.MustDate(2020, 1, 1)) {
+	country := d.country()
+	if on := d.Dates.Decided; beforeGDPR(country, on) {
 		for i, in := range d.Infringements {
-			if in.Provision.Act() == legalbasis.GDPR && (in.Finding == "" || in.Finding == Infringed) {
+			if in.Provision.Act() == legalbasis.GDPR && in.Finding != NotInfringed {
 				c.add(dateBeforeLaw, "/dates/decided", "on %v the GDPR did not yet apply in %s, and /infringements/%d rests on it", on, string(country), i)
 				break
 			}
@@ -31,6 +31,12 @@ func (c *checker) law() {
 		c.currency(path, m.Fine.Amount)
 		c.maximum(path, m)
 	}
+}
+
+// beforeGDPR reports whether a day certainly lies before the GDPR applied in a state in which it came to apply.
+func beforeGDPR(c gdpr.Country, on gdpr.Date) bool {
+	everywhere := gdpr.MustDate(2018, 7, 20) // the EEA EFTA states came last
+	return on.Before(everywhere) && c.AppliesGDPR(everywhere) == gdpr.Always && c.AppliesGDPR(on) == gdpr.Never
 }
 
 // country is where the deciding body sits.
