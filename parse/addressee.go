@@ -33,8 +33,8 @@ func (r *reader) addressees(e *event) []party {
 		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
 			continue
 		}
-		if c.cue != cueImposes && r.isPassive(s, c) {
-			if ps := r.subject(s, c); len(ps) > 0 {
+		if at := r.passiveAt(s, c); at >= 0 && c.cue != cueImposes {
+			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
 			continue
@@ -209,48 +209,46 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 	return -1
 }
 
-// isPassive reports whether a form of "to be" stands right before the verb.
-func (r *reader) isPassive(s *sentence, c foundCue) bool {
+// passiveAt returns where the form of "to be" stands that makes a verb passive: right before it, or, where the verb comes last, anywhere
+// before it in its clause; -1 where there is none.
+func (r *reader) passiveAt(s *sentence, c foundCue) int {
 	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 {
-		if s.lx.passive[strings.ToLower(before[i+1:])] {
-			return true
-		}
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.passive[strings.ToLower(before[i+1:])] {
+		return s.start + i + 1
 	}
 	if !s.lx.verbLast {
-		return false
+		return -1
 	}
-	// "X werd door de toezichthouder beboet"
-	for i := s.start; i < c.start; {
+	for i := s.start; i < c.start; { // "X werd door de toezichthouder beboet"
 		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start || w.closes != 0 {
-			return false
+		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
+			return -1
 		}
 		if s.lx.passive[strings.ToLower(w.text)] {
-			return true
+			return w.start
 		}
 		i = w.end
 	}
-	return false
+	return -1
 }
 
-// subject reads the name that a sentence begins with, before a passive verb.
-func (r *reader) subject(s *sentence, c foundCue) []party {
+// subject reads the name that a sentence begins with, before the auxiliary at to of a passive verb.
+func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	from := s.start
 	for k := len(s.cues) - 1; k >= 0; k-- {
 		if o := s.cues[k]; o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
 			return nil
 		}
 	}
-	if i := strings.LastIndexAny(r.text[from:c.start], ",;:"); i >= 0 && from+i+2 < c.start && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, c.start).text) {
+	if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
 		if _, ok := s.cue(cueInfringes); ok || i < 60 {
 			from += i + 1
 		}
 	}
-	if r.namesAuthority(s, from, c.start) {
+	if r.namesAuthority(s, from, to) {
 		return nil
 	}
-	p, _, _ := r.partyAt(s.lx, from, c.start)
+	p, _, _ := r.partyAt(s.lx, from, to)
 	if p.name == "" || p.vague || s.isMeasure(p.span) {
 		return nil
 	}

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
@@ -150,13 +152,13 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {
-			b.lx.smallNumbers[form] = c.n
+			b.lx.smallNumbers[strings.ToLower(form)] = c.n
 		}
 	}
 	b.lx.units = map[string]decision.Unit{}
 	for _, u := range w.units {
 		for _, form := range wordList(u.forms) {
-			b.lx.units[form] = decision.Unit(u.meaning)
+			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
 }

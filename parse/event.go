@@ -232,7 +232,7 @@ func (r *reader) readKind(e *event) {
 		fine, hasFine = s.cue(cueSanction)
 	}
 	verb, imposes := s.cue(cueImposes)
-	if s.has(cueCeiling) {
+	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
 		return
 	}
 	switch {
@@ -373,6 +373,11 @@ const (
 
 // dateRole says what a date of a sentence about a decision is.
 func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
+			return dateDecided // "provvedimento del 10 novembre 2022"
+		}
+	}
 	for _, c := range s.cues {
 		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
@@ -397,6 +402,14 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
 			}
 		}
 	}
+	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
+	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if gap := d.Span.Start - m.span.End; gap >= 0 && gap <= 12 && !strings.ContainsAny(r.text[m.span.End:d.Span.Start], ".;:(") {
+				return dateDecided
+			}
+		}
+	}
 	// "The CNIL adopted on 18 December 2024 an opinion", "inflige le 15 juillet 2021": the verb stands close before it.
 	for _, c := range s.cues {
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 8 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueAdopts) {
@@ -404,6 +417,13 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
 		}
 	}
 	return dateOther
+}
+
+// verdictBehind reports whether a verb of deciding stands behind a place of the sentence, not far off.
+func (r *reader) verdictBehind(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start >= at && c.start-at < 200 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueGivesNotice || c.cue == cueAdopts)
+	})
 }
 
 // readReference takes the number of the decision.

@@ -112,6 +112,7 @@ func (r *reader) values() {
 		if r.kinds&readOthers != 0 {
 			if t.has(numberPrefix | digits) {
 				next = r.reference(i)
+				r.datesIn(i, next)
 			}
 			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|digits) {
 				next = r.provision(i)
@@ -133,5 +134,14 @@ func (r *reader) values() {
 			r.cues = append(r.cues, foundCue{int(t.start), int(t.end), cue(c)})
 		}
 		i = next
+	}
+}
+
+// datesIn reads the dates inside of a number of tokens that a reference took: "provvedimento del 10 novembre 2022".
+func (r *reader) datesIn(i, next int) {
+	for ; i < next; i++ {
+		if r.toks[i].has(month) {
+			i = max(i, r.date(i)-1)
+		}
 	}
 }
