@@ -312,12 +312,13 @@ func (r *resolver) publicTask() bool {
 		what = "processing on the basis of " + c.LegalBasis.String()
 	}
 	places := r.taskPlaces()
-	if len(places) == 0 {
-		return false
+	if abroad := c.Party.Seat != "" || len(c.Party.Establishments) > 0; len(places) == 0 && c.Party.Body == PublicBody && abroad {
+		return false // a public authority of a third country
 	}
 	r.Regime = PublicTask
 	r.because(art(55, 2, ""), "%s is supervised by the authority of the Member State concerned alone; Article 56 does not apply, so there is no lead authority", what)
 	r.competentAmong(places, "the Member State whose law lays down the task or the obligation")
+	r.open = len(r.Competent) == 0
 	if len(r.Competent) == 1 {
 		r.because(art(55, 2, ""), "the Member State concerned is %s: %s", places[0], r.Competent[0])
 	}
@@ -333,6 +334,9 @@ func (r *resolver) taskPlaces() []Place {
 		in = append(in, e.Place)
 	}
 	state := c.BasisState
+	if Place(state).inGDPR(c.On) == gdpr.Never {
+		state = "" // the law of a third country lays down no such task (Article 6(3))
+	}
 	if state == "" && c.Party.Seat.inGDPR(c.On) != gdpr.Never {
 		state = c.Party.Seat.Country()
 	}
@@ -448,7 +452,7 @@ func (r *resolver) competentAmong(places []Place, missing string) {
 		}
 		for _, id := range ids {
 			if !slices.ContainsFunc(open, func(o Possible) bool { return o.Authority == id }) {
-				open = append(open, Possible{Authority: id, Place: p, If: "it is the authority by " + fact, Rule: art(55, 1, "")})
+				open = append(open, Possible{Authority: id, Place: p, If: "that follows from " + fact, Rule: art(55, 1, "")})
 			}
 		}
 		missing = cmp.Or(missing, fact)

@@ -163,7 +163,7 @@ func (c *Case) leadOf(p *Party, v view) leadFinding {
 		}
 		f.doubt("place.region", art(56, 1, ""), "%s is not stated; it decides which authority leads", missing)
 		for _, id := range ids {
-			f.possible = append(f.possible, Possible{Authority: id, Place: f.place, If: "it is the authority for " + missing, Rule: section(19, 1)})
+			f.possible = append(f.possible, Possible{Authority: id, Place: f.place, If: "that follows from " + missing, Rule: section(19, 1)})
 		}
 		f.place, f.single = "", false
 		return f
@@ -180,7 +180,7 @@ func (c *Case) leadOf(p *Party, v view) leadFinding {
 			one := o
 			one.Authority = id
 			if len(ids) > 1 {
-				one.If += "; and " + string(id) + " is the authority, by " + missing
+				one.If += "; and that follows from " + missing
 			}
 			f.possible = append(f.possible, one)
 		}

@@ -34,7 +34,7 @@ func supervisors(p Place, party *Party) (ids []ID, missing string) {
 	case federal != "" && len(here) == 1 && (scope == PrivateBodies || party.Federal == No):
 		return here, ""
 	case federal != "" && len(here) > 0:
-		return append(here, federal), "whether " + string(p) + " or the Federation supervises this public body"
+		return append(here, federal), "who supervises this public body, " + string(p) + " or the Federation"
 	case federal != "":
 		return append(parts, federal), "the Land of the establishment in " + string(p.Country())
 	case len(here) > 0:
