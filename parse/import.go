@@ -148,7 +148,7 @@ func (im *importer) rows(in *input, yield func(*rawRow) bool) error {
 	switch {
 	case len(trimmed) == 0:
 		return in.failure(im.src.name, in.line, in.offset(), "the input is empty")
-	case im.src.isBox != nil && hasBox(trimmed, im.src.isBox):
+	case im.src.isBox != nil && (isExport(trimmed) || hasBox(trimmed, im.src.isBox)):
 		return boxRows(in, im.src.name, im.src.isBox, yield)
 	case trimmed[0] == '{' || trimmed[0] == '[':
 		positions := im.src.positions

@@ -250,25 +250,31 @@ func TestDatesCorpus(t *testing.T) {
 // TestArticlesCorpus reads the columns of articles. Of the items that cite the GDPR nearly all are understood, to provisions that
 // exist; the others are typed by their act or listed.
 func TestArticlesCorpus(t *testing.T) {
-	var items []string
+	type cited struct{ item, country string }
+	var items []cited
 	for _, file := range []string{"fine_et.jsonl", "fine_privacyaffairs.jsonl"} {
 		for _, row := range sharedtest.Lines[trackerRow](t, "corpus", "dev", file) {
-			items = append(items, citationItems(cleanCell(plainHTML(row.Expected.Articles, new([]string)), true), true)...)
+			for _, item := range citationItems(cleanCell(plainHTML(row.Expected.Articles, new([]string)), true), true) {
+				items = append(items, cited{item, row.Expected.Country})
+			}
 		}
 	}
 	for _, row := range sharedtest.Lines[hubRow](t, "corpus", "dev", "fine_hub.jsonl") {
 		for _, a := range row.Expected.Articles {
-			items = append(items, citationItems(cleanCell(plainWiki(a, new([]string)), true), false)...)
+			for _, item := range citationItems(cleanCell(plainWiki(a, new([]string)), true), false) {
+				items = append(items, cited{item, row.Expected.Country})
+			}
 		}
 	}
 	other := regexp.MustCompile(`(?i)implement|regulation|directive|law|act\b|loi|code`)
 	var gdprItems, understood, national, typed int
-	for _, item := range items {
+	for _, c := range items {
+		item := c.item
 		if isUnknown(item) {
 			continue
 		}
 		text, _ := undouble(item)
-		ps, err := Citation(text, nil)
+		ps, err := Citation(text, &Options{Country: countryOf(c.country)})
 		ok := err == nil && len(ps) > 0 && ofItsAct(text, ps, true)
 		if !strings.Contains(item, "GDP") && !strings.Contains(item, "GPDR") && !strings.Contains(item, "GDRP") || other.MatchString(item) {
 			national++

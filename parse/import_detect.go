@@ -36,7 +36,7 @@ func Import(r io.Reader, o *Options) iter.Seq2[Record, error] {
 func sourceOf(head []byte) *source {
 	head = bytes.TrimLeft(head, " \t\r\n")
 	for _, src := range sources {
-		if src.isBox != nil && hasBox(head, src.isBox) {
+		if src.isBox != nil && (isExport(head) || hasBox(head, src.isBox)) {
 			return src
 		}
 	}

@@ -103,6 +103,8 @@ func TestHostileImports(t *testing.T) {
 		{"templates", GDPRhub, func(n int) string { return "{{DPAdecisionBOX|a=" + strings.Repeat("{{a}}", n/5) + "}}" }},
 		{"braces", GDPRhub, func(n int) string { return "{{DPAdecisionBOX}}" + strings.Repeat("{{", n/2) }},
 		{"boxes", GDPRhub, func(n int) string { return strings.Repeat("{{DPAdecisionBOX", n/64) }},
+		{"ends of tags", GDPRhub, func(n int) string { return "<mediawiki>" + strings.Repeat(">", n) }},
+		{"tags of an export", GDPRhub, func(n int) string { return "<mediawiki>" + strings.Repeat("<text></title>", n/14) }},
 		{"clauses", CNIL, func(n int) string { return "Date;Décision\n1/2/2020;" + strings.Repeat("amende et ", n/64) + "\n" }},
 	}
 	for _, tt := range tests {

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -191,6 +192,46 @@ func TestInputErrors(t *testing.T) {
 				t.Errorf("%d rows, line %d, byte %d, %s; want %d rows, line %d, byte %d, … %s …", n, e.Line, e.Offset, e.Reason, tt.rows, tt.line, tt.offset, tt.reason)
 			}
 		})
+	}
+}
+
+// TestEncodings reads each sample in encodings that are not UTF-8: UTF-16 is an error before the first row, Latin-1 one at its
+// first letter that is not ASCII, with the rows before it kept.
+func TestEncodings(t *testing.T) {
+	for dir, read := range importers {
+		files, _ := filepath.Glob(filepath.Join("testdata", dir, "*[nvi]"))
+		for _, file := range files {
+			data, _ := os.ReadFile(file)
+			units := utf16.Encode([]rune(string(data)))
+			var little, big, latin []byte
+			for _, u := range units {
+				little = append(little, byte(u), byte(u>>8))
+				big = append(big, byte(u>>8), byte(u))
+			}
+			first := int64(-1)
+			for _, c := range string(data) {
+				if c >= 0x80 && first < 0 {
+					first = int64(len(latin))
+				}
+				latin = append(latin, byte(c))
+			}
+			for name, in := range map[string]string{"UTF-16LE": string(little), "UTF-16BE": string(big), "UTF-16LE with mark": "\xff\xfe" + string(little), "UTF-16BE with mark": "\xfe\xff" + string(big)} {
+				n, err := count(read, strings.NewReader(in))
+				var e *InputError
+				if n != 0 || !errors.As(err, &e) || e.Offset != 0 || !strings.Contains(e.Reason, "UTF-16") {
+					t.Errorf("%s in %s: %d rows, %v", file, name, n, err)
+				}
+			}
+			if first < 0 {
+				continue
+			}
+			whole, _ := count(read, strings.NewReader(string(data[:first])))
+			n, err := count(read, strings.NewReader(string(latin)))
+			var e *InputError
+			if !errors.As(err, &e) || e.Offset != first || n > whole {
+				t.Errorf("%s in Latin-1: %d rows of %d, %v, want an error at byte %d", file, n, whole, err, first)
+			}
+		}
 	}
 }
 

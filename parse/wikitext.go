@@ -2,23 +2,23 @@ package parse
 
 import (
 	"bytes"
+	"html"
 	"strconv"
 	"strings"
 )
 
 // boxRows reads the boxes of wikitext, each a template call with named parameters such as {{DPAdecisionBOX|Fine=5000|Currency=EUR}}, and the text
-// of the page that follows each up to the next. isBox tells which templates are boxes. A box whose closing
-// braces are missing ends where the next one begins.
+// of the page that follows each up to the next. The pages may stand one after the other, or in the XML form in which wikis export them. isBox
+// tells which templates are boxes. A box whose closing braces are missing ends where the next one begins.
 func boxRows(in *input, source string, isBox func(name string) bool, yield func(*rawRow) bool) error {
-	r := wikiReader{in: in, source: source, isBox: isBox}
-	ok, err := r.nextBox()
+	r := wikiReader{in: in, source: source, isBox: isBox, xml: isExport(in.peek(headLength))}
+	ok, err := r.nextBox(false)
 	if err != nil {
 		return err
 	}
 	if !ok {
 		return in.failure(source, in.line, in.offset(), "the input has no decision box: want wikitext with {{DPAdecisionBOX…}}, or a table in CSV")
 	}
-	lead := string(r.buf)
 	var row rawRow
 	for ok {
 		row.reset(in)
@@ -26,18 +26,14 @@ func boxRows(in *input, source string, isBox func(name string) bool, yield func(
 		if err != nil {
 			return err
 		}
-		boxCells(string(r.buf), &row)
+		boxCells(r.plain(string(r.buf)), &row)
 		if !closed {
 			row.findings = append(row.findings, finding{"template.unclosed", ""})
 		}
-		if strings.TrimSpace(lead) != "" {
-			row.cells = append(row.cells, cell{"text before the box", lead})
-			lead = ""
-		}
-		ok, err = r.nextBox()
-		if text := strings.TrimSpace(string(r.buf)); text != "" {
-			row.cells = append(row.cells, cell{"text", text})
-		}
+		row.add("title", r.title)
+		row.add("text before the box", r.before)
+		ok, err = r.nextBox(true)
+		row.add("text", r.behind)
 		if !yield(&row) {
 			return nil
 		}
@@ -48,24 +44,62 @@ func boxRows(in *input, source string, isBox func(name string) bool, yield func(
 	return nil
 }
 
+// add adds a cell, unless it is blank.
+func (row *rawRow) add(name, text string) {
+	if text = strings.TrimSpace(text); text != "" {
+		row.cells = append(row.cells, cell{name, text})
+	}
+}
+
+// isExport reports whether pages are in the XML form of an export.
+func isExport(head []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("<mediawiki"))
+}
+
 type wikiReader struct {
 	in     *input
 	source string
 	isBox  func(string) bool
 	buf    []byte
+	xml    bool
+	behind string // the text behind the last box, up to the next or to the end of its page
+	before string // the text before the next box, on a page that begins with another text
+	title  string // of the page, in an export
+	opened int    // where the last tag of an export begins in buf, -1 where none is open
 }
 
-// nextBox reads the text up to the braces that open a box, into buf, and reports whether there is one.
-func (r *wikiReader) nextBox() (bool, error) {
-	r.buf = r.buf[:0]
+// plain returns text of a page as it was before it was put into XML.
+func (r *wikiReader) plain(s string) string {
+	if r.xml {
+		return html.UnescapeString(s)
+	}
+	return s
+}
+
+// nextBox reads up to the braces that open a box, and reports whether there is one. In an export the tags around the texts are left out, and
+// so are pages without a box. After tells that a box stands before, whose page may go on.
+func (r *wikiReader) nextBox(after bool) (bool, error) {
+	r.buf, r.opened, r.behind, r.before = r.buf[:0], -1, "", ""
+	take := func() { // the text since the last box, or since its page began
+		text := r.plain(string(r.buf))
+		if after {
+			r.behind, after = text, false
+		} else {
+			r.before = text
+		}
+	}
 	for {
 		if r.atBox() {
+			take()
 			return true, nil
 		}
 		line, offset := r.in.line, r.in.offset()
 		c, ok := r.in.next()
 		switch {
 		case !ok && r.in.atEnd():
+			if !r.xml {
+				take()
+			}
 			return false, nil
 		case !ok:
 			return false, r.in.failure(r.source, line, offset, "")
@@ -73,8 +107,39 @@ func (r *wikiReader) nextBox() (bool, error) {
 			return false, r.in.failure(r.source, line, offset, "a page is longer than "+strconv.Itoa(maxRow>>20)+" MiB")
 		}
 		r.buf = append(r.buf, c)
-		r.buf = append(r.buf, r.in.run('{', '{', '{')...)
+		switch {
+		case !r.xml:
+			r.buf = append(r.buf, r.in.run('{', '{', '{')...)
+		case c == '>':
+			r.tag(take)
+		default:
+			if c == '<' {
+				r.opened = len(r.buf) - 1
+			}
+			r.buf = append(r.buf, r.in.run('{', '>', '<')...)
+		}
 	}
+}
+
+// tag looks at the tag of an export that ends just here.
+func (r *wikiReader) tag(take func()) {
+	at := r.opened
+	if at < 0 {
+		return
+	}
+	r.opened = -1
+	switch tag := string(r.buf[at:]); {
+	case tag == "</text>":
+		r.buf = r.buf[:at]
+		take()
+		r.before = ""
+	case tag == "</title>":
+		r.title = r.plain(string(r.buf[:at]))
+	case tag == "<title>": // the title begins
+	case !strings.HasPrefix(tag, "<text") && !strings.HasPrefix(tag, "</page"):
+		return
+	}
+	r.buf = r.buf[:0]
 }
 
 // atBox reports whether a box begins at the next byte.
