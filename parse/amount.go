@@ -240,7 +240,7 @@ func (r *reader) belongsAfter(before, after number, i int) bool {
 	}
 	year := before.end-before.start == 4 && before.digits >= 1900 && before.digits < 2100
 	separated := !before.grouped && after.grouped && after.end-after.start > 4
-	glued := before.end < int(cur.start) && r.gapAfter(int(cur.end), r.to) == int(cur.end)
+	glued := before.end < int(cur.start) && int(cur.end) < r.to && isDigit(r.text[cur.end])
 	return year || separated || glued
 }
 
@@ -259,7 +259,12 @@ func (r *reader) addCents(s *statedSum) {
 	if s.n.places > 0 || s.n.scaled && !s.n.words || s.n.huge || s.n.digits > 1<<50 {
 		return
 	}
-	p := r.gapAfter(s.end, r.to)
+	p := s.end
+	if p < r.to && r.text[p] == '.' { // "4 лв. 50 ст."
+		p++
+	}
+	point := p > s.end
+	p = r.gapAfter(p, r.to)
 	t, and := r.nearAt(p, r.to)
 	if and = and && t.has(nearAnd); and {
 		p = r.gapAfter(int(t.end), r.to)
@@ -268,11 +273,12 @@ func (r *reader) addCents(s *statedSum) {
 		return
 	}
 	n, end, ok := r.cents(p)
-	if !ok && !and && s.suffix && !s.n.grouped {
-		// A bare figure of two digits that ends the phrase.
-		if n, ok = r.digitsAfter(p, r.to); ok {
-			ok, end = n.end-n.start == 2 && r.phraseEnds(n.end) && !r.goesOn(n.end), n.end
+	if !ok && !and && !point && s.suffix && (!s.n.grouped || s.n.words && !s.n.scaled) {
+		// A bare number of two figures that ends the phrase.
+		if n, ok = r.digitsAfter(p, r.to); !ok {
+			n, ok = r.wordsAfter(p, min(r.to, p+maxReach))
 		}
+		ok, end = ok && n.digits >= 10 && n.end-n.start >= 2 && r.phraseEnds(n.end) && !r.goesOn(n.end), n.end
 	}
 	if ok && n.places == 0 && n.digits < 100 {
 		s.n.digits, s.n.places, s.end = 100*s.n.digits+n.digits, 2, end
@@ -403,7 +409,7 @@ func (r *reader) bracketed(start, end, i int) (n number, cur token, ok bool) {
 // addUnit takes "per day" after a sum.
 func (r *reader) addUnit(s *statedSum) {
 	p := r.gapAfter(s.end, r.to)
-	if p < r.to && r.text[p] == '/' {
+	if p < r.to && (r.text[p] == '/' || r.text[p] == '.') {
 		p = r.gapAfter(p+1, r.to)
 	}
 	t, ok := r.nearAt(p, r.to)

@@ -119,7 +119,13 @@ func TestCorpusDigitWordPairs(t *testing.T) {
 		if len(got) > 1 {
 			o = wrong
 		}
-		r.add("pairs", c.Lang, c.ID, o, fmt.Sprintf("%q: got %q", c.Text, got))
+		source := "pairs"
+		if !strings.ContainsAny(c.Text, "€") && !strings.Contains(strings.ToLower(c.Text), "euro") {
+			if source = "without-currency"; len(got) == 0 { // nothing may be read
+				o = found
+			}
+		}
+		r.add(source, c.Lang, c.ID, o, fmt.Sprintf("%q: got %q", c.Text, got))
 	}
 	r.check(t)
 }

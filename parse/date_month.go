@@ -28,15 +28,11 @@ func (r *reader) monthDate(i int) int {
 	var yearStart int
 	if len(days) > 0 {
 		start = days[0].start
-		if year, yearEnd = r.yearAfter(end, true); yearEnd == 0 {
-			year, yearStart = r.yearBeforeMonth(start, floor)
-		}
+		year, yearStart, yearEnd = r.yearBeside(start, end, floor, true)
 	} else {
 		var after []day
 		after, end = r.daysAfter(end, buf[:0])
-		if year, yearEnd = r.yearAfter(end, len(after) > 0); yearEnd == 0 {
-			year, yearStart = r.yearBeforeMonth(start, floor)
-		}
+		year, yearStart, yearEnd = r.yearBeside(start, end, floor, len(after) > 0)
 		if len(after) > 0 && year == 0 && r.restOfNumber(after[len(after)-1].end) {
 			after, end = nil, int(t.end)
 		}
@@ -54,6 +50,19 @@ func (r *reader) monthDate(i int) int {
 		return r.withoutYear(i, m, days, start, end)
 	}
 	return r.stateDays(year, m, days, start, end)
+}
+
+// yearBeside reads the year after or before a month and its days, in the order of the language.
+func (r *reader) yearBeside(start, end, floor int, withDay bool) (year, yearStart, yearEnd int) {
+	if r.lx.pack.dates.yearFirst {
+		if year, yearStart = r.yearBeforeMonth(start, floor); yearStart > 0 || year > 0 {
+			return year, yearStart, 0
+		}
+	}
+	if year, yearEnd = r.yearAfter(end, withDay); yearEnd == 0 {
+		year, yearStart = r.yearBeforeMonth(start, floor)
+	}
+	return year, yearStart, yearEnd
 }
 
 // figureEnds reports whether a figure that is no day ends right before p.
@@ -204,7 +213,10 @@ func (r *reader) daysAfter(p int, days []day) ([]day, int) {
 				q = r.gapAfter(q+1, r.to)
 			}
 			if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf) {
-				q = r.gapAfter(int(t.end), r.to)
+				if q = int(t.end); q < r.to && r.text[q] == '.' {
+					q++
+				}
+				q = r.gapAfter(q, r.to)
 			}
 		} else if s := r.dashAfter(q); s > q {
 			q = r.gapAfter(s, r.to)
@@ -275,7 +287,10 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 			q = r.gapAfter(q+1, r.to)
 		}
 		if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf|nearYear) {
-			q = r.gapAfter(int(t.end), r.to)
+			if q = int(t.end); q < r.to && r.text[q] == '-' { // "tal-2023"
+				q++
+			}
+			q = r.gapAfter(q, r.to)
 		} else if !sign {
 			break
 		}

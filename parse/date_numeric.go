@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
@@ -15,6 +16,11 @@ type figures struct {
 // numericDate reads 03.04.2022, 3/4/2022, 2022-04-03 and their like at a token of digits; it returns the end, 0 where there is none.
 func (r *reader) numericDate(t token) int {
 	f, sep, ok := r.threeFigures(t)
+	if !ok && r.lx.pack.dates.roman {
+		if end := r.romanMonth(t); end > 0 {
+			return end
+		}
+	}
 	if !ok {
 		return r.monthFigures(t)
 	}
@@ -45,6 +51,43 @@ func (r *reader) numericDate(t token) int {
 		return 0
 	}
 	return f.end
+}
+
+// romanMonth reads 5 XII 2022, 5.XII.2022 and 2022. XII. 5.
+func (r *reader) romanMonth(t token) int {
+	p := r.afterPoint(int(t.end))
+	q := p
+	for q < r.to && q-p < 5 && (r.text[q] == 'I' || r.text[q] == 'V' || r.text[q] == 'X') {
+		q++
+	}
+	m := slices.Index(romanMonths[:], r.text[p:q]) + 1
+	if m == 0 || p == int(t.end) {
+		return 0
+	}
+	p = r.afterPoint(q)
+	n, end := 0, p
+	for end < r.to && isDigit(r.text[end]) && end-p < 5 {
+		n = 10*n + int(r.text[end]-'0')
+		end++
+	}
+	year, day := n, int(t.value)
+	if t.len() == 4 {
+		year, day = day, n
+	}
+	if p == q || !r.standsAlone(int(t.start), end) || year < firstYear || year > lastYear || day == 0 || !r.addDate(year, m, day, int(t.start), end) {
+		return 0
+	}
+	return end
+}
+
+var romanMonths = [12]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
+
+// afterPoint skips a full stop and a space.
+func (r *reader) afterPoint(p int) int {
+	if p < r.to && r.text[p] == '.' {
+		p++
+	}
+	return r.spaceAfter(p)
 }
 
 // dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
@@ -167,6 +210,12 @@ func (r *reader) startsAlone(p int) bool {
 		}
 	case c == '/' || c == '_' || c == '#' || c == '&' || isDigit(c) || c < utf8.RuneSelf && byteClass[c] == bLetter:
 		return false
+	}
+	q := r.gapBefore(p, r.from)
+	for _, sign := range [...]string{"º", "°", "№"} { // "n° 03-04-2022"
+		if s := q - len(sign); s >= r.from && r.text[s:q] == sign {
+			return false
+		}
 	}
 	_, ok := r.nearBefore(p, max(r.from, p-16), nearNumber)
 	return !ok
@@ -296,6 +345,12 @@ func (r *reader) monthFollows(p int) bool {
 		return false
 	}
 	t := r.toks[r.next+1]
+	if r.lx.pack.dates.yearFirst { // "2020. gada 3. janvāris"
+		if t.has(digits) && t.len() <= 2 && int(t.start)-p < 4 && r.next+2 < len(r.toks) {
+			t, p = r.toks[r.next+2], int(t.end)
+		}
+		return t.has(month) && int(t.start)-p < 4
+	}
 	if !t.has(month) || int(t.start)-p > 3 {
 		return false
 	}

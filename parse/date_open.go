@@ -24,9 +24,8 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 	if last {
 		return r.lastMonth(m, days, start, end)
 	}
-	if len(days) > 0 {
+	if len(days) > 0 && isDigit(r.text[days[0].start]) {
 		r.note("date.incomplete", "the date has no year: none was read", start, end)
-		return end
 	}
 	return 0
 }

@@ -13,6 +13,8 @@ var czech = pack{
 		hundreds:      [10]string{1: "sto, stě, sta, set"},
 		scales:        []counted{{"tisíc, tisíce, tisíců", 3}, {"milion, miliony, milionů, milión, milióny, miliónů", 6}, {"miliarda, miliardy, miliard", 9}},
 		short:         []counted{{"tis", 3}, {"mil, mio", 6}, {"mld", 9}},
+		alone:         "tisíc, milion, milión, miliarda",
+		vague:         "několik, půl",
 		and:           "a, nebo, a dne",
 		to:            "do, až, až do, do dne",
 		between:       "mezi",
@@ -20,7 +22,7 @@ var czech = pack{
 		approximately: "asi, přibližně, zhruba, téměř, cca",
 		per:           []words{{"denně, za den, za každý den", "day"}, {"týdně", "week"}, {"měsíčně", "month"}, {"ročně", "year"}},
 		cents:         "haléř, haléřů, cent, centů",
-		currencies:    []words{{"koruna, koruny, korun, korun českých, českých korun, Kč", "CZK"}, {"euro, eura, eur", "EUR"}, {"libra, libry, liber", "GBP"}, {"dolar, dolary, dolarů", "USD AUD CAD HKD NZD SGD"}, {"amerických dolarů", "USD"}, {"švýcarských franků", "CHF"}, {"švédských korun", "SEK"}, {"norských korun", "NOK"}, {"dánských korun", "DKK"}},
+		currencies:    []words{{"koruna, koruny, korun, korun českých, českých korun, Kč", "CZK"}, {"euro, eura, eur", "EUR"}, {"libra, libru, libry, liber", "GBP"}, {"dolar, dolary, dolarů", "USD AUD CAD HKD NZD SGD"}, {"amerických dolarů", "USD"}, {"švýcarských franků", "CHF"}, {"švédských korun", "SEK"}, {"norských korun", "NOK"}, {"dánských korun", "DKK"}},
 	},
 
 	dates: dateWords{

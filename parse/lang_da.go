@@ -13,6 +13,8 @@ var danish = pack{
 		hundreds:      [10]string{1: "hundrede, hundred"},
 		scales:        []counted{{"tusind, tusinde", 3}, {"million, millioner", 6}, {"milliard, milliarder", 9}},
 		short:         []counted{{"t", 3}, {"mio", 6}, {"mia, mrd", 9}},
+		alone:         "tusind",
+		vague:         "flere, nogle, halv",
 		and:           "og, eller, og den",
 		to:            "til, til den, og",
 		between:       "mellem",

@@ -13,6 +13,8 @@ var german = pack{
 		hundreds:      [10]string{1: "hundert"},
 		scales:        []counted{{"tausend", 3}, {"Million, Millionen", 6}, {"Milliarde, Milliarden", 9}, {"Billion, Billionen", 12}},
 		short:         []counted{{"Tsd", 3}, {"Mio, =M", 6}, {"Mrd", 9}},
+		alone:         "tausend",
+		vague:         "mehrere, einige, paar, halbe",
 		and:           "und, oder, und dem, und am",
 		to:            "bis, bis zu, bis zum",
 		between:       "zwischen",

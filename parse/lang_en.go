@@ -13,6 +13,8 @@ var english = pack{
 		hundreds:      [10]string{1: "hundred"},
 		scales:        []counted{{"thousand", 3}, {"million, millions", 6}, {"billion, billions", 9}, {"trillion", 12}},
 		short:         []counted{{"k", 3}, {"m, mio, mn, mln, mil", 6}, {"bn, b, bln", 9}},
+		article:       "a",
+		vague:         "several, many, few, multiple, half",
 		and:           "and, or, and the, or the",
 		of:            "of",
 		to:            "to, until, till, through, to the, up to",

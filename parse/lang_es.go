@@ -13,6 +13,8 @@ var spanish = pack{
 		hundreds:      [10]string{1: "cien, ciento", "doscientos, doscientas", "trescientos, trescientas", "cuatrocientos, cuatrocientas", "quinientos, quinientas", "seiscientos, seiscientas", "setecientos, setecientas", "ochocientos, ochocientas", "novecientos, novecientas"},
 		scales:        []counted{{"mil", 3}, {"millón, millones", 6}, {"billón, billones", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, =MM, mill", 6}},
+		alone:         "mil",
+		vague:         "varios, varias, algunos, medio",
 		and:           "y, e, o, con, y el, y del",
 		of:            "de",
 		to:            "a, hasta, al, hasta el, y",

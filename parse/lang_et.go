@@ -13,6 +13,8 @@ var estonian = pack{
 		hundreds:      [10]string{1: "sada"},
 		scales:        []counted{{"tuhat", 3}, {"miljon, miljonit", 6}, {"miljard, miljardit", 9}},
 		short:         []counted{{"mln", 6}, {"mld, mlrd", 9}},
+		alone:         "tuhat",
+		vague:         "mitu, pool",
 		and:           "ja, või",
 		to:            "kuni",
 		approximately: "umbes, ligikaudu, ca",

@@ -13,6 +13,8 @@ var finnish = pack{
 		hundreds:      [10]string{1: "sata, sataa"},
 		scales:        []counted{{"tuhat, tuhatta, tuhannen", 3}, {"miljoona, miljoonaa, miljoonan", 6}, {"miljardi, miljardia, miljardin", 9}},
 		short:         []counted{{"milj, =M", 6}, {"mrd", 9}},
+		alone:         "tuhat, miljoona, miljardi",
+		vague:         "useita, puoli",
 		and:           "ja, tai",
 		approximately: "noin, n, lähes, arviolta",
 		per:           []words{{"päivässä, päivältä, jokaiselta päivältä", "day"}, {"viikossa", "week"}, {"kuukaudessa", "month"}, {"vuodessa", "year"}},

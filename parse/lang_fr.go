@@ -13,6 +13,8 @@ var french = pack{
 		hundreds:      [10]string{1: "cent, cents"},
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
+		alone:         "mille, mil",
+		vague:         "plusieurs, demi",
 		and:           "et, ou, et le, et du, ou le",
 		of:            "de, d",
 		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",

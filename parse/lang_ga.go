@@ -13,6 +13,8 @@ var irish = pack{
 		hundreds:      [10]string{1: "céad, chéad, gcéad"},
 		scales:        []counted{{"míle, mhíle", 3}, {"milliún, mhilliún", 6}, {"billiún, bhilliún, mbilliún", 9}},
 		short:         []counted{{"=k", 3}, {"=m", 6}, {"=bn", 9}},
+		alone:         "míle, milliún, billiún",
+		vague:         "roinnt, leath",
 		and:           "agus, nó",
 		of:            "de",
 		to:            "go, go dtí, agus",
@@ -21,7 +23,7 @@ var irish = pack{
 		approximately: "thart ar, timpeall",
 		per:           []words{{"in aghaidh an lae, sa lá", "day"}, {"in aghaidh na seachtaine, sa tseachtain", "week"}, {"in aghaidh na míosa, sa mhí", "month"}, {"in aghaidh na bliana, sa bhliain", "year"}},
 		cents:         "cent, gcent, pingin, phingin",
-		currencies:    []words{{"euro, =eoró", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}},
+		currencies:    []words{{"euro", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}},
 	},
 
 	dates: dateWords{

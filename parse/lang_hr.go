@@ -13,6 +13,8 @@ var croatian = pack{
 		hundreds:      [10]string{1: "sto, stotine", "dvjesto, dvjesta", "tristo, trista", 6: "šesto, šeststo"},
 		scales:        []counted{{"tisuća, tisuće, tisuću", 3}, {"milijun, milijuna, milijuni", 6}, {"milijarda, milijarde, milijardi", 9}},
 		short:         []counted{{"tis", 3}, {"mil, mln", 6}, {"mlrd", 9}},
+		alone:         "milijun, milijarda",
+		vague:         "nekoliko, pola",
 		and:           "i, ili, te",
 		to:            "do, i",
 		between:       "između",

@@ -13,11 +13,13 @@ var hungarian = pack{
 		hundreds:      [10]string{1: "száz"},
 		scales:        []counted{{"ezer", 3}, {"millió", 6}, {"milliárd", 9}},
 		short:         []counted{{"=E, =e", 3}, {"=M, =m", 6}, {"mrd", 9}},
+		alone:         "ezer",
+		vague:         "több, néhány, fél",
 		and:           "és, vagy",
 		approximately: "körülbelül, mintegy, kb, közel, csaknem",
 		per:           []words{{"naponta", "day"}, {"hetente", "week"}, {"havonta", "month"}, {"évente", "year"}},
 		cents:         "fillér, cent",
-		currencies:    []words{{"forint, forintot, forintos, forintra, forintnyi, =Ft", "HUF"}, {"=MFt", "6 HUF"}, {"euró, eurót, eurós, euróra, euro", "EUR"}, {"font, fontot, angol font", "GBP"}, {"dollár, dollárt", "USD AUD CAD HKD NZD SGD"}, {"amerikai dollár, amerikai dollárt", "USD"}},
+		currencies:    []words{{"forint, forintot, forintos, forintra, forintnyi, =Ft", "HUF"}, {"=MFt", "6 HUF"}, {"euró, eurót, eurós, euróra", "EUR"}, {"font, fontot, angol font", "GBP"}, {"dollár, dollárt", "USD AUD CAD HKD NZD SGD"}, {"amerikai dollár, amerikai dollárt", "USD"}},
 	},
 
 	dates: dateWords{
@@ -26,7 +28,7 @@ var hungarian = pack{
 		suffix:    "én, án, i, ei, ai, jén, je, jei, től, tól, ig, éig, áig, étől, ától",
 		year:      "évi, évben, év, ben, ban, es, as, ös, től, tól",
 		yearFirst: true,
-		number:    "sz, szám, számú",
+		number:    "sz",
 		relative:  []words{{"a múlt hónapban", "month -1"}, {"tavaly, az előző évben", "year -1"}, {"tegnap", "day -1"}},
 		roman:     true,
 		spaced:    true,

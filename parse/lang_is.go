@@ -13,6 +13,8 @@ var icelandic = pack{
 		hundreds:      [10]string{1: "hundrað, hundruð"},
 		scales:        []counted{{"þúsund", 3}, {"milljón, milljónir, milljóna, milljónum", 6}, {"milljarður, milljarðar, milljarða", 9}},
 		short:         []counted{{"þús", 3}, {"millj, m", 6}, {"ma", 9}},
+		alone:         "þúsund",
+		vague:         "nokkrar, nokkur, hálf",
 		and:           "og, eða, og þann",
 		to:            "til, og",
 		between:       "milli, á milli",

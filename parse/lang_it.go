@@ -13,6 +13,8 @@ var italian = pack{
 		hundreds:      [10]string{1: "cento, cent"},
 		scales:        []counted{{"mille, mila", 3}, {"milione, milioni", 6}, {"miliardo, miliardi", 9}},
 		short:         []counted{{"=k, =K", 3}, {"mln, =M", 6}, {"mld", 9}},
+		alone:         "mille",
+		vague:         "diversi, alcune, qualche, mezzo",
 		and:           "e, o, ed, e il, e del",
 		of:            "di, d",
 		to:            "a, ad, fino a, al",

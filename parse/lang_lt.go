@@ -13,6 +13,8 @@ var lithuanian = pack{
 		hundreds:      [10]string{1: "šimtas, šimtai, šimtų, šimtą, šimtus"},
 		scales:        []counted{{"tūkstantis, tūkstančiai, tūkstančių, tūkstančius", 3}, {"milijonas, milijonai, milijonų, milijonus", 6}, {"milijardas, milijardai, milijardų, milijardus", 9}},
 		short:         []counted{{"tūkst", 3}, {"mln", 6}, {"mlrd", 9}},
+		alone:         "tūkstantis",
+		vague:         "keli, pusė",
 		and:           "ir, arba, bei",
 		to:            "iki, ir",
 		from:          "nuo",
@@ -20,7 +22,7 @@ var lithuanian = pack{
 		approximately: "apie, maždaug, beveik",
 		per:           []words{{"per dieną, už kiekvieną dieną", "day"}, {"per savaitę", "week"}, {"per mėnesį", "month"}, {"per metus", "year"}},
 		cents:         "centas, centai, centų, ct",
-		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos kronos, Švedijos kronų", "SEK"}},
+		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos krona, Švedijos kronos, Švedijos kronų", "SEK"}},
 	},
 
 	dates: dateWords{

@@ -13,13 +13,15 @@ var latvian = pack{
 		hundreds:      [10]string{1: "simts, simti, simtu, simtus", "divsimt", "trīssimt", "četrsimt", "piecsimt", "sešsimt", "septiņsimt", "astoņsimt", "deviņsimt"},
 		scales:        []counted{{"tūkstotis, tūkstoši, tūkstošu, tūkstošus", 3}, {"miljons, miljoni, miljonu, miljonus", 6}, {"miljards, miljardi, miljardu, miljardus", 9}},
 		short:         []counted{{"tūkst", 3}, {"milj", 6}, {"mljrd", 9}},
+		alone:         "tūkstotis",
+		vague:         "vairāki, pus",
 		and:           "un, vai",
 		to:            "līdz",
 		from:          "no",
 		approximately: "aptuveni, apmēram, ap",
 		per:           []words{{"dienā, par katru dienu", "day"}, {"nedēļā", "week"}, {"mēnesī", "month"}, {"gadā", "year"}},
 		cents:         "cents, centi, centu, centus",
-		currencies:    []words{{"eiro, euro", "EUR"}, {"lats, lati, latu, latus", "LVL"}, {"mārciņas, mārciņu, sterliņu mārciņas", "GBP"}, {"dolāri, dolāru, dolārus", "USD AUD CAD HKD NZD SGD"}, {"ASV dolāri, ASV dolāru", "USD"}, {"Zviedrijas kronas, Zviedrijas kronu", "SEK"}},
+		currencies:    []words{{"eiro", "EUR"}, {"lats, lati, latu, latus", "LVL"}, {"mārciņas, mārciņu, sterliņu mārciņas", "GBP"}, {"dolāri, dolāru, dolārus", "USD AUD CAD HKD NZD SGD"}, {"ASV dolāri, ASV dolāru", "USD"}, {"Zviedrijas kronas, Zviedrijas kronu", "SEK"}},
 	},
 
 	dates: dateWords{

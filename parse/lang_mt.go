@@ -8,11 +8,13 @@ var maltese = pack{
 
 	numbers: numberWords{
 		decimal:       ".",
-		units:         [20]string{"żero", "wieħed, waħda", "tnejn, żewġ", "tlieta, tliet", "erbgħa, erba'", "ħamsa, ħames", "sitta, sitt", "sebgħa, seba'", "tmienja, tmien", "disgħa, disa'", "għaxra, għaxart", "ħdax", "tnax", "tlettax", "erbatax", "ħmistax", "sittax", "sbatax", "tmintax", "dsatax"},
+		units:         [20]string{"żero", "wieħed, waħda", "tnejn, żewġ", "tlieta, tliet", "erbgħa, erba", "ħamsa, ħames", "sitta, sitt", "sebgħa, seba", "tmienja, tmien", "disgħa, disa", "għaxra, għaxar, għaxart", "ħdax", "tnax", "tlettax", "erbatax", "ħmistax", "sittax", "sbatax", "tmintax", "dsatax"},
 		tens:          [10]string{2: "għoxrin", "tletin", "erbgħin", "ħamsin", "sittin", "sebgħin", "tmenin", "disgħin"},
 		hundreds:      [10]string{1: "mija, mitt", "mitejn"},
 		scales:        []counted{{"elf, elef", 3}, {"miljun, miljuni", 6}, {"biljun", 9}},
 		short:         []counted{{"=k", 3}, {"=m, =M", 6}},
+		alone:         "elf, miljun, biljun",
+		vague:         "bosta, nofs",
 		and:           "u, jew",
 		to:            "sa, u",
 		between:       "bejn",

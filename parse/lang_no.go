@@ -13,14 +13,16 @@ var norwegian = pack{
 		hundreds:      [10]string{1: "hundre"},
 		scales:        []counted{{"tusen", 3}, {"million, millioner, millionar", 6}, {"milliard, milliarder, milliardar", 9}},
 		short:         []counted{{"mill, mio", 6}, {"mrd", 9}},
+		alone:         "tusen",
+		vague:         "flere, noen, halv",
 		and:           "og, eller, og den",
 		to:            "til, til den, og",
 		between:       "mellom",
 		from:          "fra, før, etter",
 		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring",
 		per:           []words{{"per dag, pr. dag, om dagen, daglig", "day"}, {"per uke, i uken", "week"}, {"per måned, i måneden", "month"}, {"per år, i året, årlig", "year"}},
-		cents:         "øre, öre, cent, cents, pence, groszy, haleru, rappen, centime",
-		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor, kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkiske kroner, koruna", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsiske francs", "CHF"}, {"zloty, polske zloty", "PLN"}},
+		cents:         "øre, öre, cent, cents, pence, groszy, haleru, rappen, rap, rp, ct, centime",
+		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor, kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkiske kroner, koruna", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsiske francs", "CHF"}, {"zloty, sloty, polske zloty, polske sloty", "PLN"}},
 	},
 
 	dates: dateWords{

@@ -13,6 +13,8 @@ var polish = pack{
 		hundreds:      [10]string{1: "sto, stu", "dwieście", "trzysta", "czterysta", "pięćset", "sześćset", "siedemset", "osiemset", "dziewięćset"},
 		scales:        []counted{{"tysiąc, tysiące, tysięcy", 3}, {"milion, miliony, milionów, miliona", 6}, {"miliard, miliardy, miliardów", 9}},
 		short:         []counted{{"tys", 3}, {"mln", 6}, {"mld", 9}},
+		alone:         "tysiąc, milion, miliard",
+		vague:         "kilka, pół",
 		and:           "i, oraz, lub, a",
 		to:            "do, do dnia",
 		between:       "między, pomiędzy",
@@ -20,7 +22,7 @@ var polish = pack{
 		approximately: "około, ok, prawie",
 		per:           []words{{"dziennie, za każdy dzień, za dzień", "day"}, {"tygodniowo", "week"}, {"miesięcznie", "month"}, {"rocznie", "year"}},
 		cents:         "grosz, grosze, groszy, gr, cent, centów",
-		currencies:    []words{{"złoty, złote, złotych, złotego, zł", "PLN"}, {"euro", "EUR"}, {"funt, funty, funtów, funtów szterlingów", "GBP"}, {"dolar, dolary, dolarów", "USD AUD CAD HKD NZD SGD"}, {"dolarów amerykańskich", "USD"}, {"franków szwajcarskich", "CHF"}, {"koron szwedzkich", "SEK"}, {"korony, koron", "CZK SEK NOK DKK"}},
+		currencies:    []words{{"złoty, złote, złotych, złotego, zł", "PLN"}, {"euro", "EUR"}, {"funt, funty, funtów, funtów szterlingów", "GBP"}, {"dolar, dolary, dolarów", "USD AUD CAD HKD NZD SGD"}, {"dolarów amerykańskich", "USD"}, {"franków szwajcarskich", "CHF"}, {"koron szwedzkich", "SEK"}, {"korona, korony, koron", "CZK SEK NOK DKK"}},
 	},
 
 	dates: dateWords{

@@ -13,6 +13,8 @@ var portuguese = pack{
 		hundreds:      [10]string{1: "cem, cento", "duzentos, duzentas", "trezentos, trezentas", "quatrocentos, quatrocentas", "quinhentos, quinhentas", "seiscentos, seiscentas", "setecentos, setecentas", "oitocentos, oitocentas", "novecentos, novecentas"},
 		scales:        []counted{{"mil", 3}, {"milhão, milhões", 6}, {"bilhão, bilhões", 9}, {"bilião, biliões", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M", 6}},
+		alone:         "mil",
+		vague:         "vários, várias, alguns, meio",
 		and:           "e, ou, com, e o, e de",
 		of:            "de",
 		to:            "a, até, ao, até ao",

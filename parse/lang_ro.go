@@ -14,6 +14,7 @@ var romanian = pack{
 		scales:        []counted{{"mie, mii", 3}, {"milion, milioane", 6}, {"miliard, miliarde", 9}},
 		short:         []counted{{"mil, mln", 6}, {"mld", 9}},
 		within:        "de",
+		vague:         "câteva, jumătate",
 		and:           "și, sau, și la",
 		of:            "de",
 		to:            "la, până la",

@@ -13,6 +13,8 @@ var slovak = pack{
 		hundreds:      [10]string{1: "sto"},
 		scales:        []counted{{"tisíc, tisíce", 3}, {"milión, milióny, miliónov", 6}, {"miliarda, miliardy, miliárd", 9}},
 		short:         []counted{{"tis", 3}, {"mil", 6}, {"mld", 9}},
+		alone:         "tisíc, milión, miliarda",
+		vague:         "niekoľko, pol",
 		and:           "a, alebo, a dňa",
 		to:            "do, až, až do",
 		between:       "medzi",

@@ -13,6 +13,8 @@ var slovene = pack{
 		hundreds:      [10]string{1: "sto"},
 		scales:        []counted{{"tisoč", 3}, {"milijon, milijona, milijoni, milijone, milijonov", 6}, {"milijarda, milijardi, milijarde, milijard", 9}},
 		short:         []counted{{"mio", 6}, {"mrd", 9}},
+		alone:         "tisoč, milijon, milijarda",
+		vague:         "nekaj, pol",
 		and:           "in, ali, in dne",
 		to:            "do, in",
 		between:       "med",

@@ -13,6 +13,8 @@ var swedish = pack{
 		hundreds:      [10]string{1: "hundra"},
 		scales:        []counted{{"tusen", 3}, {"miljon, miljoner", 6}, {"miljard, miljarder", 9}},
 		short:         []counted{{"tkr", 3}, {"mn, milj", 6}, {"mdr", 9}},
+		alone:         "tusen",
+		vague:         "flera, några, halv",
 		and:           "och, eller, och den",
 		to:            "till, till den, och",
 		between:       "mellan",

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,6 +81,7 @@ type node struct {
 	key    uint64 // the first eight bytes of the folded word: all of a short one
 	form   string // the folded word, to be sure of a longer one
 	accept []uint32
+	own    int // how many of accept are spelled like this
 	more   bool
 }
 
@@ -207,11 +209,11 @@ func (b *builder) addForm(form string, c class, value int) uint32 {
 		b.lx.entries = append(b.lx.entries, entry{})
 		if exact, is := strings.CutPrefix(form, "="); is {
 			b.lx.entries[e].exact = exact
-			b.enter(exact, e)
+			b.enter(exact, e, true)
 		} else {
-			b.enter(form, e)
+			b.enter(form, e, true)
 			for _, v := range spellings(form) {
-				b.enter(v, e)
+				b.enter(v, e, false)
 			}
 		}
 	}
@@ -227,8 +229,8 @@ func seenKey(form string) string {
 	return strings.ToLower(form)
 }
 
-// enter adds one spelling's path to the trie.
-func (b *builder) enter(form string, e uint32) {
+// enter adds one spelling's path to the trie. A form's own spelling comes before the other spellings of other forms: "es" is not "és".
+func (b *builder) enter(form string, e uint32, own bool) {
 	state := uint32(0)
 	for _, w := range wordsOf(form) {
 		k := edge{state, foldString(w)}
@@ -245,10 +247,15 @@ func (b *builder) enter(form string, e uint32) {
 		return
 	}
 	n := &b.lx.nodes[state]
-	for _, old := range n.accept {
-		if old == e {
+	for i, old := range n.accept {
+		if old == e && (!own || i < n.own) {
 			return
 		}
+	}
+	if own {
+		n.accept = slices.Insert(n.accept, n.own, e)
+		n.own++
+		return
 	}
 	n.accept = append(n.accept, e)
 }

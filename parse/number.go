@@ -18,6 +18,9 @@ type numberWords struct {
 	scales []counted
 	// short are the abbreviations of scales, such as M and bn.
 	short []counted
+	// alone lists the scales that stand for one of them without a number before ("mille"), article what stands before one ("a
+	// million"), and vague what leaves a number open ("several thousand"): nothing is read then.
+	alone, article, vague string
 	// within lists what stands inside a number besides ("douăzeci de mii").
 	within string
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
@@ -55,6 +58,9 @@ var currencyCodes = [...]string{"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK",
 const (
 	nearScale   class = 2 << iota // value: the power of ten
 	nearAnd                       // and, or
+	nearAlone                     // a scale that stands for one
+	nearArticle                   // before a scale: "a million"
+	nearVague                     // before a number that is left open: "several"
 	nearWithin                    // inside a number
 	nearOf                        // between a number and its currency, a day and its month
 	nearTo                        // between the bounds of a range
@@ -81,6 +87,9 @@ func (w *numberWords) enterNear(b *builder) {
 		b.add(s.forms, nearScale, s.n)
 	}
 	b.add(w.and, nearAnd, 0)
+	b.add(w.alone, nearAlone, 0)
+	b.add(w.article, nearArticle, 0)
+	b.add(w.vague, nearVague, 0)
 	b.add(w.within, nearWithin, 0)
 	b.add(w.of, nearOf, 0)
 	b.add(w.to, nearTo, 0)

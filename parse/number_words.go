@@ -174,6 +174,9 @@ var begun = []atom{{"", atomCardinal, 0}}
 // millions") is read too.
 func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
 	var starts [maxNumberWords]int
+	if end > floor && r.text[end-1] == '\'' { // "erba' euro"
+		end--
+	}
 	k, p := 0, end
 	for k < len(starts) {
 		s, e := r.wordBefore(p, floor)
@@ -254,9 +257,18 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		if q > floor && isDigit(r.text[q-1]) {
 			return n, false // a figure that cannot be read
 		}
-		if len(seq) == 1 && end-start < 4 && seq[0].value != 3 {
-			return n, false // an abbreviation alone
+	}
+	if seq[0].kind == atomScale || seq[0].value == 100 {
+		if t, is := r.nearBefore(start, floor, nearArticle); is {
+			start = int(t.start)
+		} else if start > floor && r.text[start-1] == '(' {
+			// "1,000 (thousand euros)": the figure is compared.
+		} else if seq[0].kind == atomScale && !r.alone(seq[0], start, end) || seq[0].value == 100 && r.lx.pack.numbers.article != "" {
+			return n, false // "millions of euros"
 		}
+	}
+	if _, is := r.nearBefore(start, floor, nearVague); is {
+		return n, false // "several thousand euros"
 	}
 	for _, a := range seq {
 		if !s.add(a) {
@@ -264,6 +276,19 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		}
 	}
 	return number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}, true
+}
+
+// alone reports whether a number may begin with the scale a, which is the first word of text[start:end] or begins it.
+func (r *reader) alone(a atom, start, end int) bool {
+	if a.form == "" {
+		return r.isNear(start, wordEnd(r.text[:end], start), nearAlone)
+	}
+	for form := range splitForms(r.lx.pack.numbers.alone) {
+		if a.form == foldString(form) || a.form == foldString(stripAccents(form)) {
+			return true
+		}
+	}
+	return false
 }
 
 // scaledFigure multiplies a figure by the scales that follow it, and adds what follows them ("2 million five hundred thousand").
