@@ -38,7 +38,8 @@ func (row fineRow) label() string {
 	return ""
 }
 
-// statedFines returns the sums that a document gives for the fine of its news: as imposed, payable, and in other currencies.
+// statedFines returns the sums that a document gives for the fines of its news: in total, payable, of each addressee, as proposed, and
+// in other currencies.
 func statedFines(d Document) (all []string) {
 	add := func(m gdpr.Money) {
 		if s := m.String(); !m.IsZero() {
@@ -58,7 +59,10 @@ func statedFines(d Document) (all []string) {
 		if m, err := x.Decision.PayableFine(); err == nil {
 			add(m)
 		}
+		// Some rows are about one of several addressees, and some label as the fine what the text says was proposed.
 		for _, m := range x.Decision.Measures {
+			add(m.Fine.Amount)
+			add(m.Fine.Proposed)
 			for _, e := range m.Fine.Equivalents {
 				add(e)
 			}

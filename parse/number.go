@@ -41,7 +41,7 @@ func (w *numberWords) enter(b *builder) {
 	for _, c := range w.currencies {
 		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
 	}
-	b.add("euro, euros, =Eur, =eur", currency, b.meaning(&b.lx.currencies, "EUR"))
+	b.add("euro, euros, =Eur, =eur, =Є", currency, b.meaning(&b.lx.currencies, "EUR"))
 	b.add("=MEUR, =Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
 	b.add("=TEUR, =kEUR, =KEUR", currency, b.meaning(&b.lx.currencies, "3 EUR"))
 	b.add("=MUSD", currency, b.meaning(&b.lx.currencies, "6 USD"))
