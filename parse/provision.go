@@ -50,7 +50,9 @@ type citations struct {
 	window  int // of the text in which words of data protection were looked for
 	inField bool
 
-	lastGroup int // index of the first pin behind the last opening word
+	nextGDPR   int       // the next token that names the GDPR, as far as looked for
+	unlabelled gdpr.Span // a list of values that is known to have no label behind it
+	lastGroup  int       // index of the first pin behind the last opening word
 }
 
 // unit is what a number counts.
@@ -168,7 +170,7 @@ func (r *reader) finish(c cursor, i int) int {
 	}
 	r.boundary(first.start)
 	if a.how == noAct {
-		a = r.carried(first)
+		a = r.carried(c, first)
 	} else if a.end > 0 {
 		r.pins[len(r.pins)-1].end = a.end
 	}
@@ -203,7 +205,7 @@ func (r *reader) boundary(pos int) {
 }
 
 // carried decides on the act of a citation that names none.
-func (r *reader) carried(p *pin) actMention {
+func (r *reader) carried(c cursor, p *pin) actMention {
 	if p.unit == sectionUnit {
 		if r.act != "" && r.act != legalbasis.GDPR {
 			return actMention{how: namedAct, act: r.act, end: -1}
@@ -217,7 +219,7 @@ func (r *reader) carried(p *pin) actMention {
 	switch {
 	case inGDPR && r.act == legalbasis.UKGDPR:
 		return actMention{how: namedAct, act: r.act, end: -1}
-	case inGDPR && (r.act == legalbasis.GDPR || r.seen || r.ahead(p.end)):
+	case inGDPR && (r.act == legalbasis.GDPR || r.seen || r.ahead(c)):
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
 	case inGDPR && p.paragraph > 0 && r.act == "" && !r.other && r.named == "":
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
@@ -251,17 +253,19 @@ func (r *reader) aboutData(pos int) bool {
 	return r.inField
 }
 
-// ahead reports whether the GDPR is named behind pos in the same paragraph, not too far on.
-func (r *reader) ahead(pos int) bool {
-	for i := r.tokenBefore(pos); i < min(len(r.toks), r.tokenBefore(pos)+48); i++ {
-		t := r.toks[i]
-		if t.has(actName) {
+// ahead reports whether the GDPR is named behind the cursor in the same paragraph, at most 48 tokens on.
+func (r *reader) ahead(c cursor) bool {
+	for r.nextGDPR = max(r.nextGDPR, c.tok); r.nextGDPR < len(r.toks); r.nextGDPR++ {
+		if t := r.toks[r.nextGDPR]; t.has(actName) {
 			if n, _ := r.lx.senseOf(t, actName); r.lx.acts[n] == string(legalbasis.GDPR) {
-				return !strings.Contains(r.text[pos:t.start], "\n\n")
+				break
 			}
 		}
 	}
-	return false
+	if r.nextGDPR == len(r.toks) || r.nextGDPR-c.tok > 48 {
+		return false
+	}
+	return !strings.Contains(r.text[c.pos:max(c.pos, int(r.toks[r.nextGDPR].start))], "\n\n")
 }
 
 // inGDPR reports whether the GDPR has the article and paragraph of a pin; its point may be misprinted.

@@ -1,6 +1,9 @@
 package parse
 
-import "github.com/gdprgo/gdpr/legalbasis"
+import (
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
 
 // depth is a level of an act's division.
 type depth uint8
@@ -778,6 +781,15 @@ func (s *citing) ordinalMark(pos int) int {
 // labelAhead looks for the label behind a list of values, as in "1 ja 2 kohdan", and returns its depth and unit.
 func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 	number := false
+	if c.pos >= s.unlabelled.Start && c.pos < s.unlabelled.End {
+		return noDepth, u, false
+	}
+	start := c.pos
+	defer func() {
+		if d == noDepth {
+			s.unlabelled = gdpr.Span{Start: start, End: c.pos}
+		}
+	}()
 	for k := range maxAhead {
 		switch t := s.token(c); {
 		case t.has(digits):
