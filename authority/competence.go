@@ -446,16 +446,19 @@ func (r *resolver) domestic(f leadFinding) {
 func (r *resolver) competentAmong(places []Place, missing string) {
 	var open []Possible
 	for _, p := range places {
-		ids, fact := supervisors(p, &r.c.Party)
-		if fact == "" {
-			fact = missing
+		found, fact := supervisors(p, &r.c.Party)
+		if fact != "" {
+			missing = fact
 		}
-		for _, id := range ids {
-			if !slices.ContainsFunc(open, func(o Possible) bool { return o.Authority == id }) {
-				open = append(open, Possible{Authority: id, Place: p, If: "that follows from " + fact, Rule: art(55, 1, "")})
+		for _, s := range found {
+			when := "the Member State concerned is " + string(p.Country())
+			if len(found) > 1 {
+				when = s.when
+			}
+			if !slices.ContainsFunc(open, func(o Possible) bool { return o.Authority == s.id }) {
+				open = append(open, Possible{Authority: s.id, Place: p, If: when, Rule: art(55, 1, "")})
 			}
 		}
-		missing = cmp.Or(missing, fact)
 	}
 	if len(open) == 1 {
 		r.Competent = append(r.Competent, open[0].Authority)

@@ -156,14 +156,14 @@ func (c *Case) leadByActivity(p *Party, v view) leadFinding {
 func (c *Case) leadOf(p *Party, v view) leadFinding {
 	f := leadFinding{mainFinding: c.main(p, v)}
 	if f.place != "" {
-		ids, missing := supervisors(f.place, p)
-		if len(ids) == 1 {
-			f.lead = ids[0]
+		found, missing := supervisors(f.place, p)
+		if len(found) == 1 {
+			f.lead = found[0].id
 			return f
 		}
 		f.doubt("place.region", art(56, 1, ""), "%s is not stated; it decides which authority leads", missing)
-		for _, id := range ids {
-			f.possible = append(f.possible, Possible{Authority: id, Place: f.place, If: "that follows from " + missing, Rule: section(19, 1)})
+		for _, s := range found {
+			f.possible = append(f.possible, Possible{Authority: s.id, Place: f.place, If: s.when, Rule: section(19, 1)})
 		}
 		f.place, f.single = "", false
 		return f
@@ -175,12 +175,12 @@ func (c *Case) leadOf(p *Party, v view) leadFinding {
 			f.possible = append(f.possible, o)
 			continue
 		}
-		ids, missing := supervisors(o.Place, p)
-		for _, id := range ids {
+		found, _ := supervisors(o.Place, p)
+		for _, s := range found {
 			one := o
-			one.Authority = id
-			if len(ids) > 1 {
-				one.If += "; and that follows from " + missing
+			one.Authority = s.id
+			if len(found) > 1 {
+				one.If += ", and " + s.when
 			}
 			f.possible = append(f.possible, one)
 		}

@@ -31,6 +31,7 @@ func TestLeadauthority(t *testing.T) {
 		{"local case", []string{"-establishments", "IE decides implements; ES", "-only-concerns", "ES"}, []string{"Cross-border: not shown by the facts", "Local case: ", "(es-aepd) may handle it and informs Data Protection Commission (ie-dpc)"}},
 		{"joint controllers", []string{"-party", "A", "-role", "joint-controller", "-establishments", "IT decides", "-others", "joint-controller B = SE decides", "-affected", "IT substantially; SE substantially"},
 			[]string{"For B (joint-controller): Integritetsskyddsmyndigheten (se-imy)\n"}},
+		{"public body", []string{"-body", "public", "-seat", "DE-BE"}, []string{"Lead authority: none (public-task)\n", "Competent: one of these", "(de-be-blnbdi), if it is a body of DE-BE\n"}},
 		{"samples", nil, []string{"a Frankfurt bank", "OpenAI", "Clearview AI", "a platform"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

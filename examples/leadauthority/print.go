@@ -12,6 +12,9 @@ import (
 func printAnswer(out io.Writer, c authority.Case, a authority.Competence) {
 	fmt.Fprintln(out, title(c))
 	fmt.Fprintln(out, "Lead authority:", lead(a))
+	if len(a.Possible) > 0 && (a.Regime == authority.PublicTask || a.Regime == authority.Domestic) {
+		fmt.Fprintln(out, "Competent: one of these; a decisive fact is missing")
+	}
 	for _, p := range a.Possible {
 		fmt.Fprintf(out, "  %s, if %s\n", orNone(p.Authority), p.If)
 	}
@@ -83,7 +86,7 @@ func lead(a authority.Competence) string {
 		return fmt.Sprintf("%s, of the single establishment in %s", name(a.Lead), a.MainEstablishment)
 	case a.Lead != "":
 		return fmt.Sprintf("%s, of the main establishment in %s", name(a.Lead), a.MainEstablishment)
-	case len(a.Possible) > 0:
+	case len(a.Possible) > 0 && a.Regime != authority.PublicTask && a.Regime != authority.Domestic:
 		return "open; a decisive fact is missing"
 	}
 	return "none (" + a.Regime.String() + ")"
