@@ -31,7 +31,7 @@ func Open(ctx context.Context, address string) (*Store, error) {
 	driver := "pgx"
 	if !s.postgres {
 		driver = "sqlite"
-		address = "file:" + address + "?_pragma=journal_mode(wal)&_pragma=synchronous(normal)&_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)"
+		address = "file:" + address + "?_pragma=journal_mode(wal)&_pragma=synchronous(normal)&_pragma=foreign_keys(1)&_pragma=busy_timeout(5000)&_pragma=cache_size(-65536)"
 	}
 	var err error
 	if s.db, err = sql.Open(driver, address); err != nil {

@@ -154,6 +154,11 @@ func TestHundredThousandDecisions(t *testing.T) {
 			t.Errorf("by article: %v, %v", counts, err)
 		}
 		t.Logf("two questions in %v", time.Since(start).Round(time.Millisecond))
+		if status, err := os.ReadFile("/proc/self/status"); err == nil {
+			if _, rest, ok := strings.Cut(string(status), "VmHWM:"); ok {
+				t.Logf("the process took at most %s of memory", strings.TrimSpace(strings.SplitN(rest, "\n", 2)[0]))
+			}
+		}
 		d, ok, err := s.Get(ctx, "fr-cnil S-0")
 		if err != nil || !ok || d.Note != "changed" {
 			t.Errorf("get: %+v, %t, %v", d, ok, err)
