@@ -31,16 +31,27 @@ var (
 // the authority, the day and the first party, else the digest of the whole record. Importing a record again, or a
 // newer form of it, finds the row it replaces.
 func Key(d *decision.Decision, digest string) string {
+	key := ""
 	switch {
 	case d.Authority != "" && d.Reference != "":
-		return string(d.Authority) + " " + strings.Join(strings.Fields(d.Reference), " ")
+		key = string(d.Authority) + " " + strings.Join(strings.Fields(d.Reference), " ")
 	case len(d.Identifiers) > 0:
-		return d.Identifiers[0].Scheme + ":" + d.Identifiers[0].Value
+		key = d.Identifiers[0].Scheme + ":" + d.Identifiers[0].Value
 	case d.Authority != "" && !d.Dates.Decided.IsZero() && len(d.Parties) > 0 && d.Parties[0].Name != "":
-		return string(d.Authority) + " " + d.Dates.Decided.String() + " " + d.Parties[0].Name
+		key = string(d.Authority) + " " + d.Dates.Decided.String() + " " + d.Parties[0].Name
 	}
-	return "sha256:" + digest
+	switch key = noNUL.Replace(key); {
+	case key == "":
+		return "sha256:" + digest
+	case len(key) > 300: // no number is so long, and an index has its bounds
+		sum := sha256.Sum256([]byte(key))
+		return "key-sha256:" + hex.EncodeToString(sum[:])
+	}
+	return key
 }
+
+// noNUL takes out the one character that PostgreSQL does not store; the record keeps it, escaped.
+var noNUL = strings.NewReplacer("\x00", "\ufffd")
 
 // row is a decision in the form of the tables.
 type row struct {
@@ -68,7 +79,7 @@ func rowOf(d *decision.Decision) (row, error) {
 	if errTotal == nil && len(d.Appeals) > 0 {
 		standing = d.Standing().Fine
 	}
-	r.decision = []any{r.id, r.digest, word(d.Kind), word(d.Status), word(d.Authority), word(country), word(d.Reference),
+	r.decision = []any{r.id, r.digest, word(d.Kind), word(d.Status), word(authorityID(d)), word(country), word(d.Reference),
 		d.Dates.Started, d.Dates.Decided, d.Dates.Published, d.NoFine, errTotal != nil,
 		total, minor(total), word(total.Currency()), payable, standing, string(record)}
 	var parties, infringements, measures, appeals [][]any
@@ -98,12 +109,20 @@ func rowOf(d *decision.Decision) (row, error) {
 	return r, nil
 }
 
+// authorityID leaves out what no id is: the column is in an index, which has its bounds.
+func authorityID(d *decision.Decision) authority.ID {
+	if len(d.Authority) > 100 {
+		return ""
+	}
+	return d.Authority
+}
+
 // word is NULL for a word that is not stated.
 func word[S ~string](s S) any {
 	if s == "" {
 		return nil
 	}
-	return string(s)
+	return noNUL.Replace(string(s))
 }
 
 func minor(m gdpr.Money) any {

@@ -6,13 +6,13 @@
 -- compare. NULL is: not stated.
 
 CREATE TABLE IF NOT EXISTS decisions (
-    id              VARCHAR(300) PRIMARY KEY,   -- see Key
+    id              TEXT         PRIMARY KEY,   -- see Key
     digest          CHAR(64)     NOT NULL,      -- SHA-256 of record: what has not changed is not written again
-    kind            VARCHAR(40),
-    status          VARCHAR(40),
-    authority       VARCHAR(40),
+    kind            TEXT,
+    status          TEXT,
+    authority       TEXT,
     country         CHAR(2),
-    reference       VARCHAR(300),
+    reference       TEXT,
     started         VARCHAR(10),
     decided         VARCHAR(10),
     published       VARCHAR(10),
@@ -29,11 +29,11 @@ CREATE INDEX IF NOT EXISTS decisions_total ON decisions (total_currency, total_m
 CREATE INDEX IF NOT EXISTS decisions_authority ON decisions (authority, decided);
 
 CREATE TABLE IF NOT EXISTS parties (
-    decision    VARCHAR(300) NOT NULL REFERENCES decisions (id),
+    decision    TEXT         NOT NULL REFERENCES decisions (id),
     n           INTEGER      NOT NULL,          -- place in the list, from 0
     name        TEXT,
-    role        VARCHAR(40),
-    body        VARCHAR(20),
+    role        TEXT,
+    body        TEXT,
     country     CHAR(2),
     sector      TEXT,
     turnover    VARCHAR(32),
@@ -41,20 +41,20 @@ CREATE TABLE IF NOT EXISTS parties (
 );
 
 CREATE TABLE IF NOT EXISTS infringements (
-    decision    VARCHAR(300) NOT NULL REFERENCES decisions (id),
+    decision    TEXT         NOT NULL REFERENCES decisions (id),
     n           INTEGER      NOT NULL,
-    provision   VARCHAR(200),                   -- "Article 6(1)(f) GDPR"
-    article     VARCHAR(200),                   -- the article alone, "Article 6 GDPR"
-    finding     VARCHAR(20)  NOT NULL,
+    provision   TEXT,                   -- "Article 6(1)(f) GDPR"
+    article     TEXT,                   -- the article alone, "Article 6 GDPR"
+    finding     TEXT  NOT NULL,
     party       TEXT,
     PRIMARY KEY (decision, n)
 );
 CREATE INDEX IF NOT EXISTS infringements_article ON infringements (article, finding);
 
 CREATE TABLE IF NOT EXISTS measures (
-    decision    VARCHAR(300) NOT NULL REFERENCES decisions (id),
+    decision    TEXT         NOT NULL REFERENCES decisions (id),
     n           INTEGER      NOT NULL,
-    power       VARCHAR(40),
+    power       TEXT,
     party       TEXT,
     fine        VARCHAR(32),
     fine_minor  BIGINT,
@@ -67,12 +67,12 @@ CREATE TABLE IF NOT EXISTS measures (
 );
 
 CREATE TABLE IF NOT EXISTS appeals (
-    decision    VARCHAR(300) NOT NULL REFERENCES decisions (id),
+    decision    TEXT         NOT NULL REFERENCES decisions (id),
     n           INTEGER      NOT NULL,
     body        TEXT,
     decided     VARCHAR(10),
-    reference   VARCHAR(300),
-    result      VARCHAR(40),
+    reference   TEXT,
+    result      TEXT,
     old_amount  VARCHAR(32),
     new_amount  VARCHAR(32),
     PRIMARY KEY (decision, n)

@@ -249,6 +249,27 @@ func TestLinesThatCannotBeReadAreReported(t *testing.T) {
 	})
 }
 
+// TestHostileRecordsAreStored proves that no text of a record can stop an import.
+func TestHostileRecordsAreStored(t *testing.T) {
+	long := strings.Repeat("x", 100_000)
+	onEach(t, func(t *testing.T, s *Store) {
+		in := []string{
+			`{"authority":"at-dsb","reference":"` + long + `","kind":"` + long + `","parties":[{"name":"` + long + `"}]}`,
+			`{"authority":"at-dsb","reference":"a\u0000b","parties":[{"name":"\u0000"}],"title":"'; DROP TABLE decisions; --"}`,
+			`{"authority":"` + long + `","reference":"1"}`,
+			`{"title":"nothing to tell it by"}`,
+			`{"measures":[{"power":"fine"}],"identifiers":[{"scheme":"","value":""}]}`,
+		}
+		r, err := s.Import(context.Background(), decision.ReadLines(strings.NewReader(strings.Join(in, "\n")), nil))
+		if err != nil || r.Inserted != len(in) {
+			t.Fatalf("%+v, %v", r, err)
+		}
+		if d, ok, err := s.Get(context.Background(), "at-dsb a\ufffdb"); err != nil || !ok || d.Parties[0].Name != "\x00" {
+			t.Errorf("%+v, %t, %v", d, ok, err)
+		}
+	})
+}
+
 func TestCommand(t *testing.T) {
 	db := filepath.Join(t.TempDir(), "store.db")
 	var out bytes.Buffer
