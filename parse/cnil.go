@@ -179,13 +179,19 @@ func frenchPenalty(low string, sum gdpr.Money) decision.PeriodicPenalty {
 	}
 	words := strings.Fields(low)
 	for i, w := range words {
-		unit := map[string]decision.Unit{"jours": decision.Day, "semaines": decision.Week, "mois": decision.Month, "an": decision.Year, "ans": decision.Year}[strings.Trim(w, ".,;)")]
-		if n := frenchSmall(words, i-1); unit != "" && n > 0 {
-			p.After = decision.Period{N: n, Unit: unit}
+		for _, u := range frenchUnits {
+			if n := frenchSmall(words, i-1); n > 0 && strings.Trim(w, ".,;)") == u.word {
+				p.After = decision.Period{N: n, Unit: u.unit}
+			}
 		}
 	}
 	return p
 }
+
+var frenchUnits = [...]struct {
+	word string
+	unit decision.Unit
+}{{"jours", decision.Day}, {"semaines", decision.Week}, {"mois", decision.Month}, {"an", decision.Year}, {"ans", decision.Year}}
 
 // frenchSmall reads the small number that is the i-th word.
 func frenchSmall(words []string, i int) int {

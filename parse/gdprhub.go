@@ -3,11 +3,13 @@ package parse
 import (
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // hub describes GDPRhub, the wiki of noyb: a page for each decision, with a box of facts (DPAdecisionBOX, COURTdecisionBOX,
@@ -71,8 +73,8 @@ var hub = source{
 	},
 }
 
-// GDPRhub reads decisions of GDPRhub: pages of wikitext with their boxes, one after the other, or a table in CSV or JSON; which of
-// them is told by the beginning. Nil options are fine.
+// GDPRhub reads decisions of GDPRhub: pages of wikitext with their boxes, one after the other or in the XML form in which wikis export
+// them, or a table in CSV or JSON; which of them is told by the beginning. Nil options are fine.
 //
 // A fine is set as imposed ([decision.Fine].Amount), in its own currency; a number without a currency is no sum. The provisions of the
 // box stand among the infringements as undecided, or among those cited where they lay no duty on the parties. A row that
@@ -198,26 +200,27 @@ func (r *row) hubArticleLink(v *value) {
 	if isUnknown(v.text) {
 		return
 	}
-	page, fragment, _ := strings.Cut(v.text, "#")
-	for i, c := range fragment {
-		if i == 0 || c < '0' || c > '9' || fragment[i-1] < '0' || fragment[i-1] > '9' {
-			page = strings.Replace(page, " GDPR", "(\x00 GDPR", 1)
-			page = strings.Replace(page, "\x00", string(c)+")", 1)
-		} else {
-			page = strings.Replace(page, ") GDPR", string(c)+") GDPR", 1)
-		}
+	linked := linkedProvision(v.text)
+	if !slices.ContainsFunc(r.d.Infringements, func(in decision.Infringement) bool { return in.Provision.String() == linked }) &&
+		!slices.ContainsFunc(r.d.Cited, func(p legalbasis.Provision) bool { return p.String() == linked }) {
+		r.keep(v, "column.kept")
 	}
-	for _, in := range r.d.Infringements {
-		if in.Provision.String() == page {
-			return
-		}
+}
+
+// linkedProvision returns the provision that a link of the wiki leads to: "Article 6(1)(a) GDPR" for "Article 6 GDPR#1a".
+func linkedProvision(link string) string {
+	page, fragment, _ := strings.Cut(strings.ReplaceAll(link, "_", " "), "#")
+	article, ok := strings.CutSuffix(page, " GDPR")
+	if !ok {
+		return page
 	}
-	for _, p := range r.d.Cited {
-		if p.String() == page {
-			return
-		}
+	for fragment != "" {
+		n := len(fragment) - len(strings.TrimLeft(fragment, "0123456789"))
+		n = max(n, 1)
+		article += "(" + fragment[:n] + ")"
+		fragment = fragment[n:]
 	}
-	r.keep(v, "column.kept")
+	return article + " GDPR"
 }
 
 // hubParty adds a party, whose part in the case the box does not tell.

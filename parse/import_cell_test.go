@@ -216,6 +216,16 @@ func TestCitationItems(t *testing.T) {
 	}
 }
 
+func TestLinkedProvision(t *testing.T) {
+	for in, want := range map[string]string{
+		"Article 6 GDPR#1a": "Article 6(1)(a) GDPR", "Article_13_GDPR": "Article 13 GDPR", "Article 4 GDPR#12": "Article 4(12) GDPR", "Elsewhere#1": "Elsewhere",
+	} {
+		if got := linkedProvision(in); got != want {
+			t.Errorf("linkedProvision(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestPlainWiki(t *testing.T) {
 	tests := []struct{ in, want, link string }{
 		{"[[Article 9 GDPR#9b|]] [[Category:Article 9]]", "Article 9 GDPR ", ""},
