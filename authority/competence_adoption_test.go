@@ -13,6 +13,7 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
+// TestArticle60_7_MeasureTaken is AD-01, and AD-04: what tells the complainant is information, not a decision to challenge.
 func TestArticle60_7_MeasureTaken(t *testing.T) {
 	got := authority.Adoptions(authority.MeasureTaken, "ie-dpc", "at-dsb")
 	want := []authority.Adoption{{Ending: authority.MeasureTaken, Adopts: "ie-dpc", Courts: gdpr.Ireland, Rule: legalbasis.MustParseProvision("Article 60(7) GDPR"),
@@ -27,6 +28,7 @@ func TestArticle60_7_MeasureTaken(t *testing.T) {
 	}
 }
 
+// TestArticle60_8_ComplaintRejected is AD-02.
 func TestArticle60_8_ComplaintRejected(t *testing.T) {
 	got := authority.Adoptions(authority.ComplaintRejected, "ie-dpc", "es-aepd")
 	want := []authority.Adoption{{Ending: authority.ComplaintRejected, Adopts: "es-aepd", Courts: gdpr.Spain, Rule: legalbasis.MustParseProvision("Article 60(8) GDPR"),
@@ -36,6 +38,7 @@ func TestArticle60_8_ComplaintRejected(t *testing.T) {
 	}
 }
 
+// TestArticle60_9_PartlyRejected is AD-03.
 func TestArticle60_9_PartlyRejected(t *testing.T) {
 	got := authority.Adoptions(authority.ComplaintPartlyRejected, "ie-dpc", "at-dsb")
 	rule := legalbasis.MustParseProvision("Article 60(9) GDPR")
@@ -103,6 +106,18 @@ func TestArticle58_5_FacebookBelgium(t *testing.T) {
 	}
 }
 
+// TestArticle58_5_DirectEffect is CJ-04: without a law that implements Article 58(5), the authority may rely on it.
+func TestArticle58_5_DirectEffect(t *testing.T) {
+	for answer, want := range map[authority.Answer]bool{authority.No: true, authority.Yes: false, authority.NotStated: false} {
+		got := authority.CourtAction{Actor: "be-apd-gba", Lead: "ie-dpc", Transposed: answer}.Admissible()
+		has := slices.ContainsFunc(got.Reasons, func(r legalbasis.Reason) bool { return strings.Contains(r.String(), "operative part 5") })
+		if has != want {
+			t.Errorf("transposed %q: reasons %v", answer, got.Reasons)
+		}
+	}
+}
+
+// TestArticle78_Norway is NO-01, with its contraries.
 func TestArticle78_Norway(t *testing.T) {
 	for _, tt := range []struct {
 		id    authority.ID
