@@ -45,11 +45,11 @@ CREATE TABLE IF NOT EXISTS infringements (
     n           INTEGER      NOT NULL,
     provision   TEXT,                   -- "Article 6(1)(f) GDPR"
     article     TEXT,                   -- the article alone, "Article 6 GDPR"
-    finding     TEXT  NOT NULL,
+    finding     TEXT         NOT NULL,
     party       TEXT,
     PRIMARY KEY (decision, n)
 );
-CREATE INDEX IF NOT EXISTS infringements_article ON infringements (article, finding);
+CREATE INDEX IF NOT EXISTS infringements_article ON infringements (article);
 
 CREATE TABLE IF NOT EXISTS measures (
     decision    TEXT         NOT NULL REFERENCES decisions (id),

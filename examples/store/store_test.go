@@ -256,7 +256,7 @@ func TestHostileRecordsAreStored(t *testing.T) {
 		in := []string{
 			`{"authority":"at-dsb","reference":"` + long + `","kind":"` + long + `","parties":[{"name":"` + long + `"}]}`,
 			`{"authority":"at-dsb","reference":"a\u0000b","parties":[{"name":"\u0000"}],"title":"'; DROP TABLE decisions; --"}`,
-			`{"authority":"` + long + `","reference":"1"}`,
+			`{"authority":"` + long + `","reference":"1","infringements":[{"provision":"Article 5 GDPR","finding":"` + long + `"}]}`,
 			`{"title":"nothing to tell it by"}`,
 			`{"measures":[{"power":"fine"}],"identifiers":[{"scheme":"","value":""}]}`,
 		}
