@@ -259,27 +259,20 @@ func (r *reader) namesAuthority(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
 
-// complainants names who lodged the complaint: an organisation known for it.
+// complainants names who lodged the complaint: an organisation known for it, behind the word for it.
 func (r *reader) complainants(s *sentence, c foundCue) []party {
-	for i := c.end; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
+	for _, o := range s.cues {
+		if o.cue == cueOrganisation && o.start >= c.end {
+			name := r.text[o.start:o.end]
+			return []party{{name: name, simple: simpleName(name), span: gdpr.Span{Start: o.start, End: o.end}}}
 		}
-		for _, org := range complainantBodies {
-			if strings.EqualFold(w.text, org) || strings.HasPrefix(r.text[w.start:s.end], org) {
-				end := w.start + len(org)
-				return []party{{name: r.text[w.start:end], simple: simpleName(org), span: gdpr.Span{Start: w.start, End: end}}}
-			}
-		}
-		i = max(w.end, i+1)
 	}
 	return nil
 }
 
-// complainantBodies lists organisations that lodge complaints under Articles 77 and 80 and that press and authorities name.
-var complainantBodies = [...]string{"noyb", "La Quadrature du Net", "Privacy International", "Homo Digitalis", "Hermes Center", "Forbrukerrådet", "BEUC", "Bits of Freedom", "Panoptykon",
-	"Open Rights Group", "UFC-Que Choisir", "Ligue des droits de l'Homme", "Xnet", "Digital Rights Ireland", "epicenter.works", "Facua", "Irish Council for Civil Liberties"}
+// organisations lists bodies that lodge complaints under Articles 77 and 80 GDPR and that press and authorities name.
+const organisations = "noyb, La Quadrature du Net, Privacy International, Homo Digitalis, Hermes Center, Forbrukerrådet, BEUC, Bits of Freedom, Panoptykon, " +
+	"Open Rights Group, UFC Que Choisir, Ligue des droits de l'Homme, Xnet, Digital Rights Ireland, epicenter works, =Facua, =FACUA, Irish Council for Civil Liberties"
 
 // appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois".
 func (r *reader) appealOf(s *sentence, c foundCue) appeal {

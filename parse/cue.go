@@ -132,6 +132,7 @@ type decisionWords struct {
 }
 
 func (w *decisionWords) enter(b *builder) {
+	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
 	}
