@@ -66,6 +66,7 @@ const (
 	cueCompany
 	cueDecision
 	cueAccrued
+	cueOrganisation
 	cueToPay
 )
 
