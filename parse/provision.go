@@ -52,7 +52,9 @@ type citations struct {
 
 	nextGDPR   int       // the next token that names the GDPR, as far as looked for
 	unlabelled gdpr.Span // a list of values that is known to have no label behind it
-	lastGroup  int       // index of the first pin behind the last opening word
+	besideAt   int       // one more than the place that beside looked at last, and what it found
+	besideTok  token
+	lastGroup  int // index of the first pin behind the last opening word
 }
 
 // unit is what a number counts.

@@ -524,6 +524,9 @@ func (r *reader) more(i int, a actMention) int {
 	for range maxPins {
 		c = r.move(c, c.pos)
 		next, sp := r.gap(c)
+		if b := r.byteAt(next.pos); sp != comma && sp != listed || b != '(' && !isDigit(b) {
+			return c.tok
+		}
 		s := citing{reader: r, c: next, unit: first.unit, many: true, start: next.pos}
 		bracket := r.byteAt(next.pos) == '(' && isDigit(r.byteAt(next.pos+1))
 		switch {
@@ -535,8 +538,8 @@ func (r *reader) more(i int, a actMention) int {
 				return c.tok
 			}
 			r.pins = append(r.pins[:0], r.pins[1])
-		case sp != comma && sp != listed || !isDigit(r.byteAt(next.pos)):
-			return r.move(c, c.pos).tok
+		case !isDigit(r.byteAt(next.pos)):
+			return c.tok
 		default:
 			r.pins = r.pins[:0]
 			if t := r.token(next); t.len() > 2 || !s.article(next) {

@@ -160,16 +160,19 @@ func (r *reader) beside(pos int) token {
 	if pos >= r.to || byteClass[r.text[pos]] != bLetter {
 		return token{}
 	}
+	if r.besideAt == pos+1 {
+		return r.besideTok
+	}
+	r.besideAt, r.besideTok = pos+1, token{}
 	end := wordEnd(r.text[:r.to], pos)
 	if end-pos > maxWord {
 		return token{}
 	}
 	h := hashWord(r.text, pos, end)
 	if lx := r.lx.beside; lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-		t, _ := lx.phraseAt(r.text[:r.to], pos, end)
-		return t
+		r.besideTok, _ = lx.phraseAt(r.text[:r.to], pos, end)
 	}
-	return token{}
+	return r.besideTok
 }
 
 // labelAt returns the label, ordinal or list word at the cursor, a number's or sign's token among them.

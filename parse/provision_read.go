@@ -144,6 +144,9 @@ func (s *citing) open() bool {
 
 // number returns the offset behind "no." and the like between a label and its number.
 func (s *citing) number(pos int) int {
+	if s.byteAt(pos)|0x20 != 'n' {
+		return pos
+	}
 	for _, w := range [...]string{"n°", "nº", "no. ", "No. ", "Nr. ", "nr. ", "n. "} {
 		if end := pos + len(w); end <= s.to && s.text[pos:end] == w {
 			return s.spaces(end)

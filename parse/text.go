@@ -87,7 +87,7 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
 		r.toks = r.lx.scan(text, b.start, b.end, r.toks[:0])
-		r.nextGDPR = 0
+		r.nextGDPR, r.besideAt = 0, 0
 		r.values()
 	}
 	r.settleCurrencies()
