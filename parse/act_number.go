@@ -35,16 +35,16 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	return act, n.end, true
 }
 
-// numberedEU reads "(EU) 2016/679" or "2016/679" without the type of the act.
+// numberedEU reads the number of an act without its type: "(EU) 2016/679", "Article 19 of 90/2018".
 func (r *reader) numberedEU(c cursor) (legalbasis.Act, int) {
 	n, ok := r.actNumber(c.pos, regulationWord)
-	if !ok || n.first < 1990 {
+	switch {
+	case !ok:
 		return "", 0
-	}
-	if n.first == 2016 && n.second == 679 {
+	case n.first == 2016 && n.second == 679:
 		return legalbasis.GDPR, n.end
 	}
-	return "", 0
+	return nationalByNumber(n.text), n.end
 }
 
 // actNumber reads what follows the type of an act: (EU) No 2016/679, n° 78-17, 2002/58/EC.

@@ -640,6 +640,12 @@ func (s *citing) joined(c cursor, sp sep, t token) bool {
 	}
 	end := int(t.end)
 	p.numberTo = end
+	if s.byteAt(end) == '.' && isDigit(s.byteAt(end+1)) && sp == dotted { // 7.3.9 of the Youth Act
+		_, p.numberTo = s.integer(end + 1)
+		p.beyondNumbers, p.end = true, p.numberTo
+		s.c = s.move(c, p.numberTo)
+		return true
+	}
 	if sp == dotted && s.byteAt(end) == 0xC2 && s.byteAt(end+1) == 0xBA {
 		end += 2
 	}

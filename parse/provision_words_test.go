@@ -1,11 +1,14 @@
 package parse
 
 import (
+	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/internal/sharedtest"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
@@ -67,6 +70,57 @@ func TestProvisionsReadWhatFormatPrints(t *testing.T) {
 		}
 		if failed > 0 {
 			t.Errorf("%s: %d printed forms are not read back", p.lang, failed)
+		}
+	}
+}
+
+// TestProvisionsReadTheCitationFormsOfEveryLanguage: the forms of Article 5(1)(a) in the structure's facts, and the GDPR's
+// abbreviations and name.
+func TestProvisionsReadTheCitationFormsOfEveryLanguage(t *testing.T) {
+	data, err := os.ReadFile(sharedtest.Path(t, "law", "gdpr-structure.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var facts struct {
+		Languages map[string]struct {
+			Abbreviation, Name string
+			Forms              []string `json:"citation_forms_of_5(1)(a)"`
+			First              string   `json:"article_label_1"`
+			Second             string   `json:"article_label_2"`
+		}
+	}
+	if err := json.Unmarshal(data, &facts); err != nil {
+		t.Fatal(err)
+	}
+	read := func(lang, text string) string {
+		d := only(readOthers, text, &Options{Lang: Lang(lang)})
+		var got []string
+		for _, p := range d.Provisions {
+			got = append(got, p.Value.String())
+		}
+		return strings.Join(got, "; ")
+	}
+	for lang, l := range facts.Languages {
+		for _, form := range l.Forms {
+			form = strings.TrimSuffix(form, " (LU)")
+			if got := read(lang, form); got != "Article 5(1)(a) GDPR" {
+				t.Errorf("%s: %q is read as %q", lang, form, got)
+			}
+			for name := range strings.SplitSeq(l.Abbreviation, " / ") {
+				for _, text := range []string{form + " " + name, name + " " + form} {
+					if got := read(lang, text); got != "Article 5(1)(a) GDPR" {
+						t.Errorf("%s: %q is read as %q", lang, text, got)
+					}
+				}
+			}
+		}
+		for n, label := range map[string]string{"1": l.First, "2": l.Second} {
+			if label == "" {
+				continue
+			}
+			if got, want := read(lang, "GDPR: "+label), "Article "+n+" GDPR"; got != want {
+				t.Errorf("%s: %q is read as %q", lang, label, got)
+			}
 		}
 	}
 }
