@@ -57,31 +57,6 @@ type citations struct {
 	lastGroup  int // index of the first pin behind the last opening word
 }
 
-// unit is what a number counts.
-type unit uint8
-
-const (
-	articleUnit unit = iota
-	sectionUnit
-	recitalUnit
-)
-
-// pin is a provision as it is being read, before its act is known.
-type pin struct {
-	unit          unit
-	article       int
-	paragraph     int
-	subparagraph  int
-	point         uint8
-	subpoint      uint8
-	worded        bool // the paragraph was numbered by a word: par. 1
-	dashed        bool // the paragraph was joined with a hyphen: 34-5 may be one number
-	numberFrom    int  // the number as printed, where it is not a plain one
-	numberTo      int
-	start, end    int
-	beyondNumbers bool // the number is no plain one
-}
-
 // provision reads the citation that begins at token i and returns the token after it, i where there is none.
 func (r *reader) provision(i int) int {
 	t := r.toks[i]
@@ -193,6 +168,54 @@ func (r *reader) finish(c cursor, i int) int {
 	return max(i+1, next)
 }
 
+// more goes on with a list that continues behind its act, "Articles 6(1) GDPR, 9(2) GDPR and 13 GDPR": numbers that an act
+// follows again. It returns the token to go on from.
+func (r *reader) more(i int, a actMention) int {
+	first := r.pins[0]
+	if first.unit != articleUnit {
+		return i
+	}
+	c := cursor{a.end, i}
+	for range maxPins {
+		c = r.move(c, c.pos)
+		next, sp := r.gap(c)
+		if b := r.byteAt(next.pos); sp != comma && sp != listed || b != '(' && !isDigit(b) {
+			return c.tok
+		}
+		s := citing{reader: r, c: next, unit: first.unit, many: true, start: next.pos}
+		bracket := r.byteAt(next.pos) == '(' && isDigit(r.byteAt(next.pos+1))
+		switch {
+		case bracket && sp == listed: // Article 34(1) GDPR and (2) GDPR
+			p := r.pins[len(r.pins)-1]
+			r.pins = append(r.pins[:0], p)
+			s.depth = paragraphDepth
+			if !s.bracket(next, sp) || len(r.pins) != 2 {
+				return c.tok
+			}
+			r.pins = append(r.pins[:0], r.pins[1])
+		case !isDigit(r.byteAt(next.pos)):
+			return c.tok
+		default:
+			r.pins = r.pins[:0]
+			if t := r.token(next); t.len() > 2 || !s.article(next) {
+				return c.tok
+			}
+		}
+		s.tail()
+		b := r.actAfter(s.c)
+		if b.how != namedAct || b.end < 0 {
+			break
+		}
+		r.pins[len(r.pins)-1].end = b.end
+		for k := range r.pins {
+			r.report(&r.pins[k], b)
+		}
+		r.end, r.act, r.other = b.end, b.act, false
+		c = r.move(s.c, b.end)
+	}
+	return c.tok
+}
+
 // after returns the token at or after both the cursor and an offset.
 func (r *reader) after(c cursor, end int) int { return r.move(c, max(c.pos, end)).tok }
 
@@ -204,105 +227,6 @@ func (r *reader) boundary(pos int) {
 	if strings.Contains(r.text[r.end:pos], "\n\n") || strings.Contains(r.text[r.end:pos], "\r\n\r\n") {
 		r.act, r.other = "", false
 	}
-}
-
-// carried decides on the act of a citation that names none.
-func (r *reader) carried(c cursor, p *pin) actMention {
-	if p.unit == sectionUnit {
-		if r.act != "" && r.act != legalbasis.GDPR {
-			return actMention{how: namedAct, act: r.act, end: -1}
-		}
-		return actMention{how: noAct, end: -1}
-	}
-	if r.cell {
-		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
-	}
-	inGDPR := r.inGDPR(p)
-	switch {
-	case inGDPR && r.act == legalbasis.UKGDPR:
-		return actMention{how: namedAct, act: r.act, end: -1}
-	case inGDPR && (r.act == legalbasis.GDPR || r.seen || r.ahead(c)):
-		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
-	case inGDPR && p.paragraph > 0 && r.act == "" && !r.other && r.named == "":
-		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
-	case inGDPR && (p.paragraph > 0 || r.act == "" && !r.other) && r.aboutData(p.start):
-		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
-	case r.act != "" && r.act != legalbasis.GDPR:
-		return actMention{how: namedAct, act: r.act, end: -1}
-	}
-	return actMention{how: otherAct, end: -1}
-}
-
-// dataWords are what texts on data protection speak of, one or two stems a language.
-var dataWords = [...]string{"ersonal data", "ata subject", "controller", "ata protection", "DPA", "CNIL", "données personnelles", "caractère personnel", "protection des données",
-	"personenbezogen", "atenschutz", "dati personali", "datos personales", "dados pessoais", "ersoonsgegevens", "danych osobowych", "osobní", "osobných", "osobnih",
-	"лични", "προσωπικ", "enkilötie", "sikuandme", "ersonas dat", "smens duomen", "zemélyes adat", "cu caracter personal", "ersonoplysning", "ersonuppgift",
-	"ersonopplysning", "ersónuuppl", "sonraí", "data personali"}
-
-// aboutData reports whether the text around pos speaks of personal data and their protection.
-func (r *reader) aboutData(pos int) bool {
-	const window = 2048
-	if w := pos/window + 1; r.window != w {
-		r.window, r.inField = w, false
-		around := r.text[max(0, (w-1)*window-window/2):min(len(r.text), w*window+window/2)]
-		for _, word := range dataWords {
-			if strings.Contains(around, word) {
-				r.inField = true
-				break
-			}
-		}
-	}
-	return r.inField
-}
-
-// ahead reports whether the GDPR is named behind the cursor in the same paragraph, at most 48 tokens on.
-func (r *reader) ahead(c cursor) bool {
-	for r.nextGDPR = max(r.nextGDPR, c.tok); r.nextGDPR < len(r.toks); r.nextGDPR++ {
-		if t := r.toks[r.nextGDPR]; t.has(actName) {
-			if n, _ := r.lx.senseOf(t, actName); r.lx.acts[n] == string(legalbasis.GDPR) {
-				break
-			}
-		}
-	}
-	if r.nextGDPR == len(r.toks) || r.nextGDPR-c.tok > 48 {
-		return false
-	}
-	return !strings.Contains(r.text[c.pos:max(c.pos, int(r.toks[r.nextGDPR].start))], "\n\n")
-}
-
-// inGDPR reports whether the GDPR has the article and paragraph of a pin; its point may be misprinted.
-func (r *reader) inGDPR(p *pin) bool {
-	if p.beyondNumbers || p.unit == sectionUnit {
-		return false
-	}
-	if p.unit == recitalUnit {
-		return legalbasis.Recital(p.article).Exists()
-	}
-	v := legalbasis.Article(p.article)
-	if p.paragraph > 0 {
-		return v.WithParagraph(p.paragraph).Exists() || p.worded && v.WithSubparagraph(min(p.paragraph, 20)).Exists()
-	}
-	return v.Exists()
-}
-
-// apart returns how many pins of a chain are the GDPR's though another act stands at its end: those of earlier citations,
-// where one of them has paragraphs or points as the GDPR has them, "Article 6(1)(e), Article 32 and Article 2-ter of the Code".
-func (r *reader) apart(a actMention) int {
-	if a.how == noAct || a.act == legalbasis.GDPR || a.act == legalbasis.UKGDPR || r.lastGroup == 0 {
-		return 0
-	}
-	shaped := r.act == legalbasis.GDPR
-	for k := range r.pins[:r.lastGroup] {
-		p := &r.pins[k]
-		if !r.inGDPR(p) || p.unit != articleUnit {
-			return 0
-		}
-		shaped = shaped || p.paragraph > 0
-	}
-	if !shaped {
-		return 0
-	}
-	return r.lastGroup
 }
 
 // report appends a provision to the document, or the diagnostic that takes its place.
@@ -321,75 +245,4 @@ func (r *reader) report(p *pin, a actMention) {
 		Severity: gdpr.Info, Code: "provision.unknown-act", Span: span,
 		Message: "cites an act that is not known by this name: it is kept apart from the GDPR; look it up in the text",
 	})
-}
-
-// provisionOf makes the provision of a pin in an act; the zero Provision where the act cannot have it.
-func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
-	v, paragraph := legalbasis.Provision{}, p.paragraph
-	switch {
-	case p.unit == recitalUnit:
-		if act != legalbasis.GDPR {
-			return v
-		}
-		return legalbasis.Recital(p.article)
-	case p.beyondNumbers || p.dashed && act != legalbasis.GDPR && act != legalbasis.UKGDPR:
-		number := printedNumber(r.text[p.numberFrom:p.numberTo])
-		if p.dashed {
-			paragraph = 0
-		}
-		n, err := legalbasis.National(act, number)
-		if err != nil {
-			return legalbasis.Provision{}
-		}
-		v = n
-	case p.unit == sectionUnit && (act == legalbasis.GDPR || act == legalbasis.UKGDPR): // it has none
-		return v
-	case p.unit == sectionUnit:
-		v = legalbasis.SectionOf(act, p.article)
-	default:
-		v = legalbasis.ArticleOf(act, p.article)
-		if act != legalbasis.GDPR && act != legalbasis.UKGDPR {
-			if n, err := legalbasis.National(act, v.Number()); err == nil {
-				v = n
-			}
-		}
-	}
-	subparagraph := p.subparagraph
-	if p.worded && subparagraph == 0 && act == legalbasis.GDPR && !v.WithParagraph(paragraph).Exists() && v.WithSubparagraph(min(paragraph, 20)).Exists() {
-		paragraph, subparagraph = 0, paragraph // paragraph 2 of Article 67, which numbers none
-	}
-	if paragraph > 0 {
-		v = v.WithParagraph(paragraph)
-	}
-	if subparagraph > 0 {
-		v = v.WithSubparagraph(subparagraph)
-	}
-	if p.point > 0 && p.point <= 26 {
-		const letters = "abcdefghijklmnopqrstuvwxyz"
-		v = v.WithPoint(letters[p.point-1 : p.point])
-		if p.subpoint > 0 {
-			v = v.WithSubpoint(int(p.subpoint))
-		}
-	}
-	return v
-}
-
-// printedNumber brings a number to the form in which acts print it: "L.34-5" and "L 34-5" to "L. 34-5", "3 a" to "3a".
-func printedNumber(s string) string {
-	if s[0] >= '0' && s[0] <= '9' {
-		return strings.ToLower(strings.Map(func(c rune) rune {
-			switch c {
-			case ' ', '\u00a0', '\u202f':
-				return -1
-			case '–', '‑', '‐':
-				return '-'
-			}
-			return c
-		}, s))
-	}
-	digits := strings.IndexAny(s, "0123456789")
-	if digits < 0 {
-		return s
-	}
-	return s[:1] + ". " + s[digits:]
 }

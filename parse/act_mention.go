@@ -1,0 +1,220 @@
+package parse
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// actHow says what stands beside a citation.
+type actHow uint8
+
+const (
+	noAct    actHow = iota // nothing
+	namedAct               // an act, named
+	otherAct               // an act that is not known by its name
+	notAct                 // what shows that there is no citation: Article 29 Working Party
+)
+
+// actMention is what a citation says of its act; end is the offset behind it, -1 where it stands elsewhere.
+type actMention struct {
+	how actHow
+	act legalbasis.Act
+	end int
+}
+
+// notACitation is the meaning of words that make an article's number part of a name.
+const notACitation legalbasis.Act = "-"
+
+func actNamed(act legalbasis.Act, end int) actMention {
+	if act == "" {
+		return actMention{otherAct, "", end}
+	}
+	return actMention{namedAct, act, end}
+}
+
+// actAfter reads the act behind a citation that ends at c.
+func (r *reader) actAfter(c cursor) actMention {
+	none := actMention{end: -1}
+	pos := r.closing(c.pos)
+	joined := r.byteAt(pos) == ','
+	if joined {
+		pos = r.spaces(pos + 1)
+	}
+	of, ofAny := false, false
+	for range 4 {
+		end, strong := r.ofWord(pos)
+		if c = r.move(c, pos); end == pos || r.token(c).has(actName|lawWord) {
+			break
+		}
+		of, ofAny = of || strong, true
+		pos = r.opening(end)
+	}
+	if !ofAny {
+		pos = r.opening(pos)
+		if r.byteAt(pos) == '-' && byteClass[r.byteAt(pos+1)] == bLetter { // 2 ter-Codice
+			pos++
+		}
+	}
+	c = r.move(c, pos)
+	if a := r.actAt(c, joined && !of); a.how != noAct {
+		if t := r.token(c); !of && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+			return none
+		}
+		return a
+	}
+	if act, end := r.compound(pos); act != "" {
+		return actMention{namedAct, act, end}
+	}
+	if joined && !of {
+		return none
+	}
+	if a := r.describedAct(c, of); a.how != noAct {
+		return a
+	}
+	if joined {
+		return none
+	}
+	if act, end := r.abbreviation(pos, ofAny); act != "" {
+		return actMention{namedAct, act, end}
+	}
+	if of && byteClass[r.byteAt(pos)] == bLetter {
+		return actMention{otherAct, "", -1}
+	}
+	return none
+}
+
+// actAt reads the act whose name or type begins exactly at c. After a comma only names and numbered acts count.
+func (r *reader) actAt(c cursor, joined bool) actMention {
+	none := actMention{end: -1}
+	t := r.token(c)
+	switch {
+	case t.start == t.end:
+		if !joined {
+			if act, end := r.numberedEU(c); end > 0 {
+				return actNamed(act, end)
+			}
+		}
+		return none
+	case t.has(actName):
+		n, _ := r.lx.senseOf(t, actName)
+		act := legalbasis.Act(r.lx.acts[n])
+		if act == notACitation {
+			return actMention{notAct, "", int(t.end)}
+		}
+		end := int(t.end)
+		if act == legalbasis.GDPR && r.notGDPR(c, end) {
+			act = ""
+		}
+		return actNamed(act, end)
+	case t.has(lawWord):
+		kind := r.lawKind(t)
+		if act, end, ok := r.numberedAct(c, t, kind); ok {
+			return actNamed(act, end)
+		}
+		if joined {
+			return none
+		}
+		return r.genericAct(t, kind)
+	case t.has(digits) && !joined:
+		if act, end := r.numberedEU(c); end > 0 {
+			return actNamed(act, end)
+		}
+	}
+	return none
+}
+
+func (r *reader) lawKind(t token) lawKind {
+	v, _ := r.lx.senseOf(t, lawWord)
+	return lawKind(v)
+}
+
+// genericAct reads "the Regulation", "the Act": what the text defined it to be, else the GDPR for a regulation.
+func (r *reader) genericAct(t token, kind lawKind) actMention {
+	if r.hasShort[kind] {
+		return actNamed(r.short[kind], int(t.end))
+	}
+	if kind == regulationWord && !r.capitalAfter(int(t.end)) {
+		return actMention{namedAct, legalbasis.GDPR, int(t.end)}
+	}
+	return actMention{otherAct, "", int(t.end)}
+}
+
+// capitalAfter reports whether a word with a capital stands right behind pos: "Regulation S", "Ordonnance Covid".
+func (r *reader) capitalAfter(pos int) bool {
+	next := r.spaces(pos)
+	b := r.byteAt(next)
+	return next > pos && b >= 'A' && b <= 'Z'
+}
+
+// notGDPR reports whether the name of the GDPR that ends at end is part of another act's: "GDPR Implementation Act".
+func (r *reader) notGDPR(c cursor, end int) bool {
+	c = r.move(c, end)
+	for range 3 {
+		pos := r.spaces(c.pos)
+		if w, _ := r.dash(pos); w > 0 && pos == c.pos {
+			pos += w
+		}
+		b := r.byteAt(pos)
+		if pos == c.pos || b < 'A' || b > 'Z' {
+			return false
+		}
+		c = r.move(c, pos)
+		t := r.token(c)
+		if t.has(lawWord) {
+			return true
+		}
+		if t.start != t.end {
+			return false
+		}
+		c = r.move(c, wordEnd(r.text[:r.to], pos))
+	}
+	return false
+}
+
+// describedAct reads an act a few words on: "of the Danish Data Protection Act", "of the said Regulation", "of the EU GDPR".
+func (r *reader) describedAct(c cursor, of bool) actMention {
+	none := actMention{end: -1}
+	plain := true
+	for range 6 {
+		pos := c.pos
+		if byteClass[r.byteAt(pos)] != bLetter && byteClass[r.byteAt(pos)] != bMulti {
+			return none
+		}
+		end := wordEnd(r.text[:r.to], pos)
+		if end == pos {
+			return none
+		}
+		first, _ := utf8.DecodeRuneInString(r.text[pos:end])
+		if j := r.beside(pos); j.has(joinWord) {
+			end = int(j.end)
+		} else if of || unicode.IsUpper(first) {
+			plain = false
+		} else {
+			return none
+		}
+		next := r.spaces(end)
+		if next == end {
+			return none
+		}
+		c = r.move(c, next)
+		t := r.token(c)
+		if t.start == t.end {
+			continue
+		}
+		switch {
+		case t.has(actName):
+			return r.actAt(c, false)
+		case t.has(lawWord):
+			a := r.actAt(c, false)
+			if !plain && a.how == namedAct && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
+				return actMention{otherAct, "", a.end}
+			}
+			return a
+		case t.has(labels | digits | listWord):
+			return none
+		}
+	}
+	return none
+}

@@ -1,0 +1,177 @@
+package parse
+
+// Bounds that keep the reading linear and its results in proportion to the text.
+const (
+	maxPins   = 256 // of one chain
+	maxRange  = 99  // provisions that a range implies
+	maxAhead  = 24  // values looked at in search of the label behind them
+	minBudget = 4096
+)
+
+// citing is the state of one chain of citations.
+type citing struct {
+	*reader
+	c          cursor
+	unit       unit
+	many       bool   // opened by a plural: Articles
+	depth      depth  // of the last value
+	label      depth  // of the last value, if a word named it
+	labels     bool   // that word was a plural
+	labelEntry uint32 // that word's entry
+	bare       bool   // the last value was a letter without brackets
+	pending    depth  // depth of the label that the values being read run up to
+	start      int    // of the part being read
+	from       int    // index of the first pin of the article being read
+	fraction   bool   // the last value was left out: a sentence, an item
+}
+
+// chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on.
+func (r *reader) chain(c cursor) (cursor, bool) {
+	s := citing{reader: r, c: c}
+	r.lastGroup = len(r.pins)
+	if !s.open() {
+		return c, false
+	}
+	for s.tail(); len(r.pins) < maxPins; s.tail() {
+		next, sep := r.gap(s.c)
+		if sep < comma {
+			break
+		}
+		t := r.token(next)
+		if !t.has(articleWord | recitalWord | sectionSign) { // "and of Article 9"
+			next = r.move(next, r.skipOf(next.pos))
+			t = r.token(next)
+		}
+		if !t.has(articleWord|recitalWord|sectionSign) || t.has(sectionSign) != (s.unit == sectionUnit) {
+			break
+		}
+		again := s
+		again.c = next
+		group := len(r.pins)
+		if !again.open() {
+			break
+		}
+		s, r.lastGroup = again, group
+	}
+	return s.c, true
+}
+
+// open reads an opening word and its number, "Article 5", or in number-first languages the numbers before the word.
+func (s *citing) open() bool {
+	t := s.token(s.c)
+	s.start, s.depth, s.label, s.labels, s.bare, s.pending = s.c.pos, articleDepth, articleDepth, false, false, noDepth
+	switch {
+	case t.has(digits):
+		switch d, u, many := s.labelAhead(s.c); {
+		case d == articleDepth:
+			s.pending, s.unit, s.many = d, u, many
+		case s.cell:
+			s.unit, s.many = articleUnit, true
+		default:
+			return false
+		}
+		return s.article(s.c)
+	case t.has(recitalWord):
+		s.unit, s.many = recitalUnit, true
+	case t.has(articleWord):
+		v, _ := s.lx.senseOf(t, articleWord)
+		s.unit, s.many = articleUnit, v == plural
+	case t.has(sectionSign):
+		s.unit, s.many = sectionUnit, s.many && s.unit == sectionUnit
+	}
+	c := s.move(s.c, int(t.end))
+	for range 3 { // "§§ 3, 5", "Art. Art. 5"
+		c = s.move(c, s.spaces(c.pos))
+		if b := s.byteAt(c.pos); b == '.' || b == ',' || b == ':' {
+			c = s.move(c, s.spaces(c.pos+1))
+		}
+		n := s.token(c)
+		if n.start == n.end || !n.has(articleWord|sectionSign) || n.has(sectionSign) != (s.unit == sectionUnit) {
+			break
+		}
+		s.many = s.many || n.has(sectionSign)
+		c = s.move(c, int(n.end))
+	}
+	if p := s.number(c.pos); p != c.pos {
+		c = s.move(c, p)
+	} else if p, _ := s.ofWord(c.pos); p > c.pos+1 && s.text[p-1] == ' ' && isDigit(s.byteAt(p)) { // articoli da 12 a 22
+		c = s.move(c, p)
+	}
+	return s.article(c)
+}
+
+// last is the pin being read.
+func (s *citing) last() *pin { return &s.pins[len(s.pins)-1] }
+
+// tail reads everything that follows an article's number.
+func (s *citing) tail() {
+	for len(s.pins) < maxPins && s.part() {
+	}
+}
+
+// part reads the next part of the citation, and reports whether there was one.
+func (s *citing) part() bool {
+	c, sep := s.gap(s.c)
+	if sep == broken {
+		return false
+	}
+	b := s.byteAt(c.pos)
+	switch {
+	case b == '(' && sep != dotted && sep != stopped:
+		return s.bracket(c, sep)
+	case isDigit(b):
+		return s.digits(c, sep)
+	}
+	if t := s.labelAt(c); t.start != t.end && !s.pointAt(c.pos) && !s.labelledLetter(c, t) {
+		if s.word(c, sep, t) {
+			return true
+		}
+	}
+	return s.bareLetter(c, sep)
+}
+
+// labelledLetter reports whether a word of one letter is a point's, by the label behind it: "2 d. d p.".
+func (s *citing) labelledLetter(c cursor, t token) bool {
+	if t.len() > 2 || !s.lx.pack.citations.numberFirst || s.pending != noDepth && depthOf(t) == s.pending {
+		return false
+	}
+	d, _, _ := s.labelAhead(c)
+	return d == pointDepth
+}
+
+// add puts a value of some depth into the citation: it refines the last pin, or joins a list of others at its depth or above.
+func (s *citing) add(d depth, n int, sp sep, start, end int) {
+	s.fraction = false
+	p := s.last()
+	same := d == s.depth || d == paragraphDepth && p.paragraph > 0 || d == pointDepth && p.point > 0 ||
+		d == subparagraphDepth && p.subparagraph > 0 || d == subpointDepth && p.subpoint > 0
+	if d > s.depth && !same && sp != ranged {
+		p.set(d, n)
+		p.end = end
+		s.depth = d
+		return
+	}
+	q := p.above(d)
+	if sp == ranged || sp == dashed && same {
+		if from := p.value(d); same && n > from+1 {
+			s.imply(q, d, from+1, n, p.end)
+		}
+	}
+	q.set(d, n)
+	q.start, q.end = start, end
+	s.pins = append(s.pins, q)
+	s.depth = d
+}
+
+// imply adds what a range implies and does not print, from the value from up to before to.
+func (s *citing) imply(q pin, d depth, from, to, at int) {
+	if to-from > maxRange || len(s.pins)+to-from > maxPins || s.expanded > minBudget+len(s.text)/32 {
+		return
+	}
+	s.expanded += to - from
+	for n := from; n < to; n++ {
+		q.set(d, n)
+		q.start, q.end = at, at
+		s.pins = append(s.pins, q)
+	}
+}
