@@ -19,9 +19,12 @@ type draft struct {
 	weak      bool // told by headings only
 	section   int
 	date      Found[gdpr.Date]
+	notified  Found[gdpr.Date]
 	published Found[gdpr.Date]
 	reference Found[Reference]
 	parties   []party
+	named     []party // every name that a sentence gives, for the marks
+	told      []int   // of reader.sentences, likewise
 	complains []party
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
@@ -52,6 +55,10 @@ func (r *reader) assemble() {
 	var current *draft
 	for k := range r.sentences {
 		s := &r.sentences[k]
+		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
+			section++ // a heading in which nothing was found
+			current = nil
+		}
 		if s.heading {
 			if r.beginsComments(s) {
 				comments = true
@@ -61,11 +68,12 @@ func (r *reader) assemble() {
 				current = nil
 			}
 		}
-		if comments {
+		if s.comment = comments; comments {
 			r.reportComment(s)
 			continue
 		}
-		for _, e := range r.events(s) {
+		events := r.events(s)
+		for _, e := range events {
 			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
 				e.earlier = true // a notice spoken of in the news of a fine came before it
 			}
@@ -75,12 +83,16 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
+			d.told = append(d.told, k)
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
 			}
 		}
 		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
+			if len(events) == 0 {
+				current.told = append(current.told, k)
+			}
 		}
 	}
 	drafts = r.merge(drafts)
@@ -88,6 +100,7 @@ func (r *reader) assemble() {
 	for _, d := range drafts {
 		r.emit(d)
 	}
+	r.mark(drafts)
 }
 
 // beginsComments reports whether a heading opens the readers' comments of a page: "Commentaires (25)".
@@ -216,13 +229,16 @@ func (r *reader) add(d *draft, e event) {
 	if !e.date.Span.IsZero() && (d.date.Span.IsZero() || e.byline || !d.date.Value.IsFull() && e.date.Value.IsFull()) {
 		d.date = e.date
 	}
+	if d.notified.Span.IsZero() {
+		d.notified = e.notified
+	}
 	if d.published.Span.IsZero() {
 		d.published = e.published
 	}
 	if d.reference.Span.IsZero() {
 		d.reference = e.reference
 	}
-	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
+	d.parties, d.named = mergeParties(d.parties, e.parties, d.weak && strong), append(d.named, e.parties...)
 	for _, i := range e.sums {
 		d.addSum(r, i, e.parties)
 	}
@@ -399,6 +415,9 @@ func (r *reader) join(a, b *draft) {
 	if a.reference.Span.IsZero() {
 		a.reference = b.reference
 	}
+	if a.notified.Span.IsZero() {
+		a.notified = b.notified
+	}
 	if a.published.Span.IsZero() {
 		a.published = b.published
 	}
@@ -436,6 +455,7 @@ func (r *reader) join(a, b *draft) {
 	if a.after.N == 0 {
 		a.after = b.after
 	}
+	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
 	a.weak = a.weak && b.weak
 	a.byline = a.byline || b.byline
 }
@@ -526,6 +546,10 @@ func (r *reader) emit(d *draft) {
 	if !d.date.Span.IsZero() {
 		out.Dates.Decided = d.date.Value
 		x.Fields["/dates/decided"] = d.date.Span
+	}
+	if !d.notified.Span.IsZero() {
+		out.Dates.Notified = d.notified.Value
+		x.Fields["/dates/notified"] = d.notified.Span
 	}
 	if !d.published.Span.IsZero() {
 		out.Dates.Published = d.published.Value

@@ -68,6 +68,15 @@ const (
 	cueAccrued
 	cueOrganisation
 	cueToPay
+
+	// The following serve the roles of dates, parties and authorities alone, and come last: they begin no sentence and tell no decision.
+	cueNotified
+	cueDeadline
+	cueUntil
+	cueHappened
+	cueConcerned
+	cueParent
+	cueProcessor
 )
 
 // cueSet is a set of cues, one bit each.

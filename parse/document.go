@@ -32,7 +32,9 @@ type Document struct {
 	Authorities []Found[authority.ID]         `json:"authorities,omitempty"`
 	References  []Found[Reference]            `json:"references,omitempty"`
 	Decisions   []Extracted                   `json:"decisions,omitempty"`
-	Diagnostics gdpr.Diagnostics              `json:"diagnostics,omitempty"`
+	// Marks lists the values of the text in the order of their places, with the role of each and its decision.
+	Marks       []Mark           `json:"marks,omitempty"`
+	Diagnostics gdpr.Diagnostics `json:"diagnostics,omitempty"`
 }
 
 // Extracted is a decision that a text tells of.

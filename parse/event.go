@@ -19,6 +19,7 @@ type event struct {
 	byline    bool          // "CNIL, 5 December 2024, KASPR"
 	earlier   bool          // told as something before the news
 	date      Found[gdpr.Date]
+	notified  Found[gdpr.Date]
 	published Found[gdpr.Date]
 	reference Found[Reference]
 	parties   []party
@@ -351,11 +352,15 @@ func (r *reader) readDates(e *event) {
 			continue
 		}
 		switch r.dateRole(s, d) {
-		case dateDecided:
+		case DateDecided:
 			if e.date.Span.IsZero() {
 				e.date = d
 			}
-		case datePublished:
+		case DateNotified:
+			if e.notified.Span.IsZero() {
+				e.notified = d
+			}
+		case DatePublished:
 			if e.published.Span.IsZero() {
 				e.published = d
 			}
@@ -363,29 +368,24 @@ func (r *reader) readDates(e *event) {
 	}
 }
 
-type dateRole uint8
-
-const (
-	dateOther dateRole = iota
-	dateDecided
-	datePublished
-)
-
-// dateRole says what a date of a sentence about a decision is.
-func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
+// dateRole says what a date of a sentence is, by the words around it.
+func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
 		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
-			return dateDecided // "provvedimento del 10 novembre 2022"
+			return DateDecided // "provvedimento del 10 novembre 2022"
 		}
+	}
+	if role := r.hintedRole(s, d); role != DateOther {
+		return role
 	}
 	for _, c := range s.cues {
 		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
 			switch c.cue {
 			case cuePublished:
-				return datePublished
+				return DatePublished
 			case cueDecision, cueFormalNotice, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
-				return dateDecided
+				return DateDecided
 			}
 		}
 	}
@@ -395,9 +395,9 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 {
 				switch c.cue {
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine:
-					return dateDecided
+					return DateDecided
 				case cuePublished:
-					return datePublished
+					return DatePublished
 				}
 			}
 		}
@@ -406,17 +406,40 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) dateRole {
 	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 			if gap := d.Span.Start - m.span.End; gap >= 0 && gap <= 12 && !strings.ContainsAny(r.text[m.span.End:d.Span.Start], ".;:(") {
-				return dateDecided
+				return DateDecided
 			}
 		}
 	}
 	// "The CNIL adopted on 18 December 2024 an opinion", "inflige le 15 juillet 2021": the verb stands close before it.
 	for _, c := range s.cues {
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 8 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueAdopts) {
-			return dateDecided
+			return DateDecided
 		}
 	}
-	return dateOther
+	for _, c := range s.hints {
+		if gap := max(d.Span.Start-c.end, c.start-d.Span.End); c.cue == cueHappened && gap <= 60 {
+			return DateFacts
+		}
+	}
+	return DateOther
+}
+
+// hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".
+func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
+	ordered := s.has(cueOrder, cueFormalNotice, cueGivesNotice)
+	for _, c := range s.hints {
+		switch gap := d.Span.Start - c.end; {
+		case gap < 0 || gap > 16:
+		case c.cue == cueNotified && s.has(cueDecision, cueFine, cueSanction, cueFormalNotice):
+			return DateNotified
+		case c.cue == cueDeadline, c.cue == cueUntil && ordered && gap <= 6:
+			return DateDeadline
+		}
+	}
+	if c, ok := s.cue(cueBy); ok && ordered && d.Span.Start-c.end == 1 {
+		return DateDeadline // "ordered to comply by 30 June"
+	}
+	return DateOther
 }
 
 // verdictBehind reports whether a verb of deciding stands behind a place of the sentence, not far off.
@@ -488,6 +511,9 @@ func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.P
 
 // findingOf says what the sentence finds about one provision: what the nearest word of finding before it says, else the one behind.
 func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
+	if p.Value.Nature().Procedural() && p.Value.Article() != 58 {
+		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
+	}
 	verdict := decision.Finding("")
 	for _, c := range s.cues {
 		if c.start > p.Span.End && verdict != "" {

@@ -19,6 +19,9 @@ type sentence struct {
 	provisions [2]int
 	references [2]int
 	mentions   [2]int
+	hints      []foundCue // a window of reader.hints
+	comment    bool       // of a reader
+	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
 // sentences cuts the text into sentences, only where something was found: each begins before the first found thing that
@@ -26,7 +29,7 @@ type sentence struct {
 func (r *reader) cutSentences() {
 	d := r.doc
 	var a, dt, p, rf, m, c int
-	end, paragraph, counted, block := 0, 0, 0, 0
+	end, paragraph, counted, block, hint := 0, 0, 0, 0, 0
 	for {
 		next := len(r.text)
 		next = firstStart(next, d.Amounts, a)
@@ -66,6 +69,14 @@ func (r *reader) cutSentences() {
 			c++
 		}
 		s.cues = r.cues[first:c]
+		for hint < len(r.hints) && r.hints[hint].start < s.start {
+			hint++
+		}
+		first = hint
+		for hint < len(r.hints) && r.hints[hint].start < end {
+			hint++
+		}
+		s.hints = r.hints[first:hint]
 		r.sentences = append(r.sentences, s)
 	}
 }

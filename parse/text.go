@@ -30,7 +30,7 @@ func only(k kinds, text string, o *Options) Document {
 func (d *Document) Read(text string, o *Options) {
 	*d = Document{
 		Amounts: d.Amounts[:0], Dates: d.Dates[:0], Provisions: d.Provisions[:0], Authorities: d.Authorities[:0],
-		References: d.References[:0], Decisions: d.Decisions[:0], Diagnostics: d.Diagnostics[:0],
+		References: d.References[:0], Marks: d.Marks[:0], Decisions: d.Decisions[:0], Diagnostics: d.Diagnostics[:0],
 	}
 	d.read(readAll, text, o)
 }
@@ -62,7 +62,9 @@ type reader struct {
 	mentions  []mention
 	countries []mention // countries by name, with their authority
 	sentences []sentence
-	listed    bool // the sentences are items of a list of infringements
+	listed    bool       // the sentences are items of a list of infringements
+	hints     []foundCue // cues that only the marks look at
+	late      []Mark     // found while the others are in order
 
 	citations // what has been read of citations
 }
@@ -73,7 +75,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 func (r *reader) release() {
 	clear(r.mentions)
 	clear(r.sentences)
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], sentences: r.sentences[:0],
+	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
 		citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
@@ -132,7 +134,11 @@ func (r *reader) values() {
 			r.taken = int(r.toks[next-1].end)
 		} else if next++; t.has(cueWord) {
 			c, _ := r.lx.senseOf(t, cueWord)
-			r.cues = append(r.cues, foundCue{int(t.start), int(t.end), cue(c)})
+			if f := (foundCue{int(t.start), int(t.end), cue(c)}); f.cue >= cueNotified {
+				r.hints = append(r.hints, f)
+			} else {
+				r.cues = append(r.cues, f)
+			}
 		}
 		i = next
 	}
