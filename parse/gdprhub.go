@@ -211,8 +211,8 @@ func (r *row) hubArticleLink(v *value) {
 func linkedProvision(link string) string {
 	page, fragment, _ := strings.Cut(strings.ReplaceAll(link, "_", " "), "#")
 	article, ok := strings.CutSuffix(page, " GDPR")
-	if !ok {
-		return page
+	if !ok || len(fragment) > 16 {
+		return link
 	}
 	for fragment != "" {
 		n := len(fragment) - len(strings.TrimLeft(fragment, "0123456789"))

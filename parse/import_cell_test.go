@@ -218,7 +218,7 @@ func TestCitationItems(t *testing.T) {
 
 func TestLinkedProvision(t *testing.T) {
 	for in, want := range map[string]string{
-		"Article 6 GDPR#1a": "Article 6(1)(a) GDPR", "Article_13_GDPR": "Article 13 GDPR", "Article 4 GDPR#12": "Article 4(12) GDPR", "Elsewhere#1": "Elsewhere",
+		"Article 6 GDPR#1a": "Article 6(1)(a) GDPR", "Article_13_GDPR": "Article 13 GDPR", "Article 4 GDPR#12": "Article 4(12) GDPR", "Elsewhere#1": "Elsewhere#1",
 	} {
 		if got := linkedProvision(in); got != want {
 			t.Errorf("linkedProvision(%q) = %q, want %q", in, got, want)

@@ -27,6 +27,9 @@ func readDate(s string, order dateOrder) dateCell {
 	if isUnknown(s) {
 		return dateCell{}
 	}
+	if len(s) > 100 { // no day, whatever it is
+		return dateCell{problem: "date.unreadable"}
+	}
 	if first, second, ok := twoDates(s); ok {
 		a, b := readDate(first, order), readDate(second, order)
 		if a.date.IsZero() || b.date.IsZero() {

@@ -3,6 +3,7 @@ package parse
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -103,6 +104,28 @@ func TestHostileImports(t *testing.T) {
 		{"templates", GDPRhub, func(n int) string { return "{{DPAdecisionBOX|a=" + strings.Repeat("{{a}}", n/5) + "}}" }},
 		{"braces", GDPRhub, func(n int) string { return "{{DPAdecisionBOX}}" + strings.Repeat("{{", n/2) }},
 		{"boxes", GDPRhub, func(n int) string { return strings.Repeat("{{DPAdecisionBOX", n/64) }},
+		{"dates", GDPRhub, func(n int) string {
+			return "{{DPAdecisionBOX|Date_Decided=" + strings.Repeat("11.09.2020 and ", n/15) + "}}"
+		}},
+		{"links to articles", GDPRhub, func(n int) string {
+			return "{{DPAdecisionBOX|GDPR_Article_Link_1=Article 6 GDPR#" + strings.Repeat("1a", n/2) + "}}"
+		}},
+		{"numbers of articles", EnforcementTracker, func(n int) string { return row + ",,\"Art. " + strings.Repeat("5,", n/2) + "\",\n" }},
+		{"paragraphs", EnforcementTracker, func(n int) string {
+			var b strings.Builder
+			for i := range n / 12 {
+				fmt.Fprintf(&b, "%d(%d)(%c),", 5+i%40, 1+i/40%900, 'a'+rune(i%26))
+			}
+			return row + ",,\"Art. " + b.String() + "\",\n"
+		}},
+		{"points", EnforcementTracker, func(n int) string { return row + ",,\"Art. 5 " + strings.Repeat("(1) a), ", n/8) + "GDPR\",\n" }},
+		{"appeals", GDPRhub, func(n int) string { return "{{DPAdecisionBOX|Appeal=" + strings.Repeat("a\n", n/2) + "}}" }},
+		{"failings", CNIL, func(n int) string {
+			return "Date;Manquements\n1/2/2020;\"" + strings.Repeat("article 32\n", n/11) + "\"\n"
+		}},
+		{"terms", CNIL, func(n int) string {
+			return "Date;Décision\n1/2/2020;injonction sous astreinte de 5 euros " + strings.Repeat("deux mois ", n/10) + "\n"
+		}},
 		{"ends of tags", GDPRhub, func(n int) string { return "<mediawiki>" + strings.Repeat(">", n) }},
 		{"tags of an export", GDPRhub, func(n int) string { return "<mediawiki>" + strings.Repeat("<text></title>", n/14) }},
 		{"clauses", CNIL, func(n int) string { return "Date;Décision\n1/2/2020;" + strings.Repeat("amende et ", n/64) + "\n" }},

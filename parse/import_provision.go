@@ -51,8 +51,12 @@ func (r *row) citation(v *value, item string, use citedFor) {
 		r.keep(&value{name: v.name, raw: item}, "cell.doubled")
 	}
 	ps := r.cite(text, use)
-	if len(ps) == 0 {
+	switch {
+	case len(ps) == 0:
 		r.keep(&value{name: v.name, raw: item}, "provision.unread")
+	case len(ps)+len(r.d.Infringements)+len(r.d.Cited) > maxList:
+		r.keep(&value{name: v.name, raw: item}, "row.overlong")
+		return
 	}
 	for _, p := range ps {
 		r.addProvision(p, use)
