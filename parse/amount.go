@@ -34,6 +34,7 @@ const (
 func (r *reader) amount(i int) int {
 	t := r.toks[i]
 	s := &statedSum{currency: t}
+	r.sharers = r.sharers[:0]
 	floor := max(r.taken, int(t.start)-maxReach, r.from)
 	before, hasBefore := r.numberBefore(int(t.start), floor)
 	after, hasAfter := r.numberAfter(int(t.end), r.to)
@@ -79,8 +80,6 @@ type statedSum struct {
 	suffix     bool // the currency stands after the number
 	ranged     bool
 	unit       decision.Unit
-	listed     [maxListed]number // sums before it that share the currency
-	count      int
 	contrary   bool // figure and words differ
 }
 
@@ -341,8 +340,7 @@ func (r *reader) currencies(t token) string {
 // addBracket takes the same sum said again in brackets, and of a sum in brackets the number before them.
 func (r *reader) addBracket(s *statedSum, i int, floor int) {
 	if p := r.gapAfter(s.end, r.to); p < r.to && (r.text[p] == '(' || r.text[p] == '[') {
-		reach := r.text[p:min(r.to, p+maxBracket)]
-		if q := strings.IndexAny(reach, ")]"); q > 0 {
+		if q := closing(r.text[p:min(r.to, p+maxBracket)]); q > 0 {
 			if n, cur, ok := r.bracketed(p+1, p+q, i); ok && (cur.end == 0 || r.sameCurrency(cur, s.currency)) {
 				switch {
 				case n.same(s.n):
@@ -370,6 +368,19 @@ func (r *reader) addBracket(s *statedSum, i int, floor int) {
 		s.n = outer
 		s.start, s.end, s.contrary = outer.start, q+1, true
 	}
+}
+
+// closing returns where the bracket that s begins with is closed, -1 where another one opens first or the line ends.
+func closing(s string) int {
+	for i := 1; i < len(s); i++ {
+		switch s[i] {
+		case ')', ']':
+			return i
+		case '(', '[', '\n':
+			return -1
+		}
+	}
+	return -1
 }
 
 // wholeBefore reads the number, figure or words, that ends before p and a gap.

@@ -17,7 +17,7 @@ func (r *reader) addBound(s *statedSum, floor int) {
 	} else {
 		r.boundAfter(s, floor)
 	}
-	if !s.ranged && s.count == 0 {
+	if !s.ranged && len(r.sharers) == 0 {
 		r.joinLast(s)
 	}
 }
@@ -60,7 +60,7 @@ func (r *reader) linkBefore(p, floor int) (link, int) {
 // boundBefore looks for numbers before the sum's own that share its currency: "10 to 20 million euros", "90 000 et 60 000 euros".
 func (r *reader) boundBefore(s *statedSum, floor int) {
 	words := false
-	for start := s.n.start; s.count < maxListed; {
+	for start := s.n.start; len(r.sharers) < maxListed; {
 		l, end := r.linkBefore(start, floor)
 		if l == noLink || r.insideLast(end) {
 			return
@@ -77,7 +77,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		switch {
 		case m.words && !m.scaled && l == andLink && !between:
 			return
-		case s.count == 0 && (l == dashLink || l == toLink || l == andLink && between):
+		case len(r.sharers) == 0 && (l == dashLink || l == toLink || l == andLink && between):
 			if m.less(s.n) && (m.grouped || m.scaled || !s.n.grouped || between) {
 				s.upper, s.n, s.start, s.ranged = s.n, m, m.start, true
 				return
@@ -91,8 +91,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 			return
 		}
 		words = true
-		s.listed[s.count] = m
-		s.count++
+		r.sharers = append(r.sharers, m)
 		start = m.start
 	}
 }
@@ -168,8 +167,7 @@ func (r *reader) joinLast(s *statedSum) {
 
 // state appends the sum, and those that share its currency, to the document.
 func (r *reader) state(s *statedSum, floor int) {
-	for k := s.count - 1; k >= 0; k-- {
-		m := s.listed[k]
+	for _, m := range slices.Backward(r.sharers) {
 		r.append(&statedSum{currency: s.currency, n: m, start: m.start, end: m.end}, floor)
 	}
 	if k := len(r.doc.Amounts); k > 0 && r.doc.Amounts[k-1].Span.End > s.start {

@@ -10,7 +10,7 @@ import (
 // withoutYear treats a month whose year is not stated beside it: it takes the year of the date it is joined to ("3 June to 5 July 2023"),
 // counts it from the day of writing ("last March"), or says that it is open.
 func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
-	if year := r.sharedYear(i, end); year > 0 {
+	if year := r.sharedYear(i, end, 4); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
 	t, last := r.nearBefore(int(r.toks[i].start), max(r.from, int(r.toks[i].start)-24), nearLast)
@@ -31,7 +31,11 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 }
 
 // sharedYear returns the year of the next date when only its day and month lie between: "3 June and 5 July 2023".
-func (r *reader) sharedYear(i, end int) int {
+// It looks no further than some dates.
+func (r *reader) sharedYear(i, end, dates int) int {
+	if dates == 0 {
+		return 0
+	}
 	q := r.gapAfter(end, r.to)
 	if s := r.dashAfter(q); s > q {
 		q = r.gapAfter(s, r.to)
@@ -42,7 +46,7 @@ func (r *reader) sharedYear(i, end int) int {
 	} else {
 		return 0
 	}
-	for k, seen := i+1, 0; k < len(r.toks) && seen < 4 && int(r.toks[k].start) < q+24; k++ {
+	for k := i + 1; k < len(r.toks) && int(r.toks[k].start) < q+24; k++ {
 		t := r.toks[k]
 		if int(t.start) < q || !t.has(month) {
 			continue
@@ -58,7 +62,7 @@ func (r *reader) sharedYear(i, end int) int {
 		if year, ok := r.yearAfter(stop, len(after) > 0); ok > 0 {
 			return year
 		}
-		if year := r.sharedYear(k, stop); year > 0 {
+		if year := r.sharedYear(k, stop, dates-1); year > 0 {
 			return year
 		}
 		return 0

@@ -14,7 +14,7 @@ import (
 
 // langCases reads the cases of a language: a text, and the sums and dates in it, separated by " | ". A value that stands for
 // something else than itself begins with the place it is read at: "20 zł = PLN 20.00".
-func langCases(t *testing.T, l Lang) []casefile.Case {
+func langCases(t testing.TB, l Lang) []casefile.Case {
 	t.Helper()
 	return casefile.Read(t, filepath.Join("testdata", "lang", string(l)+".txt"), "text", "amounts", "dates", "now", "country", "notes")
 }

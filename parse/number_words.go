@@ -167,8 +167,12 @@ func (s *wordSum) times(n uint64, power int) uint64 {
 	return n
 }
 
-// begun is the beginning of a number, for telling whether a word could go on with one.
-var begun = []atom{{"", atomCardinal, 0}}
+// goesOnWith reports whether a number that has begun could go on with the word text[start:end].
+func (r *reader) goesOnWith(start, end int) bool {
+	var buf [maxAtoms]atom // that it has begun is said by a nought
+	_, ok := r.partsOf(start, end, append(buf[:0], atom{kind: atomCardinal}))
+	return ok || r.isNear(start, end, nearAnd|nearWithin)
+}
 
 // wordsBefore reads the number in words that ends at end, not before floor; the figure that may stand before its scales ("20
 // millions") is read too.
@@ -183,7 +187,7 @@ func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
 		if s == e {
 			break
 		}
-		if _, is := r.partsOf(s, e, begun); !is && !r.isNear(s, e, nearAnd|nearWithin) {
+		if !r.goesOnWith(s, e) {
 			break
 		}
 		starts[k] = s

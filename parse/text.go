@@ -56,6 +56,7 @@ type reader struct {
 	next     int // the token at which a value may begin
 	taken    int // where the last value ends
 	last     statedSum
+	sharers  []number // sums that share the currency of the one being read
 	order    order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues      []foundCue
@@ -75,7 +76,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 func (r *reader) release() {
 	clear(r.mentions)
 	clear(r.sentences)
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
+	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
 		citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }

@@ -1,0 +1,56 @@
+package parse
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostileTexts are texts that a careless reader would need more than linear time for.
+func hostileTexts(size int) map[string]string {
+	fill := func(s string) string { return strings.Repeat(s, size/len(s)+1)[:size] }
+	return map[string]string{
+		"digits":           fill("1"),
+		"groups":           fill("1 000 "),
+		"digits and euro":  fill("1 000 1 000 000 € "),
+		"brackets":         fill("("),
+		"open brackets":    fill("1 (€ "),
+		"articles":         fill("art. 1 "),
+		"endless line":     fill("the controller was fined and "),
+		"invalid UTF-8":    fill("\xff\xc3€\xe2\x82 1"),
+		"number words":     fill("deux cent quatre-vingt mille "),
+		"one word":         fill("zweihundert"),
+		"euros":            fill("euro "),
+		"months":           fill("3 May and 4 June "),
+		"days":             fill("3, 4 and "),
+		"dashes":           fill("10-20-"),
+		"combining accent": fill("e\u0301"),
+		"dates":            fill("1.1.2020"),
+		"slashes":          fill("1/1/"),
+	}
+}
+
+// TestHostileTextTakesLinearTime compares the time per byte with that of plain prose.
+func TestHostileTextTakesLinearTime(t *testing.T) {
+	size := 1 << 20
+	if os.Getenv("GDPR_HOSTILE") != "" { // the full size takes a while
+		size = 16 << 20
+	}
+	took := func(text string, l Lang) time.Duration {
+		var d Document
+		o := &Options{Lang: l}
+		start := cpuTime()
+		d.read(readAll, text, o)
+		return cpuTime() - start
+	}
+	prose := strings.Repeat("La société a été condamnée le 5 mai 2022 à une amende de 20 000 euros pour avoir manqué à ses obligations. ", size/100)[:size]
+	normal := took(prose, "fr")
+	for name, text := range hostileTexts(size) {
+		if d := max(took(text, "fr"), took(text, "en")); d > 10*normal+50*time.Millisecond {
+			t.Errorf("%s: %v for %d MiB, prose takes %v", name, d, size>>20, normal)
+		} else {
+			t.Logf("%-18s %.1f times the time of prose, %.0f MB/s", name, float64(d)/float64(normal), float64(size)/d.Seconds()/1e6)
+		}
+	}
+}
