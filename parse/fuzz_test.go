@@ -23,8 +23,8 @@ func FuzzValues(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, lang uint8) {
 		o := &Options{Lang: packs[int(lang)%len(packs)].lang, Now: gdpr.MustParseDate("2022-10-20")}
 		alone := only(readAmounts|readDates, text, o)
-		checkSpans(t, text, alone.Amounts)
-		checkSpans(t, text, alone.Dates)
+		inOrder(t, text, alone.Amounts)
+		inOrder(t, text, alone.Dates)
 
 		const before, after = "Xyz xyz.\n\n", "\n\nXyz xyz."
 		among := only(readAmounts|readDates, before+text+after, o)
@@ -46,7 +46,7 @@ func shift[T any](found []Found[T], by int) {
 	}
 }
 
-func checkSpans[T any](t *testing.T, text string, found []Found[T]) {
+func inOrder[T any](t *testing.T, text string, found []Found[T]) {
 	t.Helper()
 	last := 0
 	for _, f := range found {
