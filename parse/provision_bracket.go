@@ -26,18 +26,18 @@ func (s *citing) bracket(c cursor, sp sep) bool {
 		}
 		end := s.spaces(in.pos)
 		if s.byteAt(end) == ')' {
-			s.closeAt(s.move(in, end+1), k == 0 && sp < listed)
+			s.closeAt(s.move(in, end+1))
 			s.bare = false
 			return true
 		}
 		if b := s.byteAt(end); b == '(' && k == 0 { // 5(1(c)
-			s.closeAt(s.move(in, end), sp < listed)
+			s.closeAt(s.move(in, end))
 			return true
 		}
 		next, inSep := s.gap(in)
 		if inSep < comma || inSep > ranged || k > 30 {
 			if k == 0 && s.depth == paragraphDepth && inSep != broken && s.unit == articleUnit && sp == adjacent && !isDigit(s.byteAt(next.pos)) { // 9(2 of the GDPR
-				s.closeAt(in, true)
+				s.closeAt(in)
 				return true
 			}
 			break
@@ -86,7 +86,7 @@ func (s *citing) closingBracket(pos, within int) int {
 }
 
 // closeAt moves on to c, which ends the last pin.
-func (s *citing) closeAt(c cursor, _ bool) {
+func (s *citing) closeAt(c cursor) {
 	s.last().end = c.pos
 	s.c = c
 }

@@ -8,6 +8,15 @@ const (
 	minBudget = 4096
 )
 
+// items says what numbers behind a point's label are: "Nr. 7".
+type items uint8
+
+const (
+	noItems     items = iota
+	leftOut           // parts that provisions do not count
+	definitions       // of an article without paragraphs, which count as such: Art. 4 Nr. 7
+)
+
 // citing is the state of one chain of citations.
 type citing struct {
 	*reader
@@ -21,8 +30,7 @@ type citing struct {
 	bare       bool   // the last value was a letter without brackets
 	pending    depth  // depth of the label that the values being read run up to
 	start      int    // of the part being read
-	from       int    // index of the first pin of the article being read
-	fraction   bool   // the last value was left out: a sentence, an item
+	items      items  // what the last numbers behind "point" or "Nr." were
 }
 
 // chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on.
@@ -141,7 +149,6 @@ func (s *citing) labelledLetter(c cursor, t token) bool {
 
 // add puts a value of some depth into the citation: it refines the last pin, or joins a list of others at its depth or above.
 func (s *citing) add(d depth, n int, sp sep, start, end int) {
-	s.fraction = false
 	p := s.last()
 	same := d == s.depth || d == paragraphDepth && p.paragraph > 0 || d == pointDepth && p.point > 0 ||
 		d == subparagraphDepth && p.subparagraph > 0 || d == subpointDepth && p.subpoint > 0

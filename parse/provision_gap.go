@@ -1,6 +1,10 @@
 package parse
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr/legalbasis"
+)
 
 // cursor is a place in the text from which a citation is read on, with the first token that begins there or later.
 type cursor struct{ pos, tok int }
@@ -201,12 +205,6 @@ func (r *reader) quote(pos int) int {
 	return pos
 }
 
-// Greek and Bulgarian lists have letters of their own, in the order of the Latin ones.
-var (
-	greekPoints    = [...]string{"α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ", "ι", "ια", "ιβ", "ιγ", "ιδ", "ιε", "ιστ", "ιζ", "ιη", "ιθ", "κ", "κα", "κβ", "κγ", "κδ", "κε", "κστ"}
-	cyrillicPoints = [...]string{"а", "б", "в", "г", "д", "е", "ж", "з", "и", "й", "к", "л", "м", "н", "о", "п", "р", "с", "т", "у", "ф", "х", "ц", "ч", "ш", "щ"}
-)
-
 // letter reads the letter of a point that stands alone at pos: 1 for a; 0 where there is none.
 func (r *reader) letter(pos int) (n uint8, end int) {
 	c := r.byteAt(pos)
@@ -219,6 +217,7 @@ func (r *reader) letter(pos int) (n uint8, end int) {
 	return c | 0x20 - 'a' + 1, pos + 1
 }
 
+// foreignLetter reads a letter of the Greek and Bulgarian lists of points.
 func (r *reader) foreignLetter(pos int) (n uint8, end int) {
 	c := r.byteAt(pos)
 	if c < 0xCE || c > 0xD1 {
@@ -231,22 +230,8 @@ func (r *reader) foreignLetter(pos int) (n uint8, end int) {
 		}
 		end++
 	}
-	word := r.text[pos:end]
-	if c >= 0xD0 {
-		for i, w := range cyrillicPoints {
-			if w == word {
-				return uint8(i + 1), end
-			}
-		}
-		return 0, pos
-	}
-	if k := len(word); k > 2 && word[k-2:] == "΄" {
-		word = word[:k-2]
-	}
-	for i, w := range greekPoints {
-		if w == word {
-			return uint8(i + 1), end
-		}
+	if l := legalbasis.PointFromLetter(r.lx.pack.lang, r.text[pos:end]); l != "" {
+		return l[0] - 'a' + 1, end
 	}
 	return 0, pos
 }

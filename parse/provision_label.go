@@ -34,14 +34,15 @@ func (s *citing) labelled(d depth, n int, sp sep, start, end int) {
 	switch {
 	case d == sentenceDepth:
 		p.end = end
-		s.label, s.fraction = d, true
+		s.label = d
 	case d == pointDepth: // a numbered point: a definition, or an item that provisions do not count
-		s.label, s.fraction = d, true
-		if p.paragraph == 0 && s.depth == articleDepth && s.unit == articleUnit || s.fraction && sp >= comma && p.article == 4 && p.point == 0 {
+		s.label = d
+		if p.paragraph == 0 && s.depth == articleDepth && s.unit == articleUnit || s.items == definitions && sp >= comma && p.point == 0 {
+			s.items = definitions
 			s.add(paragraphDepth, n, sp, start, end)
-			s.label = pointDepth
 			return
 		}
+		s.items = leftOut
 		p.end = end
 	default:
 		s.add(d, n, sp, start, end)
@@ -263,7 +264,7 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	} else {
 		s.labels = many
 		s.add(pointDepth, int(n), sp, c.pos, p)
-		s.label = pointDepth
+		s.label, s.items = pointDepth, noItems
 	}
 	s.c, s.bare = s.move(in, p), !closed
 	return true

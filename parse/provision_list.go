@@ -47,7 +47,7 @@ func (s *citing) digits(c cursor, sp sep) bool {
 		return true
 	}
 	// The next number of a list or range.
-	if s.label == paragraphDepth || s.label == sentenceDepth || s.label == subparagraphDepth {
+	if s.label == paragraphDepth || s.label == sentenceDepth || s.label == subparagraphDepth || s.label == pointDepth && s.items != noItems {
 		if s.staysBelow(c, t) {
 			s.labelled(s.label, int(t.value), sp, c.pos, int(t.end))
 			s.c = s.move(c, int(t.end))

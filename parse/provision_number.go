@@ -61,7 +61,7 @@ func (s *citing) article(c cursor) bool {
 	}
 	s.c = s.move(c, pos)
 	p.end = pos
-	s.from = len(s.pins)
+	s.items = noItems
 	s.pins = append(s.pins, p)
 	s.depth, s.label, s.bare = articleDepth, noDepth, false
 	if s.unit != articleUnit {

@@ -53,7 +53,7 @@ func (r *reader) reference(i int) int {
 			kind = k.reference
 		}
 	}
-	if kind == DecisionNumber && n.Authority == "" && n.Court == "" { // figures that only look like one: 57/2024
+	if kind == DecisionNumber && (n.Authority == "" && n.Court == "" || isDigit(r.text[start]) && r.twoFigures(n)) { // figures that only look like one: 57/2024
 		return i
 	}
 	r.addReference(Reference{Kind: kind, Text: n.Text, Authority: n.Authority}, gdpr.Span{Start: start, End: end})
@@ -63,6 +63,22 @@ func (r *reader) reference(i int) int {
 		}
 	}
 	return max(i+1, r.after(cursor{start, i}, end))
+}
+
+// twoFigures reports whether a number is two figures and no more, "21/08604", which courts of many states print as well, and
+// nothing says that the text comes from its authority's state.
+func (r *reader) twoFigures(n authority.Number) bool {
+	signs := 0
+	for i := range len(n.Text) {
+		if !isDigit(n.Text[i]) {
+			signs++
+		}
+	}
+	if signs > 1 {
+		return false
+	}
+	a, _ := authority.ByID(n.Authority)
+	return r.opts.Country == "" || a.Country != r.opts.Country
 }
 
 // numberLike reports whether what stands beside a figure joins it to letters, other figures or signs, as all numbers of decisions do.
