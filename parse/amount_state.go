@@ -195,7 +195,7 @@ func (r *reader) append(s *statedSum, floor int) {
 		a.MaxNumber = high.Number
 	}
 	if !ok {
-		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Warning, Code: "amount.range", Span: f.Span,
+		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Warning, Code: "amount.too-large", Span: f.Span,
 			Message: "the sum is too large to be one: check the text"})
 		return
 	}

@@ -132,3 +132,13 @@ func TestCorpusParties(t *testing.T) {
 	}
 	r.check(t)
 }
+
+// rowsOf returns the rows of all sets with texts.
+func rowsOf(t *testing.T) []fineRow {
+	t.Helper()
+	var rows []fineRow
+	for _, set := range []string{"fine_hub", "fine_et", "fr_texts", "other_lang_texts"} {
+		rows = append(rows, sharedtest.Lines[fineRow](t, "corpus", "dev", set+".jsonl")...)
+	}
+	return rows
+}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // authorityRow is a written name of an authority as the lexicon points to it.
@@ -236,7 +237,7 @@ func (r *reader) settleAuthorities() {
 		}
 		if id := r.settle(m, named); id != "" {
 			m.ids, m.settled = []authority.ID{id}, true
-		} else if m.match&authority.Local == 0 && len(m.ids) > 0 {
+		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
 			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
 				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
 				Message: "several authorities are called so and the text does not tell which: give the country",
@@ -278,6 +279,40 @@ func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
 	return found
 }
 
+// notedLaws reports laws that a text misnames: one that takes an authority's place ("the GDPR has fined"), and one under the
+// abbreviation of another language ("RGPD" in English).
+func (r *reader) notedLaws(i int) {
+	t := r.toks[i]
+	name := r.text[t.start:t.end]
+	if len(name) > 8 {
+		return
+	}
+	if a, ok := r.lx.senseOf(t, actName); !ok || r.lx.acts[a] != string(legalbasis.GDPR) {
+		return
+	}
+	lang := r.lx.pack.lang
+	if name != "GDPR" && !strings.Contains(legalbasis.GDPR.AbbreviationIn(lang), name) && foreignAbbreviation(name, lang) && !r.doc.Diagnostics.Has("act.foreign-name") {
+		r.note("act.foreign-name", name+" is what another language calls the GDPR: it is read as the GDPR", int(t.start), int(t.end))
+	}
+	if i+1 < len(r.toks) && r.toks[i+1].has(cueWord) {
+		next := r.toks[i+1]
+		c, _ := r.lx.senseOf(next, cueWord)
+		if g := gapText(r.text, t, next); (cue(c) == cueFines || cue(c) == cueImposes) && closeBy(g) && strings.TrimSpace(g) != "" && !strings.ContainsAny(g, "'’") {
+			r.note("authority.misnamed", name+" is a law and imposes no fine: check which authority is meant", int(t.start), int(t.end))
+		}
+	}
+}
+
+// foreignAbbreviation reports whether a language other than the text's calls the GDPR so.
+func foreignAbbreviation(name string, lang Lang) bool {
+	for _, l := range gdpr.Langs() {
+		if l != lang && legalbasis.GDPR.AbbreviationIn(l) == name {
+			return true
+		}
+	}
+	return false
+}
+
 // settleByDefinition reads "European Data Protection Board (EDPB)": the short name in brackets means, in the whole text, the
 // authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
 // that is reported.
@@ -291,15 +326,16 @@ func (r *reader) settleByDefinition() {
 		if short.span.End >= len(r.text) || r.text[short.span.End] != ')' || short.settled && short.ids[0] == long.ids[0] {
 			continue
 		}
-		name := short.span.Of(r.text)
+		name, reported := short.span.Of(r.text), false
 		defined++
 		for j := range r.mentions {
 			if m := &r.mentions[j]; m.span.Of(r.text) == name {
-				if !slices.Contains(m.ids, long.ids[0]) {
+				if !slices.Contains(m.ids, long.ids[0]) && !reported {
 					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
 						Severity: gdpr.Warning, Code: "authority.misnamed", Span: m.span,
 						Message: name + " is not how " + string(long.ids[0]) + " is called, but the text calls it so: check which authority is meant",
 					})
+					reported = true
 				}
 				m.ids, m.settled = long.ids[:1:1], true
 			}

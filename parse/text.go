@@ -109,6 +109,13 @@ func (r *reader) read(text string, o *Options, d *Document) {
 // values reads the values of a block, left to right: at each token the readers are asked in turn, and the first that can read
 // there takes the tokens it used.
 func (r *reader) values() {
+	if r.kinds == readAll {
+		for i := range r.toks {
+			if r.toks[i].has(actName) {
+				r.notedLaws(i)
+			}
+		}
+	}
 	for i := 0; i < len(r.toks); {
 		next := i
 		t := r.toks[i]
