@@ -74,7 +74,10 @@ func (r *reader) date(i int) int {
 	switch {
 	case t.has(digits):
 		if n := t.len(); n <= 2 || n == 4 {
-			if end = r.numericDate(t); end == 0 && n == 4 {
+			if r.joined(int(t.end)) {
+				end = r.numericDate(t)
+			}
+			if end == 0 && n == 4 {
 				end = r.loneYear(t)
 			}
 		}
@@ -91,6 +94,15 @@ func (r *reader) date(i int) int {
 		next++
 	}
 	return next
+}
+
+// joined reports whether a sign that joins the figures of a date follows at p, or what may stand before a Roman month.
+func (r *reader) joined(p int) bool {
+	if p >= r.to {
+		return false
+	}
+	c := r.text[p]
+	return c == '.' || c == '-' || c == '/' || c == 0xE2 || c == ' ' && r.lx.pack.dates.roman
 }
 
 // addDate appends a date, unless there is no such day or another date stands there; it reports whether it did.

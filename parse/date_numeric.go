@@ -243,11 +243,11 @@ func (r *reader) endsAlone(p int) bool {
 // monthFirst reports whether the text writes the month before the day in numeric dates. It looks for dates that leave no choice;
 // the language's own order holds where there is none or they contradict one another.
 func (r *reader) monthFirst() bool {
+	if r.lx.pack.lang != gdpr.English {
+		return false
+	}
 	if r.order == 0 {
 		r.order = orderOf(r.text)
-		if r.lx.pack.lang != gdpr.English {
-			r.order = dayMonth
-		}
 	}
 	return r.order == monthDay
 }

@@ -281,7 +281,11 @@ func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahea
 
 // phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
 func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
-	return lx.match(text, start, end, wordKey(text, start, end), hashWord(text, start, end), new(peeked))
+	h := hashWord(text, start, end)
+	if lx.filter[h&0xffff>>6]&(1<<(h&63)) == 0 {
+		return token{}, false
+	}
+	return lx.match(text, start, end, wordKey(text, start, end), h, new(peeked))
 }
 
 // wordAt returns the end of the word that goes on at i, marks inside it included, its key and its hash; plain tells that scan would read
