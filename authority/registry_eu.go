@@ -67,6 +67,8 @@ var euEDPB = Authority{
 			{"European Data Protection Board", gdpr.English, Official, 0, 0},
 			{"Comité européen de la protection des données", gdpr.French, Official, 0, 0},
 			{"Europäischer Datenschutzausschuss", gdpr.German, Official, 0, 0},
+			{"Europäische Datenschutzausschuss", gdpr.German, Official, 0, 0}, // behind an article
+			{"Europäischen Datenschutzausschusses", gdpr.German, Official, 0, 0},
 			{"Comité Europeo de Protección de Datos", gdpr.Spanish, Official, 0, 0},
 			{"Comitato europeo per la protezione dei dati", gdpr.Italian, Official, 0, 0},
 			{"Comité Europeu para a Proteção de Dados", gdpr.Portuguese, Official, 0, 0},

@@ -74,6 +74,34 @@ func (r *reader) addressees(e *event) []party {
 	return nil
 }
 
+// readOwners finds the addressee of each fine where a sentence names one before each: "à l'encontre de A une amende de … et à
+// l'encontre de B une amende de …".
+func (r *reader) readOwners(e *event) {
+	if len(e.sums) < 2 {
+		return
+	}
+	var owners [][]party
+	from := e.s.start
+	for _, i := range e.sums {
+		sum := r.doc.Amounts[i].Span
+		var names []party
+		for _, c := range e.s.cues {
+			if c.cue == cueAgainst && c.start >= from && c.end <= sum.Start && (c.end-c.start > 2 || e.s.lx.verbLast) {
+				names = r.namesIn(e.s, c.end)
+			}
+		}
+		if len(names) == 0 {
+			return
+		}
+		owners = append(owners, names)
+		from = sum.End
+	}
+	e.owners, e.parties = owners, nil
+	for _, names := range owners {
+		e.parties = mergeParties(e.parties, names, false)
+	}
+}
+
 // ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
 // the end, "heeft X een boete opgelegd".
 func (r *reader) ordered(s *sentence) []party {
@@ -118,7 +146,8 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 		if s.lx.verbLast && o.start >= c.end {
 			d = o.start - c.end
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty)
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty ||
+			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
 }
 

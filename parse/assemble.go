@@ -239,8 +239,12 @@ func (r *reader) add(d *draft, e event) {
 		d.reference = e.reference
 	}
 	d.parties, d.named = mergeParties(d.parties, e.parties, d.weak && strong), append(d.named, e.parties...)
-	for _, i := range e.sums {
-		d.addSum(r, i, e.parties)
+	for k, i := range e.sums {
+		owners := e.parties
+		if e.owners != nil {
+			owners = e.owners[k]
+		}
+		d.addSum(r, i, owners)
 	}
 	if d.fined.IsZero() {
 		d.fined = e.fined

@@ -23,7 +23,8 @@ type event struct {
 	published Found[gdpr.Date]
 	reference Found[Reference]
 	parties   []party
-	sums      []int // of reader.doc.Amounts, those that belong to a fine
+	sums      []int     // of reader.doc.Amounts, those that belong to a fine
+	owners    [][]party // of each sum, where the sentence names one for each
 	fined     gdpr.Span
 	powers    []foundPower
 }
@@ -89,6 +90,7 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(&e)
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	r.readOwners(&e)
 	if e.earlier && len(e.sums) > 0 {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
 			return byCountry
@@ -282,7 +284,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.toPay(s, c) {
+			if r.toPay(s, c) || r.ordersPublication(s, c) {
 				continue
 			}
 			if campaign || erasure && e.kind == decision.KindFormalNotice || e.kind == decision.KindFormalNotice {
@@ -300,6 +302,12 @@ func (r *reader) readPowers(e *event) {
 		}
 		e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}})
 	}
+}
+
+// ordersPublication reports whether what a word of ordering orders is the publication of the decision.
+func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
+	p, ok := s.cue(cuePublication)
+	return ok && p.start >= order.end && p.start-order.end <= 16
 }
 
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
@@ -384,7 +392,12 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			switch c.cue {
 			case cuePublished:
 				return DatePublished
-			case cueDecision, cueFormalNotice, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
+			case cueFormalNotice:
+				if s.has(cueFine, cueFines, cueSanction) {
+					return DateOther // the notice that came before the fine
+				}
+				return DateDecided
+			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
 				return DateDecided
 			}
 		}
@@ -509,12 +522,39 @@ func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.P
 	return infringed, complied
 }
 
+// verdictOfClause says what the verb at the end of a clause finds about a provision in it: "Artikel 32 DSGVO wurde verletzt".
+func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
+	clause := max(s.start, s.start+strings.LastIndexAny(r.text[s.start:p.Start], ",;")+1)
+	verdict := decision.Finding("")
+	for _, c := range s.cues {
+		if c.cue != cueInfringes && c.cue != cueComplies || c.end <= clause {
+			continue
+		}
+		if c.start < p.Start || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
+			break
+		}
+		verdict = decision.Infringed
+		if c.cue == cueComplies {
+			verdict = decision.NotInfringed
+		} else if r.denied(s, c) {
+			verdict = decision.Undecided
+		}
+		break
+	}
+	return verdict
+}
+
 // findingOf says what the sentence finds about one provision: what the nearest word of finding before it says, else the one behind.
 func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
 	if p.Value.Nature().Procedural() && p.Value.Article() != 58 {
 		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
 	}
 	verdict := decision.Finding("")
+	if s.lx.verbLast {
+		if verdict = r.verdictOfClause(s, p.Span); verdict != "" {
+			return verdict
+		}
+	}
 	for _, c := range s.cues {
 		if c.start > p.Span.End && verdict != "" {
 			break

@@ -117,7 +117,7 @@ var spanish = pack{
 			{"autoridad principal, autoridad de control principal", cueLead},
 			{"recurso, recurrir, recurso contencioso-administrativo, recurso de reposición, apelación, recurrida", cueAppeal},
 			{"en el plazo de, plazo de, plazo", cueWithin},
-			{"infracción, infracciones, vulneración, vulneró, vulnera, vulnerado, vulnerar, infringió, infringe, infringido, incumplimiento, incumplió, incumple, contrario a, contraria a", cueInfringes},
+			{"infracción, infracciones, vulneración, vulneró, vulnera, vulnerado, vulnerar, infringió, infringir, incumplir, infringe, infringido, incumplimiento, incumplió, incumple, contrario a, contraria a", cueInfringes},
 			{"no vulneró, no infringió, no ha vulnerado, no existe infracción, conforme con, cumplió con", cueComplies},
 			{"conforme a, en virtud de, de conformidad con, según lo dispuesto, previsto en, tipificada, tipificado, tipificadas, calificada, en relación con, al amparo, a efectos", cueProcedural},
 			{"reclamación, reclamaciones, reclamante, denuncia, denuncias, denunciante", cueComplaint},

@@ -91,7 +91,7 @@ type madeFine struct {
 // addressees of their own are fines of their own.
 func (r *reader) fines(d *draft) []madeFine {
 	var sums []fineSum
-	var reduced, proposed, paid, equivalent []gdpr.Money
+	var reduced, off, proposed, paid, equivalent []gdpr.Money
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
 		if a.Money.IsZero() || a.Per != "" {
@@ -101,6 +101,10 @@ func (r *reader) fines(d *draft) []madeFine {
 		case RoleFine, RoleFinePart, RoleEarlierFine:
 			sums = append(sums, fineSum{i, a.Money, d.owner[k]})
 		case RoleReduced:
+			if r.takenOff(i) {
+				off = append(off, a.Money)
+				continue
+			}
 			reduced = append(reduced, a.Money)
 		case RoleProposed:
 			proposed = append(proposed, a.Money)
@@ -138,10 +142,29 @@ func (r *reader) fines(d *draft) []madeFine {
 		out = append(out, madeFine{span: span})
 	}
 	if len(out) == 1 {
+		for _, m := range distinct(off) {
+			out[0].fine.Reductions = append(out[0].fine.Reductions, decision.Reduction{Amount: m})
+		}
 		r.reductions(&out[0].fine, reduced, paid, proposed)
 		out[0].fine.Equivalents = distinct(equivalent)
 	}
 	return out
+}
+
+// takenOff reports whether the i-th sum is what a fine was reduced by, not what was left of it.
+func (r *reader) takenOff(i int) bool {
+	at := r.doc.Amounts[i].Span.Start
+	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return s.end - at - 1 })
+	if k == len(r.sentences) {
+		return false
+	}
+	s := &r.sentences[k]
+	for _, c := range slices.Backward(s.cues) {
+		if c.end <= at && (c.cue == cueReducedBy || c.cue == cueReducedTo || c.cue == cueReduced) {
+			return c.cue == cueReducedBy && at-c.end <= reachSmall && !r.sumBetween(s, i, c.end)
+		}
+	}
+	return false
 }
 
 // reductions writes what the fine was reduced to and what was proposed.

@@ -144,6 +144,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				p = made()
 				return p, w.end, true
 			}
+			if n := nextWord(text, w.end, to); n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
+				return made(), w.end, false // "X B.V. en besloot"
+			}
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
@@ -240,7 +243,7 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	if lx.partyJoins[strings.ToLower(w.text)+" "+low] {
 		return true
 	}
-	return !isCapital(n.text) && !lx.partyEnds[low] || isCapital(n.text) && !isCapital(before[0].text)
+	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
 }
 
 // listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".

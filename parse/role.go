@@ -18,6 +18,35 @@ func (r *reader) roles() {
 		}
 		r.equivalents(s)
 	}
+	r.totals()
+}
+
+// totals makes fines of sums that only a word such as "total" names and that the fines told right before them add up to: "Le total
+// s'élève à 380 000 euros".
+func (r *reader) totals() {
+	for k := range r.sentences {
+		s := &r.sentences[k]
+		if !s.has(cueTotal) {
+			continue
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+			a := &r.doc.Amounts[i].Value
+			if a.Role != RoleOther || a.Money.IsZero() {
+				continue
+			}
+			var sum gdpr.Money
+			for j := i - 1; j >= max(0, i-8) && r.doc.Amounts[j].Value.Role == RoleFine; j-- {
+				var err error
+				if sum, err = sum.Add(r.doc.Amounts[j].Value.Money); err != nil {
+					break
+				}
+				if sum == a.Money && j < i-1 {
+					a.Role = RoleFine
+					break
+				}
+			}
+		}
+	}
 }
 
 // nouns are the cues that say what a sum is.
@@ -42,6 +71,7 @@ func nounRole(c cue) (Role, bool) {
 const (
 	reachNoun  = 220
 	reachSmall = 60
+	reachClose = 8
 )
 
 // roleOf returns the role of the i-th sum, which stands in sentence s.
@@ -83,8 +113,12 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if !to && !from {
 		return RoleOther, false
 	}
-	if to && s.lx.verbLast && r.reducedBehind(s, i) {
+	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
+	}
+	if to && s.lx.verbLast && r.verbBehind(s, i, cueIncreased) {
+		r.replaced(s, i)
+		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
@@ -95,6 +129,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		}
 		switch {
 		case c.cue == cueIncreased && to:
+			r.replaced(s, i)
 			return RoleFine, true
 		case c.cue == cueIncreased:
 			return RoleOther, true
@@ -108,11 +143,18 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	return RoleOther, false
 }
 
-// reducedBehind reports whether a verb of reducing stands close behind the i-th sum, before any other.
-func (r *reader) reducedBehind(s *sentence, i int) bool {
+// replaced takes the role of a fine from the sum before the i-th one, which an increase put in its place.
+func (r *reader) replaced(s *sentence, i int) {
+	if i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine {
+		r.doc.Amounts[i-1].Value.Role = RoleOther
+	}
+}
+
+// verbBehind reports whether a verb of changing stands close behind the i-th sum, before any other.
+func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 	end := r.doc.Amounts[i].Span.End
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueReduced && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
+		return c.cue == verb && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
 	})
 }
 
@@ -165,7 +207,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins[firstWord(r.text[span.End:c.start])] {
+		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins[firstWord(r.text[span.End:c.start])] && !r.nounBefore(s, span.Start) {
 			return role, c.start
 		}
 		break
@@ -178,7 +220,11 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if span.Start-c.end > reachNoun {
 			break
 		}
-		if role, ok := nounRole(c.cue); ok {
+		role, ok := nounRole(c.cue)
+		if c.cue == cueEarlier && span.Start-c.end <= reachClose && strings.Contains(r.text[c.start:c.end], " ") {
+			role, ok = RoleFine, true // "an earlier fine of"
+		}
+		if ok {
 			if c.cue == cueValue && span.Start-c.end > reachSmall {
 				continue
 			}
@@ -209,6 +255,18 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	return RoleOther, -1
+}
+
+// nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
+func (r *reader) nounBefore(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.end > at || at-c.end > 6 {
+			return false
+		}
+		_, ok := nounRole(c.cue)
+		gap := strings.TrimSpace(r.text[c.end:at])
+		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins[strings.ToLower(gap)]
+	})
 }
 
 // directlyBehind reports whether only spaces and small words such as "administrative" or "d'" stand between a sum and a noun.
@@ -268,15 +326,23 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			}
 		}
 	}
-	for _, c := range s.cues {
+	for k, c := range s.cues {
 		if c.start < span.End {
 			continue
 		}
-		if c.start-span.End > 30 || r.sumBehind(s, i, c.start) {
+		gap := c.start - span.End
+		if gap > 40 || r.sumBehind(s, i, c.start) {
 			break
 		}
-		if c.cue == cueCeiling && c.start-span.End <= 12 {
+		switch {
+		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";"):
 			return RoleCeiling
+		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
+			return RoleNegated // "was not imposed"
+		case s.lx.verbLast && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
+			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
+		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
+			return RolePaid
 		}
 	}
 	return RoleOther

@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gdprgo/gdpr/internal/casefile"
+)
+
+// caseLangs are the languages that have a case file in a directory of testdata.
+func caseLangs(t testing.TB, dir string) map[Lang]string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("testdata", dir, "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no case files in testdata/%s: %v", dir, err)
+	}
+	langs := map[Lang]string{}
+	for _, f := range files {
+		langs[Lang(strings.TrimSuffix(filepath.Base(f), ".txt"))] = f
+	}
+	return langs
+}
+
+// A case of roles is a text and its sums with the role of each, in order: "EUR 15000000.00=fine; EUR 20000000.00=ceiling".
+func readRoles(t testing.TB, path string) []casefile.Case {
+	return casefile.Read(t, path, "text", "sums")
+}
+
+func TestRoleCases(t *testing.T) {
+	for lang, path := range caseLangs(t, "roles") {
+		t.Run(string(lang), func(t *testing.T) {
+			for _, c := range readRoles(t, path) {
+				text := caseText(c)
+				if diff := cmp.Diff(splitCase(c.Get("sums")), sumsOf(Text(text, &Options{Lang: lang}))); diff != "" {
+					t.Errorf("%s:%d: sums of %q (-want +got):\n%s", path, c.Line, text, diff)
+				}
+			}
+		})
+	}
+}
+
+// sumsOf writes the sums of a document as the case files do.
+func sumsOf(d Document) []string {
+	var sums []string
+	for _, a := range d.Amounts {
+		sums = append(sums, fmt.Sprintf("%v=%v", a.Value.Money, a.Value.Role))
+	}
+	return sums
+}
+
+// caseText returns the text of a case, in which \n stands for a line break.
+func caseText(c casefile.Case) string { return strings.ReplaceAll(c.Get("text"), `\n`, "\n") }
+
+// TestEveryRoleHasACase proves that no role of a sum goes untested in a language.
+func TestEveryRoleHasACase(t *testing.T) {
+	for lang, path := range caseLangs(t, "roles") {
+		all := ""
+		for _, c := range readRoles(t, path) {
+			all += c.Get("sums") + ";"
+		}
+		for _, role := range roleText {
+			// what is a part of a fine is told only by the decision it belongs to
+			if !strings.Contains(all, "="+role+";") {
+				t.Errorf("%s: no case has a sum with the role %s", lang, role)
+			}
+		}
+	}
+}
+
+// TestEveryCueHasACase proves that each list of words that tell the roles of sums apart is used by a case of its language, and counts the
+// words that are not. The cues behind cueAccrued, of dates and bodies, have tests of their own.
+func TestEveryCueHasACase(t *testing.T) {
+	roles, decisions := caseLangs(t, "roles"), caseLangs(t, "decisions")
+	for _, p := range packs {
+		if len(p.decisions.cues) == 0 {
+			continue
+		}
+		if roles[p.lang] == "" || decisions[p.lang] == "" {
+			t.Errorf("%s: words of decisions without case files in testdata/roles and testdata/decisions", p.lang)
+			continue
+		}
+		used := usedCues(lexiconOf(p.lang), append(readRoles(t, roles[p.lang]), readDecisions(t, decisions[p.lang])...))
+		words, unused := 0, []string(nil)
+		for _, c := range p.decisions.cues {
+			if c.cue > cueAccrued {
+				continue
+			}
+			before := len(unused)
+			n := 0
+			for form := range splitForms(c.forms) {
+				n++
+				if !used[cueKey(form)] {
+					unused = append(unused, form)
+				}
+			}
+			words += n
+			if len(unused)-before == n {
+				t.Errorf("%s: no case for any of: %s", p.lang, c.forms)
+			}
+		}
+		t.Logf("%s: %d of %d words of decisions stand in a case; not: %s", p.lang, words-len(unused), words, strings.Join(unused, ", "))
+	}
+}
+
+// usedCues returns the cue words that stand in the texts of cases.
+func usedCues(lx *lexicon, cases []casefile.Case) map[string]bool {
+	used := map[string]bool{}
+	for _, c := range cases {
+		text := caseText(c)
+		for _, tok := range lx.scan(text, 0, len(text), nil) {
+			if tok.has(cueWord) {
+				used[cueKey(text[tok.start:tok.end])] = true
+			}
+		}
+	}
+	return used
+}
+
+// cueKey is a form without regard to case, spaces and apostrophes.
+func cueKey(form string) string {
+	return strings.ToLower(strings.Join(wordsOf(strings.TrimPrefix(form, "=")), " "))
+}
