@@ -63,9 +63,7 @@ type row struct {
 	country  gdpr.Country
 	currency gdpr.Currency // of the row, where a column names it
 	body     string        // name of the deciding body as printed
-	year     *value
-	parties  []int // numbers of the party columns, in the order of d.Parties
-	sources  []int // numbers of the source columns, in the order of d.Sources from the second
+	sources  []int         // numbers of the source columns, in the order of d.Sources from the second
 }
 
 // report adds a diagnostic of importCodes. What is about the cell or the value at hand.
