@@ -2,8 +2,12 @@
 //
 //	go run ./examples/newsletter FILE…          a table for each file
 //	go run ./examples/newsletter -json FILE…    one JSON object a line for each decision
+//	go run ./examples/newsletter -explain FILE… the text with its values marked, each with its role and its decision
+//	go run ./examples/newsletter -html FILE…    the same as one page for a browser
 //	go run ./examples/newsletter -              the text on standard input
 //	go run ./examples/newsletter                two samples, in French and in English
+//
+// The marked text is in colour on a terminal, unless NO_COLOR is set.
 //
 // A file that is missing, empty, not text or longer than 32 MiB is reported and ends with status 1; wrong flags end with status 2.
 package main
@@ -16,6 +20,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -31,9 +36,11 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	flags := flag.NewFlagSet("newsletter", flag.ContinueOnError)
 	flags.SetOutput(errs)
 	asJSON := flags.Bool("json", false, "print one JSON object a line for each decision")
+	explain := flags.Bool("explain", false, "print the text with its values marked by their roles")
+	asHTML := flags.Bool("html", false, "write a page of the text with its values marked")
 	lang := flags.String("lang", "", "the `language` of the texts, such as fr; detected where not given")
 	flags.Usage = func() {
-		fmt.Fprintln(errs, "usage: newsletter [-json] [-lang LANGUAGE] [FILE…]\n\nFILE may be - for standard input. Without one, two samples are read.")
+		fmt.Fprintln(errs, "usage: newsletter [-json | -explain | -html] [-lang LANGUAGE] [FILE…]\n\nFILE may be - for standard input. Without one, two samples are read.")
 		flags.PrintDefaults()
 	}
 	if err := flags.Parse(args); err != nil {
@@ -47,19 +54,59 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "newsletter: -lang:", err)
 		return 2
 	}
-	p := printer{out: out, opts: &parse.Options{Lang: l}, json: *asJSON}
+	opts, write := &parse.Options{Lang: l}, printTable
+	pages := &page{}
+	switch chosen := only(flagOf{"-json", *asJSON}, flagOf{"-explain", *explain}, flagOf{"-html", *asHTML}); {
+	case len(chosen) > 1:
+		fmt.Fprintf(errs, "newsletter: %s exclude each other: give one of them\n", strings.Join(chosen, " and "))
+		return 2
+	case *asJSON:
+		write = printLines
+	case *explain:
+		write = func(out io.Writer, name, text string, doc parse.Document) error {
+			return printExplained(out, name, text, doc, inColour(out))
+		}
+	case *asHTML:
+		write = func(_ io.Writer, name, text string, doc parse.Document) error {
+			pages.add(name, text, doc)
+			return nil
+		}
+	}
 	status := 0
 	for _, name := range filesOf(flags.Args()) {
 		text, err := read(name, in)
 		if err == nil {
-			err = p.print(name, text)
+			err = write(out, name, text, parse.Text(text, opts))
 		}
 		if err != nil {
 			fmt.Fprintf(errs, "newsletter: %s: %v\n", name, err)
 			status = 1
 		}
 	}
+	if len(pages.Texts) > 0 {
+		if err := pages.write(out); err != nil {
+			fmt.Fprintln(errs, "newsletter:", err)
+			status = 1
+		}
+	}
 	return status
+}
+
+// flagOf is a flag that was given or not.
+type flagOf struct {
+	name  string
+	given bool
+}
+
+// only returns the names of the flags that were given.
+func only(flags ...flagOf) []string {
+	var names []string
+	for _, f := range flags {
+		if f.given {
+			names = append(names, f.name)
+		}
+	}
+	return names
 }
 
 // filesOf returns the files to read: those named, or the samples.
@@ -68,13 +115,6 @@ func filesOf(args []string) []string {
 		return args
 	}
 	return []string{"samples/fr.txt", "samples/en.txt"}
-}
-
-// printer prints what a text tells, as a table or as JSON Lines.
-type printer struct {
-	out  io.Writer
-	opts *parse.Options
-	json bool
 }
 
 // line is one decision of the JSON Lines.
@@ -88,12 +128,9 @@ type line struct {
 // place is a span as a pair: [start, end].
 type place [2]int
 
-func (p printer) print(name, text string) error {
-	doc := parse.Text(text, p.opts)
-	if !p.json {
-		return printTable(p.out, name, doc)
-	}
-	enc := json.NewEncoder(p.out)
+// printLines prints each decision of a document as a line of JSON.
+func printLines(out io.Writer, name, _ string, doc parse.Document) error {
+	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	for _, d := range doc.Decisions {
 		l := line{File: name, Main: d.Main, Decision: d.Decision, Fields: map[string]place{}}

@@ -26,7 +26,7 @@ func output(t *testing.T, in string, args ...string) (out, errs string, status i
 }
 
 func TestSamples(t *testing.T) {
-	for name, args := range map[string][]string{"table.txt": nil, "lines.jsonl": {"-json"}} {
+	for name, args := range map[string][]string{"table.txt": nil, "lines.jsonl": {"-json"}, "explain.txt": {"-explain"}, "page.html": {"-html"}} {
 		t.Run(name, func(t *testing.T) {
 			got, errs, status := output(t, "", args...)
 			if status != 0 || errs != "" {
@@ -148,6 +148,9 @@ func TestBadInputIsNamed(t *testing.T) {
 		{"over-long", []string{long}, "", 1, "longer than 32 MiB"},
 		{"empty standard input", []string{"-"}, "", 1, "is empty"},
 		{"unknown flag", []string{"-x"}, "", 2, "flag provided but not defined"},
+		{"two outputs", []string{"-json", "-explain"}, "", 2, "-json and -explain exclude each other"},
+		{"three outputs", []string{"-html", "-json", "-explain"}, "", 2, "-json and -explain and -html exclude each other"},
+		{"no page of nothing", []string{"-html", file("blank.txt", []byte(" \n"))}, "", 1, "is empty"},
 		{"bad language", []string{"-lang", "1"}, "", 2, "two-letter"},
 	}
 	for _, tt := range tests {

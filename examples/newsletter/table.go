@@ -18,7 +18,7 @@ import (
 const width = 100
 
 // printTable prints the decisions of a document: a block each, what was decided first, then whom, when and why.
-func printTable(out io.Writer, name string, doc parse.Document) error {
+func printTable(out io.Writer, name, _ string, doc parse.Document) error {
 	b := &strings.Builder{}
 	news, mentions := 0, 0
 	for _, d := range doc.Decisions {
@@ -92,16 +92,25 @@ func wrap(b *strings.Builder, head, text string) {
 }
 
 func authorityName(d *decision.Decision) string {
-	if a, ok := authority.ByID(d.Authority); ok {
-		if abbr := a.Abbreviation(); abbr != "" {
-			return abbr + " (" + string(a.Country) + ")"
-		}
-		return a.Name
+	if d.Authority != "" {
+		return nameOf(d.Authority)
 	}
 	if d.Country != "" {
 		return "an authority of " + string(d.Country)
 	}
 	return "authority not stated"
+}
+
+// nameOf returns the short name of an authority and its country, its full name where it has no short one.
+func nameOf(id authority.ID) string {
+	a, ok := authority.ByID(id)
+	switch abbr := a.Abbreviation(); {
+	case !ok:
+		return string(id)
+	case abbr != "":
+		return abbr + " (" + string(a.Country) + ")"
+	}
+	return a.Name
 }
 
 func dateOf(d *decision.Decision) string {
