@@ -113,6 +113,9 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		if act, end, ok := r.numberedAct(c, t, kind); ok {
 			return actNamed(act, end)
 		}
+		if act, end := r.datedAct(int(t.end), kind); act != "" {
+			return actNamed(act, end)
+		}
 		if joined {
 			return none
 		}

@@ -183,6 +183,29 @@ var nationalNumbers = [...]struct {
 	{"90/2018", legalbasis.IcelandDPA}, {"125(I)/2018", legalbasis.Law125CY}, {"1050/2018", legalbasis.FinnishDPA}, {"2018:218", legalbasis.SwedishDPA},
 }
 
+// datedActs are national acts that their date names.
+var datedActs = [...]struct {
+	date string
+	act  legalbasis.Act
+}{
+	{"du 6 janvier 1978", legalbasis.LIL}, {"du 3 décembre 2017", legalbasis.LCA}, {"du 30 juillet 2018", legalbasis.LoiCadre},
+	{"du 1er août 2018", legalbasis.LuxLaw2018}, {"van 3 december 2017", legalbasis.LCA}, {"van 30 juli 2018", legalbasis.LoiCadre},
+}
+
+// datedAct reads the date that names a law behind the word for it: "loi du 6 janvier 1978".
+func (r *reader) datedAct(pos int, kind lawKind) (legalbasis.Act, int) {
+	if kind != statuteWord {
+		return "", 0
+	}
+	pos = r.spaces(pos)
+	for _, row := range datedActs {
+		if strings.HasPrefix(r.text[pos:r.to], row.date) {
+			return row.act, pos + len(row.date)
+		}
+	}
+	return "", 0
+}
+
 func nationalByNumber(n string) legalbasis.Act {
 	for _, row := range nationalNumbers {
 		if row.number == strings.TrimSpace(n) {

@@ -135,6 +135,13 @@ func (s *citing) part() bool {
 			return true
 		}
 	}
+	if sep >= comma && s.last().beyondNumbers && b >= 'A' && b <= 'R' { // articles L. 34-5 et R. 10
+		saved := *s
+		if s.start = c.pos; s.article(c) {
+			return true
+		}
+		*s = saved
+	}
 	return s.bareLetter(c, sep)
 }
 
