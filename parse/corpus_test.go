@@ -37,6 +37,7 @@ func newReport(name string) *report {
 // add enters a row; detail says what was wanted and what was read.
 func (r *report) add(source, lang, id string, o outcome, detail string) {
 	group := source + " " + cmp.Or(lang, "-")
+	id = strings.ReplaceAll(id, " ", "_") // the recorded ids are separated by spaces
 	if r.rows[group] == nil {
 		r.rows[group] = map[string]outcome{}
 	}
