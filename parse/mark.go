@@ -93,6 +93,12 @@ func (r *reader) mark(drafts []*draft) {
 			}
 		}
 	}
+	parties := 0
+	for _, d := range drafts {
+		parties += len(d.parties) + len(d.named) + len(d.complains) + 1
+	}
+	d := r.doc
+	d.Marks = slices.Grow(d.Marks, len(d.Amounts)+len(d.Dates)+len(d.Provisions)+len(d.References)+len(d.Authorities)+parties)
 	settled := 0
 	for k := range r.sentences {
 		s := &r.sentences[k]

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/parse"
 )
 
@@ -113,7 +114,7 @@ func decisionOf(doc *parse.Document, i int, anchor func(int) string, shown map[i
 	d.When = joinParts([]string{string(x.Decision.Kind), dateOf(&x.Decision), x.Decision.Reference})
 	for k := range doc.Marks {
 		m := &doc.Marks[k]
-		if m.Decision != i+1 || !shown[k+1] {
+		if !shown[k+1] || m.Decision != i+1 && !stands(x, m.Span) {
 			continue
 		}
 		if d.Anchor == "" {
@@ -130,6 +131,16 @@ func decisionOf(doc *parse.Document, i int, anchor func(int) string, shown map[i
 	}
 	slices.SortStableFunc(d.Facts, func(a, b pageFact) int { return order(a) - order(b) })
 	return d
+}
+
+// stands reports whether a field of a decision was taken from a place, also where the place counts for another decision that shares it.
+func stands(x *parse.Extracted, at gdpr.Span) bool {
+	for _, s := range x.Fields {
+		if s == at {
+			return true
+		}
+	}
+	return false
 }
 
 // write writes the page: it needs no network and no script.
