@@ -27,7 +27,7 @@ var english = pack{
 			{"per month, a month, each month, monthly, month", "month"},
 			{"per year, a year, each year, annually, per annum, year", "year"},
 		},
-		cents: "cent, cents, penny, pence",
+		cents: "cent, cents, c, penny, pence",
 		currencies: []words{
 			{"euro, euros", "EUR"},
 			{"pound, pounds, pound sterling, pounds sterling, British pound, British pounds", "GBP"},
