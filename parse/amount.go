@@ -10,10 +10,10 @@ import (
 // perUnits are the units of time that a sum can fall due in, by the value of nearPer.
 var perUnits = [...]decision.Unit{decision.Day, decision.Week, decision.Month, decision.Year}
 
-// Amounts yields the sums of money that a text states, in order. The role of a sum is told only by [Text].
+// Amounts yields the sums of money that a text states, in order, each with its role.
 func Amounts(text string, o *Options) iter.Seq[Found[Amount]] {
 	return func(yield func(Found[Amount]) bool) {
-		d := only(readAmounts, text, o)
+		d := Text(text, o) // the role of a sum depends on all that stands around it
 		for _, f := range d.Amounts {
 			if !yield(f) {
 				return

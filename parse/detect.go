@@ -93,23 +93,43 @@ const (
 	detectWords   = 120 // per window
 )
 
+// What a language must score to be that of a text: two small words of its own, or one where the text has none of English,
+// the language in which a text is read that shows none.
+const (
+	clearScore = 24
+	weakScore  = 12
+)
+
 // Detect returns the language that most of a text is written in, "" where too few small words of any language stand in it.
 // It looks at up to eight places of the text.
 func Detect(text string) Lang {
-	if n := detect(text); n >= 0 {
+	score := scoresOf(text)
+	if n := clearly(&score, clearScore); n >= 0 {
 		return packs[n].lang
 	}
 	return ""
 }
 
-func detect(text string) int {
+// readIn returns the pack in which a text is read.
+func readIn(text string) int {
+	score := scoresOf(text)
+	if n := clearly(&score, clearScore); n >= 0 {
+		return n
+	}
+	english := packIndex("en")
+	if n := clearly(&score, weakScore); n >= 0 && score[english] == 0 {
+		return n
+	}
+	return english
+}
+
+func scoresOf(text string) (score [len(packs)]int) {
 	f := theFunctionWords()
-	var score [len(packs)]int
 	stride := max(len(text)/detectWindows, 2048)
 	for from := 0; from < len(text); from += stride {
 		f.scores(text, from, min(from+stride, len(text)), detectWords, &score)
 	}
-	return clearly(&score, 24)
+	return score
 }
 
 // clearly returns the pack with the highest score, -1 when none reaches the least or two share the highest.
@@ -141,10 +161,7 @@ func blocksOf(text string, o *Options, blocks []block) []block {
 	if o != nil && o.Lang != "" {
 		return append(blocks, block{0, len(text), lexiconOf(o.Lang)})
 	}
-	main := detect(text)
-	if main < 0 {
-		main = packIndex("en")
-	}
+	main := readIn(text)
 	const blockSize, words = 1200, 48
 	lx := lexiconOf(packs[main].lang)
 	if len(text) < 2*blockSize {

@@ -325,7 +325,7 @@ func (m *matcher) law() {
 	case common == 0:
 		m.sign(-1, "no article stands in both")
 	case 2*common >= len(as)+len(bs)-common:
-		m.sign(1, "%d of the articles stand in both", common)
+		m.sign(1, "articles that stand in both: %d", common)
 	}
 }
 

@@ -1,0 +1,35 @@
+package parse
+
+import "testing"
+
+// A text too short to be sure of is read in the language of its small words, if it has none of English.
+func TestShortTextsAreReadInTheirLanguage(t *testing.T) {
+	tests := []struct {
+		text string
+		want Lang
+	}{
+		{"Der Bescheid vom 4. März 2024 betrifft einen Vorfall im Mai 2022.", "de"},
+		{"Garante: sanzione di 20 mila euro a Alba", "it"},
+		{"CNIL fines Banco de Ribera 20 million euros", "en"},
+		{"Le Monde fined EUR 5000 over GDPR", "en"},
+		{"EUR 5000", "en"},
+	}
+	for _, tt := range tests {
+		if got := Text(tt.text, nil).Lang; got != tt.want {
+			t.Errorf("%q is read as %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	if got := Detect("EUR 5000"); got != "" {
+		t.Errorf("a text without words is said to be %q", got)
+	}
+}
+
+func TestAmountsHaveTheirRoles(t *testing.T) {
+	for a := range Amounts("The CNIL imposed a fine of EUR 90,000 on Atelier Blanc.", nil) {
+		if a.Value.Role != RoleFine {
+			t.Errorf("%v has the role %v", a.Value.Money, a.Value.Role)
+		}
+		return
+	}
+	t.Error("no sum")
+}
