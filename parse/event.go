@@ -340,6 +340,13 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 	})
 }
 
+// negated reports whether a "not" stands right before a cue, at most one small word between them.
+func (r *reader) negated(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueNegation && o.end < c.start && c.start-o.end <= 12 && strings.Count(r.text[o.end:c.start], " ") <= 2
+	})
+}
+
 // authorityBehind returns the first settled authority behind a place of the sentence.
 func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
@@ -570,6 +577,12 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 			}
 		case cueComplies:
 			verdict = decision.NotInfringed
+			if r.denied(s, c) {
+				verdict = decision.Undecided
+				if r.negated(s, c) {
+					verdict = decision.Infringed // "had not complied with"
+				}
+			}
 		case cueProcedural, cueSuppose:
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
 				return decision.Undecided

@@ -171,7 +171,7 @@ var english = pack{
 			{"until", cueUntil},
 			{"occurred, took place, happened, cyberattack, cyber attack, hacked, incident, incidents, leaked", cueHappened},
 			{"supervisory authorities concerned, concerned supervisory authorities, authorities concerned, concerned authorities, supervisory authority concerned, concerned supervisory authority", cueConcerned},
-			{"subsidiary of, subsidiaries of, parent company, owned by, belonging to", cueParent},
+			{"subsidiary of, subsidiaries of, parent company", cueParent},
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 		},
 		partyEnds:    "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",

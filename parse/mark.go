@@ -3,6 +3,8 @@ package parse
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -295,7 +297,7 @@ func (r *reader) markRelated(s *sentence) {
 			role = PartyProcessor
 		}
 		for _, p := range r.namesIn(s, c.end) {
-			if !p.vague && isCapital(p.name) {
+			if !p.vague && unicode.IsUpper(runeAt(p.name, 0)) {
 				r.addMark(Mark{Span: p.span, Kind: MarkParty, Party: role, Decision: s.decision, Name: p.name})
 			}
 			break
@@ -310,6 +312,6 @@ func (r *reader) calledProcessor(span gdpr.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.sentences[k].hints, func(c foundCue) bool {
-		return c.cue == cueProcessor && c.start >= span.End && c.start-span.End <= 12
+		return c.cue == cueProcessor && c.start > span.End && c.start-span.End <= 12 && strings.IndexByte(",(", r.text[span.End]) >= 0
 	})
 }
