@@ -81,9 +81,13 @@ func (r *reader) readOwners(e *event) {
 		return
 	}
 	var owners [][]party
-	from := e.s.start
+	from, fines := e.s.start, 0
 	for _, i := range e.sums {
 		sum := r.doc.Amounts[i].Span
+		if role := r.doc.Amounts[i].Value.Role; role != RoleFine && role != RoleFinePart {
+			owners = append(owners, nil) // a periodic penalty goes with an order, not with the fine before it
+			continue
+		}
 		var names []party
 		for _, c := range e.s.cues {
 			if c.cue == cueAgainst && c.start >= from && c.end <= sum.Start && (c.end-c.start > 2 || e.s.lx.verbLast) {
@@ -94,7 +98,11 @@ func (r *reader) readOwners(e *event) {
 			return
 		}
 		owners = append(owners, names)
+		fines++
 		from = sum.End
+	}
+	if fines < 2 {
+		return
 	}
 	e.owners, e.parties = owners, nil
 	for _, names := range owners {
