@@ -485,7 +485,7 @@ func (r *reader) completeNames(drafts []*draft) {
 			}
 		}
 		for k := range d.parties {
-			if p := &d.parties[k]; longest[p.simple] != "" {
+			if p := &d.parties[k]; longest[p.simple] != "" && !otherForm(p.name, longest[p.simple]) {
 				p.name = longest[p.simple]
 			}
 		}

@@ -307,7 +307,18 @@ func isLink(w string) bool {
 
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
-func sameParty(a, b party) bool { return sameName(a.simple, b.simple) }
+func sameParty(a, b party) bool {
+	if a.simple != b.simple && otherForm(a.name, b.name) {
+		return false // "Google LLC" and "Google Ireland Limited"
+	}
+	return sameName(a.simple, b.simple)
+}
+
+// otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
+func otherForm(a, b string) bool {
+	fa, fb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	return len(fa) > 1 && len(fb) > 1 && isCompanySuffix(fa) && isCompanySuffix(fb) && !strings.EqualFold(fa[:2], fb[:2])
+}
 
 // sameName compares names that simpleName has made comparable.
 func sameName(a, b string) bool {
