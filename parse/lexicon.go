@@ -81,8 +81,8 @@ type node struct {
 	key    uint64 // the first eight bytes of the folded word: all of a short one
 	form   string // the folded word, to be sure of a longer one
 	accept []uint32
-	own    int // how many of accept are spelled like this
-	more   bool
+	own    int    // how many of accept are spelled like this
+	more   uint32 // for the words that go on from here, the low five bits of their first byte, one bit each
 }
 
 const maxWord = 40 // bytes; longer words are in no lexicon
@@ -239,7 +239,7 @@ func (b *builder) enter(form string, e uint32, own bool) {
 			next = uint32(len(b.lx.nodes))
 			b.lx.nodes = append(b.lx.nodes, node{})
 			b.index[k] = next
-			b.lx.nodes[state].more = true
+			b.lx.nodes[state].more |= 1 << (w[0] & 31)
 		}
 		state = next
 	}

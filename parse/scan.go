@@ -258,7 +258,7 @@ func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahea
 				t, ok = u, true
 			}
 		}
-		if !n.more || depth == 16 {
+		if n.more == 0 || depth == 16 {
 			break
 		}
 		next := end + 1
@@ -266,6 +266,9 @@ func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahea
 			if next = skipGap(text, end); next < 0 || byteClass[text[next]] != bLetter {
 				break
 			}
+		}
+		if n.more&(1<<(text[next]&31)) == 0 {
+			break
 		}
 		var plain bool
 		if end, key, h, plain = lx.wordAt(text, next); end-next > maxWord {
