@@ -79,8 +79,8 @@ func (p *page) add(name, text string, doc parse.Document) {
 		}
 		t.Blocks = append(t.Blocks, b)
 	}
-	for i := range doc.Decisions {
-		t.Decisions = append(t.Decisions, decisionOf(&doc, i, anchor, shown))
+	for i, marks := range marksByDecision(&doc) {
+		t.Decisions = append(t.Decisions, decisionOf(&doc, i, marks, anchor, shown))
 	}
 	p.Texts, p.docs = append(p.Texts, t), append(p.docs, &doc)
 }
@@ -107,14 +107,34 @@ func blockTag(line []piece) string {
 	return "p"
 }
 
+// marksByDecision lists the marks of each decision, in order: its own, and those of places that it shares with another one.
+func marksByDecision(doc *parse.Document) [][]int {
+	lists := make([][]int, len(doc.Decisions))
+	at := map[gdpr.Span][]int{}
+	for k, m := range doc.Marks {
+		if m.Decision > 0 {
+			lists[m.Decision-1] = append(lists[m.Decision-1], k)
+		}
+		at[m.Span] = append(at[m.Span], k)
+	}
+	for i, x := range doc.Decisions {
+		for _, span := range x.Fields {
+			lists[i] = append(lists[i], at[span]...)
+		}
+		slices.Sort(lists[i])
+		lists[i] = slices.Compact(lists[i])
+	}
+	return lists
+}
+
 // decisionOf lists the values of the i-th decision once each, with the place where each stands first.
-func decisionOf(doc *parse.Document, i int, anchor func(int) string, shown map[int]bool) pageDecision {
+func decisionOf(doc *parse.Document, i int, marks []int, anchor func(int) string, shown map[int]bool) pageDecision {
 	x := &doc.Decisions[i]
 	d := pageDecision{Number: i + 1, Title: authorityName(&x.Decision), Main: x.Main}
 	d.When = joinParts([]string{string(x.Decision.Kind), dateOf(&x.Decision), x.Decision.Reference})
-	for k := range doc.Marks {
+	for _, k := range marks {
 		m := &doc.Marks[k]
-		if !shown[k+1] || m.Decision != i+1 && !stands(x, m.Span) {
+		if !shown[k+1] {
 			continue
 		}
 		if d.Anchor == "" {
@@ -131,16 +151,6 @@ func decisionOf(doc *parse.Document, i int, anchor func(int) string, shown map[i
 	}
 	slices.SortStableFunc(d.Facts, func(a, b pageFact) int { return order(a) - order(b) })
 	return d
-}
-
-// stands reports whether a field of a decision was taken from a place, also where the place counts for another decision that shares it.
-func stands(x *parse.Extracted, at gdpr.Span) bool {
-	for _, s := range x.Fields {
-		if s == at {
-			return true
-		}
-	}
-	return false
 }
 
 // write writes the page: it needs no network and no script.
