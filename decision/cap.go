@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // day is a day of the calendar written as a number, 2018_05_25, so that tables of law are constants. Zero leaves a
@@ -21,9 +22,9 @@ func (d day) date() gdpr.Date {
 
 // The confidence of a row of the tables: how well its values are known.
 const (
-	confirmed  = "confirmed"           // seen in the source
-	secondary  = "confirmed-secondary" // seen in a secondary source only
-	memoryHigh = "memory-high"         // not checked against the source, believed with confidence
+	confirmed  = legalbasis.Confirmed
+	secondary  = legalbasis.Secondary
+	memoryHigh = legalbasis.MemoryHigh
 )
 
 // law is what every row of the tables of caps carries: the window of days in which it holds, where it comes from
@@ -31,9 +32,9 @@ const (
 type law struct {
 	since, until day
 	source       string
-	confidence   string
+	confidence   legalbasis.Confidence
 	// dated is the confidence of since and until where it is less than that of the values.
-	dated string
+	dated legalbasis.Confidence
 }
 
 // at tells whether the row holds on a date. The law of a date that is not stated is the law in force.
@@ -53,7 +54,7 @@ func (l *law) at(on gdpr.Date) gdpr.Holds {
 // unsureWindow reports whether the first day of the row is not confirmed and the date lies so near to it that it
 // may matter.
 func (l *law) unsureWindow(on gdpr.Date) bool {
-	return l.dated != "" && !on.IsZero() && day(on.Year()) == l.since/10000
+	return l.dated != confirmed && !on.IsZero() && day(on.Year()) == l.since/10000
 }
 
 // straddle is the error for a date of which some days lie in the row's window and some do not.

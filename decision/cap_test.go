@@ -46,11 +46,11 @@ func rows() map[string][]*law {
 }
 
 func TestRowsHaveSourceAndWindow(t *testing.T) {
-	known := []string{confirmed, secondary, memoryHigh}
+	known := []legalbasis.Confidence{confirmed, secondary, memoryHigh}
 	for key, laws := range rows() {
 		for i, l := range laws {
-			if l.source == "" || !slices.Contains(known, l.confidence) || l.dated != "" && !slices.Contains(known, l.dated) {
-				t.Errorf("%s: source %q, confidence %q, %q", key, l.source, l.confidence, l.dated)
+			if l.source == "" || !slices.Contains(known, l.confidence) || !slices.Contains(known, l.dated) {
+				t.Errorf("%s: source %q, confidence %v, %v", key, l.source, l.confidence, l.dated)
 			}
 			for _, d := range []day{l.since, l.until} {
 				if d != 0 && !d.date().IsFull() {

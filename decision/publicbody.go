@@ -1,6 +1,9 @@
 package decision
 
-import "github.com/gdprgo/gdpr"
+import (
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
 
 // PublicRule says whether and how high the authorities of a state may fine public bodies (Article 83(7) GDPR).
 type PublicRule uint8
@@ -155,13 +158,13 @@ func publicBodyIn(c gdpr.Country, on gdpr.Date) (*publicBody, error) {
 }
 
 // PublicBodies returns the rule by which the authorities of a state may fine public bodies on a date, and the law it
-// stands in with the confidence of the row. It is [PublicUnknown] for a state or a date the tables do not cover,
+// stands in with the confidence of the row, which says nothing where source is empty. It is [PublicUnknown] for a state or a date the tables do not cover,
 // and for a partial date of which only some days are covered. A zero date asks for the law in force.
 // [MaximumFine] gives the amounts and the conditions.
-func PublicBodies(c gdpr.Country, on gdpr.Date) (rule PublicRule, source, confidence string) {
+func PublicBodies(c gdpr.Country, on gdpr.Date) (rule PublicRule, source string, confidence legalbasis.Confidence) {
 	r, err := publicBodyIn(iso(c), on)
 	if r == nil || err != nil {
-		return PublicUnknown, "", ""
+		return PublicUnknown, "", legalbasis.Confirmed
 	}
 	return r.rule, r.source, r.confidence
 }

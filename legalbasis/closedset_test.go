@@ -100,3 +100,25 @@ func TestClosedSetsRefuseOtherNumbers(t *testing.T) {
 		}
 	}
 }
+
+func TestConfidenceGrades(t *testing.T) {
+	for c := Confirmed; c <= MemoryLow; c++ {
+		text, err := c.MarshalText()
+		var got Confidence
+		if err != nil || got.UnmarshalText(text) != nil || got != c {
+			t.Errorf("%v is written %q, %v and read as %v", c, text, err, got)
+		}
+	}
+	if got := Secondary.String(); got != "confirmed-secondary" {
+		t.Errorf("Secondary is %q", got)
+	}
+	if _, err := Confidence(9).MarshalText(); err == nil || Confidence(9).String() != "?" {
+		t.Errorf("a grade that is none is written %v, %v", Confidence(9), err)
+	}
+	if err := new(Confidence).UnmarshalText([]byte("certain")); err == nil {
+		t.Error("a word that is none is read")
+	}
+	if err := new(Confidence).UnmarshalText(nil); err == nil {
+		t.Error("what is not stated is read as confirmed")
+	}
+}

@@ -17,7 +17,21 @@ const (
 	MemoryLow
 )
 
-var confidenceText = [...]string{"confirmed", "confirmed-secondary", "memory-high", "memory-medium", "memory-low", "?"}
+var confidenceText = []string{"confirmed", "confirmed-secondary", "memory-high", "memory-medium", "memory-low"}
 
 // String returns "confirmed", "confirmed-secondary", "memory-high", "memory-medium" or "memory-low".
-func (c Confidence) String() string { return confidenceText[min(int(c), len(confidenceText)-1)] }
+func (c Confidence) String() string { return wordOf(confidenceText, uint8(c)) }
+
+// MarshalText returns the word of the grade.
+func (c Confidence) MarshalText() ([]byte, error) {
+	return marshalWord("Confidence", confidenceText, uint8(c))
+}
+
+// UnmarshalText reads the word that MarshalText writes.
+func (c *Confidence) UnmarshalText(text []byte) error {
+	n, err := parseWord("Confidence", confidenceText, string(text), "memory-high")
+	if err == nil {
+		*c = Confidence(n)
+	}
+	return err
+}

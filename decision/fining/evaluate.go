@@ -168,7 +168,7 @@ func (e *evaluation) infringement(path string, inf *Infringement) InfringementRe
 		return r
 	}
 	s := &steps{evaluation: e, path: path, inf: inf, r: &r}
-	if e.method.confidence != "confirmed" {
+	if e.method.confidence != legalbasis.Confirmed {
 		s.doubt("method.unconfirmed", "not all figures of %s are confirmed (%s)", e.method.name, e.method.confidence)
 	}
 	switch e.method.kind {

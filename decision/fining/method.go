@@ -6,6 +6,7 @@ import (
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // Method is a method of setting fines, by a stable id. The zero value means not stated.
@@ -29,9 +30,9 @@ type MethodInfo struct {
 	Since gdpr.Date `json:"since,omitzero"`
 	Until gdpr.Date `json:"until,omitzero"`
 	// Country is where the method is used; "" in the whole EEA.
-	Country    gdpr.Country `json:"country,omitzero"`
-	Source     string       `json:"source"`
-	Confidence string       `json:"confidence"`
+	Country    gdpr.Country          `json:"country,omitzero"`
+	Source     string                `json:"source"`
+	Confidence legalbasis.Confidence `json:"confidence"`
 }
 
 type methodRow struct {
@@ -41,7 +42,7 @@ type methodRow struct {
 	country      gdpr.Country
 	bodies       bodies // the kinds of addressee it is made for
 	source       string
-	confidence   string
+	confidence   legalbasis.Confidence
 	kind         kind
 	currency     gdpr.Currency
 	bands        []band
@@ -70,18 +71,18 @@ func (s bodies) has(b decision.Body) bool { return s&(1<<b) != 0 }
 
 var methods = [...]methodRow{
 	{id: EDPB, name: "EDPB Guidelines 04/2022, version 2.1", since: 2023_05_24, bodies: everybody, kind: byMaximum, currency: gdpr.EUR, bands: edpbBands[:],
-		source: "EDPB Guidelines 04/2022 on the calculation of administrative fines, version 2.1 of 24 May 2023, paragraphs 60, 65 and 66", confidence: "confirmed"},
+		source: "EDPB Guidelines 04/2022 on the calculation of administrative fines, version 2.1 of 24 May 2023, paragraphs 60, 65 and 66", confidence: legalbasis.Confirmed},
 	{id: EDPBConsultation, name: "EDPB Guidelines 04/2022, version for consultation", since: 2022_05_12, until: 2023_05_23, bodies: everybody,
 		kind: byMaximum, currency: gdpr.EUR, bands: consultationBands[:],
-		source: "EDPB Guidelines 04/2022, version 1.0 of 12 May 2022", confidence: "memory-high"},
+		source: "EDPB Guidelines 04/2022, version 1.0 of 12 May 2022", confidence: legalbasis.MemoryHigh},
 	{id: ICO, name: "ICO Data Protection Fining Guidance", since: 2024_03_18, country: gdpr.UnitedKingdom, bodies: everybody, kind: byMaximum, currency: gdpr.GBP, bands: icoBands[:],
-		source: "Data Protection Fining Guidance of 18 March 2024, Tables C and D", confidence: "confirmed"},
+		source: "Data Protection Fining Guidance of 18 March 2024, Tables C and D", confidence: legalbasis.Confirmed},
 	{id: DSK, name: "DSK concept for setting fines", since: 2019_10_14, until: 2023_05_23, country: gdpr.Germany, bodies: undertakings, kind: byDailyRate, currency: gdpr.EUR,
-		source: "Konzept der unabhängigen Datenschutzaufsichtsbehörden zur Bußgeldzumessung in Verfahren gegen Unternehmen, 14 October 2019", confidence: "memory-high"},
+		source: "Konzept der unabhängigen Datenschutzaufsichtsbehörden zur Bußgeldzumessung in Verfahren gegen Unternehmen, 14 October 2019", confidence: legalbasis.MemoryHigh},
 	{id: AP2019, name: "AP fining policy 2019", since: 2019_00_00, until: 2023_00_00, country: gdpr.Netherlands, bodies: everybody, kind: byCategory, currency: gdpr.EUR,
-		source: "Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586)", confidence: "confirmed"},
+		source: "Boetebeleidsregels Autoriteit Persoonsgegevens 2019 (Stcrt. 2019, 14586)", confidence: legalbasis.Confirmed},
 	{id: AP2023, name: "AP fining policy 2023", since: 2023_00_00, country: gdpr.Netherlands, bodies: others, kind: byPolicy, currency: gdpr.EUR,
-		source: "Boetebeleidsregels Autoriteit Persoonsgegevens 2023 (Stcrt. 2023, 34541)", confidence: "confirmed"},
+		source: "Boetebeleidsregels Autoriteit Persoonsgegevens 2023 (Stcrt. 2023, 34541)", confidence: legalbasis.Confirmed},
 }
 
 func (m Method) row() *methodRow {
