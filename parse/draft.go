@@ -1,0 +1,198 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// draft is a decision in the making: what the sentences about it say, each with its place.
+type draft struct {
+	kind      decision.Kind
+	auth      mention
+	byline    bool
+	earlier   bool
+	weak      bool // told by headings only
+	section   int
+	date      Found[gdpr.Date]
+	notified  Found[gdpr.Date]
+	published Found[gdpr.Date]
+	reference Found[Reference]
+	parties   []party
+	named     []party // every name that a sentence gives, for the marks
+	told      []int   // of reader.sentences, likewise
+	complains []party
+	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
+	owner     []party
+	fined     gdpr.Span
+	powers    []foundPower
+	infringed []Found[legalbasis.Provision]
+	complied  []Found[legalbasis.Provision]
+	cited     []Found[legalbasis.Provision]
+	cross     gdpr.Span
+	appeal    appeal
+	after     decision.Period
+}
+
+type appeal struct {
+	body   string
+	span   gdpr.Span
+	within decision.Period
+}
+
+// fits reports whether nothing in an event contradicts a draft.
+func (r *reader) fits(d *draft, e event) bool {
+	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
+		return false
+	}
+	if d.earlier != e.earlier && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
+		return false
+	}
+	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
+		return false
+	}
+	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sharesSum(d, e)) {
+		return false
+	}
+	if e.byline && d.byline {
+		return false
+	}
+	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
+		return false
+	}
+	// Another party and another sum at once is another decision; one of them alone may be the same one.
+	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sharesSum(d, e) ||
+		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// kindSoFar returns what sort of act the draft is: a decision where it imposes a fine and nothing else is said.
+func (d *draft) kindSoFar() decision.Kind {
+	if d.kind == "" && (len(d.sums) > 0 || !d.fined.IsZero() && !d.byline) {
+		return decision.KindDecision
+	}
+	return d.kind
+}
+
+func sameKind(a, b decision.Kind) bool {
+	return a == b || a == "" || b == "" || a == decision.KindDecision && b == "" || b == decision.KindDecision && a == ""
+}
+
+func sameAuthority(a, b mention) bool {
+	switch {
+	case a.settled && b.settled:
+		return a.ids[0] == b.ids[0]
+	case a.country != "" && b.country != "":
+		return a.country == b.country
+	case a.settled && b.country != "":
+		return homeOf(a.ids[0]) == b.country
+	case b.settled && a.country != "":
+		return homeOf(b.ids[0]) == a.country
+	}
+	return true
+}
+
+func shareParty(a, b []party) bool {
+	return slices.ContainsFunc(a, func(p party) bool {
+		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p, q) })
+	})
+}
+
+func (r *reader) sharesSum(d *draft, e event) bool {
+	return slices.ContainsFunc(e.sums, func(i int) bool {
+		return slices.ContainsFunc(d.sums, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
+	})
+}
+
+// add puts what an event says into a draft. What stands in a byline, then what stands in sentences, wins over headings.
+func (r *reader) add(d *draft, e event) {
+	strong := e.byline || !e.s.heading
+	if e.kind != "" && (d.kind == "" || e.byline) {
+		d.kind = e.kind
+	}
+	if !e.auth.span.IsZero() && (!d.auth.settled || d.weak && strong && e.auth.settled) {
+		d.auth = e.auth
+	}
+	if !e.date.Span.IsZero() && (d.date.Span.IsZero() || e.byline || !d.date.Value.IsFull() && e.date.Value.IsFull()) {
+		d.date = e.date
+	}
+	if d.notified.Span.IsZero() {
+		d.notified = e.notified
+	}
+	if d.published.Span.IsZero() {
+		d.published = e.published
+	}
+	if d.reference.Span.IsZero() {
+		d.reference = e.reference
+	}
+	d.parties, d.named = mergeParties(d.parties, e.parties, d.weak && strong), append(d.named, e.parties...)
+	for k, i := range e.sums {
+		owners := e.parties
+		if e.owners != nil {
+			owners = e.owners[k]
+		}
+		d.addSum(r, i, owners)
+	}
+	if d.fined.IsZero() {
+		d.fined = e.fined
+	}
+	for _, p := range e.powers {
+		if !slices.ContainsFunc(d.powers, func(o foundPower) bool { return o.power == p.power }) {
+			d.powers = append(d.powers, p)
+		}
+	}
+	if e.byline {
+		d.byline = true
+	}
+	if strong {
+		d.weak = false
+	}
+}
+
+// addSum adds a sum unless the draft has it in the same role.
+func (d *draft) addSum(r *reader, i int, owners []party) {
+	a := r.doc.Amounts[i].Value
+	var owner party
+	if len(owners) == 1 {
+		owner = owners[0]
+	}
+	for k, j := range d.sums {
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+			if d.owner[k].name == "" {
+				d.owner[k] = owner
+			}
+			return
+		}
+	}
+	d.sums, d.owner = append(d.sums, i), append(d.owner, owner)
+}
+
+// mergeParties adds names that are not there yet. A longer name of the same party replaces a shorter one; a name that a sentence
+// states replaces that of a heading; a vague one gives way to an exact one.
+func mergeParties(have, more []party, replace bool) []party {
+	if replace && len(more) > 0 {
+		have = nil
+	}
+next:
+	for _, p := range more {
+		for k, q := range have {
+			if sameParty(p, q) {
+				if !p.vague && (q.vague || len(p.simple) > len(q.simple) && strings.HasPrefix(p.simple, q.simple)) {
+					have[k] = p
+				}
+				continue next
+			}
+		}
+		have = append(have, p)
+	}
+	return have
+}
+
+func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
+	if slices.ContainsFunc(list, func(o Found[legalbasis.Provision]) bool { return o.Value == p.Value }) {
+		return list
+	}
+	return append(list, p)
+}

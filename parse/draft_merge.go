@@ -1,0 +1,178 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// merge joins drafts of different sections that tell the same decision, and drops those that only headings tell and nothing else
+// in the text supports.
+func (r *reader) merge(drafts []*draft) []*draft {
+	var out []*draft
+	for _, d := range drafts {
+		joined := false
+		for _, o := range out[max(0, len(out)-nearDrafts):] {
+			if r.same(o, d) {
+				r.join(o, d)
+				joined = true
+				break
+			}
+		}
+		if !joined {
+			out = append(out, d)
+		}
+	}
+	return slices.DeleteFunc(out, func(d *draft) bool { return !r.stands(d, len(out)) })
+}
+
+// same reports whether two drafts tell the same decision.
+func (r *reader) same(a, b *draft) bool {
+	if !sameAuthority(a.auth, b.auth) || a.byline && b.byline {
+		return false
+	}
+	if !sameKind(a.kind, b.kind) && !(a.weak || b.weak) {
+		return false
+	}
+	if a.reference.Value.Text != "" && b.reference.Value.Text != "" && a.reference.Value.Text != b.reference.Value.Text {
+		return false
+	}
+	if a.earlier != b.earlier && !r.sharesSums(a, b) {
+		return false
+	}
+	if a.date.Value.IsFull() && b.date.Value.IsFull() && a.date.Value != b.date.Value && !a.weak && !b.weak {
+		return false
+	}
+	switch {
+	case r.sharesSums(a, b) && len(a.parties) > 0 && len(b.parties) > 0:
+		return shareParty(a.parties, b.parties)
+	case r.sharesSums(a, b):
+		// The same sum without a name is the same fine only where a heading and its matter tell it.
+		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
+	case len(a.sums) > 0 && len(b.sums) > 0:
+		return false
+	case len(a.parties) > 0 && len(b.parties) > 0 && shareParty(a.parties, b.parties):
+		return a.auth.settled && b.auth.settled && (a.weak || b.weak || sameKind(a.kind, b.kind) && a.kind != "")
+	}
+	// A heading of the same authority in front of its only matter.
+	return (a.weak || b.weak) && a.auth.settled && b.auth.settled && (a.section+1 == b.section || b.section+1 == a.section) && (len(a.parties) == 0 || len(b.parties) == 0)
+}
+
+func (r *reader) sharesSums(a, b *draft) bool {
+	return slices.ContainsFunc(a.sums, func(i int) bool {
+		return slices.ContainsFunc(b.sums, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
+	})
+}
+
+// join puts b into a; what sentences state wins over what headings do.
+func (r *reader) join(a, b *draft) {
+	if a.weak && !b.weak {
+		*a, *b = *b, *a
+	}
+	if b.byline || a.date.Span.IsZero() {
+		if !b.date.Span.IsZero() {
+			a.date = b.date
+		}
+	}
+	if a.kind == "" || b.byline {
+		a.kind = cmpOr(b.kind, a.kind)
+	}
+	if !a.auth.settled && b.auth.settled || a.auth.span.IsZero() {
+		a.auth = b.auth
+	}
+	if a.reference.Span.IsZero() {
+		a.reference = b.reference
+	}
+	if a.notified.Span.IsZero() {
+		a.notified = b.notified
+	}
+	if a.published.Span.IsZero() {
+		a.published = b.published
+	}
+	if len(a.parties) == 0 || !b.weak {
+		// what only a heading calls the party gives way
+		a.parties = mergeParties(a.parties, b.parties, false)
+	}
+	for k, i := range b.sums {
+		var owner []party
+		if b.owner[k].name != "" {
+			owner = b.owner[k : k+1]
+		}
+		a.addSum(r, i, owner)
+	}
+	if a.fined.IsZero() {
+		a.fined = b.fined
+	}
+	for _, p := range b.powers {
+		if !slices.ContainsFunc(a.powers, func(o foundPower) bool { return o.power == p.power }) {
+			a.powers = append(a.powers, p)
+		}
+	}
+	for _, p := range b.infringed {
+		a.infringed = addProvision(a.infringed, p)
+	}
+	if a.cross.IsZero() {
+		a.cross = b.cross
+	}
+	if len(a.complains) == 0 {
+		a.complains = b.complains
+	}
+	if a.appeal.body == "" {
+		a.appeal = b.appeal
+	}
+	if a.after.N == 0 {
+		a.after = b.after
+	}
+	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
+	a.weak = a.weak && b.weak
+	a.byline = a.byline || b.byline
+}
+
+func cmpOr(a, b decision.Kind) decision.Kind {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// completeNames gives parties the longest form of their name that the text has, and a formal notice that a fine follows the party of the
+// fine.
+func (r *reader) completeNames(drafts []*draft) {
+	longest := longestNames(drafts)
+	for n, d := range drafts {
+		if d.earlier && d.kind == decision.KindFormalNotice && len(d.parties) == 0 {
+			for _, o := range drafts[max(0, n-nearDrafts):min(len(drafts), n+nearDrafts)] {
+				if o.section == d.section && !o.earlier && sameAuthority(o.auth, d.auth) {
+					d.parties = slices.Clone(o.parties)
+					break
+				}
+			}
+		}
+		for k := range d.parties {
+			if p := &d.parties[k]; longest[p.simple] != "" && !otherForm(p.name, longest[p.simple]) {
+				p.name = longest[p.simple]
+			}
+		}
+	}
+}
+
+// longestNames maps a name that other names of the text begin with to the longest of them: "clearview" to "Clearview AI".
+func longestNames(drafts []*draft) map[string]string {
+	longest := map[string]string{}
+	for _, d := range drafts {
+		for _, p := range d.parties {
+			for i := strings.IndexByte(p.simple, ' '); i > 0; {
+				if head := p.simple[:i]; len(longest[head]) < len(p.name) {
+					longest[head] = p.name
+				}
+				next := strings.IndexByte(p.simple[i+1:], ' ')
+				if next < 0 {
+					break
+				}
+				i += 1 + next
+			}
+		}
+	}
+	return longest
+}

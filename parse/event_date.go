@@ -1,0 +1,122 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// datedBehind reports whether a date stands right behind a noun: "the formal notice dated 26 November 2021".
+func (r *reader) datedBehind(s *sentence, c foundCue) bool {
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span.Start - c.end; d >= 0 && d < 20 {
+			return true
+		}
+	}
+	return false
+}
+
+// readDates takes the dates of the decision: one that stands at the verb, not one of the facts. A day that an announcement is
+// dated with is the day of publication.
+func (r *reader) readDates(e *event) {
+	s := e.s
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		d := r.doc.Dates[i]
+		if d.Value.Month() == 0 {
+			continue
+		}
+		switch r.dateRole(s, d) {
+		case DateDecided:
+			if e.date.Span.IsZero() {
+				e.date = d
+			}
+		case DateNotified:
+			if e.notified.Span.IsZero() {
+				e.notified = d
+			}
+		case DatePublished:
+			if e.published.Span.IsZero() {
+				e.published = d
+			}
+		}
+	}
+}
+
+// dateRole says what a date of a sentence is, by the words around it.
+func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
+			return DateDecided // "provvedimento del 10 novembre 2022"
+		}
+	}
+	if role := r.hintedRole(s, d); role != DateOther {
+		return role
+	}
+	for _, c := range s.cues {
+		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
+		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
+			switch c.cue {
+			case cuePublished:
+				return DatePublished
+			case cueFormalNotice:
+				if s.has(cueFine, cueFines, cueSanction) {
+					return DateOther // the notice that came before the fine
+				}
+				return DateDecided
+			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
+				return DateDecided
+			}
+		}
+	}
+	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
+	if d.Span.Start-s.start <= 8 && d.Value.IsFull() {
+		for _, c := range s.cues {
+			if c.start > d.Span.End && c.start-d.Span.End < 140 {
+				switch c.cue {
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine:
+					return DateDecided
+				case cuePublished:
+					return DatePublished
+				}
+			}
+		}
+	}
+	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
+	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if gap := d.Span.Start - m.span.End; gap >= 0 && gap <= 12 && !strings.ContainsAny(r.text[m.span.End:d.Span.Start], ".;:(") {
+				return DateDecided
+			}
+		}
+	}
+	// "The CNIL adopted on 18 December 2024 an opinion", "inflige le 15 juillet 2021": the verb stands close before it.
+	for _, c := range s.cues {
+		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 8 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueAdopts) {
+			return DateDecided
+		}
+	}
+	for _, c := range s.hints {
+		if gap := max(d.Span.Start-c.end, c.start-d.Span.End); c.cue == cueHappened && gap <= 60 {
+			return DateFacts
+		}
+	}
+	return DateOther
+}
+
+// hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".
+func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
+	ordered := s.has(cueOrder, cueFormalNotice, cueGivesNotice)
+	for _, c := range s.hints {
+		switch gap := d.Span.Start - c.end; {
+		case gap < 0 || gap > 16:
+		case c.cue == cueNotified && s.has(cueDecision, cueFine, cueSanction, cueFormalNotice):
+			return DateNotified
+		case c.cue == cueDeadline, c.cue == cueUntil && ordered && gap <= 6:
+			return DateDeadline
+		}
+	}
+	if c, ok := s.cue(cueBy); ok && ordered && d.Span.Start-c.end == 1 {
+		return DateDeadline // "ordered to comply by 30 June"
+	}
+	return DateOther
+}

@@ -1,0 +1,79 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+)
+
+// equivalents finds sums given a second time in another currency, "SEK 550,000 (EUR 54,000)", and says which of the two is
+// the fine: the one in the currency of the authority, where the text tells which authority that is.
+func (r *reader) equivalents(s *sentence) {
+	for i := s.amounts[0]; i+1 < s.amounts[1]; i++ {
+		a, b := &r.doc.Amounts[i], &r.doc.Amounts[i+1]
+		ca, cb := likelyCurrency(a.Value), likelyCurrency(b.Value)
+		if ca == cb || ca == "" || cb == "" || !r.sameSum(s, a.Span.End, b.Span.Start, b.Span.End) {
+			continue
+		}
+		role := a.Value.Role
+		if role == RoleOther {
+			role = b.Value.Role
+		}
+		if r.nativeFirst(s, ca, cb) {
+			a.Value.Role, b.Value.Role = role, RoleEquivalent
+		} else {
+			a.Value.Role, b.Value.Role = RoleEquivalent, role
+		}
+		i++
+	}
+}
+
+// likelyCurrency returns the currency of a sum, or the likeliest of those the text leaves open.
+func likelyCurrency(a Amount) gdpr.Currency {
+	if c := a.Money.Currency(); c != "" || len(a.Candidates) == 0 {
+		return c
+	}
+	return a.Candidates[0]
+}
+
+// sameSum reports whether what stands between two sums says that they are one: a bracket, "equivalent to", "or about".
+func (r *reader) sameSum(s *sentence, end, start, stop int) bool {
+	between := strings.TrimSpace(r.text[end:start])
+	if len(between) > 40 {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(between, "(") || strings.HasPrefix(between, "["):
+		return !strings.Contains(between, ")")
+	case between == "/" || between == "=" || between == "–" || between == "~":
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueApproximate && c.start >= end && c.end <= start+1 })
+}
+
+// nativeFirst reports whether, of two sums that are one, the first is in the currency of the authority.
+func (r *reader) nativeFirst(s *sentence, a, b gdpr.Currency) bool {
+	for _, m := range slices.Backward(r.mentions[max(0, s.mentions[0]-nearDrafts):s.mentions[1]]) {
+		if !m.settled {
+			continue
+		}
+		if au, ok := authority.ByID(m.ids[0]); ok {
+			c, _, _ := au.Currency(gdpr.Date{})
+			if c == a || c == b {
+				return c == a
+			}
+		}
+	}
+	rank := func(c gdpr.Currency) int {
+		switch c {
+		case gdpr.USD:
+			return 2
+		case gdpr.EUR:
+			return 1
+		}
+		return 0
+	}
+	return rank(a) <= rank(b)
+}
