@@ -116,7 +116,11 @@ func (c *calculation) explainLaw(e *explanation) {
 	if c.regime.country != "" {
 		where = " and the law of " + string(c.regime.country)
 	}
-	e.source(c.regime.source, "the maximum is that of the %s%s as in force %s, in %s", c.regime.act, where, when, c.regime.currency)
+	currency := ", in " + string(c.regime.currency)
+	if r := c.public; r != nil && r.rule == PublicCapped && r.currency != c.regime.currency {
+		currency = "" // the amounts for public bodies follow, in the currency of their law
+	}
+	e.source(c.regime.source, "the maximum is that of the %s%s as in force %s%s", c.regime.act, where, when, currency)
 	if c.regime.note != "" {
 		e.source(c.regime.source, "%s", c.regime.note)
 	}

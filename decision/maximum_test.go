@@ -146,3 +146,16 @@ func TestMaximumFineRefuses(t *testing.T) {
 		t.Errorf("zero provision: %v", err)
 	}
 }
+
+// A reason does not name the euro where the law caps fines on public bodies in its own currency.
+func TestArticle83_7_currencyOfTheReasons(t *testing.T) {
+	m, err := MaximumFine(Addressee{Country: gdpr.Sweden, Body: PublicBody}, gdpr.MustDate(2023, 6, 1), legalbasis.Article(5))
+	if err != nil || m.Amount != gdpr.MustParseMoney("SEK 10000000.00") {
+		t.Fatalf("%v, %v", m.Amount, err)
+	}
+	for _, r := range m.Reasons() {
+		if strings.Contains(r.Text, "EUR") {
+			t.Errorf("%q", r.Text)
+		}
+	}
+}
