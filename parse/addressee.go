@@ -238,7 +238,7 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if s.lx.partyTo[strings.ToLower(w.text)] {
 			return w.end
 		}
-		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] && w.start-at > 1 {
+		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
 			return -1
 		}
 		i = w.end

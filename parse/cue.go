@@ -66,6 +66,7 @@ const (
 	cueCompany
 	cueDecision
 	cueAccrued
+	cueStatistic
 	cueOrganisation
 	cueToPay
 

@@ -51,6 +51,9 @@ func (r *reader) events(s *sentence) []event {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
+	if s.has(cueStatistic) {
+		return nil
+	}
 	if e, ok := r.bylineOf(s); ok {
 		return []event{e}
 	}

@@ -127,6 +127,7 @@ var german = pack{
 			{"gegen, gegenüber", cueAgainst},
 			{"von, durch", cueBy},
 			{"veröffentlicht, veröffentlichte, teilte mit, bekannt gegeben, Pressemitteilung", cuePublished},
+			{"Summe der Bußgelder, Summe der Strafen, Zahl der Bußgelder, Jahresbericht, Tätigkeitsbericht", cueStatistic},
 			{"Kommentare, Kommentar", cueComments},
 			{"Bescheid, Bescheides, Entscheidung, Beschluss", cueDecision},
 			{"zugestellt am, zugestellt, Zustellung", cueNotified},

@@ -164,6 +164,7 @@ var english = pack{
 			{"against, on, upon", cueAgainst},
 			{"by", cueBy},
 			{"published, publishes, announced, announces", cuePublished},
+			{"fines last year, fines this year, fines since, annual report, cumulative fines, total amount of fines, total value of fines, number of fines, sum of all fines", cueStatistic},
 			{"comments, comment", cueComments},
 			{"decision, ruling, resolution", cueDecision},
 			{"notified on, was notified, notified to, served on", cueNotified},

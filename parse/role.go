@@ -14,6 +14,9 @@ func (r *reader) roles() {
 		s := &r.sentences[k]
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+			if a := &r.doc.Amounts[i].Value; a.Role == RoleFine && s.has(cueStatistic) {
+				a.Role = RoleOther // what was imposed in many cases is no fine of one
+			}
 		}
 		r.equivalents(s)
 	}
