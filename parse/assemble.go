@@ -96,7 +96,7 @@ func (r *reader) beginsSection(s *sentence) bool {
 
 // nearDrafts is how many of the decisions told last are held against what is told next: enough for any newsletter, and a bound for a
 // text of any length.
-const nearDrafts = 48
+const nearDrafts = 24
 
 // draftFor finds the draft that an event is about, nil for a new one.
 func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int) *draft {

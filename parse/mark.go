@@ -217,7 +217,9 @@ func (r *reader) markAt(span gdpr.Span, k MarkKind) *Mark {
 func (r *reader) orderMarks() {
 	marks := append(r.doc.Marks, r.late...)
 	r.late = r.late[:0]
-	slices.SortStableFunc(marks, compareMarks)
+	if !slices.IsSortedFunc(marks, compareMarks) {
+		slices.SortStableFunc(marks, compareMarks)
+	}
 	r.doc.Marks = slices.CompactFunc(marks, func(a, b Mark) bool { return a.Span == b.Span && a.Kind == b.Kind })
 }
 

@@ -308,10 +308,8 @@ func isLink(w string) bool {
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
 func sameParty(a, b party) bool {
-	if a.simple != b.simple && otherForm(a.name, b.name) {
-		return false // "Google LLC" and "Google Ireland Limited"
-	}
-	return sameName(a.simple, b.simple)
+	// "Google LLC" and "Google Ireland Limited" are two companies
+	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
 }
 
 // otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
@@ -325,7 +323,10 @@ func sameName(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
-	if a == b || strings.HasPrefix(a, b+" ") || strings.HasPrefix(b, a+" ") {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if a[:len(b)] == b && (len(a) == len(b) || a[len(b)] == ' ') {
 		return true
 	}
 	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
