@@ -15,7 +15,7 @@ type Found[T any] struct {
 
 // Options say what the caller knows about a text. Nil and the zero Options are fine.
 type Options struct {
-	// Lang is the text's language; zero has it detected, section by section.
+	// Lang is the text's language; zero has it detected, section by section, and so has a language whose texts are not read.
 	Lang Lang
 	// Country is where the text comes from. It settles names and currencies that several countries share ("crowns", "Datatilsynet").
 	Country gdpr.Country

@@ -97,11 +97,15 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	return role
 }
 
+// maxLink is how many bytes before a sum the words that say what it was changed from or to may begin.
+const maxLink = 96
+
 // changed reads sums that a fine is changed from and to: "reduced from EUR 1,000 to EUR 800", "reduced for voluntary payment to". Of
 // a fine "of X, reduced from Y", X is the fine unless it was paid, and Y what it was before.
 func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	span := r.doc.Amounts[i].Span
-	before := strings.TrimRight(r.text[s.start:span.Start], " \u00a0")
+	// The words right before the sum decide, so that a sentence of many sums is not read again for each of them.
+	before := strings.TrimRight(r.text[max(s.start, span.Start-maxLink):span.Start], " \u00a0")
 	link := strings.ToLower(before[strings.LastIndexAny(before, " (\u00a0")+1:])
 	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
 	for n := 0; !to && !from && n < 2; n++ { // "from initial EUR 1000", "to approximately EUR 800"

@@ -1,6 +1,11 @@
 package parse
 
-import "sync"
+import (
+	"strconv"
+	"sync"
+
+	"github.com/gdprgo/gdpr"
+)
 
 // Text reads a text and returns what it states. Nil options are fine. It never fails: what could not be read is
 // reported in the diagnostics. Its time is linear in the length of the text.
@@ -86,7 +91,11 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	if o != nil {
 		r.opts = *o
 	}
-	r.blocks = blocksOf(text, o, r.blocks)
+	if l := r.opts.Lang; l != "" && packs[packIndex(l)].lang != l {
+		r.opts.Lang = ""
+		d.Diagnostics.Add(gdpr.Warning, "language.not-read", "", "texts in "+strconv.Quote(string(l))+" are not read; the language was detected instead")
+	}
+	r.blocks = blocksOf(text, &r.opts, r.blocks)
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
 		r.toks = r.lx.scan(text, b.start, b.end, r.toks[:0])

@@ -18,6 +18,7 @@ var textCodes = [...]TextCode{
 	{"authority.misnamed", "The text gives an authority the name of another, or of a law; its own definition is followed, and nothing is taken from the law's name."},
 	{"date.incomplete", "A day and a month without a year that the text would settle; no date is taken."},
 	{"date.relative", "A date told from the day of writing: it is counted from Options.Now where that is given, else none is taken."},
+	{"language.not-read", "Options.Lang is a language whose texts are not read; the language is detected instead."},
 	{"provision.unknown-act", "A citation of an act that is not known by this name; it is kept apart from the GDPR."},
 }
 

@@ -15,6 +15,7 @@ var textCodeCases = map[string][2]string{
 	"authority.misnamed":    {"The GDPR has fined the shop EUR 5,000 for its cameras.", "The CNIL has fined the shop EUR 5,000 for its cameras."},
 	"date.incomplete":       {"The authority decided on 5 May that the shop had to stop.", "The authority decided on 5 May 2023 that the shop had to stop."},
 	"date.relative":         {"L'autorité a sanctionné la société en mars dernier pour ses caméras.", "L'autorité a sanctionné la société en mars 2023 pour ses caméras."},
+	"language.not-read":     {"(zz) The CNIL has fined the shop EUR 5,000.", "The CNIL has fined the shop EUR 5,000."},
 	"provision.unknown-act": {"The shop broke Article 7 of the Camera Ordinance, said the authority.", "The shop broke Article 7 of the GDPR, said the authority."},
 }
 
@@ -28,11 +29,14 @@ func TestTextCodes(t *testing.T) {
 			t.Errorf("%s has no case", c.Code)
 			continue
 		}
-		lang := Lang("en")
-		if strings.Contains(texts[0], "L'autorité") {
-			lang = "fr"
-		}
 		for k, text := range texts {
+			lang := Lang("en")
+			switch {
+			case strings.Contains(texts[0], "L'autorité"):
+				lang = "fr"
+			case strings.HasPrefix(text, "(zz)"):
+				lang = "zz"
+			}
 			if got := Text(text, &Options{Lang: lang}).Diagnostics; got.Has(c.Code) != (k == 0) {
 				t.Errorf("%s: %q gives %v", c.Code, text, got)
 			}
