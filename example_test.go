@@ -110,3 +110,23 @@ func ExampleSpan_LineColumn() {
 	fmt.Println(s.Of(text), line, column)
 	// Output: 5 € 2 4
 }
+
+func ExampleFromMinor() {
+	m, err := gdpr.FromMinor(123_456, gdpr.EUR)
+	fmt.Println(m, err)
+	krona, err := gdpr.FromMinor(5_000, gdpr.ISK) // no decimals
+	fmt.Println(krona, err)
+	// Output:
+	// EUR 1234.56 <nil>
+	// ISK 5000 <nil>
+}
+
+func ExampleNewDate() {
+	d, err := gdpr.NewDate(2023, 5, 0) // a month
+	fmt.Println(d, d.IsFull(), err)
+	_, err = gdpr.NewDate(2023, 2, 29)
+	fmt.Println(err)
+	// Output:
+	// 2023-05 false <nil>
+	// gdpr: Date 2023-02-29: is not a day, month or year of the calendar
+}
