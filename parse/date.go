@@ -23,6 +23,8 @@ type dateWords struct {
 	last string
 	// number lists what tells that a figure after it is the number of something, however much it looks like a date: "no".
 	number string
+	// quarter and half name those parts of a year, as words and as letters beside a figure: "quarter", "Q1".
+	quarter, half string
 	// relative gives phrases that tell a date from the day of writing; the meaning is the unit and how many of it to add: "month -1".
 	relative []words
 	// yearFirst is true where the year is written before the month: "2023. május 5."
@@ -50,12 +52,15 @@ func (w *dateWords) enterNear(b *builder) {
 	b.add(w.on, nearOn, 0)
 	b.add(w.last, nearLast, 0)
 	b.add(w.number, nearNumber, 0)
+	b.add(w.quarter, nearPart, 3)
+	b.add(w.half, nearPart, 6)
 	for _, d := range w.days {
 		b.add(d.forms, nearDay, d.n)
 	}
 }
 
-// Dates yields the dates that a text states, in order: full dates, months and years. It never completes a date.
+// Dates yields the dates that a text states, in order: full dates, months and years. It never completes a date. A range is given by its
+// two bounds, a quarter or a half of a year by its first and its last month.
 func Dates(text string, o *Options) iter.Seq[Found[gdpr.Date]] {
 	return func(yield func(Found[gdpr.Date]) bool) {
 		d := only(readDates, text, o)
@@ -76,6 +81,12 @@ func (r *reader) date(i int) int {
 		if n := t.len(); n <= 2 || n == 4 {
 			if r.joined(int(t.end)) {
 				end = r.numericDate(t)
+			}
+			if end == 0 {
+				end = r.spacedDate(i)
+			}
+			if end == 0 && n == 4 {
+				end = r.partOfYear(t)
 			}
 			if end == 0 && n == 4 {
 				end = r.loneYear(t)

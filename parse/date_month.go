@@ -43,9 +43,17 @@ func (r *reader) monthDate(i int) int {
 	}
 	switch {
 	case yearEnd > 0:
-		end = yearEnd
+		if end = yearEnd; len(days) == 0 && yearEnd < r.to && r.text[yearEnd] == '-' && hasPrefixAt(r.text, int(t.end), "-") {
+			if d, ok := r.dayAt(yearEnd + 1); ok && r.endsAlone(d.end) { // "September-2020-23"
+				days, end = append(buf[:0], d), d.end
+			}
+		}
 	case yearStart > 0 || year > 0:
-		start = yearStart
+		if start = yearStart; len(days) == 0 && start-1 > floor && r.text[start-1] == '-' {
+			if d, ok := r.dayBefore(start, floor); ok { // "23-2020-September"
+				days, start = append(buf[:0], d), d.start
+			}
+		}
 	default:
 		return r.withoutYear(i, m, days, start, end)
 	}
@@ -209,6 +217,9 @@ func (r *reader) daysAfter(p int, days []day) ([]day, int) {
 	for len(days) < maxDays {
 		q := r.gapAfter(end, r.to)
 		if len(days) == 0 {
+			if q < r.to && r.text[q] == ']' { // a month that an editor put in: "[May] 4, 2014"
+				q = r.gapAfter(q+1, r.to)
+			}
 			if q < r.to && (r.text[q] == '.' || r.text[q] == '-' || r.text[q] == '/' || r.text[q] == ',') {
 				q = r.gapAfter(q+1, r.to)
 			}

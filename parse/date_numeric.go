@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
@@ -22,6 +23,9 @@ func (r *reader) numericDate(t token) int {
 		}
 	}
 	if !ok {
+		if end := r.dayOfRange(t); end > 0 {
+			return end
+		}
 		return r.monthFigures(t)
 	}
 	if !r.standsAlone(f.start, f.end) && !r.dateRange(f) {
@@ -36,7 +40,7 @@ func (r *reader) numericDate(t token) int {
 		}
 	case f.width[2] == 4 && f.width[0] <= 2 && f.width[1] <= 2:
 		day, m, year = f.n[0], f.n[1], f.n[2]
-		if sep != '.' && (m > 12 && day <= 12 || r.monthFirst() && day <= 12) {
+		if (sep != '.' || r.lx.pack.lang == gdpr.English) && (m > 12 && day <= 12 || sep != '.' && r.monthFirst() && day <= 12) {
 			day, m = m, day
 		}
 	case f.width[2] == 2 && r.shortYear(&f, sep):
@@ -51,6 +55,67 @@ func (r *reader) numericDate(t token) int {
 		return 0
 	}
 	return f.end
+}
+
+// spacedDate reads three figures with spaces between them ("le 20 02 14", "on 2016 10 16"), after a word that stands before a day.
+func (r *reader) spacedDate(i int) int {
+	if i+2 >= len(r.toks) {
+		return 0
+	}
+	var f figures
+	for k, t := range r.toks[i : i+3] {
+		if !t.has(digits) || k > 0 && (int(t.start) != f.end+1 || r.text[f.end] != ' ') {
+			return 0
+		}
+		f.n[k], f.width[k], f.end = int(t.value), t.len(), int(t.end)
+	}
+	f.start = int(r.toks[i].start)
+	day, m, year := f.n[0], f.n[1], f.n[2]
+	switch f.width {
+	case [3]int{4, 2, 2}:
+		year, day = day, year
+	case [3]int{2, 2, 2}:
+		year = fullYear(year)
+	case [3]int{2, 2, 4}, [3]int{1, 2, 4}, [3]int{2, 1, 4}, [3]int{1, 1, 4}:
+	default:
+		return 0
+	}
+	if !r.standsAlone(f.start, f.end) || r.goesOn(f.end) {
+		return 0
+	}
+	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.width[2] != 4 || !r.fillsParagraph(f.start, f.end)) {
+		return 0
+	}
+	if m == 0 || day == 0 || year < firstYear || year > lastYear || !r.addDate(year, m, day, f.start, f.end) {
+		return 0
+	}
+	return f.end
+}
+
+// dayOfRange reads a day and month in figures that take their year from the end of their range: "du 01/10 au 02/11/2017".
+func (r *reader) dayOfRange(t token) int {
+	p := int(t.end)
+	q, m := p+1, 0
+	for q < r.to && isDigit(r.text[q]) && q-p < 4 {
+		m = 10*m + int(r.text[q]-'0')
+		q++
+	}
+	if t.len() > 2 || q == p+1 || q-p > 3 || m < 1 || r.text[p] != '/' && r.text[p] != '.' {
+		return 0
+	}
+	to, ok := r.nearAfter(q, r.to)
+	if !ok || !to.has(nearTo) || to.has(nearAnd) || !r.standsAlone(int(t.start), q) {
+		return 0
+	}
+	last, sep, ok := r.threeFigures(token{start: int32(r.gapAfter(int(to.end), r.to))})
+	if !ok || sep != r.text[p] || last.width[2] != 4 || !r.endsAlone(last.end) || r.monthFirst() {
+		return 0
+	}
+	day, year := int(t.value), last.n[2]
+	if m > last.n[1] || m == last.n[1] && day >= last.n[0] || last.n[1] > 12 || year < firstYear || year > lastYear || !r.addDate(year, m, day, int(t.start), q) {
+		return 0
+	}
+	return q
 }
 
 // romanMonth reads 5 XII 2022, 5.XII.2022 and 2022. XII. 5.
@@ -105,6 +170,9 @@ func (r *reader) dateRange(f figures) bool {
 // monthFigures reads a month and a year in figures, after a word such as "in": "in 03/2019".
 func (r *reader) monthFigures(t token) int {
 	p := int(t.end)
+	if t.len() == 4 {
+		return r.yearMonthFigures(t)
+	}
 	if t.len() > 2 || p+5 > r.to || r.text[p] != '/' && r.text[p] != '.' && r.text[p] != '-' {
 		return 0
 	}
@@ -118,10 +186,43 @@ func (r *reader) monthFigures(t token) int {
 	if year < 1990 || year > 2060 || t.value < 1 || t.value > 12 || !r.standsAlone(int(t.start), p+5) || r.goesOn(p+5) {
 		return 0
 	}
-	if cue, ok := r.nearBefore(int(t.start), max(r.from, int(t.start)-24), nearIn); !ok || !cue.has(nearIn) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
+	if !r.datedBefore(int(t.start), nearIn|nearOn) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
 		return 0
 	}
 	return p + 5
+}
+
+// yearMonthFigures reads a year and a month in figures after such a word: "in 2015-3", "between 2015-05 and 2018". What may be two years
+// ("in 2011/12") is left open.
+func (r *reader) yearMonthFigures(t token) int {
+	p := int(t.end)
+	q, m := p+1, 0
+	for q < r.to && isDigit(r.text[q]) && q-p < 4 {
+		m = 10*m + int(r.text[q]-'0')
+		q++
+	}
+	year := int(t.value)
+	if q == p+1 || q-p > 3 || m < 1 || m > 12 || year < 1990 || year > 2060 || q-p == 3 && m == year%100+1 || !isDigit(r.text[p+1]) {
+		return 0
+	}
+	if r.text[p] != '/' && r.text[p] != '-' && r.text[p] != '.' || !r.standsAlone(int(t.start), q) || r.goesOn(q) {
+		return 0
+	}
+	if !r.datedBefore(int(t.start), nearIn|nearBetween) || !r.addDate(year, m, 0, int(t.start), q) {
+		return 0
+	}
+	return q
+}
+
+// datedBefore reports whether a word of the classes stands before p, or a label that ends in one: "Date: ".
+func (r *reader) datedBefore(p int, c class) bool {
+	floor := max(r.from, p-24)
+	if q := r.gapBefore(p, floor); q > floor && r.text[q-1] == ':' {
+		p = q - 1
+		c = nearOn
+	}
+	_, ok := r.nearBefore(p, floor, c)
+	return ok
 }
 
 // shortYear completes a year of two figures, where something says that the figures are a date: a word for it before them ("le 20/02/14"),
@@ -130,16 +231,23 @@ func (r *reader) shortYear(f *figures, sep byte) bool {
 	if f.width[0] > 2 || f.width[1] > 2 {
 		return false
 	}
-	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.n[2] <= 31 || sep == '-') {
+	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.n[2] <= 31 || sep == '-' && !r.fillsParagraph(f.start, f.end)) {
 		return false
 	}
 	f.n[2] = fullYear(f.n[2])
 	return true
 }
 
-// fullYear completes a year of two figures: up to 2049.
+// fillsParagraph reports whether nothing but text[start:end] stands in its paragraph: a cell that holds one date.
+func (r *reader) fillsParagraph(start, end int) bool {
+	p, q := r.gapBefore(start, r.from), r.gapAfter(end, r.to)
+	return (p == r.from || r.text[p-1] == '\n' && strings.Contains(r.text[p:start], "\n")) &&
+		(q == r.to || r.text[q] == '\n' && strings.Contains(r.text[end:q], "\n"))
+}
+
+// fullYear completes a year of two figures: up to 2039.
 func fullYear(n int) int {
-	if n < 50 {
+	if n < 40 {
 		return 2000 + n
 	}
 	return 1900 + n
@@ -285,111 +393,4 @@ func orderOf(text string) order {
 		return monthDay
 	}
 	return dayMonth
-}
-
-// loneYear reads a year that stands alone after a word such as "in", or the years of a range.
-func (r *reader) loneYear(t token) int {
-	start, end := int(t.start), int(t.end)
-	year := int(t.value)
-	if year < 1900 || year > lastYear || start < r.taken {
-		return 0
-	}
-	if p := r.yearWordAfter(end); p > 0 && r.startsAlone(start) && !r.monthFollows(p) {
-		r.addDate(year, 0, 0, start, end)
-		return end
-	}
-	ranged := r.yearRange(t)
-	if !r.standsAlone(start, end) && !ranged || r.monthFollows(end) || r.goesOn(end) {
-		return 0
-	}
-	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearOf|nearTo|nearBetween|nearFrom); ok {
-		if !cue.has(nearIn) && !r.phraseEnds(end) {
-			return 0
-		}
-	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !ranged {
-		return 0
-	}
-	r.addDate(year, 0, 0, start, end)
-	return end
-}
-
-// yearWordAfter returns where a word that makes a figure a year ends after it: "2019. gadā", "2019-ben"; 0 where there is none.
-func (r *reader) yearWordAfter(p int) int {
-	q := p
-	if q < r.to && (r.text[q] == '.' || r.text[q] == '-') {
-		q++
-	}
-	if t, ok := r.nearAfter(q, r.to); ok && t.has(nearYear) {
-		return int(t.end)
-	}
-	return 0
-}
-
-// yearRange reports whether a later year follows a year: "2014-2018", "2014 to 2018".
-func (r *reader) yearRange(t token) bool {
-	end := int(t.end)
-	p := r.dashAfter(end)
-	if t, ok := r.nearAfter(end, r.to); p == end && ok && t.has(nearTo) && !t.has(nearAnd) {
-		p = r.gapAfter(int(t.end), r.to)
-	}
-	if p == end || r.next+1 >= len(r.toks) {
-		return false
-	}
-	u := r.toks[r.next+1]
-	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.startsAlone(int(t.start)) && r.endsAlone(int(u.end))
-}
-
-// monthFollows reports whether a month without a year of its own follows a year: "in 2017 April".
-func (r *reader) monthFollows(p int) bool {
-	if r.next+1 >= len(r.toks) {
-		return false
-	}
-	t := r.toks[r.next+1]
-	if r.lx.pack.dates.yearFirst { // "2020. gada 3. janvāris"
-		if t.has(digits) && t.len() <= 2 && int(t.start)-p < 4 && r.next+2 < len(r.toks) {
-			t, p = r.toks[r.next+2], int(t.end)
-		}
-		return t.has(month) && int(t.start)-p < 4
-	}
-	if !t.has(month) || int(t.start)-p > 3 {
-		return false
-	}
-	_, end := r.yearAfter(int(t.end), false)
-	return end == 0
-}
-
-// phraseEnds reports whether nothing that could be counted follows p: the text goes on with a sign, or with a word that joins two dates.
-func (r *reader) phraseEnds(p int) bool {
-	q := r.gapAfter(p, r.to)
-	if q >= r.to || q == p || byteClass[r.text[q]] != bLetter && !isDigit(r.text[q]) {
-		return true
-	}
-	t, ok := r.nearAt(q, r.to)
-	return ok && t.has(nearAnd|nearTo)
-}
-
-// yearBefore reports whether a lone year, joined by a dash or a word, stands right before: "from 2018 to 2020".
-func (r *reader) yearBefore(start, k int) bool {
-	last := r.doc.Dates[k-1]
-	if last.Value.Month() != 0 || start-last.Span.End > 12 || last.Span.End < r.from {
-		return false
-	}
-	l, end := r.linkBefore(start, last.Span.End-1)
-	return l != noLink && end == last.Span.End
-}
-
-// goesOn reports whether a figure that ends at p goes on as a number, a percentage or a sum.
-func (r *reader) goesOn(p int) bool {
-	q := r.gapAfter(p, r.to)
-	if q >= r.to {
-		return false
-	}
-	if r.text[q] == '%' || q > p && isDigit(r.text[q]) {
-		return true
-	}
-	if _, ok := r.currencyAt(q, r.next); ok {
-		return true
-	}
-	t, ok := r.nearAt(q, r.to)
-	return ok && t.has(nearScale) && int(t.end)-int(t.start) > 1
 }

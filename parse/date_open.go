@@ -10,7 +10,10 @@ import (
 // withoutYear treats a month whose year is not stated beside it: it takes the year of the date it is joined to ("3 June to 5 July 2023"),
 // counts it from the day of writing ("last March"), or says that it is open.
 func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
-	if year := r.sharedYear(i, end, 4); year > 0 {
+	if year := r.sharedYear(i, m, end, 4); year > 0 {
+		return r.stateDays(year, m, days, start, end)
+	}
+	if year := r.yearOfRange(m, days); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
 	t, last := r.nearBefore(int(r.toks[i].start), max(r.from, int(r.toks[i].start)-24), nearLast)
@@ -31,18 +34,20 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 }
 
 // sharedYear returns the year of the next date when only its day and month lie between: "3 June and 5 July 2023".
-// It looks no further than some dates.
-func (r *reader) sharedYear(i, end, dates int) int {
+// A range that ends in an earlier month than it begins in began the year before: "November to February 2017". It looks no further than
+// some dates.
+func (r *reader) sharedYear(i, m, end, dates int) int {
 	if dates == 0 {
 		return 0
 	}
 	q := r.gapAfter(end, r.to)
+	ranged := false
 	if s := r.dashAfter(q); s > q {
-		q = r.gapAfter(s, r.to)
+		q, ranged = r.gapAfter(s, r.to), true
 	} else if q < r.to && r.text[q] == ',' {
 		q = r.gapAfter(q+1, r.to)
 	} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
-		q = r.gapAfter(int(t.end), r.to)
+		q, ranged = r.gapAfter(int(t.end), r.to), t.has(nearTo) && !t.has(nearAnd)
 	} else {
 		return 0
 	}
@@ -59,15 +64,31 @@ func (r *reader) sharedYear(i, end, dates int) int {
 			}
 			after, stop = r.daysAfter(int(t.end), nil)
 		}
-		if year, ok := r.yearAfter(stop, len(after) > 0); ok > 0 {
-			return year
+		next, _ := r.lx.senseOf(t, month)
+		year, found := r.yearAfter(stop, len(after) > 0)
+		if found == 0 {
+			year = r.sharedYear(k, next, stop, dates-1)
 		}
-		if year := r.sharedYear(k, stop, dates-1); year > 0 {
-			return year
+		if year > 0 && ranged && next < m {
+			year--
 		}
-		return 0
+		return year
 	}
 	return 0
+}
+
+// yearOfRange returns the year of the day that begins a range, for a later day that ends it: "10 August 2013 - 12 September".
+func (r *reader) yearOfRange(m int, days []day) int {
+	k := len(r.doc.Dates)
+	if k == 0 || len(days) == 0 || r.doc.Dates[k-1].Span.End <= r.from || days[0].start <= r.doc.Dates[k-1].Span.End {
+		return 0
+	}
+	first := r.doc.Dates[k-1]
+	l, end := r.linkBefore(days[0].start, first.Span.End-1)
+	if l != dashLink && l != toLink || end != first.Span.End || !first.Value.IsFull() || m <= int(first.Value.Month()) {
+		return 0
+	}
+	return first.Value.Year()
 }
 
 // lastMonth states the latest such month or day before the day of writing.

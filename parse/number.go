@@ -76,6 +76,7 @@ const (
 	nearOn                        // before a day: "on", "le"
 	nearLast                      // makes a month the latest one: "last March"
 	nearNumber                    // a word that says that what follows is a number of something: "no."
+	nearPart                      // a part of a year; value: its months, "quarter" 3
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.

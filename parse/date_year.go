@@ -1,0 +1,124 @@
+package parse
+
+// loneYear reads a year that stands alone after a word such as "in", or the years of a range.
+func (r *reader) loneYear(t token) int {
+	start, end := int(t.start), int(t.end)
+	year := int(t.value)
+	if year < 1900 || year > lastYear || start < r.taken {
+		return 0
+	}
+	if p := r.yearWordAfter(end); p > 0 && r.startsAlone(start) && !r.monthFollows(p) {
+		r.addDate(year, 0, 0, start, end)
+		return end
+	}
+	ranged := r.yearRange(t)
+	if !r.standsAlone(start, end) && !ranged && !(r.yearDashed(start) && r.endsAlone(end)) || r.monthFollows(end) || r.goesOn(end) {
+		return 0
+	}
+	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearOf|nearTo|nearBetween|nearFrom); ok {
+		if !cue.has(nearIn) && !r.phraseEnds(end) {
+			return 0
+		}
+	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !ranged {
+		return 0
+	}
+	r.addDate(year, 0, 0, start, end)
+	return end
+}
+
+// yearWordAfter returns where a word that makes a figure a year ends after it: "2019. gadā", "2019-ben"; 0 where there is none.
+func (r *reader) yearWordAfter(p int) int {
+	q := p
+	if q < r.to && (r.text[q] == '.' || r.text[q] == '-') {
+		q++
+	}
+	if t, ok := r.nearAfter(q, r.to); ok && t.has(nearYear) {
+		return int(t.end)
+	}
+	return 0
+}
+
+// yearRange reports whether a later year follows a year: "2014-2018", "2014 to 2018".
+func (r *reader) yearRange(t token) bool {
+	end := int(t.end)
+	p := r.dashAfter(end)
+	if p == end && hasPrefixAt(r.text, p, "~") {
+		p++
+	}
+	if t, ok := r.nearAfter(end, r.to); p == end && ok && t.has(nearTo) && !t.has(nearAnd) {
+		p = r.gapAfter(int(t.end), r.to)
+	}
+	if p == end || r.next+1 >= len(r.toks) {
+		return false
+	}
+	u := r.toks[r.next+1]
+	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.startsAlone(int(t.start)) && r.endsAlone(int(u.end))
+}
+
+// monthFollows reports whether a month without a year of its own follows a year: "in 2017 April".
+func (r *reader) monthFollows(p int) bool {
+	if r.next+1 >= len(r.toks) {
+		return false
+	}
+	t := r.toks[r.next+1]
+	if r.lx.pack.dates.yearFirst { // "2020. gada 3. janvāris"
+		if t.has(digits) && t.len() <= 2 && int(t.start)-p < 4 && r.next+2 < len(r.toks) {
+			t, p = r.toks[r.next+2], int(t.end)
+		}
+		return t.has(month) && int(t.start)-p < 4
+	}
+	if !t.has(month) || int(t.start)-p > 3 {
+		return false
+	}
+	_, end := r.yearAfter(int(t.end), false)
+	return end == 0
+}
+
+// phraseEnds reports whether nothing that could be counted follows p: the text goes on with a sign, or with a word that joins two dates.
+func (r *reader) phraseEnds(p int) bool {
+	q := r.gapAfter(p, r.to)
+	if q >= r.to || q == p || byteClass[r.text[q]] != bLetter && !isDigit(r.text[q]) {
+		return true
+	}
+	t, ok := r.nearAt(q, r.to)
+	return ok && t.has(nearAnd|nearTo)
+}
+
+// yearBefore reports whether a lone year, joined by a dash or a word, stands right before: "from 2018 to 2020".
+func (r *reader) yearBefore(start, k int) bool {
+	last := r.doc.Dates[k-1]
+	if last.Value.IsFull() || start-last.Span.End > 12 || last.Span.End < r.from {
+		return false
+	}
+	l, end := r.linkBefore(start, last.Span.End-1)
+	if l == noLink || end != last.Span.End {
+		return false
+	}
+	if last.Value.Month() == 0 {
+		return true
+	}
+	_, between := r.nearBefore(last.Span.Start, max(r.from, last.Span.Start-24), nearBetween) // "between 2015-05 and 2018"
+	return between
+}
+
+// yearDashed reports whether a dash joins the year at start to a year before it: "2014-2018".
+func (r *reader) yearDashed(start int) bool {
+	k := len(r.doc.Dates)
+	return k > 0 && start > r.from && (r.text[start-1] == '-' || r.text[start-1] == '~') && r.doc.Dates[k-1].Span.End == start-1 && r.doc.Dates[k-1].Value.Month() == 0
+}
+
+// goesOn reports whether a figure that ends at p goes on as a number, a percentage or a sum.
+func (r *reader) goesOn(p int) bool {
+	q := r.gapAfter(p, r.to)
+	if q >= r.to {
+		return false
+	}
+	if r.text[q] == '%' || q > p && isDigit(r.text[q]) {
+		return true
+	}
+	if _, ok := r.currencyAt(q, r.next); ok {
+		return true
+	}
+	t, ok := r.nearAt(q, r.to)
+	return ok && t.has(nearScale) && int(t.end)-int(t.start) > 1
+}
