@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/gdprgo/gdpr/decision"
+
+	"github.com/gdprgo/gdpr/internal/race"
 )
 
 // fuzzImport checks what holds for any input: the places of the records rise, an error is an *InputError that comes last, at a place
@@ -79,6 +81,9 @@ func FuzzImport(f *testing.F) { fuzzImport(f, Import, "*") }
 
 // TestHostileImports reads what is made to cost time: the time grows with the length and not faster.
 func TestHostileImports(t *testing.T) {
+	if race.Enabled {
+		t.Skip("time is not measured under the race detector")
+	}
 	const n = 1 << 20
 	row := "ETid,Country,Fine,Controller,Quoted Art.,Summary\nETid-1,SPAIN,"
 	tests := []struct {
