@@ -2,6 +2,7 @@ package parse
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -120,6 +121,9 @@ func TestCorpusDigitWordPairs(t *testing.T) {
 			o = wrong
 		}
 		source := "pairs"
+		if incompleteWords.MatchString(c.Expected.Words) {
+			source = "incomplete"
+		}
 		if !strings.ContainsAny(c.Text, "€") && !strings.Contains(strings.ToLower(c.Text), "euro") {
 			if source = "without-currency"; len(got) == 0 { // nothing may be read
 				o = found
@@ -130,10 +134,15 @@ func TestCorpusDigitWordPairs(t *testing.T) {
 	r.check(t)
 }
 
-// plainDigits reads the figure of a pair without the library: its separators go, but for one before one or two last digits.
+// incompleteWords finds English pairs whose words are no whole number: a number word run together with an article ("threea thousand"),
+// and a plural that counts nothing ("thousands of euros").
+var incompleteWords = regexp.MustCompile(`(?i)\b(?:one|two|three|four|five|six|seven|eight|nine)a\b|^(?:hundreds|thousands|millions) of\b`)
+
+// plainDigits reads the figure of a pair without the library: its separators go, but for one before one or two last digits, or before
+// noughts after a group with another sign ("8,400.000").
 func plainDigits(s string) (decimal.Decimal, bool) {
 	whole, cents := s, ""
-	if i := strings.LastIndexAny(s, ".,"); i >= 0 && len(s)-i-1 <= 2 {
+	if i := strings.LastIndexAny(s, ".,"); i >= 0 && (len(s)-i-1 <= 2 || s[i+1:] == "000" && strings.ContainsAny(s[:i], ".,") && s[strings.LastIndexAny(s[:i], ".,")] != s[i]) {
 		whole, cents = s[:i], "."+s[i+1:]
 	}
 	whole = strings.Map(func(r rune) rune {

@@ -15,6 +15,7 @@ var english = pack{
 		short:         []counted{{"k", 3}, {"m, mio, mn, mln, mil", 6}, {"bn, b, bln", 9}},
 		article:       "a",
 		vague:         "several, many, few, multiple, half",
+		half:          "and a half, and half",
 		and:           "and, or, and the, or the",
 		of:            "of",
 		to:            "to, until, till, through, to the, up to",

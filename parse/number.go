@@ -23,6 +23,8 @@ type numberWords struct {
 	alone, article, vague string
 	// within lists what stands inside a number besides ("douăzeci de mii").
 	within string
+	// half lists what adds a half to the number before it, of a scale after it: "two and a half million".
+	half string
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
 	// ("de"), to what stands between the bounds of a range, between and from what stands before them.
 	and, of, to, between, from string
@@ -76,6 +78,7 @@ const (
 	nearOn                        // before a day: "on", "le"
 	nearLast                      // makes a month the latest one: "last March"
 	nearNumber                    // a word that says that what follows is a number of something: "no."
+	nearHalf                      // adds a half to the number before it: "and a half"
 	nearPart                      // a part of a year; value: its months, "quarter" 3
 )
 
@@ -92,6 +95,7 @@ func (w *numberWords) enterNear(b *builder) {
 	b.add(w.article, nearArticle, 0)
 	b.add(w.vague, nearVague, 0)
 	b.add(w.within, nearWithin, 0)
+	b.add(w.half, nearHalf, 0)
 	b.add(w.of, nearOf, 0)
 	b.add(w.to, nearTo, 0)
 	b.add(w.between, nearBetween, 0)

@@ -246,6 +246,9 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 	}
 	s := wordSum{}
 	if seq[0].kind == atomScale {
+		if t, is := r.nearBefore(start, floor, nearHalf); is {
+			return r.andHalf(int(t.start), floor, seq, end)
+		}
 		q := r.gapBefore(start, floor)
 		if q > floor && r.text[q-1] == '-' {
 			q--
@@ -265,7 +268,7 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 	if seq[0].kind == atomScale || seq[0].value == 100 {
 		if t, is := r.nearBefore(start, floor, nearArticle); is {
 			start = int(t.start)
-		} else if start > floor && r.text[start-1] == '(' {
+		} else if start > r.from && r.text[start-1] == '(' {
 			// "1,000 (thousand euros)": the figure is compared.
 		} else if seq[0].kind == atomScale && !r.alone(seq[0], start, end) || seq[0].value == 100 && r.lx.pack.numbers.article != "" {
 			return n, false // "millions of euros"
@@ -280,6 +283,19 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		}
 	}
 	return number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}, true
+}
+
+// andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".
+func (r *reader) andHalf(p, floor int, seq []atom, end int) (n number, ok bool) {
+	q := r.gapBefore(p, floor)
+	if n, ok = r.figureBefore(q, floor, true); !ok {
+		n, ok = r.wordsBefore(q, floor)
+	}
+	if !ok || n.scaled || n.places != 0 || n.huge || n.digits >= 1000 {
+		return n, false
+	}
+	n.digits, n.places = 10*n.digits+5, 1
+	return r.scaledFigure(n, seq, end)
 }
 
 // alone reports whether a number may begin with the scale a, which is the first word of text[start:end] or begins it.
