@@ -135,6 +135,8 @@ type decisionWords struct {
 	bareAddressee bool
 	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
 	changeTo, changeFrom string
+	// changeFillers may stand between them and the sum: "the initial".
+	changeFillers string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// smallNumbers and units serve periods: "four months".
@@ -154,6 +156,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.indefinite = wordSet(w.indefinite)
 	b.lx.partyTo = wordSet(w.partyTo)
 	b.lx.changeTo = wordSet(w.changeTo)
+	b.lx.changeFillers = wordSet(w.changeFillers)
 	b.lx.changeFrom = wordSet(w.changeFrom)
 	b.lx.passive = wordSet(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)

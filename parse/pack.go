@@ -47,14 +47,14 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom map[string]bool
-	suchAs, courts                                                                               []string
-	smallNumbers                                                                                 map[string]int
-	units                                                                                        map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                            []string
-	alternatives, auxiliaries                                                                    map[string]bool
-	home                                                                                         gdpr.Country
-	verbLast, bareAddressee                                                                      bool
+	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
+	suchAs, courts                                                                                              []string
+	smallNumbers                                                                                                map[string]int
+	units                                                                                                       map[string]decision.Unit
+	participles, notParticiples, infinitives, another                                                           []string
+	alternatives, auxiliaries                                                                                   map[string]bool
+	home                                                                                                        gdpr.Country
+	verbLast, bareAddressee                                                                                     bool
 }
 
 // packs lists the languages that can be read, in order of code.

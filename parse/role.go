@@ -106,16 +106,16 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	span := r.doc.Amounts[i].Span
 	// The words right before the sum decide, so that a sentence of many sums is not read again for each of them.
 	before := strings.TrimRight(r.text[max(s.start, span.Start-maxLink):span.Start], " \u00a0")
-	link := strings.ToLower(before[strings.LastIndexAny(before, " (\u00a0")+1:])
-	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
-	for n := 0; !to && !from && n < 2; n++ { // "from initial EUR 1000", "to approximately EUR 800"
-		before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " ")
-		link = before[strings.LastIndexByte(before, ' ')+1:]
-		if !strings.HasPrefix(link, "initial") && !strings.HasPrefix(link, "original") && !strings.HasPrefix(link, "approx") && link != "the" && link != "about" {
-			to, from = s.lx.changeTo[link], s.lx.changeFrom[link]
+	var link string
+	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
+		at := strings.LastIndexAny(before, " (\u00a0") + 1
+		link = strings.ToLower(before[at:])
+		if !s.lx.changeFillers[link] {
 			break
 		}
+		before = strings.TrimRight(before[:at], " \u00a0")
 	}
+	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
 	if !to && !from {
 		return RoleOther, false
 	}
