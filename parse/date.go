@@ -25,6 +25,8 @@ type dateWords struct {
 	number string
 	// quarter and half name those parts of a year, as words and as letters beside a figure: "quarter", "Q1".
 	quarter, half string
+	// weekdays, from Sunday on, tell which figure of a numeric date is the month: "Sunday 12/7/2014".
+	weekdays [7]string
 	// relative gives phrases that tell a date from the day of writing; the meaning is the unit and how many of it to add: "month -1".
 	relative []words
 	// yearFirst is true where the year is written before the month: "2023. május 5."
@@ -54,6 +56,9 @@ func (w *dateWords) enterNear(b *builder) {
 	b.add(w.number, nearNumber, 0)
 	b.add(w.quarter, nearPart, 3)
 	b.add(w.half, nearPart, 6)
+	for i, forms := range w.weekdays {
+		b.add(forms, nearWeekday, i)
+	}
 	for _, d := range w.days {
 		b.add(d.forms, nearDay, d.n)
 	}
@@ -113,7 +118,7 @@ func (r *reader) joined(p int) bool {
 		return false
 	}
 	c := r.text[p]
-	return c == '.' || c == '-' || c == '/' || c == 0xE2 || c == ' ' && r.lx.pack.dates.roman
+	return c == '.' || c == '-' || c == '/' || c == ',' || c == 0xE2 || c == ' ' && r.lx.pack.dates.roman
 }
 
 // addDate appends a date, unless there is no such day or another date stands there; it reports whether it did.

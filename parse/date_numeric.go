@@ -51,6 +51,9 @@ func (r *reader) numericDate(t token) int {
 	default:
 		return 0
 	}
+	if day <= 12 && m <= 12 && f.width[0] != 4 && r.weekdaySwaps(f.start, year, m, day) {
+		day, m = m, day
+	}
 	if m == 0 || day == 0 || year < firstYear || year > lastYear || !r.addDate(year, m, day, f.start, f.end) {
 		return 0
 	}
@@ -173,7 +176,13 @@ func (r *reader) monthFigures(t token) int {
 	if t.len() == 4 {
 		return r.yearMonthFigures(t)
 	}
-	if t.len() > 2 || p+5 > r.to || r.text[p] != '/' && r.text[p] != '.' && r.text[p] != '-' {
+	cues := nearIn | nearOn
+	if hasPrefixAt(r.text, p, ", ") {
+		p, cues = p+1, nearIn // "en 11, 2016"
+	} else if p < r.to && r.text[p] != '/' && r.text[p] != '.' && r.text[p] != '-' {
+		return 0
+	}
+	if t.len() > 2 || p+5 > r.to {
 		return 0
 	}
 	year := 0
@@ -186,7 +195,7 @@ func (r *reader) monthFigures(t token) int {
 	if year < 1990 || year > 2060 || t.value < 1 || t.value > 12 || !r.standsAlone(int(t.start), p+5) || r.goesOn(p+5) {
 		return 0
 	}
-	if !r.datedBefore(int(t.start), nearIn|nearOn) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
+	if !r.datedBefore(int(t.start), cues) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
 		return 0
 	}
 	return p + 5
@@ -346,51 +355,4 @@ func (r *reader) endsAlone(p int) bool {
 		return isDigit(next)
 	}
 	return c >= utf8.RuneSelf || byteClass[c] != bLetter
-}
-
-// monthFirst reports whether the text writes the month before the day in numeric dates. It looks for dates that leave no choice;
-// the language's own order holds where there is none or they contradict one another.
-func (r *reader) monthFirst() bool {
-	if r.lx.pack.lang != gdpr.English {
-		return false
-	}
-	if r.order == 0 {
-		r.order = orderOf(r.text)
-	}
-	return r.order == monthDay
-}
-
-// order is the order of day and month in the numeric dates of a text.
-type order uint8
-
-const (
-	dayMonth order = iota + 1
-	monthDay
-)
-
-// orderOf looks through a text for dates such as 12/31/2022, which only one order can mean.
-func orderOf(text string) order {
-	days, months := false, false
-	for i := 0; i+8 <= len(text); i++ {
-		if text[i] != '/' || i < 1 || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
-			continue
-		}
-		a, j := int(text[i-1]-'0'), i+1
-		if i >= 2 && isDigit(text[i-2]) {
-			a += 10 * int(text[i-2]-'0')
-		}
-		b := int(text[j] - '0')
-		if j++; isDigit(text[j]) {
-			b, j = 10*b+int(text[j]-'0'), j+1
-		}
-		if j+5 > len(text) || text[j] != '/' || !isDigit(text[j+1]) || !isDigit(text[j+2]) || !isDigit(text[j+3]) || !isDigit(text[j+4]) {
-			continue
-		}
-		days = days || a > 12 && a <= 31 && b <= 12
-		months = months || b > 12 && b <= 31 && a <= 12
-	}
-	if months && !days {
-		return monthDay
-	}
-	return dayMonth
 }

@@ -27,11 +27,13 @@ var german = pack{
 
 	dates: dateWords{
 		months:   [12]string{"Januar, Jänner, Jan", "Februar, Feber, Feb", "März, Maerz, Mrz, Mär", "April, Apr", "Mai", "Juni, Jun", "Juli, Jul", "August, Aug", "September, Sept, Sep", "Oktober, Okt", "November, Nov", "Dezember, Dez"},
-		days:     []counted{{"ersten, erster", 1}, {"zweiten", 2}, {"dritten", 3}},
+		days:     []counted{{"ersten, erster, erstes", 1}, {"zweiten, zweites", 2}, {"dritten, drittes", 3}, {"viertes", 4}},
 		in:       "im Jahr, im Jahre, Jahr, Jahre, seit, Anfang, Ende, Mitte, in, Geschäftsjahr",
 		on:       "am, vom, den, zum",
 		last:     "letzten, vergangenen",
 		number:   "Nr, Nummer, Az",
+		quarter:  "Quartal, Q",
+		half:     "Halbjahr, H",
 		relative: []words{{"im letzten Monat, im vergangenen Monat", "month -1"}, {"im letzten Jahr, im vergangenen Jahr, im Vorjahr", "year -1"}, {"gestern", "day -1"}},
 		spaced:   true,
 	},

@@ -28,13 +28,15 @@ var spanish = pack{
 
 	dates: dateWords{
 		months:   [12]string{"enero, ene", "febrero, feb", "marzo, mar", "abril, abr", "mayo, may", "junio, jun", "julio, jul", "agosto, ago", "septiembre, setiembre, sept, sep, set", "octubre, oct", "noviembre, nov", "diciembre, dic"},
-		days:     []counted{{"primero", 1}},
+		days:     []counted{{"primero, primer", 1}, {"segundo", 2}, {"tercer", 3}, {"cuarto", 4}},
 		suffix:   "ro, er, o",
 		of:       "de, del, en, del año, del mes de, día de",
 		in:       "en, en el año, año, el año, desde, durante, ejercicio, mediados de, finales de, principios de",
 		on:       "el, del, al, día, el día, fecha, de fecha",
 		last:     "pasado, último",
 		number:   "n, núm, número",
+		quarter:  "trimestre, T, Q",
+		half:     "semestre, S",
 		relative: []words{{"el mes pasado", "month -1"}, {"el año pasado", "year -1"}, {"ayer", "day -1"}},
 	},
 

@@ -28,12 +28,14 @@ var italian = pack{
 
 	dates: dateWords{
 		months:   [12]string{"gennaio, gen", "febbraio, feb", "marzo, mar", "aprile, apr", "maggio, mag", "giugno, giu", "luglio, lug", "agosto, ago", "settembre, sett, set", "ottobre, ott", "novembre, nov", "dicembre, dic"},
-		days:     []counted{{"primo", 1}},
+		days:     []counted{{"primo", 1}, {"secondo", 2}, {"terzo", 3}, {"quarto", 4}},
 		of:       "di, del, dell, dell'anno, del mese di",
 		in:       "nel, anno, dell'anno, nell'anno, fine, inizio, esercizio, metà",
 		on:       "il, del, dal, al, in data",
 		last:     "scorso, passato",
 		number:   "n, nr, numero",
+		quarter:  "trimestre, T, Q",
+		half:     "semestre, S",
 		relative: []words{{"il mese scorso, lo scorso mese", "month -1"}, {"l'anno scorso, lo scorso anno", "year -1"}, {"ieri", "day -1"}},
 	},
 

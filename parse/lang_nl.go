@@ -28,13 +28,15 @@ var dutch = pack{
 
 	dates: dateWords{
 		months:   [12]string{"januari, jan", "februari, feb", "maart, mrt", "april, apr", "mei", "juni, jun", "juli, jul", "augustus, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
-		days:     []counted{{"eerste", 1}, {"tweede", 2}, {"derde", 3}},
+		days:     []counted{{"eerste", 1}, {"tweede", 2}, {"derde", 3}, {"vierde", 4}},
 		suffix:   "e, ste, de",
 		of:       "van, in, van de maand",
 		in:       "in, sinds, jaar, het jaar, begin, eind, medio, boekjaar",
 		on:       "op, van, de, d.d",
 		last:     "afgelopen, vorige",
 		number:   "nr, nummer, no",
+		quarter:  "kwartaal, Q",
+		half:     "halfjaar, H",
 		relative: []words{{"vorige maand, afgelopen maand", "month -1"}, {"vorig jaar, afgelopen jaar", "year -1"}, {"gisteren", "day -1"}},
 	},
 

@@ -28,13 +28,15 @@ var portuguese = pack{
 
 	dates: dateWords{
 		months:   [12]string{"janeiro, jan", "fevereiro, fev", "março, mar", "abril, abr", "maio, mai", "junho, jun", "julho, jul", "agosto, ago", "setembro, set", "outubro, out", "novembro, nov", "dezembro, dez"},
-		days:     []counted{{"primeiro", 1}},
+		days:     []counted{{"primeiro", 1}, {"segundo", 2}, {"terceiro", 3}, {"quarto", 4}},
 		suffix:   "o",
 		of:       "de, do, do mês de, do ano de",
 		in:       "em, ano, ano de, desde, durante, início de, fim de, meados de",
 		on:       "em, dia, no dia, do dia, ao dia",
 		last:     "passado, último",
 		number:   "n, núm, número",
+		quarter:  "trimestre, T",
+		half:     "semestre, S",
 		relative: []words{{"no mês passado", "month -1"}, {"no ano passado", "year -1"}, {"ontem", "day -1"}},
 	},
 

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -121,7 +122,7 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(c.forms, false)
 				}
 			}
-			for _, forms := range d.months {
+			for _, forms := range slices.Concat(d.months[:], d.weekdays[:]) {
 				need(forms, false)
 			}
 			if len(lacking) > 0 {

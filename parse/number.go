@@ -79,6 +79,7 @@ const (
 	nearLast                      // makes a month the latest one: "last March"
 	nearNumber                    // a word that says that what follows is a number of something: "no."
 	nearHalf                      // adds a half to the number before it: "and a half"
+	nearWeekday                   // value: the day of the week, Sunday 0
 	nearPart                      // a part of a year; value: its months, "quarter" 3
 )
 
