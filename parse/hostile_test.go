@@ -30,6 +30,9 @@ func hostileTexts(size int) map[string]string {
 		"combining accent": fill("e\u0301"),
 		"dates":            fill("1.1.2020"),
 		"slashes":          fill("1/1/"),
+		"quarters":         fill("Q1 - Q2 2016 "),
+		"spaced figures":   fill("20 02 2014 "),
+		"halves":           fill("two and a half million "),
 	}
 }
 
