@@ -45,6 +45,9 @@ type appeal struct {
 
 // fits reports whether nothing in an event contradicts a draft.
 func (r *reader) fits(d *draft, e event) bool {
+	if e.row {
+		return false // each row is a decision of its own; what the text says of it elsewhere joins it later
+	}
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
 		return false
 	}
@@ -108,7 +111,7 @@ func (r *reader) sharesSum(d *draft, e event) bool {
 
 // add puts what an event says into a draft. What stands in a byline, then what stands in sentences, wins over headings.
 func (r *reader) add(d *draft, e event) {
-	strong := e.byline || !e.s.heading
+	strong := e.byline || e.row || !e.s.heading
 	if e.kind != "" && (d.kind == "" || e.byline) {
 		d.kind = e.kind
 	}

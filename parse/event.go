@@ -15,6 +15,7 @@ type event struct {
 	kind      decision.Kind // empty where the sentence does not tell
 	auth      mention       // settled, or with a country only, or zero
 	byline    bool          // "CNIL, 5 December 2024, KASPR"
+	row       bool          // of a table
 	earlier   bool          // told as something before the news
 	date      Found[gdpr.Date]
 	notified  Found[gdpr.Date]
@@ -52,6 +53,12 @@ func (r *reader) events(s *sentence) []event {
 		return nil
 	}
 	if s.has(cueStatistic) {
+		return nil
+	}
+	if s.row {
+		if e, ok := r.tableRow(s); ok {
+			return []event{e}
+		}
 		return nil
 	}
 	if e, ok := r.bylineOf(s); ok {

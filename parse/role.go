@@ -10,12 +10,17 @@ import (
 // roles says of every sum what it is. A sum's role is told by the words of its own sentence, the nearer the stronger: nouns
 // say what it is (fine, turnover, damages), verbs and small words change that (up to, proposed, reduced to, not).
 func (r *reader) roles() {
+	var table inTable
 	for k := range r.sentences {
 		s := &r.sentences[k]
+		s.row = table.next(s, r.text)
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
-			if a := &r.doc.Amounts[i].Value; a.Role == RoleFine && s.has(cueStatistic) {
+			switch a := &r.doc.Amounts[i].Value; {
+			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
+			case a.Role == RoleOther && s.row:
+				a.Role = RoleFine // the head of the table says so
 			}
 		}
 		r.equivalents(s)

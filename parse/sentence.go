@@ -13,6 +13,7 @@ type sentence struct {
 	paragraph  int  // number of the paragraph, from 0
 	lx         *lexicon
 	cues       []foundCue // a window of reader.cues
+	row        bool       // a line of a table of fines
 	said       cueSet     // which cues there are
 	amounts    [2]int     // windows of the document's lists, first and behind the last
 	dates      [2]int
