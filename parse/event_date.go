@@ -95,12 +95,38 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
+	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) {
+		return DateDecided
+	}
 	for _, c := range s.hints {
 		if gap := max(d.Span.Start-c.end, c.start-d.Span.End); c.cue == cueHappened && gap <= 60 {
 			return DateFacts
 		}
 	}
 	return DateOther
+}
+
+// closesVerdict reports whether a preposition stands right before a date that closes the clause of a verdict: "fined Google LLC EUR 50
+// million on 21 January 2019". A word such as "for" or "after" in between opens another clause, of which the date then speaks.
+func (r *reader) closesVerdict(s *sentence, at int) bool {
+	for _, c := range s.cues {
+		if c.cue != cueFines && c.cue != cueImposes || c.end > at || at-c.end > 140 {
+			continue
+		}
+		last := ""
+		for i := c.end; i < at; {
+			w := nextWord(r.text, i, at)
+			if w.start >= at {
+				break
+			}
+			if last = strings.ToLower(w.text); s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.indefinite[last] || w.closes == ';' || w.closes == '(' {
+				return false
+			}
+			i = w.end
+		}
+		return s.lx.partyTo[last]
+	}
+	return false
 }
 
 // hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".
