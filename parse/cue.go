@@ -78,10 +78,15 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+
+	numCues
 )
 
 // cueSet is a set of cues, one bit each.
 type cueSet uint64
+
+// The set holds all cues, or this does not compile.
+var _ [64 - numCues]struct{}
 
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
