@@ -327,6 +327,32 @@ func (r *reader) appealOf(s *sentence, c foundCue) appeal {
 	return a
 }
 
+// appealDecided reads what a court did with a decision, in a sentence that names the court and the fine: "the Conseil d'État upheld the
+// fine".
+func (r *reader) appealDecided(s *sentence) (appeal, bool) {
+	if !s.has(cueFine, cueFines, cueSanction, cueDecision) || s.has(cueComplaint, cueSuppose) {
+		return appeal{}, false
+	}
+	text := r.text[s.start:s.end]
+	for _, court := range s.lx.courts {
+		i := indexFold(text, court)
+		if i < 0 {
+			continue
+		}
+		for _, w := range s.lx.appealResults {
+			for _, form := range wordList(w.forms) {
+				if k := strings.Index(text, form); k >= 0 {
+					return appeal{
+						body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)},
+						result: decision.Status(w.meaning), said: gdpr.Span{Start: s.start + k, End: s.start + k + len(form)},
+					}, true
+				}
+			}
+		}
+	}
+	return appeal{}, false
+}
+
 // indexFold finds needle in text without regard to the shape of apostrophes.
 func indexFold(text, needle string) int {
 	if i := strings.Index(text, needle); i >= 0 {

@@ -142,6 +142,9 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
 		d.complains = r.complainants(s, c)
 	}
+	if a, ok := r.appealDecided(s); ok && d.appeal.result == "" {
+		d.appeal = a
+	}
 	if c, ok := s.cue(cueAppeal); ok && d.appeal.body == "" && !d.earlier {
 		d.appeal = r.appealOf(s, c)
 	}

@@ -144,6 +144,8 @@ type decisionWords struct {
 	changeFillers string
 	// courts are bodies of appeal as they are written.
 	courts string
+	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
+	appealResults []words
 	// smallNumbers and units serve periods: "four months".
 	smallNumbers []counted
 	units        []words
@@ -169,6 +171,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)
+	b.lx.appealResults = w.appealResults
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

@@ -41,6 +41,8 @@ type appeal struct {
 	body   string
 	span   gdpr.Span
 	within decision.Period
+	result decision.Status
+	said   gdpr.Span // where the result stands
 }
 
 // fits reports whether nothing in an event contradicts a draft.

@@ -55,8 +55,12 @@ func (r *reader) emit(d *draft) {
 		x.Fields["/crossBorder/is"] = d.cross
 	}
 	if d.appeal.body != "" {
-		out.Appeals = []decision.Appeal{{Body: d.appeal.body, Within: d.appeal.within}}
+		out.Appeals = []decision.Appeal{{Body: d.appeal.body, Within: d.appeal.within, Result: d.appeal.result}}
 		x.Fields["/appeals/0/body"] = d.appeal.span
+		if d.appeal.result != "" {
+			out.Status = d.appeal.result
+			x.Fields["/appeals/0/result"], x.Fields["/status"] = d.appeal.said, d.appeal.said
+		}
 	}
 	r.doc.Decisions = append(r.doc.Decisions, x)
 }

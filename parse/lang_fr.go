@@ -199,6 +199,7 @@ var french = pack{
 		notParticiples: "tés",
 		infinitives:    "er, ir, ettre, endre",
 
+		appealResults: []words{{"a confirmé, confirmée par, confirmé par, a validé, validée par, a rejeté le recours, rejeté le recours", "upheld"}, {"a annulé, annulée par, annulé par", "annulled"}, {"a suspendu, suspendue par", "suspended"}},
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},
 		},

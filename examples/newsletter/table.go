@@ -184,10 +184,14 @@ func provisionsOf(d *decision.Decision) string {
 }
 
 func appealText(a decision.Appeal) string {
-	if a.Within.N == 0 {
-		return a.Body
+	s := a.Body
+	if a.Within.N > 0 {
+		s += " within " + period(a.Within)
 	}
-	return a.Body + " within " + period(a.Within)
+	if a.Result != "" {
+		s += ": " + string(a.Result)
+	}
+	return s
 }
 
 func hasFine(d *decision.Decision) bool {
