@@ -313,15 +313,8 @@ const organisations = "noyb, La Quadrature du Net, Privacy International, Homo D
 
 // appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois".
 func (r *reader) appealOf(s *sentence, c foundCue) appeal {
-	var a appeal
-	for _, court := range s.lx.courts {
-		if i := indexFold(r.text[s.start:s.end], court); i >= 0 {
-			a.span = gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}
-			a.body = a.span.Of(r.text)
-			break
-		}
-	}
-	if a.body != "" {
+	a, ok := r.courtIn(s)
+	if ok {
 		a.within = r.periodBehind(s, c.end)
 	}
 	return a
@@ -333,32 +326,27 @@ func (r *reader) appealDecided(s *sentence) (appeal, bool) {
 	if !s.has(cueFine, cueFines, cueSanction, cueDecision) || s.has(cueComplaint, cueSuppose) {
 		return appeal{}, false
 	}
-	text := r.text[s.start:s.end]
-	for _, court := range s.lx.courts {
-		i := indexFold(text, court)
-		if i < 0 {
-			continue
-		}
-		for _, w := range s.lx.appealResults {
-			for _, form := range wordList(w.forms) {
-				if k := strings.Index(text, form); k >= 0 {
-					return appeal{
-						body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)},
-						result: decision.Status(w.meaning), said: gdpr.Span{Start: s.start + k, End: s.start + k + len(form)},
-					}, true
-				}
-			}
+	a, ok := r.courtIn(s)
+	if !ok {
+		return appeal{}, false
+	}
+	for _, w := range s.lx.appealResults {
+		if k := strings.Index(r.text[s.start:s.end], w.forms); k >= 0 {
+			a.result, a.said = decision.Status(w.meaning), gdpr.Span{Start: s.start + k, End: s.start + k + len(w.forms)}
+			return a, true
 		}
 	}
 	return appeal{}, false
 }
 
-// indexFold finds needle in text without regard to the shape of apostrophes.
-func indexFold(text, needle string) int {
-	if i := strings.Index(text, needle); i >= 0 {
-		return i
+// courtIn finds the body of appeal that a sentence names: of several, the first of the language's list.
+func (r *reader) courtIn(s *sentence) (appeal, bool) {
+	for _, court := range s.lx.courts {
+		if i := strings.Index(r.text[s.start:s.end], court); i >= 0 {
+			return appeal{body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}}, true
+		}
 	}
-	return -1
+	return appeal{}, false
 }
 
 // periodBehind reads the first period behind a place of the sentence: "within four months", "à l'issue d'un délai de deux mois".

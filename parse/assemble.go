@@ -111,7 +111,7 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 	}
 	// Elsewhere in the text, a sum or a party in common is asked for as well.
 	for _, d := range slices.Backward(drafts) {
-		if d.section != section && r.fits(d, e) && (r.sharesSum(d, e) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text) {
+		if d.section != section && r.fits(d, e) && (r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text) {
 			return d
 		}
 	}

@@ -171,7 +171,11 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)
-	b.lx.appealResults = w.appealResults
+	for _, result := range w.appealResults {
+		for _, form := range wordList(result.forms) {
+			b.lx.appealResults = append(b.lx.appealResults, words{form, result.meaning})
+		}
+	}
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

@@ -59,7 +59,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
 		return false
 	}
-	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sharesSum(d, e)) {
+	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
 		return false
 	}
 	if e.byline && d.byline {
@@ -69,7 +69,7 @@ func (r *reader) fits(d *draft, e event) bool {
 		return false
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
-	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sharesSum(d, e) ||
+	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
 		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
 }
 
@@ -105,9 +105,10 @@ func shareParty(a, b []party) bool {
 	})
 }
 
-func (r *reader) sharesSum(d *draft, e event) bool {
-	return slices.ContainsFunc(e.sums, func(i int) bool {
-		return slices.ContainsFunc(d.sums, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
+// sameMoney reports whether two lists of sums have one in common.
+func (r *reader) sameMoney(a, b []int) bool {
+	return slices.ContainsFunc(a, func(i int) bool {
+		return slices.ContainsFunc(b, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
 	})
 }
 

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -38,16 +39,16 @@ func (r *reader) same(a, b *draft) bool {
 	if a.reference.Value.Text != "" && b.reference.Value.Text != "" && a.reference.Value.Text != b.reference.Value.Text {
 		return false
 	}
-	if a.earlier != b.earlier && !r.sharesSums(a, b) {
+	if a.earlier != b.earlier && !r.sameMoney(a.sums, b.sums) {
 		return false
 	}
 	if a.date.Value.IsFull() && b.date.Value.IsFull() && a.date.Value != b.date.Value && !a.weak && !b.weak {
 		return false
 	}
 	switch {
-	case r.sharesSums(a, b) && len(a.parties) > 0 && len(b.parties) > 0:
+	case r.sameMoney(a.sums, b.sums) && len(a.parties) > 0 && len(b.parties) > 0:
 		return shareParty(a.parties, b.parties)
-	case r.sharesSums(a, b):
+	case r.sameMoney(a.sums, b.sums):
 		// The same sum without a name is the same fine only where a heading and its matter tell it.
 		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
 	case len(a.sums) > 0 && len(b.sums) > 0:
@@ -57,12 +58,6 @@ func (r *reader) same(a, b *draft) bool {
 	}
 	// A heading of the same authority in front of its only matter.
 	return (a.weak || b.weak) && a.auth.settled && b.auth.settled && (a.section+1 == b.section || b.section+1 == a.section) && (len(a.parties) == 0 || len(b.parties) == 0)
-}
-
-func (r *reader) sharesSums(a, b *draft) bool {
-	return slices.ContainsFunc(a.sums, func(i int) bool {
-		return slices.ContainsFunc(b.sums, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
-	})
 }
 
 // join puts b into a; what sentences state wins over what headings do.
@@ -76,7 +71,7 @@ func (r *reader) join(a, b *draft) {
 		}
 	}
 	if a.kind == "" || b.byline {
-		a.kind = cmpOr(b.kind, a.kind)
+		a.kind = cmp.Or(b.kind, a.kind)
 	}
 	if !a.auth.settled && b.auth.settled || a.auth.span.IsZero() {
 		a.auth = b.auth
@@ -127,13 +122,6 @@ func (r *reader) join(a, b *draft) {
 	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
 	a.weak = a.weak && b.weak
 	a.byline = a.byline || b.byline
-}
-
-func cmpOr(a, b decision.Kind) decision.Kind {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 // completeNames gives parties the longest form of their name that the text has, and a formal notice that a fine follows the party of the

@@ -36,7 +36,6 @@ const (
 	authorityName                      // value: index into the lexicon's authority names
 	authorityNoun                      // "data protection authority"; value: none
 	nationality                        // value: index into the lexicon's countries
-	courtName                          // value: index into the lexicon's courts
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
 	joinWord                           // of, the: joins a provision to its act; value: a joint
