@@ -54,6 +54,7 @@ type reader struct {
 	doc    *Document
 	kinds  kinds
 	blocks []block
+	stops  []int32 // where sentences may end, of the whole text
 	// The following belong to the block being read.
 	lx       *lexicon
 	toks     []token
@@ -81,7 +82,7 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 func (r *reader) release() {
 	clear(r.mentions)
 	clear(r.sentences)
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
 		citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
@@ -98,7 +99,7 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	r.blocks = blocksOf(text, &r.opts, r.blocks)
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
-		r.toks = r.lx.scan(text, b.start, b.end, r.toks[:0])
+		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops)
 		r.nextGDPR, r.besideAt = 0, 0
 		r.values()
 	}
