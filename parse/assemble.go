@@ -47,14 +47,16 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
-			d.told = append(d.told, k)
+			if r.opts.Marks {
+				d.told, d.named = append(d.told, k), append(d.named, e.parties...)
+			}
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
 			}
 		}
 		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
-			if len(events) == 0 {
+			if r.opts.Marks && len(events) == 0 {
 				current.told = append(current.told, k)
 			}
 		}
@@ -64,7 +66,9 @@ func (r *reader) assemble() {
 	for _, d := range drafts {
 		r.emit(d)
 	}
-	r.mark(drafts)
+	if r.opts.Marks {
+		r.mark(drafts)
+	}
 }
 
 // beginsComments reports whether a heading opens the readers' comments of a page: "Commentaires (25)".

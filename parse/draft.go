@@ -133,7 +133,7 @@ func (r *reader) add(d *draft, e event) {
 	if d.reference.Span.IsZero() {
 		d.reference = e.reference
 	}
-	d.parties, d.named = mergeParties(d.parties, e.parties, d.weak && strong), append(d.named, e.parties...)
+	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	for k, i := range e.sums {
 		owners := e.parties
 		if e.owners != nil {
