@@ -43,7 +43,8 @@ func (r *reader) assemble() {
 			}
 			d := r.draftFor(drafts, current, e, section)
 			if d == nil {
-				d = &draft{section: section, weak: true, kind: e.kind, earlier: e.earlier}
+				d = r.newDraft()
+				d.section, d.weak, d.kind, d.earlier = section, true, e.kind, e.earlier
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
@@ -63,6 +64,7 @@ func (r *reader) assemble() {
 	}
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
+	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
 	for _, d := range drafts {
 		r.emit(d)
 	}
@@ -129,12 +131,11 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 		// "three infringements:" says what the items of the list behind it are
 		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
 	}
-	infringed, complied := r.findings(s)
 	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		switch {
-		case slices.Contains(infringed, p):
+		switch r.findingIn(s, p) {
+		case decision.Infringed:
 			d.infringed = addProvision(d.infringed, p)
-		case slices.Contains(complied, p):
+		case decision.NotInfringed:
 			d.complied = addProvision(d.complied, p)
 		default:
 			d.cited = addProvision(d.cited, p)

@@ -45,6 +45,29 @@ type appeal struct {
 	said   gdpr.Span // where the result stands
 }
 
+// newDraft returns an empty draft, in the memory of one of an earlier reading where there is one.
+func (r *reader) newDraft() *draft {
+	if r.drafted == len(r.drafts) {
+		r.drafts = append(r.drafts, new(draft))
+	}
+	r.drafted++
+	return r.drafts[r.drafted-1]
+}
+
+// reset empties a draft and keeps the memory of its lists; no name in it may keep the text alive.
+func (d *draft) reset() {
+	for _, list := range [...][]party{d.parties, d.named, d.complains, d.owner} {
+		clear(list[:cap(list)])
+	}
+	clear(d.infringed[:cap(d.infringed)])
+	clear(d.complied[:cap(d.complied)])
+	clear(d.cited[:cap(d.cited)])
+	*d = draft{
+		parties: d.parties[:0], named: d.named[:0], told: d.told[:0], sums: d.sums[:0], owner: d.owner[:0], powers: d.powers[:0],
+		infringed: d.infringed[:0], complied: d.complied[:0], cited: d.cited[:0],
+	}
+}
+
 // fits reports whether nothing in an event contradicts a draft.
 func (r *reader) fits(d *draft, e event) bool {
 	if e.row {

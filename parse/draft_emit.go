@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"sync"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -11,7 +13,9 @@ import (
 
 // emit writes a draft as a decision with the place of each of its fields.
 func (r *reader) emit(d *draft) {
-	x := Extracted{Main: !d.earlier, Fields: map[string]gdpr.Span{}}
+	fields := 4 + len(d.parties) + len(d.complains) + len(d.infringed) + len(d.complied) + len(d.cited) + 2*len(d.sums) + len(d.powers)
+	r.doc.Decisions = append(r.doc.Decisions, Extracted{Main: !d.earlier, Fields: make(map[string]gdpr.Span, fields)})
+	x := &r.doc.Decisions[len(r.doc.Decisions)-1]
 	out := &x.Decision
 	out.Kind = d.kind
 	if out.Kind == "" {
@@ -40,16 +44,17 @@ func (r *reader) emit(d *draft) {
 		out.Dates.Published = d.published.Value
 		x.Fields["/dates/published"] = d.published.Span
 	}
+	out.Parties = room[decision.Party](len(d.parties) + len(d.complains))
 	for k, p := range d.parties {
 		out.Parties = append(out.Parties, decision.Party{Name: p.name})
-		x.Fields["/parties/"+strconv.Itoa(k)+"/name"] = p.span
+		x.Fields[pathOf(partyName, k)] = p.span
 	}
 	for _, p := range d.complains {
-		x.Fields["/parties/"+strconv.Itoa(len(out.Parties))+"/name"] = p.span
+		x.Fields[pathOf(partyName, len(out.Parties))] = p.span
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: decision.RoleComplainant})
 	}
-	r.emitProvisions(d, &x)
-	r.emitMeasures(d, &x)
+	r.emitProvisions(d, x)
+	r.emitMeasures(d, x)
 	if !d.cross.IsZero() {
 		out.CrossBorder.Is = true
 		x.Fields["/crossBorder/is"] = d.cross
@@ -62,27 +67,71 @@ func (r *reader) emit(d *draft) {
 			x.Fields["/appeals/0/result"], x.Fields["/status"] = d.appeal.said, d.appeal.said
 		}
 	}
-	r.doc.Decisions = append(r.doc.Decisions, x)
+}
+
+// room returns an empty list with room for n values, nil for none.
+func room[T any](n int) []T {
+	if n == 0 {
+		return nil
+	}
+	return make([]T, 0, n)
+}
+
+// manyField are the fields of a decision that repeat, as JSON Pointers with a # for the number.
+type manyField uint8
+
+const (
+	partyName manyField = iota
+	infringedProvision
+	citedProvision
+	measurePower
+	fineAmount
+	penaltyAmount
+	numMany
+)
+
+var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount",
+	"/measures/#/periodicPenalty/amount"}
+
+// firstPaths holds the pointers to the first values of each, so that they are made once.
+var firstPaths = sync.OnceValue(func() *[numMany][24]string {
+	var paths [numMany][24]string
+	for f := range paths {
+		for k := range paths[f] {
+			paths[f][k] = strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
+		}
+	}
+	return &paths
+})
+
+// pathOf returns the JSON Pointer to the k-th value of a field that repeats.
+func pathOf(f manyField, k int) string {
+	if paths := firstPaths(); k < len(paths[f]) {
+		return paths[f][k]
+	}
+	return strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
 }
 
 func (r *reader) emitProvisions(d *draft, x *Extracted) {
 	out := &x.Decision
+	out.Infringements = room[decision.Infringement](len(d.infringed) + len(d.complied))
 	for _, p := range d.infringed {
-		x.Fields["/infringements/"+strconv.Itoa(len(out.Infringements))+"/provision"] = p.Span
+		x.Fields[pathOf(infringedProvision, len(out.Infringements))] = p.Span
 		out.Infringements = append(out.Infringements, decision.Infringement{Provision: p.Value})
 	}
 	for _, p := range d.complied {
 		if slices.ContainsFunc(d.infringed, func(o Found[legalbasis.Provision]) bool { return o.Value == p.Value }) {
 			continue
 		}
-		x.Fields["/infringements/"+strconv.Itoa(len(out.Infringements))+"/provision"] = p.Span
+		x.Fields[pathOf(infringedProvision, len(out.Infringements))] = p.Span
 		out.Infringements = append(out.Infringements, decision.Infringement{Provision: p.Value, Finding: decision.NotInfringed})
 	}
+	out.Cited = room[legalbasis.Provision](len(d.cited))
 	for _, p := range d.cited {
 		if slices.ContainsFunc(out.Infringements, func(o decision.Infringement) bool { return o.Provision == p.Value }) {
 			continue
 		}
-		x.Fields["/cited/"+strconv.Itoa(len(out.Cited))] = p.Span
+		x.Fields[pathOf(citedProvision, len(out.Cited))] = p.Span
 		out.Cited = append(out.Cited, p.Value)
 	}
 }

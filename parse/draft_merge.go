@@ -111,7 +111,7 @@ func (r *reader) join(a, b *draft) {
 		a.cross = b.cross
 	}
 	if len(a.complains) == 0 {
-		a.complains = b.complains
+		a.complains = append(a.complains, b.complains...) // the memory of a draft is its own
 	}
 	if a.appeal.body == "" {
 		a.appeal = b.appeal

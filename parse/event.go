@@ -47,7 +47,7 @@ const telling = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cuePenalty
 	1<<cueLimitation | 1<<cueBan | 1<<cueErasure | 1<<cueSuspension | 1<<cuePublication | 1<<cueCampaign | 1<<cueReferral | 1<<cueFormalNotice |
 	1<<cueGivesNotice | 1<<cueOpinion | 1<<cueBinding)
 
-// events returns what a sentence says about decisions; most say nothing.
+// events returns what a sentence says about decisions; most say nothing. The list is good until the next call.
 func (r *reader) events(s *sentence) []event {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
@@ -57,12 +57,12 @@ func (r *reader) events(s *sentence) []event {
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
-			return []event{e}
+			return r.tells(e)
 		}
 		return nil
 	}
 	if e, ok := r.bylineOf(s); ok {
-		return []event{e}
+		return r.tells(e)
 	}
 	e := event{s: s}
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
@@ -87,7 +87,13 @@ func (r *reader) events(s *sentence) []event {
 			return byCountry
 		}
 	}
-	return []event{e}
+	return r.tells(e)
+}
+
+// tells returns a list of one event, in memory that is used again and again.
+func (r *reader) tells(e event) []event {
+	r.told[0] = e
+	return r.told[:]
 }
 
 // bylineOf reads a line that names a decision as lawyers do: the authority, its number or date, the party.

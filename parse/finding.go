@@ -16,27 +16,15 @@ func (r *reader) verdictBehind(s *sentence, at int) bool {
 	})
 }
 
-// findings sorts the provisions of a sentence: those it says were infringed, and those it says were not.
-func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.Provision]) {
-	found := r.doc.Provisions[s.provisions[0]:s.provisions[1]]
-	if len(found) == 0 {
-		return nil, nil
+// findingIn says what a sentence finds about a provision that it names: infringed, not infringed, or nothing.
+func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
+	switch {
+	case r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]):
+		return decision.Infringed
+	case !s.has(cueInfringes, cueComplies):
+		return decision.Undecided
 	}
-	if r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]) {
-		return found, nil
-	}
-	if !s.has(cueInfringes, cueComplies) {
-		return nil, nil
-	}
-	for _, p := range found {
-		switch r.findingOf(s, p) {
-		case decision.Infringed:
-			infringed = append(infringed, p)
-		case decision.NotInfringed:
-			complied = append(complied, p)
-		}
-	}
-	return infringed, complied
+	return r.findingOf(s, p)
 }
 
 // verdictOfClause says what the verb at the end of a clause finds about a provision in it: "Artikel 32 DSGVO wurde verletzt".

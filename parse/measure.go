@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"sort"
-	"strconv"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -20,19 +19,19 @@ type fineSum struct {
 func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	out := &x.Decision
 	for _, f := range r.fines(d) {
-		path := "/measures/" + strconv.Itoa(len(out.Measures))
+		n := len(out.Measures)
 		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
 		if m.Party == "" && len(d.parties) == 1 {
 			m.Party = d.parties[0].name
 		}
-		x.Fields[path+"/power"] = f.span
+		x.Fields[pathOf(measurePower, n)] = f.span
 		if !f.fine.Amount.IsZero() {
-			x.Fields[path+"/fine/amount"] = f.span
+			x.Fields[pathOf(fineAmount, n)] = f.span
 		}
 		out.Measures = append(out.Measures, m)
 	}
 	if len(out.Measures) == 0 && !d.fined.IsZero() && (d.kind == "" || d.kind == decision.KindDecision) {
-		x.Fields["/measures/0/power"] = d.fined
+		x.Fields[pathOf(measurePower, 0)] = d.fined
 		m := decision.Measure{Power: decision.PowerFine}
 		if len(d.parties) == 1 {
 			m.Party = d.parties[0].name
@@ -48,13 +47,13 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		powers = append(slices.Clone(powers), foundPower{power: decision.PowerOrder, span: r.doc.Amounts[penalty].Span})
 	}
 	for _, p := range powers {
-		path := "/measures/" + strconv.Itoa(len(out.Measures))
+		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
-		x.Fields[path+"/power"] = p.span
+		x.Fields[pathOf(measurePower, n)] = p.span
 		if p.power == decision.PowerOrder && hasPenalty {
 			a := r.doc.Amounts[penalty]
 			m.PeriodicPenalty = decision.PeriodicPenalty{Amount: a.Value.Money, Per: a.Value.Per, After: d.after}
-			x.Fields[path+"/periodicPenalty/amount"] = a.Span
+			x.Fields[pathOf(penaltyAmount, n)] = a.Span
 		}
 		out.Measures = append(out.Measures, m)
 	}

@@ -23,21 +23,45 @@ const (
 	readAll    = readAmounts | readDates | readOthers
 )
 
-// only reads some kinds of values.
+// only reads some kinds of values. They are collected in lists of the reader and copied out at the end, so that no list grows by copying and
+// none takes more memory than it needs.
 func only(k kinds, text string, o *Options) Document {
-	var d Document
-	d.read(k, text, o)
+	r := readers.Get().(*reader)
+	spare := &r.spare
+	spare.empty()
+	r.kinds = k
+	r.read(text, o, spare)
+	d := *spare
+	d.Amounts, d.Dates, d.Provisions = exact(d.Amounts), exact(d.Dates), exact(d.Provisions)
+	d.Authorities, d.References, d.Diagnostics = exact(d.Authorities), exact(d.References), exact(d.Diagnostics)
+	spare.Marks, spare.Decisions = nil, nil // they are the caller's
+	r.release()
 	return d
+}
+
+// exact returns a copy of a list without room for more, nil for an empty one.
+func exact[L ~[]T, T any](list L) L {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make(L, len(list))
+	copy(out, list)
+	return out
 }
 
 // Read reads a text into d like [Text], and uses the memory of what d held before: for callers who read many texts and keep
 // none of the documents.
 func (d *Document) Read(text string, o *Options) {
+	d.empty()
+	d.read(readAll, text, o)
+}
+
+// empty takes all values out of a document and keeps the memory they stood in.
+func (d *Document) empty() {
 	*d = Document{
 		Amounts: d.Amounts[:0], Dates: d.Dates[:0], Provisions: d.Provisions[:0], Authorities: d.Authorities[:0],
 		References: d.References[:0], Marks: d.Marks[:0], Decisions: d.Decisions[:0], Diagnostics: d.Diagnostics[:0],
 	}
-	d.read(readAll, text, o)
 }
 
 func (d *Document) read(k kinds, text string, o *Options) {
@@ -72,6 +96,10 @@ type reader struct {
 	listed    bool       // the sentences are items of a list of infringements
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
+	told      [1]event   // see tells
+	drafts    []*draft   // of which decisions are made; those beyond drafted serve a later reading
+	drafted   int
+	spare     Document // see only
 
 	citations // what has been read of citations
 }
@@ -82,8 +110,11 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 func (r *reader) release() {
 	clear(r.mentions)
 	clear(r.sentences)
+	for _, d := range r.drafts[:r.drafted] {
+		d.reset()
+	}
 	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
-		citations: citations{pins: r.pins[:0]}}
+		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
 
