@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strings"
 	"time"
 
 	"github.com/gdprgo/gdpr"
@@ -28,9 +29,13 @@ const (
 
 // orderOf looks through a text for dates such as 12/31/2022, which only one order can mean.
 func orderOf(text string) order {
-	days, months := false, false
-	for i := 0; i+8 <= len(text); i++ {
-		if text[i] != '/' || i < 1 || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
+	months := false
+	for i := -1; ; {
+		next := strings.IndexByte(text[i+1:], '/')
+		if i += next + 1; next < 0 || i+8 > len(text) {
+			break
+		}
+		if i < 1 || !isDigit(text[i-1]) || !isDigit(text[i+1]) {
 			continue
 		}
 		a, j := int(text[i-1]-'0'), i+1
@@ -44,10 +49,12 @@ func orderOf(text string) order {
 		if j+5 > len(text) || text[j] != '/' || !isDigit(text[j+1]) || !isDigit(text[j+2]) || !isDigit(text[j+3]) || !isDigit(text[j+4]) {
 			continue
 		}
-		days = days || a > 12 && a <= 31 && b <= 12
+		if a > 12 && a <= 31 && b <= 12 {
+			return dayMonth
+		}
 		months = months || b > 12 && b <= 31 && a <= 12
 	}
-	if months && !days {
+	if months {
 		return monthDay
 	}
 	return dayMonth

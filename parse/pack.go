@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -47,13 +49,13 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
+	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	suchAs, courts                                                                                              []string
 	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	alternatives, auxiliaries                                                                                   map[string]bool
+	alternatives, auxiliaries                                                                                   wordSet
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool
 }
@@ -165,9 +167,36 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet makes a set of a comma-separated list.
-func wordSet(forms string) map[string]bool {
-	set := map[string]bool{}
+// wordSet is a set of words in small letters.
+type wordSet map[string]bool
+
+// has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
+func (s wordSet) has(w string) bool {
+	var buf [2 * maxWord]byte
+	if len(w) > maxWord {
+		return false
+	}
+	small := buf[:0]
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			small = small[:0]
+			for _, c := range w {
+				small = utf8.AppendRune(small, unicode.ToLower(c))
+			}
+			break
+		}
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		small = append(small, c)
+	}
+	return s[string(small)]
+}
+
+// wordSetOf makes a set of a comma-separated list.
+func wordSetOf(forms string) wordSet {
+	set := wordSet{}
 	for _, form := range wordList(forms) {
 		set[form] = true
 	}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -211,9 +212,11 @@ func wordLength(text string, i int) int {
 	return n
 }
 
-// abbreviations that a capital may follow inside a sentence.
-var abbreviations = [...]string{"art", "arts", "no", "nr", "inc", "ltd", "co", "corp", "abs", "para", "approx", "st", "dr", "mr", "mrs", "ms", "vs", "cf", "ca", "lit", "lett", "par",
-	"ust", "pkt", "odst", "al", "alin", "ziff", "nos", "jr", "sp", "z", "o", "s", "v", "n", "p", "pp", "mio", "mrd", "bzw", "resp", "tel", "prof", "mme", "sté", "stk", "rec", "ref"}
+// abbreviations are those that a capital may follow inside a sentence.
+const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx, st, dr, mr, mrs, ms, vs, cf, ca, lit, lett, par, " +
+	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp"
+
+var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
 
 // isAbbreviation reports whether the full stop at i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
@@ -228,15 +231,7 @@ func isAbbreviation(text string, i int) bool {
 		return false
 	}
 	word := text[i-n : i]
-	if isCompanySuffix(word) && runeAt(text, i-n) != 's' {
-		return true
-	}
-	for _, a := range abbreviations {
-		if len(a) == n && foldEqual(a, word) {
-			return true
-		}
-	}
-	return false
+	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word)
 }
 
 // isHeading reports whether a sentence is a line of its own, short and without a full stop: a heading, a byline, an entry of a

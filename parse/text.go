@@ -108,8 +108,6 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back; the text must not be kept alive by it.
 func (r *reader) release() {
-	clear(r.mentions)
-	clear(r.sentences)
 	for _, d := range r.drafts[:r.drafted] {
 		d.reset()
 	}
