@@ -120,10 +120,22 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 			break
 		}
 	}
+	if withDay && q+1 < r.to && r.text[q] == '\'' && isDigit(r.text[q+1]) { // "5 nov '21"
+		q++
+	}
 	start := q
 	for q < r.to && isDigit(r.text[q]) && q-start < 5 {
 		year = 10*year + int(r.text[q]-'0')
 		q++
+	}
+	if q == start {
+		if withDay && q > p {
+			return r.yearInWords(q, q != r.gapAfter(p, r.to))
+		}
+		return 0, 0
+	}
+	if era, ok := r.nearAfter(q, r.to); ok && era.has(nearEra) {
+		return year, int(era.end)
 	}
 	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {
 		return fullYear(year), q
@@ -142,6 +154,21 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 	}
 	return year, q
 }
+
+// yearInWords reads a year in words that starts at p: "deux mille vingt-deux". Unless a sign or word has joined it to its month it must end
+// the phrase: "on 5 May two thousand people" is no year.
+func (r *reader) yearInWords(p int, joined bool) (year, end int) {
+	if p >= r.to || byteClass[r.text[p]] != bLetter {
+		return 0, 0
+	}
+	n, ok := r.wordsAfter(p, min(r.to, p+maxYearWords))
+	if !ok || n.places != 0 || n.digits < 1900 || n.digits > 2099 || !joined && !r.phraseEnds(n.end) || r.goesOn(n.end) {
+		return 0, 0
+	}
+	return int(n.digits), n.end
+}
+
+const maxYearWords = 64 // bytes
 
 // yearStands reports whether a year that ends at p is not the beginning of a longer figure or a reference.
 func (r *reader) yearStands(p int) bool {
