@@ -62,15 +62,33 @@ func orderOf(text string) order {
 
 // weekdaySwaps reports whether the day of the week before p holds only for a date with day and month the other way round.
 func (r *reader) weekdaySwaps(p, year, m, day int) bool {
-	floor := max(r.from, p-24)
-	if q := r.gapBefore(p, floor); q > floor && r.text[q-1] == ',' {
+	w, ok := r.weekdayBefore(p)
+	return ok && weekday(year, m, day) != w && weekday(year, day, m) == w
+}
+
+// weekdayHolds reports whether the day of the week stands before p and is that of a date.
+func (r *reader) weekdayHolds(p, year, m, day int) bool {
+	w, ok := r.weekdayBefore(p)
+	return ok && m >= 1 && m <= 12 && weekday(year, m, day) == w
+}
+
+// weekdayBefore returns the day of the week before p, where a comma and an article may lie between: "Freitag, der".
+func (r *reader) weekdayBefore(p int) (w int, ok bool) {
+	floor := max(r.from, p-32)
+	if s, e := r.wordBefore(r.gapBefore(p, floor), floor); e > s && e-s <= 3 && e < p && !r.isNear(s, e, nearWeekday) {
+		p = s
+	}
+	if q := r.gapBefore(p, floor); q > floor && (r.text[q-1] == ',' || r.text[q-1] == '.') {
 		p = q - 1
 	}
 	t, ok := r.nearBefore(p, floor, nearWeekday)
 	if !ok {
-		return false
+		return 0, false
 	}
-	w, _ := r.lx.near.senseOf(t, nearWeekday)
-	weekday := func(m, day int) int { return int(time.Date(year, time.Month(m), day, 0, 0, 0, 0, time.UTC).Weekday()) }
-	return weekday(m, day) != w && weekday(day, m) == w
+	return r.lx.near.senseOf(t, nearWeekday)
+}
+
+// weekday returns the day of the week of a date, Sunday 0.
+func weekday(year, m, day int) int {
+	return int(time.Date(year, time.Month(m), day, 0, 0, 0, 0, time.UTC).Weekday())
 }

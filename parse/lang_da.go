@@ -26,14 +26,23 @@ var danish = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"januar, jan", "februar, feb", "marts", "april, apr", "maj", "juni, jun", "juli, jul", "august, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
-		days:     []counted{{"første", 1}, {"anden", 2}, {"tredje", 3}},
+		months: [12]string{"januar, jan", "februar, feb", "marts", "april, apr", "maj", "juni, jun", "juli, jul", "august, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
+		days: []counted{
+			{"første", 1}, {"anden", 2}, {"tredje", 3}, {"fjerde", 4}, {"femte", 5}, {"sjette", 6}, {"syvende", 7}, {"ottende", 8},
+			{"niende", 9}, {"tiende", 10}, {"ellevte", 11}, {"tolvte", 12}, {"trettende", 13}, {"fjortende", 14}, {"femtende", 15}, {"sekstende", 16},
+			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tyvende", 20}, {"enogtyvende", 21}, {"toogtyvende", 22}, {"treogtyvende", 23}, {"fireogtyvende", 24},
+			{"femogtyvende", 25}, {"seksogtyvende", 26}, {"syvogtyvende", 27}, {"otteogtyvende", 28}, {"niogtyvende", 29}, {"tredivte", 30}, {"enogtredivte", 31},
+		},
+		of:       "i, måned",
 		in:       "i, år, siden, året, primo, ultimo, begyndelsen af, slutningen af",
-		on:       "den, af, d, pr",
+		years:    "årene",
+		on:       "den, af, d, pr, dato",
 		last:     "sidste",
+		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
 		relative: []words{{"sidste måned", "month -1"}, {"sidste år", "year -1"}, {"i går", "day -1"}},
 		spaced:   true,
+		mixed:    true,
 	},
 
 	citations: citationWords{

@@ -51,7 +51,7 @@ var english = pack{
 	},
 
 	dates: dateWords{
-		months: [12]string{"January, Jan", "February, Feb", "=March, =MARCH, =Mar, =march", "April, Apr", "=May, =MAY, =may", "June, Jun", "July, Jul", "August, Aug", "September, Sep, Sept", "October, Oct", "November, Nov", "December, Dec"},
+		months: [12]string{"January, Jan", "February, Feb", "=March, =MARCH, =Mar, =MAR, =march", "April, Apr", "=May, =MAY, =may", "June, Jun", "July, Jul", "August, Aug", "September, Sep, Sept", "October, Oct", "November, Nov", "December, Dec"},
 		days: []counted{
 			{"first", 1}, {"second", 2}, {"third", 3}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9}, {"tenth", 10},
 			{"eleventh", 11}, {"twelfth", 12}, {"thirteenth", 13}, {"fourteenth", 14}, {"fifteenth", 15}, {"sixteenth", 16}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19},
@@ -60,8 +60,10 @@ var english = pack{
 		suffix:   "st, nd, rd, th",
 		of:       "of, day of",
 		year:     "in the year, of the year",
-		in:       "in, since, during, year, years, by, early, mid, late, end of, throughout, FY, financial year",
+		in:       "in, since, during, year, by, early, mid, late, end of, throughout, FY, financial year",
+		years:    "years, the years",
 		on:       "on, of, dated, date, published",
+		era:      "=CE, =AD, =A.D",
 		last:     "last",
 		weekdays: [7]string{"Sunday, Sun", "Monday, Mon", "Tuesday, Tue", "Wednesday, Wed", "Thursday, Thu", "Friday, Fri", "Saturday, Sat"},
 		number:   "no, nos, number, nr, ref, reference",

@@ -23,9 +23,16 @@ var finnish = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"tammikuu, tammikuuta, tammikuussa, tammikuun", "helmikuu, helmikuuta, helmikuussa, helmikuun", "maaliskuu, maaliskuuta, maaliskuussa, maaliskuun", "huhtikuu, huhtikuuta, huhtikuussa, huhtikuun", "toukokuu, toukokuuta, toukokuussa, toukokuun", "kesäkuu, kesäkuuta, kesäkuussa, kesäkuun", "heinäkuu, heinäkuuta, heinäkuussa, heinäkuun", "elokuu, elokuuta, elokuussa, elokuun", "syyskuu, syyskuuta, syyskuussa, syyskuun", "lokakuu, lokakuuta, lokakuussa, lokakuun", "marraskuu, marraskuuta, marraskuussa, marraskuun", "joulukuu, joulukuuta, joulukuussa, joulukuun"},
-		of:       "päivänä, päivä",
+		months: [12]string{"tammikuu, tammikuuta, tammikuussa, tammikuun, tammikuusta, tammikuuhun, tammik", "helmikuu, helmikuuta, helmikuussa, helmikuun, helmikuusta, helmikuuhun, helmik", "maaliskuu, maaliskuuta, maaliskuussa, maaliskuun, maaliskuusta, maaliskuuhun, maalisk", "huhtikuu, huhtikuuta, huhtikuussa, huhtikuun, huhtikuusta, huhtikuuhun, huhtik", "toukokuu, toukokuuta, toukokuussa, toukokuun, toukokuusta, toukokuuhun, toukok", "kesäkuu, kesäkuuta, kesäkuussa, kesäkuun, kesäkuusta, kesäkuuhun, kesäk", "heinäkuu, heinäkuuta, heinäkuussa, heinäkuun, heinäkuusta, heinäkuuhun, heinäk", "elokuu, elokuuta, elokuussa, elokuun, elokuusta, elokuuhun, elok", "syyskuu, syyskuuta, syyskuussa, syyskuun, syyskuusta, syyskuuhun, syysk", "lokakuu, lokakuuta, lokakuussa, lokakuun, lokakuusta, lokakuuhun, lokak", "marraskuu, marraskuuta, marraskuussa, marraskuun, marraskuusta, marraskuuhun, marrask", "joulukuu, joulukuuta, joulukuussa, joulukuun, joulukuusta, joulukuuhun, jouluk"},
+		days: []counted{
+			{"ensimmäisenä", 1}, {"toisena", 2}, {"kolmantena", 3}, {"neljäntenä", 4}, {"viidentenä", 5}, {"kuudentena", 6}, {"seitsemäntenä", 7}, {"kahdeksantena", 8},
+			{"yhdeksäntenä", 9}, {"kymmenentenä", 10}, {"yhdentenätoista", 11}, {"kahdentenatoista", 12}, {"kolmantenatoista", 13}, {"neljäntenätoista", 14}, {"viidentenätoista", 15}, {"kuudentenatoista", 16},
+			{"seitsemäntenätoista", 17}, {"kahdeksantenatoista", 18}, {"yhdeksäntenätoista", 19}, {"kahdentenakymmenentenä", 20}, {"kolmantenakymmenentenä", 30},
+		},
+		of:       "päivänä, päivä, päivästä, päivään, lopussa, alussa, puolivälissä",
 		in:       "vuonna, vuoden, vuodesta, vuoteen",
+		years:    "vuosina, vuosien",
+		weekdays: [7]string{"sunnuntai, sunnuntaina", "maanantai, maanantaina", "tiistai, tiistaina", "keskiviikko, keskiviikkona", "torstai, torstaina", "perjantai, perjantaina", "lauantai, lauantaina"},
 		number:   "nro, numero, dnro",
 		relative: []words{{"viime kuussa", "month -1"}, {"viime vuonna", "year -1"}, {"eilen", "day -1"}},
 		spaced:   true,

@@ -56,7 +56,9 @@ var french = pack{
 		of:       "de, d, du mois de, jour de, jour du mois de",
 		year:     "de l'année, l'an, de l'an",
 		in:       "en, année, l'année, depuis, courant, début, fin, dès, exercice, l'exercice, an, de l'an, milieu de, fin de, début de, au mois de",
-		on:       "le, du, au, dès le, en date du, daté du, datée du, date",
+		years:    "années, les années, des années",
+		on:       "le, du, au, dès le, en date du, daté du, datée du, date, publié, publiée",
+		era:      "=ap. J. C, =après J. C, =p. Chr, =apr. J. C",
 		last:     "dernier, dernière",
 		weekdays: [7]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
 		number:   "no, nos, numéro, numéros, n, réf, référence",
@@ -67,6 +69,7 @@ var french = pack{
 			{"l'année dernière, l'an dernier", "year -1"},
 			{"hier", "day -1"},
 		},
+		pairs: true,
 	},
 
 	citations: citationWords{

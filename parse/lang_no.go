@@ -26,14 +26,22 @@ var norwegian = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"januar, jan", "februar, feb", "mars", "april, apr", "mai", "juni, jun", "juli, jul", "august, aug", "september, sept, sep", "oktober, okt", "november, nov", "desember, des"},
-		days:     []counted{{"første", 1}, {"andre", 2}, {"tredje", 3}},
+		months: [12]string{"januar, jan", "februar, feb", "mars", "april, apr", "mai", "juni, jun", "juli, jul", "august, aug", "september, sept, sep", "oktober, okt", "november, nov", "desember, des"},
+		days: []counted{
+			{"første", 1}, {"andre", 2}, {"tredje", 3}, {"fjerde", 4}, {"femte", 5}, {"sjette", 6}, {"sjuende, syvende", 7}, {"åttende", 8},
+			{"niende", 9}, {"tiende", 10}, {"ellevte", 11}, {"tolvte", 12}, {"trettende", 13}, {"fjortende", 14}, {"femtende", 15}, {"sekstende", 16},
+			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"trettiende", 30},
+		},
+		of:       "i, måned",
 		in:       "i, år, siden, året, begynnelsen av, slutten av",
-		on:       "den, av, datert",
+		years:    "årene",
+		on:       "den, av, datert, dato",
 		last:     "forrige",
+		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
 		relative: []words{{"forrige måned", "month -1"}, {"i fjor, forrige år", "year -1"}, {"i går", "day -1"}},
 		spaced:   true,
+		mixed:    true,
 	},
 
 	citations: citationWords{

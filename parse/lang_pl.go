@@ -26,15 +26,22 @@ var polish = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"styczeń, stycznia, styczniu", "luty, lutego, lutym", "marzec, marca, marcu", "kwiecień, kwietnia, kwietniu", "maj, maja, maju", "czerwiec, czerwca, czerwcu", "lipiec, lipca, lipcu", "sierpień, sierpnia, sierpniu", "wrzesień, września, wrześniu", "październik, października, październiku", "listopad, listopada, listopadzie", "grudzień, grudnia, grudniu"},
-		days:     []counted{{"pierwszego", 1}},
+		months: [12]string{"styczeń, stycznia, styczniu, styczniem, sty", "luty, lutego, lutym", "marzec, marca, marcu, marcem", "kwiecień, kwietnia, kwietniu, kwietniem, kwi", "maj, maja, maju, majem", "czerwiec, czerwca, czerwcu, czerwcem", "lipiec, lipca, lipcu, lipcem", "sierpień, sierpnia, sierpniu, sierpniem", "wrzesień, września, wrześniu, wrześniem, wrz", "październik, października, październiku, październikiem, paź", "listopad, listopada, listopadzie, listopadem", "grudzień, grudnia, grudniu, grudniem, gru, grud"},
+		days: []counted{
+			{"pierwszego, pierwszy", 1}, {"drugiego, drugi", 2}, {"trzeciego, trzeci", 3}, {"czwartego, czwarty", 4}, {"piątego, piąty", 5}, {"szóstego, szósty", 6}, {"siódmego, siódmy", 7}, {"ósmego, ósmy", 8},
+			{"dziewiątego, dziewiąty", 9}, {"dziesiątego, dziesiąty", 10}, {"jedenastego, jedenasty", 11}, {"dwunastego, dwunasty", 12}, {"trzynastego, trzynasty", 13}, {"czternastego, czternasty", 14}, {"piętnastego, piętnasty", 15}, {"szesnastego, szesnasty", 16},
+			{"siedemnastego, siedemnasty", 17}, {"osiemnastego, osiemnasty", 18}, {"dziewiętnastego, dziewiętnasty", 19}, {"dwudziestego, dwudziesty", 20}, {"trzydziestego, trzydziesty", 30},
+		},
+		suffix:   "go, ego, szego, ci, szy",
 		year:     "r, roku",
 		in:       "w, rok, roku, w roku",
-		on:       "z dnia, dnia, w dniu, z",
+		years:    "latach, lata",
+		on:       "z dnia, dnia, w dniu, z, dniach, w dniach, data",
+		weekdays: [7]string{"niedziela, niedzielę", "poniedziałek", "wtorek", "środa, środę", "czwartek", "piątek", "sobota, sobotę"},
 		number:   "nr, numer",
 		relative: []words{{"w zeszłym miesiącu, w ubiegłym miesiącu", "month -1"}, {"w zeszłym roku, w ubiegłym roku", "year -1"}, {"wczoraj", "day -1"}},
-		roman:    true,
 		spaced:   true,
+		roman:    true,
 	},
 
 	citations: citationWords{

@@ -26,13 +26,22 @@ var swedish = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"januari, jan", "februari, feb", "mars", "april, apr", "maj", "juni", "juli", "augusti, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
-		days:     []counted{{"första", 1}, {"andra", 2}, {"tredje", 3}},
-		suffix:   "e",
+		months: [12]string{"januari, jan", "februari, feb", "mars", "april, apr", "maj", "juni", "juli", "augusti, aug", "september, sept, sep", "oktober, okt", "november, nov", "december, dec"},
+		days: []counted{
+			{"första", 1}, {"andra", 2}, {"tredje", 3}, {"fjärde", 4}, {"femte", 5}, {"sjätte", 6}, {"sjunde", 7}, {"åttonde", 8},
+			{"nionde", 9}, {"tionde", 10}, {"elfte", 11}, {"tolfte", 12}, {"trettonde", 13}, {"fjortonde", 14}, {"femtonde", 15}, {"sextonde", 16},
+			{"sjuttonde", 17}, {"artonde", 18}, {"nittonde", 19}, {"tjugonde", 20}, {"tjugoförsta", 21}, {"tjugoandra", 22}, {"tjugotredje", 23}, {"tjugofjärde", 24},
+			{"tjugofemte", 25}, {"tjugosjätte", 26}, {"tjugosjunde", 27}, {"tjugoåttonde", 28}, {"tjugonionde", 29}, {"trettionde", 30}, {"trettioförsta", 31},
+		},
+		suffix:   "e, a",
+		of:       "i, månad",
 		in:       "år, sedan, året, början av, slutet av, räkenskapsåret",
-		on:       "den, av den, daterat",
+		years:    "åren",
+		on:       "den, av den, daterat, datum",
+		weekdays: [7]string{"söndag, söndagen", "måndag, måndagen", "tisdag, tisdagen", "onsdag, onsdagen", "torsdag, torsdagen", "fredag, fredagen", "lördag, lördagen"},
 		number:   "nr, nummer, dnr",
 		relative: []words{{"förra månaden", "month -1"}, {"förra året, i fjol", "year -1"}, {"i går, igår", "day -1"}},
+		mixed:    true,
 	},
 
 	citations: citationWords{

@@ -81,6 +81,8 @@ const (
 	nearHalf                      // adds a half to the number before it: "and a half"
 	nearWeekday                   // value: the day of the week, Sunday 0
 	nearPart                      // a part of a year; value: its months, "quarter" 3
+	nearEra                       // after a year: "AD"
+	nearYears                     // before several years: "the years"
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.
