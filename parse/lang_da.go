@@ -9,12 +9,14 @@ var danish = pack{
 	numbers: numberWords{
 		decimal:       ",",
 		units:         [20]string{"nul", "en, et, én, ét", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten"},
-		tens:          [10]string{2: "tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"},
+		tens:          [10]string{2: "tyve", "tredive", "fyrre", "halvtreds, halvtredsindstyve", "tres, tresindstyve", "halvfjerds", "firs", "halvfems"},
 		hundreds:      [10]string{1: "hundrede, hundred"},
 		scales:        []counted{{"tusind, tusinde", 3}, {"million, millioner", 6}, {"milliard, milliarder", 9}},
 		short:         []counted{{"t", 3}, {"mio", 6}, {"mia, mrd", 9}},
-		alone:         "tusind",
-		vague:         "flere, nogle, halv",
+		alone:         "tusind, million",
+		vague:         "flere, nogle",
+		half:          "og en halv, og et halvt",
+		halves:        []counted{{"halv, halve, halvt, en halv", 5}, {"halvanden, halvandet", 15}},
 		and:           "og, eller, og den",
 		to:            "til, til den, og",
 		between:       "mellem",
@@ -23,6 +25,14 @@ var danish = pack{
 		per:           []words{{"pr. dag, om dagen, dagligt, per dag", "day"}, {"pr. uge, om ugen", "week"}, {"pr. måned, om måneden", "month"}, {"pr. år, om året, årligt", "year"}},
 		cents:         "øre, cent",
 		currencies:    []words{{"krone, kroner, dansk krone, danske kroner, kr", "DKK"}, {"norske kroner", "NOK"}, {"svenske kroner", "SEK"}, {"islandske kroner", "ISK"}, {"euro", "EUR"}, {"pund, britiske pund", "GBP"}, {"dollar, dollars", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar", "USD"}, {"schweiziske franc", "CHF"}},
+		counted:       []words{{"franc, francs", "CHF XOF XAF"}, {"schweizerfranc", "CHF"}, {"zloty, polske zloty", "PLN"}, {"forint", "HUF"}, {"rumænske leu, rumænske lei", "RON"}, {"yen", "JPY"}, {"rubler", "RUB"}, {"rupee, rupees, rupier", "INR PKR LKR NPR"}, {"yuan", "CNY"}},
+		families: []currencyFamily{
+			{"krone, kroner", []words{{"svensk, svenske", "SEK"}, {"norsk, norske", "NOK"}, {"islandsk, islandske", "ISK"}, {"tjekkisk, tjekkiske", "CZK"}}},
+			{"dollar, dollars", []words{{"amerikanske, amerikansk", "USD"}, {"australske, australsk", "AUD"}, {"canadiske, canadisk", "CAD"}}},
+			{"franc, francs", []words{{"schweizisk, schweiziske", "CHF"}}},
+			{"pund, pund sterling", []words{{"britisk, britiske, engelske", "GBP"}}},
+		},
+		spelled: "skriver",
 	},
 
 	dates: dateWords{

@@ -12,9 +12,10 @@ var german = pack{
 		tens:          [10]string{2: "zwanzig", "dreißig, dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"},
 		hundreds:      [10]string{1: "hundert"},
 		scales:        []counted{{"tausend", 3}, {"Million, Millionen", 6}, {"Milliarde, Milliarden", 9}, {"Billion, Billionen", 12}},
-		short:         []counted{{"Tsd", 3}, {"Mio, =M", 6}, {"Mrd", 9}},
+		short:         []counted{{"Tsd, =T", 3}, {"Mio, =M", 6}, {"Mrd", 9}},
 		alone:         "tausend",
-		vague:         "mehrere, einige, paar, halbe",
+		vague:         "mehrere, einige, paar",
+		halves:        []counted{{"halbe, halben, halber", 5}, {"anderthalb, eineinhalb, einundeinhalb", 15}, {"zweieinhalb", 25}, {"dreieinhalb", 35}, {"viereinhalb", 45}, {"fünfeinhalb", 55}, {"sechseinhalb", 65}, {"siebeneinhalb", 75}, {"achteinhalb", 85}, {"neuneinhalb", 95}},
 		and:           "und, oder, und dem, und am",
 		to:            "bis, bis zu, bis zum",
 		between:       "zwischen",
@@ -22,7 +23,14 @@ var german = pack{
 		approximately: "etwa, ca, circa, rund, ungefähr, knapp",
 		per:           []words{{"pro Tag, je Tag, täglich, für jeden Tag", "day"}, {"pro Woche, wöchentlich", "week"}, {"pro Monat, monatlich", "month"}, {"pro Jahr, jährlich", "year"}},
 		cents:         "Cent, Cents",
-		currencies:    []words{{"Euro, Euros, =Eur", "EUR"}, {"Pfund, Pfund Sterling, britische Pfund", "GBP"}, {"Schweizer Franken, Franken", "CHF"}, {"US-Dollar", "USD"}, {"Dollar", "USD AUD CAD HKD NZD SGD"}, {"schwedische Kronen", "SEK"}, {"norwegische Kronen", "NOK"}, {"dänische Kronen", "DKK"}, {"Kronen, Krone", "SEK NOK DKK CZK ISK"}, {"Zloty, Złoty", "PLN"}, {"Forint", "HUF"}},
+		currencies:    []words{{"Euro, Euros, =Eur", "EUR"}, {"Pfund, Pfund Sterling, britische Pfund", "GBP"}, {"Schweizer Franken, Franken", "CHF"}, {"US-Dollar", "USD"}, {"Dollar", "USD AUD CAD HKD NZD SGD"}, {"schwedische Kronen", "SEK"}, {"norwegische Kronen", "NOK"}, {"dänische Kronen", "DKK"}, {"Kronen, Krone", "SEK NOK DKK CZK ISK"}, {"Zloty, Złoty", "PLN"}, {"Forint", "HUF"}, {"Sfr, SFr", "CHF"}, {"=Kč, tschechische Koruna", "CZK"}, {"=zł", "PLN"}},
+		counted:       []words{{"polnische Zloty, polnische Złoty, polnischen Zloty", "PLN"}, {"ungarische Forint, ungarischen Forint", "HUF"}, {"Lei, rumänische Lei, rumänischen Lei", "RON"}, {"Lewa, Lew, bulgarische Lewa, bulgarischen Lewa", "BGN"}, {"Kuna", "HRK"}, {"Yen, japanische Yen", "JPY"}, {"Rubel", "RUB"}, {"Rupie, Rupien", "INR PKR LKR NPR"}, {"Yuan", "CNY"}},
+		families: []currencyFamily{
+			{"Krone, Kronen", []words{{"schwedische, schwedischen, schwedischer", "SEK"}, {"norwegische, norwegischen, norwegischer", "NOK"}, {"dänische, dänischen, dänischer", "DKK"}, {"isländische, isländischen, isländischer", "ISK"}, {"tschechische, tschechischen, tschechischer", "CZK"}}},
+			{"Dollar, Dollars", []words{{"amerikanische, amerikanischen", "USD"}, {"australische, australischen", "AUD"}, {"kanadische, kanadischen", "CAD"}}},
+			{"Pfund", []words{{"britische, britischen, englische", "GBP"}}},
+		},
+		spelled: "in Worten, in Buchstaben",
 	},
 
 	dates: dateWords{

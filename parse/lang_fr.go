@@ -14,7 +14,9 @@ var french = pack{
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
 		alone:         "mille, mil",
-		vague:         "plusieurs, demi",
+		vague:         "plusieurs",
+		half:          "et demi",
+		halves:        []counted{{"demi", 5}},
 		and:           "et, ou, et le, et du, ou le",
 		of:            "de, d",
 		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",
@@ -44,9 +46,16 @@ var french = pack{
 			{"leu roumain, lei roumains, leu, lei", "RON"},
 			{"lev bulgare, levs bulgares, lev, leva", "BGN"},
 			{"kuna, kunas", "HRK"},
-			{"dollar américain, dollars américains, dollar US, dollars US, =US$, =USD$", "USD"},
+			{"dollar américain, dollars américains, dollar US, dollars US", "USD"},
 			{"dollar, dollars", "USD AUD CAD HKD NZD SGD"},
 		},
+		counted: []words{{"roupie, roupies", "INR PKR LKR NPR"}, {"peso, pesos", "MXN ARS CLP COP"}, {"yen, yens", "JPY"}, {"yuan, yuans", "CNY"}, {"rouble, roubles", "RUB"}, {"zlotys polonais", "PLN"}, {"réal, réaux, reais", "BRL"}, {"hryvnia, hryvnias", "UAH"}, {"livre turque, livres turques", "TRY"}, {"shekel, shekels", "ILS"}, {"rand, rands", "ZAR"}, {"francs CFA", "XOF XAF"}},
+		families: []currencyFamily{
+			{"dollar, dollars", []words{{"australien, australiens", "AUD"}, {"canadien, canadiens", "CAD"}, {"américain, américains", "USD"}, {"néo-zélandais", "NZD"}, {"de Hong Kong", "HKD"}, {"de Singapour", "SGD"}}},
+			{"roupie, roupies", []words{{"indienne, indiennes", "INR"}, {"pakistanaise, pakistanaises", "PKR"}}},
+			{"peso, pesos", []words{{"mexicain, mexicains", "MXN"}, {"argentin, argentins", "ARS"}}},
+		},
+		spelled: "en toutes lettres, en lettres, soit",
 	},
 
 	dates: dateWords{

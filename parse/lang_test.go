@@ -108,18 +108,24 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(forms, true)
 				}
 			}
-			for _, list := range [][]counted{n.scales, n.short, d.days} {
+			for _, list := range [][]counted{n.scales, n.short, n.halves, d.days} {
 				for _, c := range list {
 					need(c.forms, true)
 				}
 			}
-			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.between, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.on, d.last, d.number, d.quarter, d.half} {
+			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.on, d.last, d.number, d.quarter, d.half} {
 				need(forms, false)
 			}
 			need(n.within, true)
-			for _, list := range [][]words{n.per, n.currencies, d.relative} {
+			for _, list := range [][]words{n.per, n.currencies, n.counted, d.relative} {
 				for _, c := range list {
 					need(c.forms, false)
+				}
+			}
+			for _, f := range n.families {
+				need(f.nouns, false)
+				for _, k := range f.kinds {
+					need(k.forms, false)
 				}
 			}
 			for _, forms := range slices.Concat(d.months[:], d.weekdays[:]) {
