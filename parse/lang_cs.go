@@ -33,6 +33,11 @@ var czech = pack{
 			{"libra, libry, liber", []words{{"britská, britské, britských, anglických", "GBP"}}},
 		},
 		spelled: "slovy",
+		bands: bandWords{
+			forms:  "#místná, #místné, #místnou, #místný, #ciferná, #ciferné, #cifernou, #ciferný",
+			counts: []counted{{"troj, tří", 3}, {"čtyř", 4}, {"pěti", 5}, {"šesti", 6}, {"sedmi", 7}, {"osmi", 8}},
+			nouns:  []counted{{"pokuta, pokuty, pokutu, pokutě, částka, částku, částky, suma, sumu", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -33,6 +33,13 @@ var danish = pack{
 			{"pund, pund sterling", []words{{"britisk, britiske, engelske", "GBP"}}},
 		},
 		spelled: "skriver",
+		bands: bandWords{
+			forms:  "#cifret, #cifrede",
+			counts: []counted{{"to", 2}, {"tre", 3}, {"fire", 4}, {"fem", 5}, {"seks", 6}, {"syv", 7}, {"otte", 8}},
+			nouns:  []counted{{"bøde, bøden, beløb, sum, summen, størrelse", 0}, {"millionbeløb, millionbøde", 6}},
+			low:    "lavt",
+			high:   "højt",
+		},
 	},
 
 	dates: dateWords{

@@ -31,6 +31,14 @@ var german = pack{
 			{"Pfund", []words{{"britische, britischen, englische", "GBP"}}},
 		},
 		spelled: "in Worten, in Buchstaben",
+		bands: bandWords{
+			forms:  "#stellige, #stelligen, #stelliger, #stelliges, #stelligem, #stellig",
+			counts: []counted{{"ein", 1}, {"zwei", 2}, {"drei", 3}, {"vier", 4}, {"fünf", 5}, {"sechs", 6}, {"sieben", 7}, {"acht", 8}, {"neun", 9}},
+			nouns:  []counted{{"Höhe, Betrag, Betrags, Betrages, Summe, Bußgeld, Bußgeldes, Geldbuße, Geldstrafe, Strafe, Bereich, Eurobetrag, Eurobereich, Eurosumme, Euro", 0}, {"Millionenbetrag, Millionenhöhe, Millionensumme, Millionenbereich, Millionenbußgeld, Millionenstrafe", 6}, {"Milliardenhöhe, Milliardenbetrag", 9}},
+			low:    "niedrige, niedrigen, niedriger, niedrigem, niedriges, untere, unteren, unterer",
+			middle: "mittlere, mittleren, mittlerer, mittlerem",
+			high:   "hohe, hohen, hoher, hohem, obere, oberen, oberer",
+		},
 	},
 
 	dates: dateWords{

@@ -58,6 +58,14 @@ var english = pack{
 			{"pound, pounds", []words{{"Egyptian", "EGP"}}},
 		},
 		spelled: "in words, say",
+		bands: bandWords{
+			forms:  "#-digit, #-figure, # figures",
+			counts: []counted{{"single", 1}, {"double, two", 2}, {"triple, three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}},
+			nouns:  []counted{{"fine, sum, amount, penalty, range, region, sanction, settlement, euro", 0}, {"million, millions", 6}},
+			low:    "low, lower",
+			middle: "mid, middle, medium",
+			high:   "high, upper",
+		},
 	},
 
 	dates: dateWords{

@@ -34,6 +34,11 @@ var spanish = pack{
 			{"peso, pesos", []words{{"mexicano, mexicanos", "MXN"}, {"argentino, argentinos", "ARS"}, {"chileno, chilenos", "CLP"}, {"colombiano, colombianos", "COP"}}},
 		},
 		spelled: "en letras, son",
+		bands: bandWords{
+			forms:  "de # cifras, de # dígitos",
+			counts: []counted{{"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"siete", 7}, {"ocho", 8}, {"nueve", 9}},
+			nouns:  []counted{{"multa, sanción, importe, cantidad, cuantía, suma", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -31,6 +31,11 @@ var estonian = pack{
 			{"frank, franki", []words{{"Šveitsi", "CHF"}}},
 		},
 		spelled: "sõnadega",
+		bands: bandWords{
+			forms:  "#kohaline, #kohalise, #kohalist",
+			counts: []counted{{"kolme", 3}, {"nelja", 4}, {"viie", 5}, {"kuue", 6}, {"seitsme", 7}},
+			nouns:  []counted{{"trahv, trahvi, summa, summas", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -31,6 +31,11 @@ var finnish = pack{
 			{"punta, puntaa, punnan", []words{{"Englannin, Britannian", "GBP"}}},
 		},
 		spelled: "kirjaimin",
+		bands: bandWords{
+			forms:  "#numeroinen, #numeroisen, #numeroista",
+			counts: []counted{{"kolmi", 3}, {"neli", 4}, {"viisi", 5}, {"kuusi", 6}, {"seitsen", 7}, {"kahdeksan", 8}},
+			nouns:  []counted{{"seuraamusmaksu, seuraamusmaksun, sakko, sakon, sakkoa, summa, summan, määrä", 0}},
+		},
 	},
 
 	dates: dateWords{

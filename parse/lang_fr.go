@@ -56,6 +56,11 @@ var french = pack{
 			{"peso, pesos", []words{{"mexicain, mexicains", "MXN"}, {"argentin, argentins", "ARS"}}},
 		},
 		spelled: "en toutes lettres, en lettres, soit",
+		bands: bandWords{
+			forms:  "à # chiffres, de # chiffres",
+			counts: []counted{{"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"sept", 7}, {"huit", 8}, {"neuf", 9}},
+			nouns:  []counted{{"amende, montant, somme, sanction, pénalité", 0}},
+		},
 	},
 
 	dates: dateWords{

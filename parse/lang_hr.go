@@ -33,6 +33,11 @@ var croatian = pack{
 			{"funta, funte, funti", []words{{"britanska, britanske", "GBP"}}},
 		},
 		spelled: "slovima, slovom",
+		bands: bandWords{
+			forms:  "#znamenkasta, #znamenkastu, #znamenkaste, #znamenkasti, #znamenkastom",
+			counts: []counted{{"tro", 3}, {"četvero", 4}, {"petero", 5}, {"šestero", 6}, {"sedmero", 7}},
+			nouns:  []counted{{"kazna, kaznu, kazne, iznos, iznosu", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -32,6 +32,11 @@ var hungarian = pack{
 			{"font, fontot, fontos", []words{{"angol, brit", "GBP"}}},
 		},
 		spelled: "azaz, betűvel",
+		bands: bandWords{
+			forms:  "# jegyű, # számjegyű, #jegyű, #számjegyű",
+			counts: []counted{{"három", 3}, {"négy", 4}, {"öt", 5}, {"hat", 6}, {"hét", 7}, {"nyolc", 8}},
+			nouns:  []counted{{"bírság, bírságot, összeg, összegű, összeget", 0}},
+		},
 	},
 
 	dates: dateWords{

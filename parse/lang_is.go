@@ -32,6 +32,11 @@ var icelandic = pack{
 			{"franki, frankar, franka, frönkum", []words{{"svissneskur, svissneskir, svissneskra", "CHF"}}},
 		},
 		spelled: "með orðum",
+		bands: bandWords{
+			forms:  "# stafa",
+			counts: []counted{{"þriggja", 3}, {"fjögurra", 4}, {"fimm", 5}, {"sex", 6}, {"sjö", 7}},
+			nouns:  []counted{{"sekt, upphæð, fjárhæð", 0}},
+		},
 	},
 
 	dates: dateWords{

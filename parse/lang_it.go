@@ -34,6 +34,11 @@ var italian = pack{
 			{"peso, pesos", []words{{"messicano, messicani", "MXN"}, {"argentino, argentini", "ARS"}}},
 		},
 		spelled: "in lettere, diconsi, dicasi",
+		bands: bandWords{
+			forms:  "# cifre",
+			counts: []counted{{"tre", 3}, {"quattro", 4}, {"cinque", 5}, {"sei", 6}, {"sette", 7}, {"otto", 8}, {"nove", 9}},
+			nouns:  []counted{{"multa, sanzione, importo, somma, ammenda", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -33,6 +33,11 @@ var lithuanian = pack{
 			{"svaras, svarai, svarų, svarus", []words{{"Didžiosios Britanijos, JK", "GBP"}}},
 		},
 		spelled: "žodžiais",
+		bands: bandWords{
+			forms:  "#ženklė, #ženklę, #ženklės",
+			counts: []counted{{"tri", 3}, {"keturia", 4}, {"penkia", 5}, {"šešia", 6}, {"septynia", 7}},
+			nouns:  []counted{{"bauda, baudą, baudos, suma, sumą, sumos", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -33,6 +33,11 @@ var latvian = pack{
 			{"mārciņa, mārciņas, mārciņu", []words{{"sterliņu, Lielbritānijas", "GBP"}}},
 		},
 		spelled: "ar vārdiem",
+		bands: bandWords{
+			forms:  "#ciparu",
+			counts: []counted{{"trīs", 3}, {"četr, četru", 4}, {"piec, piecu", 5}, {"seš, sešu", 6}, {"septiņ, septiņu", 7}},
+			nouns:  []counted{{"sods, sodu, soda, summa, summu, summas", 0}},
+		},
 	},
 
 	dates: dateWords{

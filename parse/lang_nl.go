@@ -35,6 +35,13 @@ var dutch = pack{
 			{"roepie, roepies", []words{{"Indiase, Indische", "INR"}, {"Pakistaanse", "PKR"}}},
 		},
 		spelled: "zegge",
+		bands: bandWords{
+			forms:  "#cijferige, #cijferig, # cijfers",
+			counts: []counted{{"twee", 2}, {"drie", 3}, {"vier", 4}, {"vijf", 5}, {"zes", 6}, {"zeven", 7}, {"acht", 8}, {"negen", 9}},
+			nouns:  []counted{{"boete, bedrag, som, dwangsom, geldboete, sanctie", 0}, {"miljoenenboete, miljoenenbedrag", 6}},
+			low:    "laag",
+			high:   "hoog",
+		},
 	},
 
 	dates: dateWords{

@@ -36,6 +36,13 @@ var norwegian = pack{
 			{"yuan, renminbi", []words{{"kinesiske, kinesisk", "CNY"}}},
 		},
 		spelled: "skriver",
+		bands: bandWords{
+			forms:  "#sifret, #sifrede, #sifra",
+			counts: []counted{{"to", 2}, {"tre", 3}, {"fire", 4}, {"fem", 5}, {"seks", 6}, {"sju, syv", 7}, {"åtte", 8}},
+			nouns:  []counted{{"bot, gebyr, overtredelsesgebyr, beløp, beløpet, sum, summen", 0}, {"millionbeløp, millionbot", 6}},
+			low:    "lavt",
+			high:   "høyt",
+		},
 	},
 
 	dates: dateWords{

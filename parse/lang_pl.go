@@ -33,6 +33,11 @@ var polish = pack{
 			{"funt, funty, funtów, funta", []words{{"szterling, szterlingi, szterlinga, brytyjskich, brytyjskie", "GBP"}}},
 		},
 		spelled: "słownie",
+		bands: bandWords{
+			forms:  "#cyfrowa, #cyfrową, #cyfrowej, #cyfrowy, #cyfrowego, #cyfrowym",
+			counts: []counted{{"trzy", 3}, {"cztero, cztery", 4}, {"pięcio", 5}, {"sześcio", 6}, {"siedmio", 7}, {"ośmio", 8}, {"dziewięcio", 9}},
+			nouns:  []counted{{"kwota, kwotę, kwoty, kwocie, kara, karę, kary, karze, suma, sumę, sumy, grzywna, grzywnę, grzywny, wysokość, wysokości", 0}},
+		},
 	},
 
 	dates: dateWords{

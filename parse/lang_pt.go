@@ -34,6 +34,11 @@ var portuguese = pack{
 			{"peso, pesos", []words{{"mexicano, mexicanos", "MXN"}, {"argentino, argentinos", "ARS"}}},
 		},
 		spelled: "por extenso",
+		bands: bandWords{
+			forms:  "de # dígitos, de # algarismos, com # dígitos",
+			counts: []counted{{"três", 3}, {"quatro", 4}, {"cinco", 5}, {"seis", 6}, {"sete", 7}, {"oito", 8}, {"nove", 9}},
+			nouns:  []counted{{"coima, multa, montante, quantia, valor, soma", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -35,6 +35,11 @@ var romanian = pack{
 			{"rupie, rupii", []words{{"indiană, indiene", "INR"}}},
 		},
 		spelled: "în litere, adică",
+		bands: bandWords{
+			forms:  "de # cifre, cu # cifre, din # cifre",
+			counts: []counted{{"trei", 3}, {"patru", 4}, {"cinci", 5}, {"șase", 6}, {"șapte", 7}, {"opt", 8}},
+			nouns:  []counted{{"amendă, amenda, amenzii, sumă, suma, sancțiune, sancțiunea", 0}},
+		},
 	},
 
 	dates: dateWords{

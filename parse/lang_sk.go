@@ -33,6 +33,11 @@ var slovak = pack{
 			{"libra, libry, libier", []words{{"britská, britské, britských", "GBP"}}},
 		},
 		spelled: "slovom, slovami",
+		bands: bandWords{
+			forms:  "#miestna, #miestnu, #miestnej, #ciferná, #cifernú, #cifernej",
+			counts: []counted{{"troj", 3}, {"štvor", 4}, {"päť", 5}, {"šesť", 6}, {"sedem", 7}},
+			nouns:  []counted{{"pokuta, pokutu, pokuty, suma, sumu, sumy, čiastka, čiastku", 0}},
+		},
 	},
 
 	dates: dateWords{

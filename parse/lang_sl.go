@@ -33,6 +33,11 @@ var slovene = pack{
 			{"funt, funta, funti, funtov", []words{{"britanski, britanskih, angleških", "GBP"}}},
 		},
 		spelled: "z besedo",
+		bands: bandWords{
+			forms:  "#mestna, #mestno, #mestni, #mestne",
+			counts: []counted{{"tri", 3}, {"štiri", 4}, {"pet", 5}, {"šest", 6}, {"sedem", 7}},
+			nouns:  []counted{{"globa, globo, globe, znesek, znesku", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -34,6 +34,13 @@ var swedish = pack{
 			{"rupie, rupier, rupee, rupees", []words{{"indiska, indisk", "INR"}}},
 		},
 		spelled: "i ord",
+		bands: bandWords{
+			forms:  "#siffrig, #siffriga, #siffrigt",
+			counts: []counted{{"två", 2}, {"tre", 3}, {"fyra", 4}, {"fem", 5}, {"sex", 6}, {"sju", 7}, {"åtta", 8}},
+			nouns:  []counted{{"belopp, beloppet, bot, sanktionsavgift, avgift, summa, vite", 0}, {"miljonbelopp", 6}},
+			low:    "lågt",
+			high:   "högt",
+		},
 	},
 
 	dates: dateWords{

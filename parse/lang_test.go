@@ -62,6 +62,9 @@ func caseValue(text string, s gdpr.Span, value, want string) string {
 
 // caseAmount writes a sum as the case files do: "~EUR 10.00..EUR 20.00/day", and "12 SEK NOK" for an open currency.
 func caseAmount(a Amount) string {
+	if a.Band != "" {
+		return a.Band
+	}
 	s := a.Money.String()
 	if len(a.Candidates) > 0 {
 		s = a.Number
@@ -122,6 +125,13 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(c.forms, false)
 				}
 			}
+			for _, c := range n.bands.nouns {
+				need(c.forms, false)
+			}
+			for _, forms := range []string{n.bands.low, n.bands.middle, n.bands.high} {
+				need(forms, false)
+			}
+			lacking = append(lacking, bandsWithoutCase(&n.bands, text)...)
 			for _, f := range n.families {
 				need(f.nouns, false)
 				for _, k := range f.kinds {
@@ -160,4 +170,27 @@ func plainWords(s string) string {
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// bandsWithoutCase returns the forms and the counts of a language's bands that no case uses.
+func bandsWithoutCase(w *bandWords, text string) (lacking []string) {
+	used := func(form, count string) bool {
+		return strings.Contains(text, " "+plainWords(strings.Replace(form, "#", count, 1))+" ")
+	}
+	var counts []string
+	for _, c := range w.counts {
+		counts = append(counts, slices.Collect(splitForms(c.forms))...)
+	}
+	forms := slices.Collect(splitForms(w.forms))
+	for _, form := range forms {
+		if !slices.ContainsFunc(counts, func(count string) bool { return used(form, count) }) {
+			lacking = append(lacking, form)
+		}
+	}
+	for _, count := range counts {
+		if !slices.ContainsFunc(forms, func(form string) bool { return used(form, count) }) {
+			lacking = append(lacking, count)
+		}
+	}
+	return lacking
 }
