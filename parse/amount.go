@@ -36,13 +36,23 @@ func (r *reader) amount(i int) int {
 	s := &statedSum{currency: t}
 	r.sharers = r.sharers[:0]
 	floor := max(r.taken, int(t.start)-maxReach, r.from)
-	before, hasBefore := r.numberBefore(int(t.start), floor)
+	start, ok := r.currencyStart(t, floor)
+	if !ok {
+		return i
+	}
+	before, hasBefore := r.numberBefore(start, floor)
 	after, hasAfter := r.numberAfter(int(t.end), r.to)
+	if r.behindOnly(t) {
+		hasAfter = false
+	}
 	switch {
 	case hasBefore && hasAfter && r.belongsAfter(before, after, i):
 		hasBefore = false
 	case hasBefore:
 		hasAfter = false
+	}
+	if hasBefore && !r.codeCounts(t, before) || hasAfter && !r.codeCounts(t, after) {
+		return i
 	}
 	switch {
 	case hasBefore:
@@ -54,7 +64,8 @@ func (r *reader) amount(i int) int {
 			s.end = int(t.end)
 		}
 	case hasAfter:
-		s.n, s.start, s.end = after, int(t.start), after.end
+		s.n, s.start, s.end = after, start, after.end
+		r.addScaleBefore(s, floor)
 		r.addSecondCurrency(s, i)
 	default:
 		return i
@@ -86,10 +97,11 @@ type statedSum struct {
 // numberBefore reads the number that ends right before p: a figure or words, with scales and brackets.
 func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 	end := r.gapBefore(p, floor)
-	if end > floor && r.text[end-1] == '-' && end == p {
+	if q := r.trimDashes(end, floor); q < end {
+		end = q
+	} else if end > floor && r.text[end-1] == '-' && end == p {
 		end-- // "a 300-euro fine"
 	}
-	end = r.trimDashes(end, floor)
 	if n, ok = r.figureBefore(end, floor, false); ok {
 		return n, true
 	}
@@ -106,6 +118,9 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 	}
 	if end > floor && r.text[end-1] == '.' {
 		end-- // "Mio. Euro"
+	}
+	if n, ok, is := r.halfBehind(end, floor); is {
+		return n, ok
 	}
 	return r.wordsBefore(end, floor)
 }
@@ -215,6 +230,9 @@ func (r *reader) scalesAfter(n *number, ceiling int) {
 		}
 		n.scale(power)
 		n.end = int(t.end)
+		if h, is := r.nearAfter(n.end, ceiling); is && h.has(nearHalf) && n.addHalf() { // "EUR 1 million and a half"
+			n.end = int(h.end)
+		}
 	}
 }
 
@@ -263,6 +281,9 @@ func (r *reader) addCents(s *statedSum) {
 		p++
 	}
 	point := p > s.end
+	if s.suffix && p == s.end && r.gluedCents(s) { // "12€50"
+		return
+	}
 	p = r.gapAfter(p, r.to)
 	t, and := r.nearAt(p, r.to)
 	if and = and && t.has(nearAnd); and {
@@ -284,11 +305,27 @@ func (r *reader) addCents(s *statedSum) {
 	}
 }
 
+// gluedCents takes two digits that are joined to a sign and to nothing else: "12€50".
+func (r *reader) gluedCents(s *statedSum) bool {
+	p := s.end
+	if p+2 > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || isDigit(r.text[p-1]) || byteClass[r.text[p-1]] == bLetter && r.text[p-1] < 0x80 || s.n.words {
+		return false
+	}
+	if p+2 < r.to && (byteClass[r.text[p+2]] != bOther || (r.text[p+2] == ',' || r.text[p+2] == '.') && p+3 < r.to && isDigit(r.text[p+3])) {
+		return false
+	}
+	s.n.digits, s.n.places, s.end = 100*s.n.digits+10*uint64(r.text[p]-'0')+uint64(r.text[p+1]-'0'), 2, p+2
+	return true
+}
+
 // cents reads the number and the name of hundredths at p.
 func (r *reader) cents(p int) (n number, end int, ok bool) {
 	if isDigit(r.text[p]) {
 		n, ok = r.digitsAfter(p, r.to)
 		t, is := r.nearAfter(n.end, r.to)
+		if is && t.has(nearOf) && !t.has(nearCents) { // "50 de bani"
+			t, is = r.nearAfter(int(t.end), r.to)
+		}
 		return n, int(t.end), ok && is && t.has(nearCents)
 	}
 	q := p
@@ -329,12 +366,6 @@ func (r *reader) addSecondCurrency(s *statedSum, i int) {
 func (r *reader) sameCurrency(a, b token) bool {
 	x, y := r.currencies(a), r.currencies(b)
 	return strings.Contains(x, y) || strings.Contains(y, x)
-}
-
-// currencies returns what a currency token may mean, as numberWords.currencies writes it.
-func (r *reader) currencies(t token) string {
-	i, _ := r.lx.senseOf(t, currency)
-	return r.lx.currencies[i]
 }
 
 // addUnit takes "per day" after a sum.

@@ -50,6 +50,9 @@ func (r *reader) linkBefore(p, floor int) (link, int) {
 			l = toLink
 		}
 		end := r.gapBefore(int(t.start), floor)
+		if end == int(t.start) && end-1 > floor && r.text[end-1] == '-' { // "10 000-től 20 000 forintig"
+			return l, end - 1
+		}
 		if end < int(t.start) {
 			return l, end
 		}
@@ -69,16 +72,19 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		if !ok {
 			return
 		}
-		if s.n.scaled && !m.scaled && !m.grouped {
+		if s.n.scaled && !m.scaled && (!m.grouped || m.words && m.digits < 1000) {
 			m.scale(s.n.power)
 			m.grouped = false
 		}
 		_, between := r.nearBefore(m.start, floor, nearBetween)
+		if t, is := r.nearAfter(s.end, r.to); is && t.has(nearAmid) {
+			between = true
+		}
 		switch {
 		case m.words && !m.scaled && l == andLink && !between:
 			return
 		case len(r.sharers) == 0 && (l == dashLink || l == toLink || l == andLink && between):
-			if m.less(s.n) && (m.grouped || m.scaled || !s.n.grouped || between) {
+			if m.less(s.n) && !(l == toLink && r.changes(m.start)) && (m.grouped || m.scaled || !s.n.grouped || between) {
 				s.upper, s.n, s.start, s.ranged = s.n, m, m.start, true
 				return
 			}
@@ -94,6 +100,19 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		r.sharers = append(r.sharers, m)
 		start = m.start
 	}
+}
+
+// changes reports whether a verb of changing stands shortly before p: "raised from 10 000 to 20 000 euros" is no range.
+func (r *reader) changes(p int) bool {
+	for _, c := range slices.Backward(r.cues) {
+		if p-c.end > reachSmall {
+			break
+		}
+		if c.end <= p && (c.cue == cueReduced || c.cue == cueIncreased) {
+			return true
+		}
+	}
+	return false
 }
 
 // insideLast reports whether a place lies in the sum read last.

@@ -128,6 +128,9 @@ func fineOf(m decision.Measure) string {
 	if !f.Max.IsZero() {
 		s = fmt.Sprintf("%v to %v", f.Min, f.Max)
 	}
+	if f.Band != "" {
+		s = f.Band
+	}
 	if m.Party != "" {
 		s += " on " + m.Party
 	}

@@ -63,6 +63,9 @@ type Amount struct {
 	Per decision.Unit `json:"per,omitzero"`
 	// Approximate is true where the text says so ("around", "près de").
 	Approximate bool `json:"approximate,omitzero"`
+	// Band is the size of a sum of which the text tells no more, such as "five-digit amount" or "low six-digit amount"; Money is then
+	// zero.
+	Band string `json:"band,omitzero"`
 }
 
 // Reference is a number by which a decision, a case or an act is known.

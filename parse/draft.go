@@ -188,7 +188,7 @@ func (d *draft) addSum(r *reader, i int, owners []party) {
 		owner = owners[0]
 	}
 	for k, j := range d.sums {
-		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Band == b.Band && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
 			if d.owner[k].name == "" {
 				d.owner[k] = owner
 			}

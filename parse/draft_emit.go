@@ -86,11 +86,12 @@ const (
 	citedProvision
 	measurePower
 	fineAmount
+	bandOfFine
 	penaltyAmount
 	numMany
 )
 
-var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount",
+var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
 	"/measures/#/periodicPenalty/amount"}
 
 // firstPaths holds the pointers to the first values of each, so that they are made once.

@@ -8,13 +8,15 @@ var czech = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"nula", "jeden, jedna, jedno, jednu", "dva, dvě", "tři", "čtyři", "pět", "šest", "sedm", "osm", "devět", "deset", "jedenáct", "dvanáct", "třináct", "čtrnáct", "patnáct", "šestnáct", "sedmnáct", "osmnáct", "devatenáct"},
-		tens:          [10]string{2: "dvacet", "třicet", "čtyřicet", "padesát", "šedesát", "sedmdesát", "osmdesát", "devadesát"},
+		units:         [20]string{"nula", "jeden, jedna, jedno, jednu, jednoho, jedné", "dva, dvě, dvou, dvěma", "tři, tří, třem, třemi", "čtyři, čtyř, čtyřem", "pět, pěti", "šest, šesti", "sedm, sedmi", "osm, osmi", "devět, devíti", "deset, deseti", "jedenáct, jedenácti", "dvanáct, dvanácti", "třináct, třinácti", "čtrnáct, čtrnácti", "patnáct, patnácti", "šestnáct, šestnácti", "sedmnáct, sedmnácti", "osmnáct, osmnácti", "devatenáct, devatenácti"},
+		tens:          [10]string{2: "dvacet, dvaceti", "třicet, třiceti", "čtyřicet, čtyřiceti", "padesát, padesáti", "šedesát, šedesáti", "sedmdesát, sedmdesáti", "osmdesát, osmdesáti", "devadesát, devadesáti"},
 		hundreds:      [10]string{1: "sto, stě, sta, set"},
-		scales:        []counted{{"tisíc, tisíce, tisíců", 3}, {"milion, miliony, milionů, milión, milióny, miliónů", 6}, {"miliarda, miliardy, miliard", 9}},
+		scales:        []counted{{"tisíc, tisíce, tisíců, tisíci, tisícům", 3}, {"milion, miliony, milionů, milión, milióny, miliónů, milionu, milionům, miliónu, milióna", 6}, {"miliarda, miliardy, miliard, miliardu, miliardě, miliardám", 9}},
 		short:         []counted{{"tis", 3}, {"mil, mio", 6}, {"mld", 9}},
 		alone:         "tisíc, milion, milión, miliarda",
-		vague:         "několik, půl",
+		vague:         "několik",
+		half:          "a půl",
+		halves:        []counted{{"půl, půlka", 5}, {"půldruhého, půl druhého", 15}},
 		and:           "a, nebo, a dne",
 		to:            "do, až, až do, do dne",
 		between:       "mezi",
@@ -22,7 +24,20 @@ var czech = pack{
 		approximately: "asi, přibližně, zhruba, téměř, cca",
 		per:           []words{{"denně, za den, za každý den", "day"}, {"týdně", "week"}, {"měsíčně", "month"}, {"ročně", "year"}},
 		cents:         "haléř, haléřů, cent, centů",
-		currencies:    []words{{"koruna, koruny, korun, korun českých, českých korun, Kč", "CZK"}, {"euro, eura, eur", "EUR"}, {"libra, libru, libry, liber", "GBP"}, {"dolar, dolary, dolarů", "USD AUD CAD HKD NZD SGD"}, {"amerických dolarů", "USD"}, {"švýcarských franků", "CHF"}, {"švédských korun", "SEK"}, {"norských korun", "NOK"}, {"dánských korun", "DKK"}},
+		currencies:    []words{{"koruna, koruny, korun, korun českých, českých korun, Kč", "CZK"}, {"euro, eura, eur", "EUR"}, {"libra, libru, libry, liber", "GBP"}, {"dolar, dolary, dolarů", "USD AUD CAD HKD NZD SGD"}, {"amerických dolarů", "USD"}, {"švýcarských franků", "CHF"}, {"švédských korun", "SEK"}, {"norských korun", "NOK"}, {"dánských korun", "DKK"}, {"eury, eurech, eurům", "EUR"}},
+		counted:       []words{{"=frank, franky, franků", "CHF XOF XAF"}, {"zlotý, zloté, zlotých", "PLN"}, {"forint, forinty, forintů", "HUF"}, {"leu, lei", "RON"}, {"leva, levů", "BGN"}, {"jenů", "JPY"}, {"rubl, rublů, rubly", "RUB"}, {"rupie, rupií", "INR PKR LKR NPR"}, {"jüan, jüanů", "CNY"}},
+		families: []currencyFamily{
+			{"koruna, koruny, korun, korunách, korunami", []words{{"švédská, švédské, švédských", "SEK"}, {"norská, norské, norských", "NOK"}, {"dánská, dánské, dánských", "DKK"}, {"islandská, islandské, islandských", "ISK"}, {"česká, české, českých", "CZK"}}},
+			{"dolar, dolary, dolarů", []words{{"americký, americké, amerických", "USD"}, {"australských", "AUD"}, {"kanadských", "CAD"}}},
+			{"frank, franky, franků", []words{{"švýcarský, švýcarské, švýcarských", "CHF"}}},
+			{"libra, libry, liber", []words{{"britská, britské, britských, anglických", "GBP"}}},
+		},
+		spelled: "slovy",
+		bands: bandWords{
+			forms:  "#místná, #místné, #místnou, #místný, #ciferná, #ciferné, #cifernou, #ciferný",
+			counts: []counted{{"troj, tří", 3}, {"čtyř", 4}, {"pěti", 5}, {"šesti", 6}, {"sedmi", 7}, {"osmi", 8}},
+			nouns:  []counted{{"pokuta, pokuty, pokutu, pokutě, částka, částku, částky, suma, sumu", 0}},
+		},
 	},
 
 	dates: dateWords{

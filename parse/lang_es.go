@@ -14,7 +14,9 @@ var spanish = pack{
 		scales:        []counted{{"mil", 3}, {"millón, millones", 6}, {"billón, billones", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, =MM, mill", 6}},
 		alone:         "mil",
-		vague:         "varios, varias, algunos, medio",
+		vague:         "varios, varias, algunos",
+		half:          "y medio",
+		halves:        []counted{{"medio", 5}},
 		and:           "y, e, o, con, y el, y del",
 		of:            "de",
 		to:            "a, hasta, al, hasta el, y",
@@ -24,6 +26,19 @@ var spanish = pack{
 		per:           []words{{"por día, al día, diarios, por cada día", "day"}, {"por semana, a la semana, semanales", "week"}, {"por mes, al mes, mensuales", "month"}, {"por año, al año, anuales", "year"}},
 		cents:         "céntimo, céntimos, centavo, centavos, cent, cents",
 		currencies:    []words{{"euro, euros", "EUR"}, {"libra, libras, libra esterlina, libras esterlinas", "GBP"}, {"dólar, dólares", "USD AUD CAD HKD NZD SGD"}, {"dólar estadounidense, dólares estadounidenses, dólares americanos", "USD"}, {"franco suizo, francos suizos", "CHF"}, {"corona sueca, coronas suecas", "SEK"}, {"corona noruega, coronas noruegas", "NOK"}, {"corona danesa, coronas danesas", "DKK"}, {"corona checa, coronas checas", "CZK"}, {"corona, coronas", "SEK NOK DKK CZK ISK"}},
+		counted:       []words{{"franco, francos", "CHF XOF XAF"}, {"rupia, rupias", "INR PKR LKR NPR"}, {"pesos", "MXN ARS CLP COP"}, {"esloti, eslotis, zloty, zlotys", "PLN"}, {"forinto, forintos, florines húngaros", "HUF"}, {"leus, lei rumanos", "RON"}, {"yen, yenes", "JPY"}, {"yuan, yuanes", "CNY"}, {"rublo, rublos", "RUB"}, {"reales brasileños, real brasileño", "BRL"}, {"dollar, dollars", "USD AUD CAD HKD NZD SGD"}, {"lev búlgaro, levas búlgaras", "BGN"}},
+		families: []currencyFamily{
+			{"corona, coronas", []words{{"islandesa, islandesas", "ISK"}}},
+			{"dólar, dólares", []words{{"australiano, australianos", "AUD"}, {"canadiense, canadienses", "CAD"}, {"americano, americanos", "USD"}}},
+			{"rupia, rupias", []words{{"india, indias", "INR"}}},
+			{"peso, pesos", []words{{"mexicano, mexicanos", "MXN"}, {"argentino, argentinos", "ARS"}, {"chileno, chilenos", "CLP"}, {"colombiano, colombianos", "COP"}}},
+		},
+		spelled: "en letras, son",
+		bands: bandWords{
+			forms:  "de # cifras, de # dígitos",
+			counts: []counted{{"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"siete", 7}, {"ocho", 8}, {"nueve", 9}},
+			nouns:  []counted{{"multa, sanción, importe, cantidad, cuantía, suma", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -14,7 +14,9 @@ var irish = pack{
 		scales:        []counted{{"míle, mhíle", 3}, {"milliún, mhilliún", 6}, {"billiún, bhilliún, mbilliún", 9}},
 		short:         []counted{{"=k", 3}, {"=m", 6}, {"=bn", 9}},
 		alone:         "míle, milliún, billiún",
-		vague:         "roinnt, leath",
+		vague:         "roinnt",
+		half:          "go leith",
+		halves:        []counted{{"leath", 5}},
 		and:           "agus, nó",
 		of:            "de",
 		to:            "go, go dtí, agus",
@@ -23,7 +25,14 @@ var irish = pack{
 		approximately: "thart ar, timpeall",
 		per:           []words{{"in aghaidh an lae, sa lá", "day"}, {"in aghaidh na seachtaine, sa tseachtain", "week"}, {"in aghaidh na míosa, sa mhí", "month"}, {"in aghaidh na bliana, sa bhliain", "year"}},
 		cents:         "cent, gcent, pingin, phingin",
-		currencies:    []words{{"euro", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}},
+		currencies:    []words{{"euro", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}, {"=Rs", "INR PKR LKR NPR"}},
+		counted:       []words{{"franc, fhranc", "CHF XOF XAF"}, {"coróin, choróin, coróineacha", "SEK NOK DKK CZK ISK"}, {"punt Sasanach, phunt steirling, bpunt steirling", "GBP"}, {"złoty, zloty", "PLN"}, {"forint", "HUF"}, {"leu, lei", "RON"}, {"lev", "BGN"}, {"yen", "JPY"}, {"rúbal", "RUB"}, {"rúpaí, rupees", "INR PKR LKR NPR"}, {"yuan", "CNY"}},
+		families: []currencyFamily{
+			{"franc, fhranc", []words{{"na hEilvéise, Eilvéiseach", "CHF"}}},
+			{"coróin, choróin, coróineacha", []words{{"na Sualainne, Sualannach", "SEK"}, {"na hIorua, Ioruach", "NOK"}, {"na Danmhairge, Danmhargach", "DKK"}, {"Seiceach", "CZK"}, {"na hÍoslainne, Íoslannach", "ISK"}}},
+			{"dollar, dhollar, dollair, ndollar, dhollair", []words{{"Mheiriceánach, SAM, na Stát Aontaithe", "USD"}, {"Astrálach", "AUD"}, {"Ceanadach", "CAD"}}},
+		},
+		spelled: "i bhfocail",
 	},
 
 	dates: dateWords{

@@ -8,13 +8,15 @@ var croatian = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"nula", "jedan, jedna, jedno, jednu", "dva, dvije", "tri", "četiri", "pet", "šest", "sedam", "osam", "devet", "deset", "jedanaest", "dvanaest", "trinaest", "četrnaest", "petnaest", "šesnaest", "sedamnaest", "osamnaest", "devetnaest"},
+		units:         [20]string{"nula", "jedan, jedna, jedno, jednu, jednog, jedne", "dva, dvije, dviju, dvaju", "tri, triju", "četiri, četiriju", "pet", "šest", "sedam", "osam", "devet", "deset", "jedanaest", "dvanaest", "trinaest", "četrnaest", "petnaest", "šesnaest", "sedamnaest", "osamnaest", "devetnaest"},
 		tens:          [10]string{2: "dvadeset", "trideset", "četrdeset", "pedeset", "šezdeset", "sedamdeset", "osamdeset", "devedeset"},
-		hundreds:      [10]string{1: "sto, stotine", "dvjesto, dvjesta", "tristo, trista", 6: "šesto, šeststo"},
-		scales:        []counted{{"tisuća, tisuće, tisuću", 3}, {"milijun, milijuna, milijuni", 6}, {"milijarda, milijarde, milijardi", 9}},
+		hundreds:      [10]string{1: "sto, stotine", "dvjesto, dvjesta", "tristo, trista", "četiristo, četristo", "petsto", "šesto, šeststo", "sedamsto", "osamsto", "devetsto"},
+		scales:        []counted{{"tisuća, tisuće, tisuću, tisućama", 3}, {"milijun, milijuna, milijuni, milijune, milijunima", 6}, {"milijarda, milijarde, milijardi, milijardu, milijardama", 9}},
 		short:         []counted{{"tis", 3}, {"mil, mln", 6}, {"mlrd", 9}},
 		alone:         "milijun, milijarda",
-		vague:         "nekoliko, pola",
+		vague:         "nekoliko",
+		half:          "i pol, i pola",
+		halves:        []counted{{"pola, pol", 5}},
 		and:           "i, ili, te",
 		to:            "do, i",
 		between:       "između",
@@ -22,7 +24,20 @@ var croatian = pack{
 		approximately: "oko, otprilike, približno",
 		per:           []words{{"dnevno, po danu, za svaki dan", "day"}, {"tjedno", "week"}, {"mjesečno", "month"}, {"godišnje", "year"}},
 		cents:         "cent, centi, centa, lipa, lipe",
-		currencies:    []words{{"euro, eura, euri, eur", "EUR"}, {"kuna, kune, kunu, kn", "HRK"}, {"funta, funte, funti, britanskih funti", "GBP"}, {"dolar, dolara, dolari", "USD AUD CAD HKD NZD SGD"}, {"američkih dolara", "USD"}, {"švicarskih franaka", "CHF"}},
+		currencies:    []words{{"euro, eura, euri, eur", "EUR"}, {"kuna, kune, kunu, kn", "HRK"}, {"funta, funte, funti, britanskih funti", "GBP"}, {"dolar, dolara, dolari", "USD AUD CAD HKD NZD SGD"}, {"američkih dolara", "USD"}, {"švicarskih franaka", "CHF"}, {"eurima, euru, eure", "EUR"}, {"=Rs", "INR PKR LKR NPR"}},
+		counted:       []words{{"kruna, krune, krunu", "SEK NOK DKK CZK ISK"}, {"franak, franka, franaka", "CHF XOF XAF"}, {"kunama", "HRK"}, {"zlot, zlota", "PLN"}, {"forinti, forinta", "HUF"}, {"leja, lei", "RON"}, {"leva", "BGN"}, {"jena", "JPY"}, {"rubalja", "RUB"}, {"rupija, rupije", "INR PKR LKR NPR"}, {"juan, juana", "CNY"}, {"dinar, dinara, srpskih dinara", "RSD"}},
+		families: []currencyFamily{
+			{"kruna, krune, krunu", []words{{"švedska, švedske, švedskih", "SEK"}, {"norveška, norveške, norveških", "NOK"}, {"danska, danske, danskih", "DKK"}, {"češka, češke, čeških", "CZK"}, {"islandska, islandske, islandskih", "ISK"}}},
+			{"dolar, dolara, dolari", []words{{"američki, američka", "USD"}, {"australskih, australska", "AUD"}, {"kanadskih, kanadska", "CAD"}}},
+			{"franak, franka, franaka", []words{{"švicarski, švicarska", "CHF"}}},
+			{"funta, funte, funti", []words{{"britanska, britanske", "GBP"}}},
+		},
+		spelled: "slovima, slovom",
+		bands: bandWords{
+			forms:  "#znamenkasta, #znamenkastu, #znamenkaste, #znamenkasti, #znamenkastom",
+			counts: []counted{{"tro", 3}, {"četvero", 4}, {"petero", 5}, {"šestero", 6}, {"sedmero", 7}},
+			nouns:  []counted{{"kazna, kaznu, kazne, iznos, iznosu", 0}},
+		},
 	},
 
 	dates: dateWords{

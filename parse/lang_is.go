@@ -8,13 +8,15 @@ var icelandic = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"núll", "einn, ein, eitt", "tveir, tvær, tvö", "þrír, þrjár, þrjú", "fjórir, fjórar, fjögur", "fimm", "sex", "sjö", "átta", "níu", "tíu", "ellefu", "tólf", "þrettán", "fjórtán", "fimmtán", "sextán", "sautján", "átján", "nítján"},
+		units:         [20]string{"núll", "einn, ein, eitt, einni, einum, einnar, eina", "tveir, tvær, tvö, tveimur, tveggja, tvo", "þrír, þrjár, þrjú, þremur, þriggja, þrjá", "fjórir, fjórar, fjögur, fjórum, fjögurra, fjóra", "fimm", "sex", "sjö", "átta", "níu", "tíu", "ellefu", "tólf", "þrettán", "fjórtán", "fimmtán", "sextán", "sautján", "átján", "nítján"},
 		tens:          [10]string{2: "tuttugu", "þrjátíu", "fjörutíu", "fimmtíu", "sextíu", "sjötíu", "áttatíu", "níutíu"},
-		hundreds:      [10]string{1: "hundrað, hundruð"},
-		scales:        []counted{{"þúsund", 3}, {"milljón, milljónir, milljóna, milljónum", 6}, {"milljarður, milljarðar, milljarða", 9}},
+		hundreds:      [10]string{1: "hundrað, hundruð, hundruðum, hundraða, hundruða"},
+		scales:        []counted{{"þúsund, þúsundir, þúsunda, þúsundum", 3}, {"milljón, milljónir, milljóna, milljónum, milljónar, milljónanna", 6}, {"milljarður, milljarðar, milljarða, milljarði, milljörðum, milljarð", 9}},
 		short:         []counted{{"þús", 3}, {"millj, m", 6}, {"ma", 9}},
-		alone:         "þúsund",
-		vague:         "nokkrar, nokkur, hálf",
+		alone:         "þúsund, milljón, milljarður",
+		vague:         "nokkrar, nokkur",
+		half:          "og hálf, og hálfa, og hálfri",
+		halves:        []counted{{"hálf, hálfa, hálfri, hálfrar", 5}},
 		and:           "og, eða, og þann",
 		to:            "til, og",
 		between:       "milli, á milli",
@@ -22,7 +24,19 @@ var icelandic = pack{
 		approximately: "um, um það bil, u.þ.b, tæplega",
 		per:           []words{{"á dag, fyrir hvern dag", "day"}, {"á viku", "week"}, {"á mánuði", "month"}, {"á ári", "year"}},
 		cents:         "aurar, aura, sent",
-		currencies:    []words{{"króna, krónur, krónum, króna íslenskra, íslenskar krónur, kr", "ISK"}, {"sænskar krónur", "SEK"}, {"norskar krónur", "NOK"}, {"danskar krónur", "DKK"}, {"evra, evrur, evrum", "EUR"}, {"pund, sterlingspund", "GBP"}, {"bandaríkjadalir, bandaríkjadala", "USD"}, {"dalir, dala", "USD AUD CAD HKD NZD SGD"}},
+		currencies:    []words{{"króna, krónur, krónum, króna íslenskra, íslenskar krónur, kr", "ISK"}, {"sænskar krónur", "SEK"}, {"norskar krónur", "NOK"}, {"danskar krónur", "DKK"}, {"evra, evrur, evrum", "EUR"}, {"pund, sterlingspund", "GBP"}, {"bandaríkjadalir, bandaríkjadala", "USD"}, {"dalir, dala", "USD AUD CAD HKD NZD SGD"}, {"evrunnar, evru", "EUR"}},
+		counted:       []words{{"franki, frankar, franka, frönkum", "CHF XOF XAF"}, {"punda, breskra punda, bresk pund", "GBP"}, {"bandaríkjadölum, bandaríkjadalur", "USD"}, {"zloty, pólsk zloty", "PLN"}, {"forintur, forintum", "HUF"}, {"jen", "JPY"}, {"rúblur, rúblna", "RUB"}, {"rúpíur", "INR PKR LKR NPR"}},
+		families: []currencyFamily{
+			{"króna, krónur, krónum", []words{{"sænsk, sænskar, sænskra, sænskum", "SEK"}, {"norsk, norskar, norskra, norskum", "NOK"}, {"dönsk, danskar, danskra, dönskum", "DKK"}, {"tékknesk, tékkneskar, tékkneskra", "CZK"}, {"íslensk, íslenskra, íslenskum", "ISK"}}},
+			{"dalur, dalir, dala, dölum", []words{{"bandarískir, bandarískra, bandaríska", "USD"}, {"ástralskir, ástralskra", "AUD"}, {"kanadískir, kanadískra", "CAD"}}},
+			{"franki, frankar, franka, frönkum", []words{{"svissneskur, svissneskir, svissneskra", "CHF"}}},
+		},
+		spelled: "með orðum",
+		bands: bandWords{
+			forms:  "# stafa",
+			counts: []counted{{"þriggja", 3}, {"fjögurra", 4}, {"fimm", 5}, {"sex", 6}, {"sjö", 7}},
+			nouns:  []counted{{"sekt, upphæð, fjárhæð", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -8,13 +8,15 @@ var lithuanian = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"nulis", "vienas, viena, vieną", "du, dvi", "trys, tris", "keturi, keturis, keturias", "penki, penkis", "šeši, šešis", "septyni, septynis", "aštuoni, aštuonis", "devyni, devynis", "dešimt", "vienuolika", "dvylika", "trylika", "keturiolika", "penkiolika", "šešiolika", "septyniolika", "aštuoniolika", "devyniolika"},
-		tens:          [10]string{2: "dvidešimt", "trisdešimt", "keturiasdešimt", "penkiasdešimt", "šešiasdešimt", "septyniasdešimt", "aštuoniasdešimt", "devyniasdešimt"},
-		hundreds:      [10]string{1: "šimtas, šimtai, šimtų, šimtą, šimtus"},
-		scales:        []counted{{"tūkstantis, tūkstančiai, tūkstančių, tūkstančius", 3}, {"milijonas, milijonai, milijonų, milijonus", 6}, {"milijardas, milijardai, milijardų, milijardus", 9}},
+		units:         [20]string{"nulis", "vienas, viena, vieną, vieno, vienos", "du, dvi, dviejų, dvejų", "trys, tris, trijų", "keturi, keturis, keturias, keturių", "penki, penkis, penkių, penkias", "šeši, šešis, šešių, šešias", "septyni, septynis, septynių, septynias", "aštuoni, aštuonis, aštuonių, aštuonias", "devyni, devynis, devynių, devynias", "dešimt, dešimties, dešimtis", "vienuolika, vienuolikos", "dvylika, dvylikos", "trylika, trylikos", "keturiolika, keturiolikos", "penkiolika, penkiolikos", "šešiolika, šešiolikos", "septyniolika, septyniolikos", "aštuoniolika, aštuoniolikos", "devyniolika, devyniolikos"},
+		tens:          [10]string{2: "dvidešimt, dvidešimties", "trisdešimt, trisdešimties", "keturiasdešimt, keturiasdešimties", "penkiasdešimt, penkiasdešimties", "šešiasdešimt, šešiasdešimties", "septyniasdešimt, septyniasdešimties", "aštuoniasdešimt, aštuoniasdešimties", "devyniasdešimt, devyniasdešimties"},
+		hundreds:      [10]string{1: "šimtas, šimtai, šimtų, šimtą, šimtus, šimto"},
+		scales:        []counted{{"tūkstantis, tūkstančiai, tūkstančių, tūkstančius, tūkstančio, tūkstantį", 3}, {"milijonas, milijonai, milijonų, milijonus, milijono, milijoną", 6}, {"milijardas, milijardai, milijardų, milijardus, milijardo, milijardą", 9}},
 		short:         []counted{{"tūkst", 3}, {"mln", 6}, {"mlrd", 9}},
-		alone:         "tūkstantis",
-		vague:         "keli, pusė",
+		alone:         "tūkstantis, milijonas, šimtas",
+		vague:         "keli",
+		half:          "su puse",
+		halves:        []counted{{"pusė, pusės, pusę", 5}, {"pusantro", 15}, {"pustrečio", 25}},
 		and:           "ir, arba, bei",
 		to:            "iki, ir",
 		from:          "nuo",
@@ -22,7 +24,20 @@ var lithuanian = pack{
 		approximately: "apie, maždaug, beveik",
 		per:           []words{{"per dieną, už kiekvieną dieną", "day"}, {"per savaitę", "week"}, {"per mėnesį", "month"}, {"per metus", "year"}},
 		cents:         "centas, centai, centų, ct",
-		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos krona, Švedijos kronos, Švedijos kronų", "SEK"}},
+		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos krona, Švedijos kronos, Švedijos kronų", "SEK"}, {"eurą, eurams, euro, euruose", "EUR"}},
+		counted:       []words{{"krona, kronos, kronų, kronas", "SEK NOK DKK CZK ISK"}, {"frankas, frankai, frankų, frankus", "CHF XOF XAF"}, {"zlotas, zlotai, zlotų, Lenkijos zlotų", "PLN"}, {"forintas, forintai, forintų", "HUF"}, {"Rumunijos lėjų, lėjų", "RON"}, {"levų", "BGN"}, {"jena, jenos, jenų", "JPY"}, {"rublis, rubliai, rublių", "RUB"}, {"rupijos, rupijų", "INR PKR LKR NPR"}, {"juanis, juanių", "CNY"}},
+		families: []currencyFamily{
+			{"krona, kronos, kronų, kronas", []words{{"Švedijos", "SEK"}, {"Norvegijos", "NOK"}, {"Danijos", "DKK"}, {"Čekijos", "CZK"}, {"Islandijos", "ISK"}}},
+			{"doleris, doleriai, dolerių, dolerius", []words{{"JAV", "USD"}, {"Australijos", "AUD"}, {"Kanados", "CAD"}}},
+			{"frankas, frankai, frankų, frankus", []words{{"Šveicarijos", "CHF"}}},
+			{"svaras, svarai, svarų, svarus", []words{{"Didžiosios Britanijos, JK", "GBP"}}},
+		},
+		spelled: "žodžiais",
+		bands: bandWords{
+			forms:  "#ženklė, #ženklę, #ženklės",
+			counts: []counted{{"tri", 3}, {"keturia", 4}, {"penkia", 5}, {"šešia", 6}, {"septynia", 7}},
+			nouns:  []counted{{"bauda, baudą, baudos, suma, sumą, sumos", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -8,13 +8,16 @@ var maltese = pack{
 
 	numbers: numberWords{
 		decimal:       ".",
-		units:         [20]string{"żero", "wieħed, waħda", "tnejn, żewġ", "tlieta, tliet", "erbgħa, erba", "ħamsa, ħames", "sitta, sitt", "sebgħa, seba", "tmienja, tmien", "disgħa, disa", "għaxra, għaxar, għaxart", "ħdax", "tnax", "tlettax", "erbatax", "ħmistax", "sittax", "sbatax", "tmintax", "dsatax"},
+		units:         [20]string{"żero", "wieħed, waħda", "tnejn, żewġ", "tlieta, tliet, tlitt", "erbgħa, erba, erbat, erba'", "ħamsa, ħames, ħamest", "sitta, sitt", "sebgħa, seba, sebat, seba'", "tmienja, tmien, tmint", "disgħa, disa, disat, disa'", "għaxra, għaxar, għaxart", "ħdax", "tnax", "tlettax", "erbatax", "ħmistax", "sittax", "sbatax", "tmintax", "dsatax"},
 		tens:          [10]string{2: "għoxrin", "tletin", "erbgħin", "ħamsin", "sittin", "sebgħin", "tmenin", "disgħin"},
 		hundreds:      [10]string{1: "mija, mitt", "mitejn"},
 		scales:        []counted{{"elf, elef", 3}, {"miljun, miljuni", 6}, {"biljun", 9}},
 		short:         []counted{{"=k", 3}, {"=m, =M", 6}},
 		alone:         "elf, miljun, biljun",
-		vague:         "bosta, nofs",
+		vague:         "bosta",
+		half:          "u nofs",
+		halves:        []counted{{"nofs", 5}},
+		within:        "il",
 		and:           "u, jew",
 		to:            "sa, u",
 		between:       "bejn",
@@ -23,6 +26,14 @@ var maltese = pack{
 		per:           []words{{"kuljum, kull jum, għal kull jum", "day"}, {"fil-ġimgħa, kull ġimgħa", "week"}, {"fix-xahar, kull xahar", "month"}, {"fis-sena, kull sena", "year"}},
 		cents:         "ċenteżmu, ċenteżmi",
 		currencies:    []words{{"euro, ewro", "EUR"}, {"lira sterlina, liri sterlini", "GBP"}, {"dollaru, dollari", "USD AUD CAD HKD NZD SGD"}},
+		counted:       []words{{"=frank, franki", "CHF XOF XAF"}, {"krona, kroni, krone", "SEK NOK DKK CZK ISK"}, {"sterlini, lira Ingliża, liri Ingliżi", "GBP"}, {"zloty", "PLN"}, {"forint", "HUF"}, {"lei, leu", "RON"}, {"lev", "BGN"}, {"yen", "JPY"}, {"rublu, rubli", "RUB"}, {"rupi", "INR PKR LKR NPR"}},
+		families: []currencyFamily{
+			{"frank, franki", []words{{"Żvizzeru, Żvizzeri", "CHF"}}},
+			{"krona, kroni, krone", []words{{"Żvediża, Żvediżi", "SEK"}, {"Norveġiża, Norveġiżi", "NOK"}, {"Daniża, Daniżi", "DKK"}, {"Ċeka, Ċeki", "CZK"}, {"Iżlandiża, Iżlandiżi", "ISK"}}},
+			{"dollaru, dollari", []words{{"Amerikan, Amerikani, tal-Istati Uniti", "USD"}, {"Awstraljan, Awstraljani", "AUD"}, {"Kanadiż, Kanadiżi", "CAD"}}},
+		},
+		spelled: "bil-kliem",
+		dual:    "elfejn",
 	},
 
 	dates: dateWords{

@@ -15,7 +15,9 @@ var dutch = pack{
 		short:         []counted{{"=k, =K", 3}, {"mln, mio, =M", 6}, {"mld, mrd", 9}},
 		within:        "ën",
 		alone:         "duizend",
-		vague:         "enkele, paar, half",
+		vague:         "enkele, paar",
+		half:          "en een half, en een halve",
+		halves:        []counted{{"half, halve", 5}, {"anderhalf, anderhalve", 15}, {"tweeënhalf, tweeëneenhalf", 25}, {"drieënhalf, drieëneenhalf", 35}, {"vierenhalf, viereneenhalf", 45}, {"vijfenhalf", 55}, {"zesenhalf", 65}, {"zevenenhalf, zeveneneenhalf", 75}, {"achtenhalf", 85}, {"negenenhalf", 95}},
 		and:           "en, of, en de, en op",
 		to:            "tot, tot en met, tot de",
 		between:       "tussen",
@@ -24,6 +26,22 @@ var dutch = pack{
 		per:           []words{{"per dag, dagelijks, voor elke dag", "day"}, {"per week, wekelijks", "week"}, {"per maand, maandelijks", "month"}, {"per jaar, jaarlijks", "year"}},
 		cents:         "cent, cents, eurocent",
 		currencies:    []words{{"euro, euro's, euros", "EUR"}, {"pond, pond sterling, ponden, Britse pond", "GBP"}, {"dollar, dollars", "USD AUD CAD HKD NZD SGD"}, {"Amerikaanse dollar, US dollar", "USD"}, {"Zwitserse frank", "CHF"}, {"Zweedse kroon, Zweedse kronen", "SEK"}, {"Noorse kroon, Noorse kronen", "NOK"}, {"Deense kroon, Deense kronen", "DKK"}, {"kroon, kronen", "SEK NOK DKK CZK ISK"}},
+		counted:       []words{{"=frank, franken", "CHF XOF XAF"}, {"roepie, roepies", "INR PKR LKR NPR"}, {"zloty, Poolse zloty, złoty", "PLN"}, {"forint, Hongaarse forint", "HUF"}, {"leu, Roemeense lei, Roemeense leu", "RON"}, {"lev, leva, Bulgaarse lev", "BGN"}, {"kuna, Kroatische kuna", "HRK"}, {"yen", "JPY"}, {"yuan", "CNY"}, {"roebel, roebels", "RUB"}, {"peso, pesos", "MXN ARS CLP COP"}},
+		families: []currencyFamily{
+			{"kroon, kronen", []words{{"Tsjechische", "CZK"}, {"IJslandse", "ISK"}}},
+			{"dollar, dollars", []words{{"Australische", "AUD"}, {"Canadese", "CAD"}, {"Amerikaanse", "USD"}, {"Nieuw-Zeelandse", "NZD"}, {"Hongkongse", "HKD"}, {"Singaporese", "SGD"}}},
+			{"frank, franken", []words{{"Zwitserse", "CHF"}}},
+			{"pond, ponden", []words{{"Britse, Engelse", "GBP"}}},
+			{"roepie, roepies", []words{{"Indiase, Indische", "INR"}, {"Pakistaanse", "PKR"}}},
+		},
+		spelled: "zegge",
+		bands: bandWords{
+			forms:  "#cijferige, #cijferig, # cijfers",
+			counts: []counted{{"twee", 2}, {"drie", 3}, {"vier", 4}, {"vijf", 5}, {"zes", 6}, {"zeven", 7}, {"acht", 8}, {"negen", 9}},
+			nouns:  []counted{{"boete, bedrag, som, dwangsom, geldboete, sanctie", 0}, {"miljoenenboete, miljoenenbedrag", 6}},
+			low:    "laag",
+			high:   "hoog",
+		},
 	},
 
 	dates: dateWords{

@@ -8,13 +8,15 @@ var polish = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"zero", "jeden, jedna, jedno", "dwa, dwie", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć", "jedenaście", "dwanaście", "trzynaście", "czternaście", "piętnaście", "szesnaście", "siedemnaście", "osiemnaście", "dziewiętnaście"},
-		tens:          [10]string{2: "dwadzieścia", "trzydzieści", "czterdzieści", "pięćdziesiąt", "sześćdziesiąt", "siedemdziesiąt", "osiemdziesiąt", "dziewięćdziesiąt"},
-		hundreds:      [10]string{1: "sto, stu", "dwieście", "trzysta", "czterysta", "pięćset", "sześćset", "siedemset", "osiemset", "dziewięćset"},
-		scales:        []counted{{"tysiąc, tysiące, tysięcy", 3}, {"milion, miliony, milionów, miliona", 6}, {"miliard, miliardy, miliardów", 9}},
+		units:         [20]string{"zero", "jeden, jedna, jedno, jednego, jednej", "dwa, dwie, dwóch, dwu", "trzy, trzech", "cztery, czterech", "pięć, pięciu", "sześć, sześciu", "siedem, siedmiu", "osiem, ośmiu", "dziewięć, dziewięciu", "dziesięć, dziesięciu", "jedenaście, jedenastu", "dwanaście, dwunastu", "trzynaście, trzynastu", "czternaście, czternastu", "piętnaście, piętnastu", "szesnaście, szesnastu", "siedemnaście, siedemnastu", "osiemnaście, osiemnastu", "dziewiętnaście, dziewiętnastu"},
+		tens:          [10]string{2: "dwadzieścia, dwudziestu", "trzydzieści, trzydziestu", "czterdzieści, czterdziestu", "pięćdziesiąt, pięćdziesięciu", "sześćdziesiąt, sześćdziesięciu", "siedemdziesiąt, siedemdziesięciu", "osiemdziesiąt, osiemdziesięciu", "dziewięćdziesiąt, dziewięćdziesięciu"},
+		hundreds:      [10]string{1: "sto, stu", "dwieście, dwustu", "trzysta, trzystu", "czterysta, czterystu", "pięćset, pięciuset", "sześćset, sześciuset", "siedemset, siedmiuset", "osiemset, ośmiuset", "dziewięćset, dziewięciuset"},
+		scales:        []counted{{"tysiąc, tysiące, tysięcy, tysiąca, tysiącom", 3}, {"milion, miliony, milionów, miliona, milionom", 6}, {"miliard, miliardy, miliardów, miliarda", 9}},
 		short:         []counted{{"tys", 3}, {"mln", 6}, {"mld", 9}},
 		alone:         "tysiąc, milion, miliard",
-		vague:         "kilka, pół",
+		vague:         "kilka",
+		half:          "i pół",
+		halves:        []counted{{"pół", 5}, {"półtora, półtorej", 15}},
 		and:           "i, oraz, lub, a",
 		to:            "do, do dnia",
 		between:       "między, pomiędzy",
@@ -23,6 +25,19 @@ var polish = pack{
 		per:           []words{{"dziennie, za każdy dzień, za dzień", "day"}, {"tygodniowo", "week"}, {"miesięcznie", "month"}, {"rocznie", "year"}},
 		cents:         "grosz, grosze, groszy, gr, cent, centów",
 		currencies:    []words{{"złoty, złote, złotych, złotego, zł", "PLN"}, {"euro", "EUR"}, {"funt, funty, funtów, funtów szterlingów", "GBP"}, {"dolar, dolary, dolarów", "USD AUD CAD HKD NZD SGD"}, {"dolarów amerykańskich", "USD"}, {"franków szwajcarskich", "CHF"}, {"koron szwedzkich", "SEK"}, {"korona, korony, koron", "CZK SEK NOK DKK"}},
+		counted:       []words{{"=frank, franki, franków, franka", "CHF XOF XAF"}, {"złotymi, złotym, zlotych, zlote", "PLN"}, {"forint, forinty, forintów", "HUF"}, {"leje, lei, lejów", "RON"}, {"lewów", "BGN"}, {"kuny, kun", "HRK"}, {"jen, jeny, jenów", "JPY"}, {"rubel, ruble, rubli", "RUB"}, {"rupia, rupie, rupii", "INR PKR LKR NPR"}, {"juan, juany, juanów", "CNY"}, {"hrywna, hrywny, hrywien", "UAH"}},
+		families: []currencyFamily{
+			{"korona, korony, koron, koronę", []words{{"szwedzka, szwedzkie", "SEK"}, {"norweska, norweskie, norweskich", "NOK"}, {"duńska, duńskie, duńskich", "DKK"}, {"czeska, czeskie, czeskich", "CZK"}, {"islandzka, islandzkie, islandzkich", "ISK"}}},
+			{"dolar, dolary, dolarów, dolara", []words{{"amerykański, amerykańskie, amerykańskich, USA", "USD"}, {"australijskich", "AUD"}, {"kanadyjskich", "CAD"}}},
+			{"frank, franki, franków, franka", []words{{"szwajcarski, szwajcarskie", "CHF"}}},
+			{"funt, funty, funtów, funta", []words{{"szterling, szterlingi, szterlinga, brytyjskich, brytyjskie", "GBP"}}},
+		},
+		spelled: "słownie",
+		bands: bandWords{
+			forms:  "#cyfrowa, #cyfrową, #cyfrowej, #cyfrowy, #cyfrowego, #cyfrowym",
+			counts: []counted{{"trzy", 3}, {"cztero, cztery", 4}, {"pięcio", 5}, {"sześcio", 6}, {"siedmio", 7}, {"ośmio", 8}, {"dziewięcio", 9}},
+			nouns:  []counted{{"kwota, kwotę, kwoty, kwocie, kara, karę, kary, karze, suma, sumę, sumy, grzywna, grzywnę, grzywny, wysokość, wysokości", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -14,7 +14,9 @@ var portuguese = pack{
 		scales:        []counted{{"mil", 3}, {"milhão, milhões", 6}, {"bilhão, bilhões", 9}, {"bilião, biliões", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M", 6}},
 		alone:         "mil",
-		vague:         "vários, várias, alguns, meio",
+		vague:         "vários, várias, alguns",
+		half:          "e meio",
+		halves:        []counted{{"meio", 5}},
 		and:           "e, ou, com, e o, e de",
 		of:            "de",
 		to:            "a, até, ao, até ao",
@@ -24,6 +26,19 @@ var portuguese = pack{
 		per:           []words{{"por dia, diários, por cada dia", "day"}, {"por semana, semanais", "week"}, {"por mês, mensais", "month"}, {"por ano, anuais", "year"}},
 		cents:         "cêntimo, cêntimos, centavo, centavos",
 		currencies:    []words{{"euro, euros", "EUR"}, {"libra, libras, libra esterlina, libras esterlinas", "GBP"}, {"dólar, dólares", "USD AUD CAD HKD NZD SGD"}, {"dólar americano, dólares americanos", "USD"}, {"franco suíço, francos suíços", "CHF"}, {"coroa sueca, coroas suecas", "SEK"}, {"coroa, coroas", "SEK NOK DKK CZK ISK"}},
+		counted:       []words{{"franco, francos", "CHF XOF XAF"}, {"rupia, rupias", "INR PKR LKR NPR"}, {"pesos", "MXN ARS CLP COP"}, {"zlóti, zlótis, zloty, zlotys", "PLN"}, {"forint, florins húngaros", "HUF"}, {"leus, lei romenos", "RON"}, {"levs", "BGN"}, {"iene, ienes, yenes", "JPY"}, {"yuan, yuans, iuane", "CNY"}, {"rublo, rublos", "RUB"}, {"reais, real brasileiro", "BRL"}},
+		families: []currencyFamily{
+			{"coroa, coroas", []words{{"norueguesa, norueguesas", "NOK"}, {"dinamarquesa, dinamarquesas", "DKK"}, {"checa, checas", "CZK"}, {"islandesa, islandesas", "ISK"}}},
+			{"dólar, dólares", []words{{"australiano, australianos", "AUD"}, {"canadiano, canadianos, canadense, canadenses", "CAD"}, {"americano, americanos, estadunidenses, dos EUA", "USD"}}},
+			{"rupia, rupias", []words{{"indiana, indianas", "INR"}}},
+			{"peso, pesos", []words{{"mexicano, mexicanos", "MXN"}, {"argentino, argentinos", "ARS"}}},
+		},
+		spelled: "por extenso",
+		bands: bandWords{
+			forms:  "de # dígitos, de # algarismos, com # dígitos",
+			counts: []counted{{"três", 3}, {"quatro", 4}, {"cinco", 5}, {"seis", 6}, {"sete", 7}, {"oito", 8}, {"nove", 9}},
+			nouns:  []counted{{"coima, multa, montante, quantia, valor, soma", 0}},
+		},
 	},
 
 	dates: dateWords{

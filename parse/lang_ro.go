@@ -8,13 +8,15 @@ var romanian = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"zero", "unu, un, una, o", "doi, două", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "unsprezece", "doisprezece, douăsprezece", "treisprezece", "paisprezece", "cincisprezece", "șaisprezece", "șaptesprezece", "optsprezece", "nouăsprezece"},
+		units:         [20]string{"zero", "unu, un, una, o, unei, unui", "doi, două, dăi", "trei", "patru", "cinci", "șase", "șapte", "opt", "nouă", "zece", "unsprezece", "doisprezece, douăsprezece", "treisprezece", "paisprezece", "cincisprezece", "șaisprezece", "șaptesprezece", "optsprezece", "nouăsprezece"},
 		tens:          [10]string{2: "douăzeci", "treizeci", "patruzeci", "cincizeci", "șaizeci", "șaptezeci", "optzeci", "nouăzeci"},
 		hundreds:      [10]string{1: "sută, sute"},
-		scales:        []counted{{"mie, mii", 3}, {"milion, milioane", 6}, {"miliard, miliarde", 9}},
+		scales:        []counted{{"mie, mii", 3}, {"milion, milioane, milionului", 6}, {"miliard, miliarde", 9}},
 		short:         []counted{{"mil, mln", 6}, {"mld", 9}},
 		within:        "de",
-		vague:         "câteva, jumătate",
+		vague:         "câteva",
+		half:          "și jumătate, și jumate",
+		halves:        []counted{{"jumătate de, jumătate, jumate de", 5}},
 		and:           "și, sau, și la",
 		of:            "de",
 		to:            "la, până la",
@@ -24,6 +26,20 @@ var romanian = pack{
 		per:           []words{{"pe zi, zilnic, pentru fiecare zi, pentru fiecare zi de întârziere", "day"}, {"pe săptămână, săptămânal", "week"}, {"pe lună, lunar", "month"}, {"pe an, anual", "year"}},
 		cents:         "ban, bani, cent, cenți",
 		currencies:    []words{{"euro", "EUR"}, {"leu, lei, leul, leii, lei românești, =ron, roni", "RON"}, {"lei moldovenești", "MDL"}, {"liră sterlină, lire sterline, liră, lire", "GBP"}, {"dolar, dolari", "USD AUD CAD HKD NZD SGD"}, {"dolar american, dolari americani", "USD"}, {"franc elvețian, franci elvețieni", "CHF"}},
+		counted:       []words{{"coroană, coroane", "SEK NOK DKK CZK ISK"}, {"franc, franci", "CHF XOF XAF"}, {"rupie, rupii", "INR PKR LKR NPR"}, {"zlot, zloți, zloți polonezi", "PLN"}, {"forint, forinți", "HUF"}, {"leva, leve, leva bulgărești", "BGN"}, {"yen, yeni", "JPY"}, {"rublă, ruble", "RUB"}, {"yuan, yuani", "CNY"}, {"dirham, dirhami", "AED MAD"}},
+		families: []currencyFamily{
+			{"coroană, coroane", []words{{"suedeză, suedeze", "SEK"}, {"norvegiană, norvegiene", "NOK"}, {"daneză, daneze", "DKK"}, {"cehă, cehe", "CZK"}, {"islandeză, islandeze", "ISK"}}},
+			{"dolar, dolari", []words{{"american, americani, SUA", "USD"}, {"australian, australieni", "AUD"}, {"canadian, canadieni", "CAD"}}},
+			{"franc, franci", []words{{"elvețian, elvețieni", "CHF"}}},
+			{"liră, lire", []words{{"sterlină, sterline, britanice", "GBP"}, {"turcească, turcești", "TRY"}, {"libaneză, libaneze", "LBP"}, {"egipteană, egiptene", "EGP"}}},
+			{"rupie, rupii", []words{{"indiană, indiene", "INR"}}},
+		},
+		spelled: "în litere, adică",
+		bands: bandWords{
+			forms:  "de # cifre, cu # cifre, din # cifre",
+			counts: []counted{{"trei", 3}, {"patru", 4}, {"cinci", 5}, {"șase", 6}, {"șapte", 7}, {"opt", 8}},
+			nouns:  []counted{{"amendă, amenda, amenzii, sumă, suma, sancțiune, sancțiunea", 0}},
+		},
 	},
 
 	dates: dateWords{

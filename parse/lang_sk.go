@@ -8,13 +8,15 @@ var slovak = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"nula", "jeden, jedna, jedno", "dva, dve", "tri", "štyri", "päť", "šesť", "sedem", "osem", "deväť", "desať", "jedenásť", "dvanásť", "trinásť", "štrnásť", "pätnásť", "šestnásť", "sedemnásť", "osemnásť", "devätnásť"},
-		tens:          [10]string{2: "dvadsať", "tridsať", "štyridsať", "päťdesiat", "šesťdesiat", "sedemdesiat", "osemdesiat", "deväťdesiat"},
+		units:         [20]string{"nula", "jeden, jedna, jedno, jedného, jednej, jednu", "dva, dve, dvoch, dvoma", "tri, troch", "štyri, štyroch", "päť, piatich, piati", "šesť, šiestich", "sedem, siedmich", "osem, ôsmich", "deväť, deviatich", "desať, desiatich", "jedenásť", "dvanásť", "trinásť", "štrnásť", "pätnásť", "šestnásť", "sedemnásť", "osemnásť", "devätnásť"},
+		tens:          [10]string{2: "dvadsať, dvadsiatich", "tridsať, tridsiatich", "štyridsať", "päťdesiat, päťdesiatich", "šesťdesiat", "sedemdesiat", "osemdesiat", "deväťdesiat"},
 		hundreds:      [10]string{1: "sto"},
-		scales:        []counted{{"tisíc, tisíce", 3}, {"milión, milióny, miliónov", 6}, {"miliarda, miliardy, miliárd", 9}},
+		scales:        []counted{{"tisíc, tisíce, tisícov, tisícoch", 3}, {"milión, milióny, miliónov, milióna, miliónu, milion, miliony", 6}, {"miliarda, miliardy, miliárd, miliárdy, miliardu", 9}},
 		short:         []counted{{"tis", 3}, {"mil", 6}, {"mld", 9}},
 		alone:         "tisíc, milión, miliarda",
-		vague:         "niekoľko, pol",
+		vague:         "niekoľko",
+		half:          "a pol",
+		halves:        []counted{{"pol", 5}, {"poldruha", 15}},
 		and:           "a, alebo, a dňa",
 		to:            "do, až, až do",
 		between:       "medzi",
@@ -22,7 +24,20 @@ var slovak = pack{
 		approximately: "približne, asi, takmer, cca, okolo",
 		per:           []words{{"denne, za deň, za každý deň", "day"}, {"týždenne", "week"}, {"mesačne", "month"}, {"ročne", "year"}},
 		cents:         "cent, centy, centov",
-		currencies:    []words{{"euro, eurá, eur", "EUR"}, {"korún českých, českých korún", "CZK"}, {"koruna, koruny, korún", "SKK CZK"}, {"libra, libry, libier", "GBP"}, {"dolár, doláre, dolárov", "USD AUD CAD HKD NZD SGD"}, {"amerických dolárov", "USD"}},
+		currencies:    []words{{"euro, eurá, eur", "EUR"}, {"korún českých, českých korún", "CZK"}, {"koruna, koruny, korún", "SKK CZK"}, {"libra, libry, libier", "GBP"}, {"dolár, doláre, dolárov", "USD AUD CAD HKD NZD SGD"}, {"amerických dolárov", "USD"}, {"eurách, eurami, eurám", "EUR"}, {"=Kč", "CZK"}},
+		counted:       []words{{"=frank, franky, frankov", "CHF XOF XAF"}, {"zlotý, zloté, zlotých", "PLN"}, {"forint, forinty, forintov", "HUF"}, {"lei, leu", "RON"}, {"leva, levov", "BGN"}, {"jenov", "JPY"}, {"rubeľ, rubľov", "RUB"}, {"rupia, rupií", "INR PKR LKR NPR"}, {"jüan, jüanov", "CNY"}},
+		families: []currencyFamily{
+			{"koruna, koruny, korún", []words{{"švédska, švédske, švédskych", "SEK"}, {"nórska, nórske, nórskych", "NOK"}, {"dánska, dánske, dánskych", "DKK"}, {"islandská, islandské, islandských", "ISK"}, {"česká, české", "CZK"}}},
+			{"dolár, doláre, dolárov", []words{{"americký, americké", "USD"}, {"austrálskych", "AUD"}, {"kanadských", "CAD"}}},
+			{"frank, franky, frankov", []words{{"švajčiarsky, švajčiarske, švajčiarskych", "CHF"}}},
+			{"libra, libry, libier", []words{{"britská, britské, britských", "GBP"}}},
+		},
+		spelled: "slovom, slovami",
+		bands: bandWords{
+			forms:  "#miestna, #miestnu, #miestnej, #ciferná, #cifernú, #cifernej",
+			counts: []counted{{"troj", 3}, {"štvor", 4}, {"päť", 5}, {"šesť", 6}, {"sedem", 7}},
+			nouns:  []counted{{"pokuta, pokutu, pokuty, suma, sumu, sumy, čiastka, čiastku", 0}},
+		},
 	},
 
 	dates: dateWords{

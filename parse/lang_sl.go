@@ -8,13 +8,15 @@ var slovene = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"nič", "en, ena, eno", "dva, dve", "tri", "štiri", "pet", "šest", "sedem", "osem", "devet", "deset", "enajst", "dvanajst", "trinajst", "štirinajst", "petnajst", "šestnajst", "sedemnajst", "osemnajst", "devetnajst"},
-		tens:          [10]string{2: "dvajset", "trideset", "štirideset", "petdeset", "šestdeset", "sedemdeset", "osemdeset", "devetdeset"},
-		hundreds:      [10]string{1: "sto"},
-		scales:        []counted{{"tisoč", 3}, {"milijon, milijona, milijoni, milijone, milijonov", 6}, {"milijarda, milijardi, milijarde, milijard", 9}},
+		units:         [20]string{"nič", "en, ena, eno, enega, eden, eni", "dva, dve, dveh, dvema", "tri, treh, trije, tremi", "štiri, štirih, štirje", "pet, petih", "šest, šestih", "sedem, sedmih", "osem, osmih", "devet, devetih", "deset, desetih", "enajst", "dvanajst", "trinajst", "štirinajst", "petnajst", "šestnajst", "sedemnajst", "osemnajst", "devetnajst"},
+		tens:          [10]string{2: "dvajset, dvajsetih", "trideset, tridesetih", "štirideset", "petdeset, petdesetih", "šestdeset", "sedemdeset", "osemdeset", "devetdeset"},
+		hundreds:      [10]string{1: "sto, stotih", "dvesto", "tristo", "štiristo", "petsto", "šeststo", "sedemsto", "osemsto", "devetsto"},
+		scales:        []counted{{"tisoč, tisočih", 3}, {"milijon, milijona, milijoni, milijone, milijonov, milijonih, milijonom", 6}, {"milijarda, milijardi, milijarde, milijard, milijardo", 9}},
 		short:         []counted{{"mio", 6}, {"mrd", 9}},
 		alone:         "tisoč, milijon, milijarda",
-		vague:         "nekaj, pol",
+		vague:         "nekaj",
+		half:          "in pol",
+		halves:        []counted{{"pol", 5}, {"poldrugi, poldrug", 15}},
 		and:           "in, ali, in dne",
 		to:            "do, in",
 		between:       "med",
@@ -22,7 +24,20 @@ var slovene = pack{
 		approximately: "približno, okoli, skoraj",
 		per:           []words{{"na dan, dnevno, za vsak dan", "day"}, {"na teden, tedensko", "week"}, {"na mesec, mesečno", "month"}, {"na leto, letno", "year"}},
 		cents:         "cent, centa, centov",
-		currencies:    []words{{"evro, evra, evri, evre, evrov", "EUR"}, {"funt, funtov, britanskih funtov", "GBP"}, {"dolar, dolarjev", "USD AUD CAD HKD NZD SGD"}, {"ameriških dolarjev", "USD"}, {"švicarskih frankov", "CHF"}},
+		currencies:    []words{{"evro, evra, evri, evre, evrov", "EUR"}, {"funt, funtov, britanskih funtov", "GBP"}, {"dolar, dolarjev", "USD AUD CAD HKD NZD SGD"}, {"ameriških dolarjev", "USD"}, {"švicarskih frankov", "CHF"}, {"evrom, evrih, evroma, eurov", "EUR"}},
+		counted:       []words{{"krona, krone, kron, kroni", "SEK NOK DKK CZK ISK"}, {"=frank, franka, franki, frankov", "CHF XOF XAF"}, {"zlot, zlotov", "PLN"}, {"forint, forintov", "HUF"}, {"leja, lejev", "RON"}, {"levov", "BGN"}, {"kuna, kun", "HRK"}, {"jenov", "JPY"}, {"rubelj, rubljev", "RUB"}, {"rupija, rupij", "INR PKR LKR NPR"}, {"juan, juanov", "CNY"}},
+		families: []currencyFamily{
+			{"krona, krone, kron, kroni", []words{{"švedska, švedske, švedskih", "SEK"}, {"norveška, norveške, norveških", "NOK"}, {"danska, danske, danskih", "DKK"}, {"češka, češke, čeških", "CZK"}, {"islandska, islandske, islandskih", "ISK"}}},
+			{"dolar, dolarja, dolarji, dolarjev", []words{{"ameriški, ameriških", "USD"}, {"avstralskih", "AUD"}, {"kanadskih", "CAD"}}},
+			{"frank, franka, franki, frankov", []words{{"švicarski, švicarskih", "CHF"}}},
+			{"funt, funta, funti, funtov", []words{{"britanski, britanskih, angleških", "GBP"}}},
+		},
+		spelled: "z besedo",
+		bands: bandWords{
+			forms:  "#mestna, #mestno, #mestni, #mestne",
+			counts: []counted{{"tri", 3}, {"štiri", 4}, {"pet", 5}, {"šest", 6}, {"sedem", 7}},
+			nouns:  []counted{{"globa, globo, globe, znesek, znesku", 0}},
+		},
 	},
 
 	dates: dateWords{

@@ -8,13 +8,15 @@ var swedish = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"noll", "en, ett, et", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"},
+		units:         [20]string{"noll", "en, ett, et", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton, aderton", "nitton"},
 		tens:          [10]string{2: "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"},
 		hundreds:      [10]string{1: "hundra"},
 		scales:        []counted{{"tusen", 3}, {"miljon, miljoner", 6}, {"miljard, miljarder", 9}},
 		short:         []counted{{"tkr", 3}, {"mn, milj", 6}, {"mdr", 9}},
 		alone:         "tusen",
-		vague:         "flera, några, halv",
+		vague:         "flera, några",
+		half:          "och en halv",
+		halves:        []counted{{"halv, halva", 5}, {"halvannan", 15}},
 		and:           "och, eller, och den",
 		to:            "till, till den, och",
 		between:       "mellan",
@@ -22,7 +24,23 @@ var swedish = pack{
 		approximately: "cirka, ca, ungefär, omkring, runt, närmare, knappt",
 		per:           []words{{"per dag, om dagen, för varje dag", "day"}, {"per vecka, i veckan", "week"}, {"per månad, i månaden", "month"}, {"per år, om året", "year"}},
 		cents:         "öre, cent, ören",
-		currencies:    []words{{"krona, kronor, svensk krona, svenska kronor, kr", "SEK"}, {"norsk krona, norska kronor", "NOK"}, {"dansk krona, danska kronor", "DKK"}, {"isländska kronor", "ISK"}, {"mkr, Mkr", "6 SEK"}, {"mdkr", "9 SEK"}, {"euro", "EUR"}, {"pund, brittiska pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanska dollar, US-dollar", "USD"}, {"schweiziska franc", "CHF"}},
+		currencies:    []words{{"krona, kronor, svensk krona, svenska kronor, kr", "SEK"}, {"norsk krona, norska kronor", "NOK"}, {"dansk krona, danska kronor", "DKK"}, {"isländska kronor", "ISK"}, {"mkr, Mkr", "6 SEK"}, {"mdkr", "9 SEK"}, {"euro", "EUR"}, {"pund, brittiska pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanska dollar, US-dollar", "USD"}, {"schweiziska franc", "CHF"}, {"=mnkr, =Mnkr", "6 SEK"}, {"=Tkr", "3 SEK"}, {"=Rs", "INR PKR LKR NPR"}},
+		counted:       []words{{"franc, francs", "CHF XOF XAF"}, {"rupie, rupier, rupee, rupees", "INR PKR LKR NPR"}, {"schweizerfranc", "CHF"}, {"pund sterling", "GBP"}, {"zloty, polska zloty", "PLN"}, {"forint, ungerska forint", "HUF"}, {"rumänska leu, rumänska lei", "RON"}, {"yen", "JPY"}, {"rubel", "RUB"}, {"yuan", "CNY"}},
+		families: []currencyFamily{
+			{"krona, kronor", []words{{"tjeckisk, tjeckiska", "CZK"}, {"isländsk, isländska", "ISK"}}},
+			{"dollar", []words{{"australiska, australisk", "AUD"}, {"kanadensiska, kanadensisk", "CAD"}, {"amerikanska, amerikansk", "USD"}, {"nyzeeländska", "NZD"}}},
+			{"franc, francs", []words{{"schweizisk, schweiziska", "CHF"}}},
+			{"pund", []words{{"brittisk, brittiska, engelska", "GBP"}}},
+			{"rupie, rupier, rupee, rupees", []words{{"indiska, indisk", "INR"}}},
+		},
+		spelled: "i ord",
+		bands: bandWords{
+			forms:  "#siffrig, #siffriga, #siffrigt",
+			counts: []counted{{"två", 2}, {"tre", 3}, {"fyra", 4}, {"fem", 5}, {"sex", 6}, {"sju", 7}, {"åtta", 8}},
+			nouns:  []counted{{"belopp, beloppet, bot, sanktionsavgift, avgift, summa, vite", 0}, {"miljonbelopp", 6}},
+			low:    "lågt",
+			high:   "högt",
+		},
 	},
 
 	dates: dateWords{

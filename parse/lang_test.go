@@ -62,6 +62,9 @@ func caseValue(text string, s gdpr.Span, value, want string) string {
 
 // caseAmount writes a sum as the case files do: "~EUR 10.00..EUR 20.00/day", and "12 SEK NOK" for an open currency.
 func caseAmount(a Amount) string {
+	if a.Band != "" {
+		return a.Band
+	}
 	s := a.Money.String()
 	if len(a.Candidates) > 0 {
 		s = a.Number
@@ -108,18 +111,31 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(forms, true)
 				}
 			}
-			for _, list := range [][]counted{n.scales, n.short, d.days} {
+			for _, list := range [][]counted{n.scales, n.short, n.halves, d.days} {
 				for _, c := range list {
 					need(c.forms, true)
 				}
 			}
-			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.between, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.number, d.quarter, d.half} {
+			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.number, d.quarter, d.half} {
 				need(forms, false)
 			}
 			need(n.within, true)
-			for _, list := range [][]words{n.per, n.currencies, d.relative} {
+			for _, list := range [][]words{n.per, n.currencies, n.counted, d.relative} {
 				for _, c := range list {
 					need(c.forms, false)
+				}
+			}
+			for _, c := range n.bands.nouns {
+				need(c.forms, false)
+			}
+			for _, forms := range []string{n.bands.low, n.bands.middle, n.bands.high} {
+				need(forms, false)
+			}
+			lacking = append(lacking, bandsWithoutCase(&n.bands, text)...)
+			for _, f := range n.families {
+				need(f.nouns, false)
+				for _, k := range f.kinds {
+					need(k.forms, false)
 				}
 			}
 			for _, forms := range slices.Concat(d.months[:], d.weekdays[:]) {
@@ -154,4 +170,27 @@ func plainWords(s string) string {
 		}
 	}
 	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// bandsWithoutCase returns the forms and the counts of a language's bands that no case uses.
+func bandsWithoutCase(w *bandWords, text string) (lacking []string) {
+	used := func(form, count string) bool {
+		return strings.Contains(text, " "+plainWords(strings.Replace(form, "#", count, 1))+" ")
+	}
+	var counts []string
+	for _, c := range w.counts {
+		counts = append(counts, slices.Collect(splitForms(c.forms))...)
+	}
+	forms := slices.Collect(splitForms(w.forms))
+	for _, form := range forms {
+		if !slices.ContainsFunc(counts, func(count string) bool { return used(form, count) }) {
+			lacking = append(lacking, form)
+		}
+	}
+	for _, count := range counts {
+		if !slices.ContainsFunc(forms, func(form string) bool { return used(form, count) }) {
+			lacking = append(lacking, count)
+		}
+	}
+	return lacking
 }

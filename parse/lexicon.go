@@ -39,6 +39,7 @@ const (
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
 	joinWord                           // of, the: joins a provision to its act; value: a joint
+	bandWord                           // tells the size of a sum, "six-digit"; value: how many digits, 0 where a figure before it tells
 )
 
 // sense is one thing that a word or phrase can be.

@@ -70,8 +70,12 @@ func (d *Document) ValueOf(m Mark) string {
 	return ""
 }
 
-// text returns the sum, with its upper bound and period where it has them; a number alone where the currency is open.
+// text returns the sum, with its upper bound and period where it has them; a number alone where the currency is open, the size where
+// only that is told.
 func (a Amount) text() string {
+	if a.Band != "" {
+		return a.Band
+	}
 	from, to := a.Money.String(), a.Max.String()
 	if a.Money.IsZero() {
 		from, to = a.Number, a.MaxNumber

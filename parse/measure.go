@@ -28,6 +28,9 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		if !f.fine.Amount.IsZero() {
 			x.Fields[pathOf(fineAmount, n)] = f.span
 		}
+		if f.fine.Band != "" {
+			x.Fields[pathOf(bandOfFine, n)] = f.span
+		}
 		out.Measures = append(out.Measures, m)
 	}
 	if len(out.Measures) == 0 && !d.fined.IsZero() && (d.kind == "" || d.kind == decision.KindDecision) {
@@ -90,9 +93,13 @@ type madeFine struct {
 // addressees of their own are fines of their own.
 func (r *reader) fines(d *draft) []madeFine {
 	var sums []fineSum
+	var band madeFine
 	var reduced, off, proposed, paid, equivalent []gdpr.Money
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
+		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) && band.fine.Band == "" {
+			band = madeFine{fine: decision.Fine{Band: a.Band}, party: d.owner[k], span: r.doc.Amounts[i].Span}
+		}
 		if a.Money.IsZero() || a.Per != "" {
 			continue
 		}
@@ -127,6 +134,9 @@ func (r *reader) fines(d *draft) []madeFine {
 			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
 		}
 		out = append(out, f)
+	}
+	if len(out) == 0 && band.fine.Band != "" {
+		out = append(out, band)
 	}
 	if len(out) == 0 && len(reduced)+len(proposed)+len(paid) > 0 {
 		span := gdpr.Span{}

@@ -23,11 +23,15 @@ type numberWords struct {
 	alone, article, vague string
 	// within lists what stands inside a number besides ("douăzeci de mii").
 	within string
-	// half lists what adds a half to the number before it, of a scale after it: "two and a half million".
-	half string
+	// half lists what adds a half to the number before it, of a scale after it or before it: "two and a half million", "un million et
+	// demi"; halves give what stands for a part of a scale or for more than one, in tenths: "half a" 5, "anderthalb" 15.
+	half   string
+	halves []counted
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
 	// ("de"), to what stands between the bounds of a range, between and from what stands before them.
 	and, of, to, between, from string
+	// amid lists what stands behind a range whose bounds "and" joins ("közötti").
+	amid string
 	// approximately lists what says that a sum is not exact.
 	approximately string
 	// per gives what makes a sum fall due again and again: "per day" means "day".
@@ -37,52 +41,97 @@ type numberWords struct {
 	// currencies give the names of currencies; the meaning is an ISO 4217 code, or several, the likeliest first, where the name
 	// alone does not tell ("crowns"); a number before it is a power of ten that the name holds ("6 EUR" for MEUR).
 	currencies []words
+	// counted are names of currencies that stand behind their number only; families are such names made of an adjective and a noun, in
+	// either order: "Swedish" + "crowns".
+	counted  []words
+	families []currencyFamily
+	// spelled lists what introduces a sum said again in words ("in words", "słownie"), dual what means two thousand.
+	spelled, dual string
+	bands         bandWords
+}
+
+// currencyFamily is what currencies of several countries are called, such as crowns.
+type currencyFamily struct {
+	nouns string
+	kinds []words // the adjectives that tell whose they are
 }
 
 func (w *numberWords) enter(b *builder) {
 	for _, c := range w.currencies {
 		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
 	}
+	for _, c := range w.counted {
+		b.add(c.forms, currency, b.meaning(&b.lx.currencies, behind+c.meaning))
+	}
+	for _, f := range w.families {
+		for _, k := range f.kinds {
+			m := b.meaning(&b.lx.currencies, behind+k.meaning)
+			for adjective := range splitForms(k.forms) {
+				for noun := range splitForms(f.nouns) {
+					b.addForm(adjective+" "+noun, currency, m)
+					b.addForm(noun+" "+adjective, currency, m)
+				}
+			}
+		}
+	}
+	w.bands.enter(b)
 	b.add("euro, euros, =Eur, =eur, =Є", currency, b.meaning(&b.lx.currencies, "EUR"))
-	b.add("=MEUR, =Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
-	b.add("=TEUR, =kEUR, =KEUR", currency, b.meaning(&b.lx.currencies, "3 EUR"))
-	b.add("=MUSD", currency, b.meaning(&b.lx.currencies, "6 USD"))
+	b.add("=Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
+	for _, c := range scaledCodes {
+		b.add("=M"+c, currency, b.meaning(&b.lx.currencies, "6 "+c))
+		b.add("=T"+c+", =k"+c+", =K"+c, currency, b.meaning(&b.lx.currencies, "3 "+c))
+	}
 	for _, c := range currencyCodes {
 		b.add("="+c, currency, b.meaning(&b.lx.currencies, c))
 	}
 }
 
-// currencyCodes are the ISO 4217 codes that are read in every language.
-var currencyCodes = [...]string{"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "RSD", "UAH", "TRY", "ALL", "BAM", "MKD", "MDL", "LTL", "LVL", "EEK", "SKK"}
+// behind marks, before the meaning of a currency's name, one that stands behind its number only.
+const behind = "<"
+
+// currencyCodes are the ISO 4217 codes that are read in every language. Codes that are better known as something else (SAR, PHP) are not.
+var currencyCodes = [...]string{
+	"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "RSD", "UAH", "TRY", "ALL", "BAM", "MKD", "MDL", "LTL", "LVL", "EEK", "SKK",
+	"AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "THB", "MYR", "IDR", "TWD", "RUB", "GEL", "AED", "QAR", "KWD", "EGP", "PKR", "MNT", "VND", "CLP", "ARS", "KZT", "NGN", "KES",
+}
+
+// scaledCodes are those that some write with the letter of a scale: MEUR, TCHF.
+var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "HUF", "CZK"}
 
 // Classes of the words that are looked at only beside a number or a month. They stand in a lexicon of their own, so that the scanner
 // need not stop at them.
 const (
-	nearScale   class = 2 << iota // value: the power of ten
-	nearAnd                       // and, or
-	nearAlone                     // a scale that stands for one
-	nearArticle                   // before a scale: "a million"
-	nearVague                     // before a number that is left open: "several"
-	nearWithin                    // inside a number
-	nearOf                        // between a number and its currency, a day and its month
-	nearTo                        // between the bounds of a range
-	nearBetween                   // before a range whose bounds "and" joins
-	nearFrom                      // before a range
-	nearApprox                    // about
-	nearPer                       // value: index into perUnits
-	nearCents                     // the hundredth part
-	nearSuffix                    // after the figure of a day: 1st
-	nearDay                       // value: the day, "first" 1
-	nearYear                      // beside the figure of a year: "anno", "gada"
-	nearIn                        // before a year that stands alone: "in 2019"
-	nearOn                        // before a day: "on", "le"
-	nearLast                      // makes a month the latest one: "last March"
-	nearNumber                    // a word that says that what follows is a number of something: "no."
-	nearHalf                      // adds a half to the number before it: "and a half"
-	nearWeekday                   // value: the day of the week, Sunday 0
-	nearPart                      // a part of a year; value: its months, "quarter" 3
-	nearEra                       // after a year: "AD"
-	nearYears                     // before several years: "the years"
+	nearScale    class = 2 << iota // value: the power of ten
+	nearAnd                        // and, or
+	nearAlone                      // a scale that stands for one
+	nearArticle                    // before a scale: "a million"
+	nearVague                      // before a number that is left open: "several"
+	nearWithin                     // inside a number
+	nearOf                         // between a number and its currency, a day and its month
+	nearTo                         // between the bounds of a range
+	nearBetween                    // before a range whose bounds "and" joins
+	nearFrom                       // before a range
+	nearApprox                     // about
+	nearPer                        // value: index into perUnits
+	nearCents                      // the hundredth part
+	nearSuffix                     // after the figure of a day: 1st
+	nearDay                        // value: the day, "first" 1
+	nearYear                       // beside the figure of a year: "anno", "gada"
+	nearIn                         // before a year that stands alone: "in 2019"
+	nearOn                         // before a day: "on", "le"
+	nearLast                       // makes a month the latest one: "last March"
+	nearNumber                     // a word that says that what follows is a number of something: "no."
+	nearHalf                       // adds a half to the number before it: "and a half"
+	nearWeekday                    // value: the day of the week, Sunday 0
+	nearPart                       // a part of a year; value: its months, "quarter" 3
+	nearAmid                       // behind a range whose bounds "and" joins
+	nearBandNoun                   // beside the size of a sum; value: the power of ten that it holds
+	nearBandEnd                    // before the size of a sum; value: bandLow, bandMiddle or bandHigh
+	nearSpelled                    // before a sum said again in words
+	nearDual                       // two thousand
+	nearTenths                     // before a scale; value: the tenths of it that are meant, "half a" 5
+	nearEra                        // after a year: "AD"
+	nearYears                      // before several years: "the years"
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.
@@ -99,9 +148,16 @@ func (w *numberWords) enterNear(b *builder) {
 	b.add(w.vague, nearVague, 0)
 	b.add(w.within, nearWithin, 0)
 	b.add(w.half, nearHalf, 0)
+	for _, h := range w.halves {
+		b.add(h.forms, nearTenths, h.n)
+	}
+	w.bands.enterNear(b)
+	b.add(w.spelled, nearSpelled, 0)
+	b.add(w.dual, nearDual, 0)
 	b.add(w.of, nearOf, 0)
 	b.add(w.to, nearTo, 0)
 	b.add(w.between, nearBetween, 0)
+	b.add(w.amid, nearAmid, 0)
 	b.add(w.from, nearFrom, 0)
 	b.add(w.approximately, nearApprox, 0)
 	b.add(w.cents, nearCents, 0)
@@ -265,6 +321,11 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 				s, q = t, u
 			}
 		}
+		if s == ' ' && p == end && end-start == 2 {
+			if t, u := separatorBefore(r.text, q, floor); t == ',' && r.centsBehind(u, floor, start) {
+				s, q = t, u
+			}
+		}
 		if s == 0 || q <= floor || !isDigit(r.text[q-1]) {
 			break
 		}
@@ -290,6 +351,17 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 		return n, true
 	}
 	return n, false
+}
+
+// centsBehind reports whether the two digits at p, behind a comma and a space, are the cents of the figure that ends at end: "1.250, 00",
+// "130, 38".
+func (r *reader) centsBehind(end, floor, p int) bool {
+	n := 0
+	for n < 4 && end-n > floor && isDigit(r.text[end-n-1]) {
+		n++
+	}
+	grouped := n == 3 && end-n > floor && (r.text[end-n-1] == '.' || r.text[end-n-1] == ' ' || r.text[end-n-1] == '\'')
+	return n > 0 && r.text[p:p+2] == "00" || grouped || n == 3
 }
 
 // mayEndBefore reports whether another figure may end right before a figure that begins with group g: after a space, and not so that
@@ -362,6 +434,8 @@ func (r *reader) figure(gs []group, scaled bool) (n number, ok bool) {
 	whole := k // groups of the whole part
 	if k > 1 {
 		switch sep := gs[k-2].sep; {
+		case sep == '\'' && last == 2:
+			whole = k - 1 // "20.000'50"
 		case sep == ' ' || sep == '\'':
 			if last != 3 {
 				return n, false

@@ -18,6 +18,7 @@ type atomKind uint8
 const (
 	atomCardinal atomKind = iota // value: the number, up to 999
 	atomScale                    // value: the power of ten
+	atomTenths                   // value: tenths, of the scale that follows: "anderthalb" 15
 	atomAnd
 )
 
@@ -47,6 +48,13 @@ func atomsOf(w *numberWords) []atom {
 	}
 	for _, s := range w.scales {
 		enter(s.forms, atomScale, s.n)
+	}
+	for _, h := range w.halves {
+		for form := range splitForms(h.forms) {
+			if len(wordsOf(form)) == 1 {
+				enter(form, atomTenths, h.n)
+			}
+		}
 	}
 	enter(w.and, atomAnd, 0)
 	enter(w.within, atomAnd, 0)
@@ -97,6 +105,8 @@ type wordSum struct {
 	total, group uint64
 	power        int // of the last scale; 0 for none
 	and, any     bool
+	joined       bool // "and" stands between the last scale and what follows it
+	tenths       bool // a part of a scale has begun the number
 	huge         bool
 }
 
@@ -106,11 +116,24 @@ func (s *wordSum) add(a atom) bool {
 	s.and = a.kind == atomAnd
 	switch a.kind {
 	case atomAnd:
+		s.joined = s.joined || s.group == 0
 		return s.any && !and
 	case atomScale:
+		if s.power > 0 && (a.value >= s.power && s.joined || a.value == s.power) {
+			return false // "one million and two million"
+		}
 		s.scale(a.value)
-		s.any = true
+		s.any, s.tenths, s.joined = true, false, false
 		return true
+	case atomTenths:
+		if s.total+s.group > 0 || s.power > 0 {
+			return false
+		}
+		s.any, s.tenths = true, true
+		return true
+	}
+	if s.tenths {
+		return false
 	}
 	v, low := uint64(a.value), s.group%100
 	fits := false
@@ -180,6 +203,8 @@ func (r *reader) wordsBefore(end, floor int) (n number, ok bool) {
 	var starts [maxNumberWords]int
 	if end > floor && r.text[end-1] == '\'' { // "erba' euro"
 		end--
+	} else if q := end - len("’"); q > floor && r.text[q:end] == "’" {
+		end = q
 	}
 	k, p := 0, end
 	for k < len(starts) {
@@ -209,7 +234,25 @@ func (r *reader) joinBefore(s, floor int) int {
 	if s > floor && r.text[s-1] == '-' {
 		return s - 1
 	}
-	return r.gapBefore(s, floor)
+	p := r.gapBefore(s, floor)
+	if p < s && p-1 > floor && r.text[p-1] == '\'' {
+		return p - 1 // "erba' mija"
+	}
+	if q := p - len("’"); p < s && q > floor && r.text[q:p] == "’" {
+		return q
+	}
+	return p
+}
+
+// apostrophe returns the width of the apostrophe that ends a word at p, 0 where there is none.
+func (r *reader) apostrophe(p, ceiling int) int {
+	switch {
+	case p < ceiling && p >= 0 && r.text[p] == '\'':
+		return 1
+	case hasPrefixAt(r.text[:ceiling], p, "’"):
+		return len("’")
+	}
+	return 0
 }
 
 // partsOf returns the parts of the number word text[s:e]: a scale or what it is made of.
@@ -217,6 +260,12 @@ func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
 	if t, ok := r.nearAt(s, e); ok && int(t.end) == e {
 		if power, is := r.lx.near.senseOf(t, nearScale); is {
 			return append(seq, atom{"", atomScale, power}), true
+		}
+		if t.has(nearDual) {
+			return append(seq, atom{"", atomCardinal, 2}, atom{"", atomScale, 3}), true
+		}
+		if tenths, is := r.lx.near.senseOf(t, nearTenths); is {
+			return append(seq, atom{"", atomTenths, tenths}), true
 		}
 	}
 	return r.lx.atomize(r.text, s, e, seq)
@@ -239,15 +288,19 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		if p < end && r.text[p] == '-' {
 			p++
 		}
+		p += r.apostrophe(p, end)
 		p = r.gapAfter(p, end)
 	}
 	if len(seq) == 0 || seq[0].kind == atomAnd || seq[len(seq)-1].kind == atomAnd {
 		return n, false
 	}
 	s := wordSum{}
+	if seq[0].kind == atomTenths {
+		return r.tenths(start, floor, seq, end)
+	}
 	if seq[0].kind == atomScale {
-		if t, is := r.nearBefore(start, floor, nearHalf); is {
-			return r.andHalf(int(t.start), floor, seq, end)
+		if n, is := r.tenthsBefore(start, floor, seq, end); is {
+			return n, true
 		}
 		q := r.gapBefore(start, floor)
 		if q > floor && r.text[q-1] == '-' {
@@ -282,20 +335,52 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 			return n, false
 		}
 	}
-	return number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}, true
-}
-
-// andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".
-func (r *reader) andHalf(p, floor int, seq []atom, end int) (n number, ok bool) {
-	q := r.gapBefore(p, floor)
-	if n, ok = r.figureBefore(q, floor, true); !ok {
-		n, ok = r.wordsBefore(q, floor)
-	}
-	if !ok || n.scaled || n.places != 0 || n.huge || n.digits >= 1000 {
+	n = number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}
+	if n.power = trailingPower(seq); r.partOfMore(start, floor) {
 		return n, false
 	}
-	n.digits, n.places = 10*n.digits+5, 1
-	return r.scaledFigure(n, seq, end)
+	return n, true
+}
+
+// trailingPower returns the power of ten that the scales and the hundred at the end of a number multiply by.
+func trailingPower(seq []atom) (power int) {
+	k := len(seq)
+	for k > 0 && seq[k-1].kind == atomScale {
+		k--
+		power += seq[k].value
+	}
+	if k > 1 && power > 0 && seq[k-1].kind == atomCardinal && seq[k-1].value == 100 {
+		power += 2
+	}
+	return power
+}
+
+// partOfMore reports whether a number in words that starts at start goes on before it in a way that is not understood: a number word
+// stands right before it, or a scale before one unknown word.
+func (r *reader) partOfMore(start, floor int) bool {
+	var buf [maxAtoms]atom
+	for n := range 2 {
+		p := r.joinBefore(start, floor)
+		s, e := r.wordBefore(p, floor)
+		if s == e || p == start {
+			return false
+		}
+		seq, is := r.partsOf(s, e, buf[:0])
+		switch {
+		case is && len(seq) > 0 && seq[0].kind != atomAnd:
+			return n == 0 && (len(seq) > 1 || seq[0].value != 1) || seq[len(seq)-1].kind == atomScale
+		case r.isNear(s, e, nearAnd|nearTo|nearBetween|nearFrom|nearApprox|nearOf) || n == 0 && r.isCurrency(s, e):
+			return false
+		}
+		start = s
+	}
+	return false
+}
+
+// isCurrency reports whether text[start:end] is the name of a currency.
+func (r *reader) isCurrency(start, end int) bool {
+	t, ok := r.lx.phraseAt(r.text[:end], start, end)
+	return ok && t.has(currency)
 }
 
 // alone reports whether a number may begin with the scale a, which is the first word of text[start:end] or begins it.
@@ -357,6 +442,7 @@ func (r *reader) wordsAfter(start, ceiling int) (n number, ok bool) {
 		if p = e; p < ceiling && r.text[p] == '-' {
 			p++
 		}
+		p += r.apostrophe(p, ceiling)
 		p = r.gapAfter(p, ceiling)
 	}
 	return n, ok

@@ -174,6 +174,9 @@ func (r *reader) values() {
 		if next == i && t.has(currency) {
 			next = r.amount(i)
 		}
+		if next == i && t.has(bandWord) {
+			next = r.band(i)
+		}
 		if next == i && t.has(authorityName|authorityNoun|nationality) {
 			next = r.authority(i)
 		}

@@ -1,0 +1,86 @@
+package parse
+
+import "strings"
+
+// dollarPrefixes are the letters that say whose dollars a sign counts: "US$", "R$".
+var dollarPrefixes = [...]words{
+	{"US", "USD"}, {"USD", "USD"}, {"A", "AUD"}, {"AU", "AUD"}, {"AUD", "AUD"}, {"C", "CAD"}, {"CA", "CAD"}, {"CAD", "CAD"}, {"NZ", "NZD"},
+	{"HK", "HKD"}, {"S", "SGD"}, {"SG", "SGD"}, {"R", "BRL"}, {"MX", "MXN"}, {"MXN", "MXN"}, {"NT", "TWD"},
+}
+
+// dollarPrefix returns the currency that the letters before a dollar sign name, and where they start; "" where there are none. ok is
+// false for letters that are not known.
+func (r *reader) dollarPrefix(t token, floor int) (c string, start int, ok bool) {
+	p := int(t.start)
+	if p <= floor || r.text[p] != '$' {
+		return "", p, true
+	}
+	start = p
+	for start > floor && p-start < 4 && r.text[start-1]-'A' <= 'Z'-'A' {
+		start--
+	}
+	switch {
+	case start == p && p-3 >= floor && r.text[p-3:p] == "US ":
+		if p-3 == floor || byteClass[r.text[p-4]] != bLetter {
+			return "USD", p - 3, true
+		}
+		return "", p, true
+	case start == p || start > floor && byteClass[r.text[start-1]] == bLetter:
+		return "", p, true
+	}
+	for _, d := range dollarPrefixes {
+		if d.forms == r.text[start:p] {
+			return d.meaning, start, true
+		}
+	}
+	return "", p, false
+}
+
+// currencyStart returns where a currency begins: the letters before a sign belong to it. ok is false where it cannot be told whose the
+// sign is.
+func (r *reader) currencyStart(t token, floor int) (start int, ok bool) {
+	_, start, ok = r.dollarPrefix(t, floor)
+	return start, ok
+}
+
+// currencies returns what a currency token may mean, as numberWords.currencies writes it.
+func (r *reader) currencies(t token) string {
+	if c, _, _ := r.dollarPrefix(t, r.from); c != "" {
+		return c
+	}
+	i, _ := r.lx.senseOf(t, currency)
+	return strings.TrimPrefix(r.lx.currencies[i], behind)
+}
+
+// behindOnly reports whether a currency's name counts only a number before it.
+func (r *reader) behindOnly(t token) bool {
+	i, _ := r.lx.senseOf(t, currency)
+	return strings.HasPrefix(r.lx.currencies[i], behind)
+}
+
+// codeCounts reports whether a currency may count a number: the codes that are words too ("ALL 27 Member States") only one that looks
+// like a sum.
+func (r *reader) codeCounts(t token, n number) bool {
+	switch r.text[t.start:t.end] {
+	case "ALL", "TRY", "GEL", "BAM", "CAD", "ILS":
+		return n.grouped || n.places > 0
+	}
+	return true
+}
+
+// addScaleBefore takes the abbreviation of a scale that stands before the currency: "Mio. EUR 2,5".
+func (r *reader) addScaleBefore(s *statedSum, floor int) {
+	p := r.gapBefore(s.start, floor)
+	if p > floor && r.text[p-1] == '.' {
+		p--
+	}
+	start, end := r.wordBefore(p, floor)
+	if start == end || end-start > 4 || s.n.scaled || s.n.words {
+		return
+	}
+	t, ok := r.nearAt(start, end)
+	if power, is := r.lx.near.senseOf(t, nearScale); ok && is && int(t.end) == end {
+		s.n.scale(power)
+		s.start = start
+	}
+}

@@ -1,0 +1,100 @@
+package parse
+
+// tenths reads a number that begins with a part of the scale after it: "half million", "anderthalb Millionen", "félmillió". Words that
+// add the half to a number before them ("två och en halv miljon") are taken together with that number.
+func (r *reader) tenths(start, floor int, seq []atom, end int) (n number, ok bool) {
+	if len(seq) < 2 || seq[1].kind != atomScale {
+		return n, false
+	}
+	part := wordEnd(r.text[:end], start)
+	if t, is := r.nearBefore(part, floor, nearHalf); is {
+		if n, ok = r.andHalf(int(t.start), floor, seq[1:], end); ok {
+			return n, true
+		}
+		if _, vague := r.nearBefore(int(t.start), floor, nearVague); vague {
+			return n, false
+		}
+	}
+	return r.tenthsOf(start, floor, seq[0].value, seq[1:], end)
+}
+
+// tenthsBefore reads what multiplies the scales that start at start by a half or more, in several words: "half a million", "two and a half
+// million".
+func (r *reader) tenthsBefore(start, floor int, seq []atom, end int) (n number, ok bool) {
+	if t, is := r.nearBefore(start, floor, nearHalf); is {
+		if n, ok = r.andHalf(int(t.start), floor, seq, end); ok {
+			return n, true
+		}
+		if _, vague := r.nearBefore(int(t.start), floor, nearVague); vague {
+			return n, false
+		}
+	}
+	t, is := r.nearBefore(start, floor, nearTenths)
+	if !is {
+		return n, false
+	}
+	value, _ := r.lx.near.senseOf(t, nearTenths)
+	return r.tenthsOf(int(t.start), floor, value, seq, end)
+}
+
+// tenthsOf makes a number of tenths and the scales that follow them. A number before them, other than the article "one", is not understood.
+func (r *reader) tenthsOf(start, floor, tenths int, seq []atom, end int) (n number, ok bool) {
+	if p := r.joinBefore(start, floor); p > floor {
+		if isDigit(r.text[p-1]) {
+			return n, false
+		}
+		var buf [maxAtoms]atom
+		s, e := r.wordBefore(p, floor)
+		if before, is := r.partsOf(s, e, buf[:0]); is && len(before) > 0 && before[0].kind != atomAnd && (len(before) > 1 || before[0].value != 1) {
+			return n, false
+		}
+	}
+	if _, is := r.nearBefore(start, floor, nearVague); is {
+		return n, false
+	}
+	return r.scaledFigure(number{start: start, digits: uint64(tenths), places: 1, words: true}, seq, end)
+}
+
+// andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".
+func (r *reader) andHalf(p, floor int, seq []atom, end int) (n number, ok bool) {
+	q := r.gapBefore(p, floor)
+	if n, ok = r.figureBefore(q, floor, true); !ok {
+		n, ok = r.wordsBefore(q, floor)
+	}
+	if !ok || n.scaled || n.places != 0 || n.huge || n.digits >= 1000 {
+		return n, false
+	}
+	n.digits, n.places = 10*n.digits+5, 1
+	return r.scaledFigure(n, seq, end)
+}
+
+// halfBehind reads the number whose last scale words that end at end add a half to: "un million et demi". is tells that there are such
+// words.
+func (r *reader) halfBehind(end, floor int) (n number, ok, is bool) {
+	t, is := r.nearBefore(end, floor, nearHalf)
+	if !is {
+		return n, false, false
+	}
+	if n, ok = r.wordsBefore(r.gapBefore(int(t.start), floor), floor); ok {
+		ok = n.addHalf()
+		n.end = end
+	}
+	return n, ok, true
+}
+
+// addHalf adds a half of the number's last scale; it reports false where the number has no scale or a fraction of it.
+func (n *number) addHalf() bool {
+	digits, places, ok := n.normal()
+	if !ok || !n.scaled || n.power == 0 || places > 0 || digits >= 1<<60 {
+		return false
+	}
+	scale := uint64(1)
+	for range min(n.power, 18) {
+		scale *= 10
+	}
+	if digits%scale != 0 {
+		return false
+	}
+	n.digits, n.places = digits+scale/2, 0
+	return true
+}
