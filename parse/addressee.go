@@ -159,6 +159,21 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	})
 }
 
+// isBy reports whether a word is the "by" that names who acts.
+func (r *reader) isBy(s *sentence, w word) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueBy && c.start == w.start })
+}
+
+// mentionBehind returns the end of the authority that is named right behind a place, behind an article at most; 0 for none.
+func (r *reader) mentionBehind(s *sentence, at int) int {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - at; gap >= 0 && gap <= 5 {
+			return m.span.End
+		}
+	}
+	return 0
+}
+
 // nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
 func (r *reader) nameBehind(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
@@ -238,62 +253,16 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if s.lx.partyTo[strings.ToLower(w.text)] {
 			return w.end
 		}
+		if m := r.mentionBehind(s, w.end); m > 0 && r.isBy(s, w) {
+			at, i = at+m-w.start, m // "imposed by the DPA on X"
+			continue
+		}
 		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
 			return -1
 		}
 		i = w.end
 	}
 	return -1
-}
-
-// passiveAt returns where the form of "to be" stands that makes a verb passive: right before it, or, where the verb comes last, anywhere
-// before it in its clause; -1 where there is none.
-func (r *reader) passiveAt(s *sentence, c foundCue) int {
-	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.passive[strings.ToLower(before[i+1:])] {
-		return s.start + i + 1
-	}
-	if !s.lx.verbLast {
-		return -1
-	}
-	for i := s.start; i < c.start; { // "X werd door de toezichthouder beboet"
-		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
-			return -1
-		}
-		if s.lx.passive[strings.ToLower(w.text)] {
-			return w.start
-		}
-		i = w.end
-	}
-	return -1
-}
-
-// subject reads the name that a sentence begins with, before the auxiliary at to of a passive verb.
-func (r *reader) subject(s *sentence, c foundCue, to int) []party {
-	from := s.start
-	for k := len(s.cues) - 1; k >= 0; k-- {
-		if o := s.cues[k]; o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
-			return nil
-		}
-	}
-	if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
-		if _, ok := s.cue(cueInfringes); ok || i < 60 {
-			from += i + 1
-		}
-	}
-	if r.namesAuthority(s, from, to) {
-		return nil
-	}
-	p, _, _ := r.partyAt(s.lx, from, to)
-	if p.name == "" || p.vague || s.isMeasure(p.span) {
-		return nil
-	}
-	return []party{p}
-}
-
-func (r *reader) namesAuthority(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
 
 // complainants names who lodged the complaint: an organisation known for it, behind the word for it.

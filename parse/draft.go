@@ -165,7 +165,8 @@ func (d *draft) addSum(r *reader, i int, owners []party) {
 		owner = owners[0]
 	}
 	for k, j := range d.sums {
-		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+		// two equal sums of one sentence are two fines: "EUR 700 for … and EUR 700 for …"
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Role == b.Role && !(a.Role == RoleFine && r.together(i, j)) && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
 			if d.owner[k].name == "" {
 				d.owner[k] = owner
 			}

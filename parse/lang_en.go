@@ -123,9 +123,12 @@ var english = pack{
 			{"fined, fining, sanctioned, sanctioning, penalised, penalized", cueFines},
 			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set, hit", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
+			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
+				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
+				"in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, considering, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
-			{"original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
+			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut", cueReduced},
 			{"increased, increases, raised", cueIncreased},
 			{"reduced to, lowered to, decreased to, reducing the fine to, reducing it to, reduced it to, reduced the fine to, reduced the amount to, reduction to, reduced fine of, reduced amount of, final fine of, reduced sanction of, to a final amount of, lowered the fine to, decreased the fine to", cueReducedTo},
@@ -179,9 +182,26 @@ var english = pack{
 			{"subsidiary of, subsidiaries of, parent company", cueParent},
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 		},
-		partyEnds:     "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
-		partyHeads:    "the, a, an, the company, company, companies, controller, data controller, group, platform, giant, operator, social network, website",
-		indefinite:    "a, an",
+		partyEnds:  "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
+		partyHeads: "the, a, an, another, this, that, these, those, said, its, their, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
+		indefinite: "a, an, another",
+		party: partyWords{
+			notParties: "basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
+				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
+				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, taking, evidence, premise, premises",
+			after: "them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
+				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, of which, totaling, failed, fails, refused",
+			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
+				"engaged, involved, appointed, selling, sold, listing, holding, processing, publishing, managing, active, based, registered, prescribed, found, related, connected, charged, entrusted, undisclosed, accused",
+			kinds: "company, companies, firm, provider, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
+				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, individual, person, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director",
+			genitive:    "of",
+			recipients:  "to",
+			adverbs:     "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			openers:     "that, because, since, while, whereas, but, so, although, which, who, if",
+			pastEndings: "ed",
+		},
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",
 		partyTo:       "on, upon, against",
@@ -190,6 +210,7 @@ var english = pack{
 		changeTo:      "to",
 		changeFillers: "the, initial, initially, original, originally, approximately, approx, about, around, its",
 		changeFrom:    "from",
+		additive:      "also, additional, additionally, another, further, furthermore, moreover, second, secondly, third, thirdly, fourth, finally, lastly, addition",
 		alternatives:  "or, nor",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Federal Administrative Court",
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},

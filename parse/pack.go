@@ -48,12 +48,13 @@ type tables struct {
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
+	party                                                                                                       partySets
 	suchAs, courts                                                                                              []string
 	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	alternatives, auxiliaries                                                                                   map[string]bool
+	additive, alternatives, auxiliaries                                                                         map[string]bool
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool
 }

@@ -1,0 +1,38 @@
+package parse
+
+// partyWords are a language's words by which the grammar around the name of a party is read. Small words are matched as they are
+// written, so that a name such as "Total" is none of them.
+type partyWords struct {
+	// notParties are nouns behind a preposition that name nobody: "on the basis of".
+	notParties string
+	// after are words that stand behind a name and are never part of one: "directly", "should", "them".
+	after string
+	// describes are participles that go on about the party before them: "a company operating …".
+	describes string
+	// kinds are nouns for those who may be a party: "company", "hospital".
+	kinds string
+	// genitive joins a description to what it is of: "the owner of a bar".
+	genitive string
+	// recipients are prepositions of address right behind a sum or the noun for a fine only: "a fine of EUR 5,000 to X".
+	recipients string
+	// adverbs may stand between an auxiliary and its participle: "was also fined".
+	adverbs string
+	// openers begin the clause that a subject stands in: "that", "because".
+	openers string
+	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
+	pastEndings string
+}
+
+// partySets are the words of partyWords, each list as a set.
+type partySets struct {
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers map[string]bool
+	pastEndings                                                                 []string
+}
+
+func (w *partyWords) sets() partySets {
+	return partySets{
+		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
+		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers),
+		pastEndings: wordList(w.pastEndings),
+	}
+}
