@@ -27,6 +27,7 @@ type draft struct {
 	complains []party
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
+	split     bool // a sentence names the addressee of each sum
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]
@@ -137,7 +138,7 @@ func (r *reader) add(d *draft, e event) {
 	for k, i := range e.sums {
 		owners := e.parties
 		if e.owners != nil {
-			owners = e.owners[k]
+			owners, d.split = e.owners[k], true
 		}
 		d.addSum(r, i, owners)
 	}

@@ -23,7 +23,7 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	for _, f := range r.fines(d) {
 		path := "/measures/" + strconv.Itoa(len(out.Measures))
 		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
-		if m.Party == "" && len(d.parties) == 1 {
+		if m.Party == "" && len(d.parties) == 1 && !d.split {
 			m.Party = d.parties[0].name
 		}
 		x.Fields[path+"/power"] = f.span

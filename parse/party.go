@@ -110,7 +110,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 	var head word // the last word passed over: "company" of "the company"
 	quoted, indefinite := false, false
 	made := func() party {
-		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] {
+		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] && !lx.party.roles[strings.ToLower(head.text)] {
 			words = append(words, head) // "a company" is all the text says
 		}
 		return r.makeParty(lx, words, quoted)
@@ -141,15 +141,17 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
 			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
-			head = r.headAt(lx, w, to)
-			i = head.end
+			h := r.headAt(lx, w, to)
+			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
+				head = h
+			}
 			indefinite = indefinite || lx.indefinite[low]
-			if head.closes == ',' {
+			if h.closes == ',' {
 				if p, ok := r.apposed(lx, i, to); ok {
 					return p, p.span.End, false // "the controller, Alba AG, …"
 				}
 			}
-			if head.closes != 0 {
+			if h.closes != 0 {
 				return made(), i, false
 			}
 			continue
@@ -235,6 +237,21 @@ func (r *reader) describesBy(lx *lexicon, words []word) bool {
 	}
 	t, ok := lx.phraseAt(r.text, before.start, before.end)
 	return ok && t.has(nationality)
+}
+
+// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
+func (r *reader) namesThing(lx *lexicon, words []word) bool {
+	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
+		return false
+	}
+	head := words[0].text
+	for _, w := range words {
+		if lx.party.genitive[w.text] || isCapital(w.text) {
+			break
+		}
+		head = w.text
+	}
+	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
 }
 
 // apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
@@ -363,6 +380,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	named := first >= 0
 	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
+	}
+	if r.namesThing(lx, words) {
+		return party{}
 	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]

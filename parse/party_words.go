@@ -19,20 +19,24 @@ type partyWords struct {
 	adverbs string
 	// openers begin the clause that a subject stands in: "that", "because".
 	openers string
+	// thingEndings end nouns for what is done, which name nobody unless they are kinds: "publication".
+	thingEndings string
+	// roles are the words of the law for those who process data, which describe nobody: "a controller".
+	roles string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
 	pastEndings string
 }
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers map[string]bool
-	pastEndings                                                                 []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles map[string]bool
+	thingEndings, pastEndings                                                          []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
-		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers),
-		pastEndings: wordList(w.pastEndings),
+		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles),
+		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

@@ -116,13 +116,14 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch.
 func (r *reader) onlySmall(s *sentence, from, to int) bool {
 	depth := 0
+	named := isCompanySuffix(r.text[max(s.start, strings.LastIndexByte(r.text[:from], ' ')+1):from])
 	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
 		depth += strings.Count(r.text[i:min(w.start, to)], "(") - strings.Count(r.text[i:min(w.start, to)], ")")
 		if w.start >= to {
 			break
 		}
-		if low := strings.ToLower(w.text); depth <= 0 && !s.lx.party.adverbs[low] && !s.lx.passive[low] && !s.lx.party.after[low] && !s.lx.partyEnds[low] && !s.lx.party.kinds[low] {
+		if low := strings.ToLower(w.text); depth <= 0 && !(named && isCapital(w.text)) && !s.lx.party.adverbs[low] && !s.lx.passive[low] && !s.lx.party.after[low] && !s.lx.partyEnds[low] && !s.lx.party.kinds[low] {
 			return false
 		}
 		i = w.end
@@ -133,4 +134,3 @@ func (r *reader) onlySmall(s *sentence, from, to int) bool {
 func (r *reader) namesAuthority(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
-
