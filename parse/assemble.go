@@ -32,6 +32,7 @@ func (r *reader) assemble() {
 				current = nil
 			}
 		}
+		s.section = section
 		if s.comment = comments; comments {
 			r.reportComment(s)
 			continue
@@ -59,6 +60,8 @@ func (r *reader) assemble() {
 			}
 		}
 	}
+	drafts = r.withFindings(drafts)
+	r.respondents(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	for _, d := range drafts {
@@ -159,6 +162,8 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 func (r *reader) stands(d *draft, all int) bool {
 	sums := slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleEquivalent })
 	switch {
+	case d.found:
+		return len(d.parties) > 0
 	case sums:
 		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
 	case d.weak:

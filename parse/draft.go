@@ -28,6 +28,7 @@ type draft struct {
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
 	split     bool // a sentence names the addressee of each sum
+	found     bool // told by a finding alone
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]

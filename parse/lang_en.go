@@ -127,7 +127,7 @@ var english = pack{
 				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
 				"in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut", cueReduced},
 			{"increased, increases, raised", cueIncreased},
@@ -183,7 +183,7 @@ var english = pack{
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 		},
 		partyEnds:  "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
-		partyHeads: "the, a, an, another, this, that, these, those, said, its, their, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
+		partyHeads: "the, a, an, another, this, these, said, its, their, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
 		indefinite: "a, an, another",
 		party: partyWords{
 			notParties: "basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
@@ -203,7 +203,16 @@ var english = pack{
 			openers:      "that, because, since, while, whereas, but, so, although, which, who, if",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
-			pastEndings:  "ed",
+			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
+				"arguing, complained, complaining, stating, reported, discovered",
+			that:        "that",
+			accordingTo: "according to",
+			definite:    "the",
+			proceedings: "complaint, complaints, investigation, investigations, inquiry, inquiries, proceeding, proceedings, procedure, audit, inspection, inspections, claim, claims, action",
+			directs:     "against, into",
+			wrongs:      "violated, violates, infringed, infringes, breached, breaches, contravened, failed to comply",
+			notNames:    "Court, Courts, Tribunal, DPA, DPAs, Authority, Commissioner, Commission, Board, Regulation, GDPR, Directive, Act, Law, Code, Article, Articles, State, States, Member, Parliament, Union, EU, EEA, I, Data, Protection, CJEU, ECJ, DPO, DPOs, DPIA, DPIAs, ID, CCTV, GPS, SMS, IP, SCC, SCCs, URL, PIN, US, UK, AI, IT, HR, Dr, Mr, Mrs, Ms, Prof, This, It, He, She, They, These, If, In, As, While, Although, Since, By, For, On, No, Not, One, Two, Three, What, When, Where, Which",
+			pastEndings: "ed",
 		},
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",

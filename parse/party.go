@@ -87,7 +87,7 @@ func nextWord(text string, i, to int) word {
 		if c != ',' && c != '.' && c != '\'' && c != ';' {
 			break
 		}
-		if c == '.' && strings.Count(text[start:end], ".") > 1 {
+		if c == '.' && strings.Count(text[start:end], ".") > 1 && (end-start < 2 || text[end-2] != '.') {
 			break // S.L.
 		}
 		closes = c
@@ -177,7 +177,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		words = append(words, w)
 		i = w.end
 		if len(words) > 1 && isCompanySuffix(w.text) && isCapital(words[0].text) {
-			if n := nextWord(text, i, to); !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
+			n := nextWord(text, i, to)
+			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds[strings.ToLower(n.text)] // "Lund HF Hospital"
+			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
 				return made(), i, false
 			}
 		}

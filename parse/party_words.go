@@ -23,20 +23,32 @@ type partyWords struct {
 	thingEndings string
 	// roles are the words of the law for those who process data, which describe nobody: "a controller".
 	roles string
+	// finds are verbs by which an authority finds, or a complainant says, what somebody did; that joins the clause that says it.
+	finds, that string
+	// accordingTo stands before an authority that is quoted with what it found; definite is the article of what was told before.
+	accordingTo, definite string
+	// proceedings are nouns for what is directed, by the words of directs, against somebody: "complaint against".
+	proceedings, directs string
+	// wrongs are verbs of infringing whose subject infringes: "violated".
+	wrongs string
+	// notNames are words in capitals that are in no name of a party: "Court".
+	notNames string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
 	pastEndings string
 }
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles map[string]bool
-	thingEndings, pastEndings                                                          []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames map[string]bool
+	that, accordingTo, definite                                                                                                       string
+	thingEndings, pastEndings                                                                                                         []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
-		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles),
+		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
+		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

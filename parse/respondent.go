@@ -1,0 +1,151 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// respondents names the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
+// a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
+// none is taken.
+func (r *reader) respondents(drafts []*draft) {
+	for _, d := range drafts {
+		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split {
+			continue
+		}
+		if slices.ContainsFunc(drafts, func(o *draft) bool { return o != d && o.section == d.section }) {
+			continue
+		}
+		var found []party
+		for k := range r.sentences {
+			if s := &r.sentences[k]; s.section == d.section && !s.comment && s.lx.party.finds != nil {
+				for _, p := range r.respondentsIn(s) {
+					found = mergeParties(found, []party{p}, false)
+				}
+			}
+		}
+		if len(found) == 1 {
+			d.parties, d.named = found, append(d.named, found...)
+		}
+	}
+}
+
+// respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong.
+func (r *reader) respondentsIn(s *sentence) []party {
+	var found []party
+	take := func(from int) {
+		for _, p := range r.partiesAt(s.lx, from, s.end) {
+			if !r.isRespondent(s, p) {
+				break
+			}
+			found = append(found, p)
+		}
+	}
+	said, directed := false, false // behind "found", behind "complaint"
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		i = w.end
+		switch low := strings.ToLower(w.text); {
+		case s.lx.party.finds[low]:
+			said = true
+		case s.lx.party.proceedings[low]:
+			directed = true
+		case said && low == s.lx.party.that, directed && s.lx.party.directs[low]:
+			take(w.end)
+			said, directed = false, false
+		case w.closes == ';':
+			said, directed = false, false
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue == cueInfringes && s.lx.party.wrongs[strings.ToLower(r.text[c.start:c.end])] {
+			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !r.isRespondent(s, p) })...)
+		}
+	}
+	return found
+}
+
+// withFindings adds a decision for a text that tells of no measure, but that an authority found somebody to infringe the law.
+func (r *reader) withFindings(drafts []*draft) []*draft {
+	if len(drafts) > 0 {
+		return drafts
+	}
+	var d *draft
+	for k := range r.sentences {
+		s := &r.sentences[k]
+		if s.comment || s.lx.party.finds == nil {
+			continue
+		}
+		if d == nil && s.has(cueInfringes) && !s.has(cueProposed, cueSuppose, cueStatistic) {
+			if m, ok := r.findsIn(s); ok {
+				if !m.settled {
+					m = r.deciding(s)
+				}
+				d = &draft{section: s.section, auth: m, found: true}
+				drafts = append(drafts, d)
+			}
+		}
+		if d != nil && s.section == d.section {
+			r.elaborate(d, s)
+			d.told = append(d.told, k)
+		}
+	}
+	return drafts
+}
+
+// findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
+func (r *reader) findsIn(s *sentence) (mention, bool) {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if to := s.lx.party.accordingTo; to != "" && strings.HasPrefix(strings.ToLower(r.text[s.start:m.span.Start]), to) {
+			return m, true
+		}
+		for i, n := m.span.End, 0; n < 3; n++ {
+			w := nextWord(r.text, i, s.end)
+			if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
+				break
+			}
+			if s.lx.party.finds[w.text] {
+				return m, true
+			}
+			i = w.end
+		}
+	}
+	return mention{}, false
+}
+
+// isRespondent reports whether a name is one in capitals throughout, of no authority, court or law.
+func (r *reader) isRespondent(s *sentence, p party) bool {
+	if p.name == "" || p.vague || r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isCited(s, p.span) {
+		return false
+	}
+	for w := range strings.FieldsSeq(p.name) {
+		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames[w] {
+			return false
+		}
+	}
+	if t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End); ok && t.has(nationality) {
+		return false // "a Swiss based company"
+	}
+	return unicode.IsUpper(runeAt(p.name, 0)) && !strings.HasSuffix(p.name, "'s") && !strings.HasSuffix(p.name, "’s")
+}
+
+// isCited reports whether a provision or a date is named where a name stands.
+func (r *reader) isCited(s *sentence, span gdpr.Span) bool {
+	for i := s.provisions[0]; i < s.provisions[1]; i++ {
+		if r.doc.Provisions[i].Span.Overlaps(span) {
+			return true
+		}
+	}
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if r.doc.Dates[i].Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
