@@ -48,6 +48,9 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
+			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
+				r.leadIn(d, k)
+			}
 			d.told = append(d.told, k)
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
@@ -155,6 +158,35 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
 			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End)
 		}
+	}
+}
+
+// leadIn adds what the sentences of its section in front of the first one about a decision, the k-th, say about it: what was found and, where
+// they name one authority only, who decided.
+func (r *reader) leadIn(d *draft, k int) {
+	first := k
+	for first > 0 && k-first < elaboration && r.sentences[first-1].section == d.section && !r.sentences[first-1].heading {
+		first--
+	}
+	var auth mention
+	one := true
+	for n := first; n < k; n++ {
+		s := &r.sentences[n]
+		if len(s.lx.party.finds) == 0 || s.comment || slices.Contains(d.told, n) {
+			return
+		}
+		r.elaborate(d, s)
+		d.told = append(d.told, n)
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.settled && auth.settled && auth.id() != m.id() {
+				one = false
+			} else if m.settled && !auth.settled {
+				auth = m
+			}
+		}
+	}
+	if one && d.auth.span.IsZero() {
+		d.auth = auth
 	}
 }
 

@@ -129,6 +129,8 @@ type decisionWords struct {
 	infinitives string
 	// home is the country whose authority a short name that several bear means in this language, where it is spoken in one country first.
 	home gdpr.Country
+	// usual are the names of several authorities that mean one of them in this language; the meaning is its id.
+	usual []words
 	// another are words for a second sum of the same kind: "another of EUR 5,000".
 	another string
 	// additive are the words by which a sentence tells of one more fine: "also".
@@ -172,6 +174,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
+	b.lx.usual = w.usual
 	b.lx.additive = wordSet(w.additive)
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.party = w.party.sets()

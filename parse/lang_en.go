@@ -225,6 +225,7 @@ var english = pack{
 		additive:      "also, additional, additionally, another, further, furthermore, moreover, second, secondly, third, thirdly, fourth, finally, lastly, addition",
 		alternatives:  "or, nor",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Federal Administrative Court",
+		usual:         []words{{"AEPD", "es-aepd"}},
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},

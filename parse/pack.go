@@ -55,6 +55,7 @@ type tables struct {
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
 	additive, alternatives, auxiliaries                                                                         map[string]bool
+	usual                                                                                                       []words
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool
 }

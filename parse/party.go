@@ -388,7 +388,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
-	if strings.HasPrefix(r.text[end:], ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
+	if strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
 		end++
 		name = r.text[start:end]
 	}

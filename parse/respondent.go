@@ -19,18 +19,29 @@ func (r *reader) respondents(drafts []*draft) {
 		if slices.ContainsFunc(drafts, func(o *draft) bool { return o != d && o.section == d.section }) {
 			continue
 		}
-		var found []party
-		for k := range r.sentences {
-			if s := &r.sentences[k]; s.section == d.section && !s.comment && s.lx.party.finds != nil {
-				for _, p := range r.respondentsIn(s) {
-					found = mergeParties(found, []party{p}, false)
-				}
-			}
-		}
+		found := r.respondentsOf(d.section)
 		if len(found) == 1 {
 			d.parties, d.named = found, append(d.named, found...)
 		}
 	}
+}
+
+// respondentsOf returns the respondents that a section of the text names, also in sentences in which nothing else was found.
+func (r *reader) respondentsOf(section int) (found []party) {
+	end := 0
+	for k := range r.sentences {
+		s := &r.sentences[k]
+		if s.section == section && !s.comment && len(s.lx.party.finds) > 0 {
+			for at := end; at < s.start; {
+				gap := sentence{start: at, end: min(sentenceEnd(r.text, at), s.start), lx: s.lx}
+				found = mergeParties(found, r.respondentsIn(&gap), false)
+				at = max(gap.end, at+1)
+			}
+			found = mergeParties(found, r.respondentsIn(s), false)
+		}
+		end = s.end
+	}
+	return found
 }
 
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong.
@@ -58,7 +69,6 @@ func (r *reader) respondentsIn(s *sentence) []party {
 			directed = true
 		case said && low == s.lx.party.that, directed && s.lx.party.directs[low]:
 			take(w.end)
-			said, directed = false, false
 		case w.closes == ';':
 			said, directed = false, false
 		}
@@ -79,10 +89,10 @@ func (r *reader) withFindings(drafts []*draft) []*draft {
 	var d *draft
 	for k := range r.sentences {
 		s := &r.sentences[k]
-		if s.comment || s.lx.party.finds == nil {
+		if s.comment || len(s.lx.party.finds) == 0 {
 			continue
 		}
-		if d == nil && s.has(cueInfringes) && !s.has(cueProposed, cueSuppose, cueStatistic) {
+		if d == nil && r.infringesPlainly(s) {
 			if m, ok := r.findsIn(s); ok {
 				if !m.settled {
 					m = r.deciding(s)
@@ -97,6 +107,19 @@ func (r *reader) withFindings(drafts []*draft) []*draft {
 		}
 	}
 	return drafts
+}
+
+// infringesPlainly reports whether a sentence speaks of an infringement as a fact: no word of supposition stands before it.
+func (r *reader) infringesPlainly(s *sentence) bool {
+	for _, c := range s.cues {
+		switch c.cue {
+		case cueInfringes:
+			return !r.negated(s, c)
+		case cueSuppose, cueProposed, cueComplies:
+			return false
+		}
+	}
+	return false
 }
 
 // findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".

@@ -51,7 +51,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return nil
 	}
 	parties := slices.DeleteFunc(r.partiesAt(s.lx, from, to), func(p party) bool { return p.vague || s.isMeasure(p.span) })
-	if n := len(parties); n > 0 && s.lx.party.openers != nil && !r.onlySmall(s, parties[n-1].span.End, to) {
+	if n := len(parties); n > 0 && len(s.lx.party.openers) > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
 		return nil // more than a name stands there
 	}
 	return parties
