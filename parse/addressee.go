@@ -55,7 +55,11 @@ func (r *reader) addressees(e *event) []party {
 	}
 	for _, i := range e.sums {
 		end := r.doc.Amounts[i].Span.End
-		if from := r.behindPreposition(s, end, 40); from >= 0 {
+		from := r.behindPreposition(s, end, 40)
+		if from < 0 {
+			from = r.recipientAt(s, end)
+		}
+		if from >= 0 {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
 				return ps
 			}
@@ -67,47 +71,15 @@ func (r *reader) addressees(e *event) []party {
 		}
 	}
 	if c, ok := s.cue(cueFine); ok {
-		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+		from := r.behindPreposition(s, c.end, 20)
+		if from < 0 {
+			from = r.recipientAt(s, c.end)
+		}
+		if from >= 0 {
 			return r.namesIn(s, from)
 		}
 	}
 	return nil
-}
-
-// readOwners finds the addressee of each fine where a sentence names one before each: "à l'encontre de A une amende de … et à
-// l'encontre de B une amende de …".
-func (r *reader) readOwners(e *event) {
-	if len(e.sums) < 2 {
-		return
-	}
-	var owners [][]party
-	from, fines := e.s.start, 0
-	for _, i := range e.sums {
-		sum := r.doc.Amounts[i].Span
-		if role := r.doc.Amounts[i].Value.Role; role != RoleFine && role != RoleFinePart {
-			owners = append(owners, nil) // a periodic penalty goes with an order, not with the fine before it
-			continue
-		}
-		var names []party
-		for _, c := range e.s.cues {
-			if c.cue == cueAgainst && c.start >= from && c.end <= sum.Start && (c.end-c.start > 2 || e.s.lx.verbLast) {
-				names = r.namesIn(e.s, c.end)
-			}
-		}
-		if len(names) == 0 {
-			return
-		}
-		owners = append(owners, names)
-		fines++
-		from = sum.End
-	}
-	if fines < 2 {
-		return
-	}
-	e.owners, e.parties = owners, nil
-	for _, names := range owners {
-		e.parties = mergeParties(e.parties, names, false)
-	}
 }
 
 // ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
@@ -157,6 +129,21 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
+}
+
+// isBy reports whether a word is the "by" that names who acts.
+func (r *reader) isBy(s *sentence, w word) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueBy && c.start == w.start })
+}
+
+// mentionBehind returns the end of the authority that is named right behind a place, behind an article at most; 0 for none.
+func (r *reader) mentionBehind(s *sentence, at int) int {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - at; gap >= 0 && gap <= 5 {
+			return m.span.End
+		}
+	}
+	return 0
 }
 
 // nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
@@ -238,62 +225,16 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if s.lx.partyTo[strings.ToLower(w.text)] {
 			return w.end
 		}
+		if m := r.mentionBehind(s, w.end); m > 0 && r.isBy(s, w) {
+			at, i = at+m-w.start, m // "imposed by the DPA on X"
+			continue
+		}
 		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
 			return -1
 		}
 		i = w.end
 	}
 	return -1
-}
-
-// passiveAt returns where the form of "to be" stands that makes a verb passive: right before it, or, where the verb comes last, anywhere
-// before it in its clause; -1 where there is none.
-func (r *reader) passiveAt(s *sentence, c foundCue) int {
-	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.passive[strings.ToLower(before[i+1:])] {
-		return s.start + i + 1
-	}
-	if !s.lx.verbLast {
-		return -1
-	}
-	for i := s.start; i < c.start; { // "X werd door de toezichthouder beboet"
-		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
-			return -1
-		}
-		if s.lx.passive[strings.ToLower(w.text)] {
-			return w.start
-		}
-		i = w.end
-	}
-	return -1
-}
-
-// subject reads the name that a sentence begins with, before the auxiliary at to of a passive verb.
-func (r *reader) subject(s *sentence, c foundCue, to int) []party {
-	from := s.start
-	for k := len(s.cues) - 1; k >= 0; k-- {
-		if o := s.cues[k]; o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
-			return nil
-		}
-	}
-	if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
-		if _, ok := s.cue(cueInfringes); ok || i < 60 {
-			from += i + 1
-		}
-	}
-	if r.namesAuthority(s, from, to) {
-		return nil
-	}
-	p, _, _ := r.partyAt(s.lx, from, to)
-	if p.name == "" || p.vague || s.isMeasure(p.span) {
-		return nil
-	}
-	return []party{p}
-}
-
-func (r *reader) namesAuthority(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
 
 // complainants names who lodged the complaint: an organisation known for it, behind the word for it.

@@ -32,6 +32,7 @@ func (r *reader) assemble() {
 				current = nil
 			}
 		}
+		s.section = section
 		if s.comment = comments; comments {
 			r.reportComment(s)
 			continue
@@ -48,8 +49,12 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
+			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
+				r.leadIn(d, k)
+			}
+			d.told = append(d.told, k)
 			if r.opts.Marks {
-				d.told, d.named = append(d.told, k), append(d.named, e.parties...)
+				d.named = append(d.named, e.parties...)
 			}
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
@@ -57,11 +62,13 @@ func (r *reader) assemble() {
 		}
 		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
-			if r.opts.Marks && len(events) == 0 {
+			if len(events) == 0 {
 				current.told = append(current.told, k)
 			}
 		}
 	}
+	drafts = r.withFindings(drafts)
+	r.respondents(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
@@ -160,10 +167,41 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	}
 }
 
+// leadIn adds what the sentences of its section in front of the first one about a decision, the k-th, say about it: what was found and, where
+// they name one authority only, who decided.
+func (r *reader) leadIn(d *draft, k int) {
+	first := k
+	for first > 0 && k-first < elaboration && r.sentences[first-1].section == d.section && !r.sentences[first-1].heading {
+		first--
+	}
+	var auth mention
+	one := true
+	for n := first; n < k; n++ {
+		s := &r.sentences[n]
+		if len(s.lx.party.finds) == 0 || s.comment || slices.Contains(d.told, n) {
+			return
+		}
+		r.elaborate(d, s)
+		d.told = append(d.told, n)
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.settled && auth.settled && auth.id() != m.id() {
+				one = false
+			} else if m.settled && !auth.settled {
+				auth = m
+			}
+		}
+	}
+	if one && d.auth.span.IsZero() {
+		d.auth = auth
+	}
+}
+
 // stands reports whether a draft is more than a heading or a stray word.
 func (r *reader) stands(d *draft, all int) bool {
 	sums := slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleEquivalent })
 	switch {
+	case d.found:
+		return len(d.parties) > 0
 	case sums:
 		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
 	case d.weak:

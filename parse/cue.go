@@ -117,6 +117,7 @@ type decisionWords struct {
 	vague string
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
+	party   partyWords
 	// suchAs introduce examples: "such as".
 	suchAs string
 	// passive are the words before a participle that make it passive: "was", "été".
@@ -128,8 +129,12 @@ type decisionWords struct {
 	infinitives string
 	// home is the country whose authority a short name that several bear means in this language, where it is spoken in one country first.
 	home gdpr.Country
+	// usual are the names of several authorities that mean one of them in this language; the meaning is its id.
+	usual []words
 	// another are words for a second sum of the same kind: "another of EUR 5,000".
 	another string
+	// additive are the words by which a sentence tells of one more fine: "also".
+	additive string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
 	alternatives string
 	// auxiliaries are verbs that the addressee may stand behind, without a preposition: "heeft X een boete opgelegd".
@@ -169,7 +174,10 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
+	b.lx.usual = w.usual
+	b.lx.additive = wordSetOf(w.additive)
 	b.lx.suchAs = wordList(w.suchAs)
+	b.lx.party = w.party.sets()
 	b.lx.courts = wordList(w.courts)
 	for _, result := range w.appealResults {
 		for _, form := range wordList(result.forms) {

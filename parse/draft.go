@@ -27,6 +27,8 @@ type draft struct {
 	complains []party
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
+	split     bool // a sentence names the addressee of each sum
+	found     bool // told by a finding alone
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]
@@ -160,7 +162,7 @@ func (r *reader) add(d *draft, e event) {
 	for k, i := range e.sums {
 		owners := e.parties
 		if e.owners != nil {
-			owners = e.owners[k]
+			owners, d.split = e.owners[k], true
 		}
 		d.addSum(r, i, owners)
 	}
@@ -188,7 +190,8 @@ func (d *draft) addSum(r *reader, i int, owners []party) {
 		owner = owners[0]
 	}
 	for k, j := range d.sums {
-		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Band == b.Band && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+		// two equal sums of one sentence are two fines: "EUR 700 for … and EUR 700 for …"
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Band == b.Band && a.Role == b.Role && !(a.Role == RoleFine && r.together(i, j)) && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
 			if d.owner[k].name == "" {
 				d.owner[k] = owner
 			}

@@ -120,7 +120,7 @@ func (r *reader) join(a, b *draft) {
 		a.after = b.after
 	}
 	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
-	a.weak = a.weak && b.weak
+	a.weak, a.split = a.weak && b.weak, a.split || b.split
 	a.byline = a.byline || b.byline
 }
 

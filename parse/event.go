@@ -238,9 +238,22 @@ func (r *reader) readKind(e *event) {
 	switch {
 	case hasFines && !r.denied(s, fines):
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
+	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
+		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
 	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".
+func (r *reader) opensWith(s *sentence, c foundCue) bool {
+	the := s.lx.party.definite
+	for _, o := range s.cues {
+		if o.cue == c.cue && o.start > c.end {
+			return false // "The fine is related to the fine against …"
+		}
+	}
+	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)
 }
 
 func (r *reader) boardIn(s *sentence) bool {

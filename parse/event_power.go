@@ -96,6 +96,9 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
 			return false
 		}
+		if o.cue == cueNegation && r.joinedBetween(s, o.end, c.start) {
+			return false
+		}
 		for _, between := range s.cues {
 			if between.start < o.end || between.end > c.start || between.cue != cueFine && between.cue != cueSanction {
 				continue

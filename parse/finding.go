@@ -54,7 +54,10 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 	if p.Value.Nature().Procedural() && p.Value.Article() != 58 {
 		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
 	}
-	verdict := decision.Finding("")
+	if p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start) {
+		return decision.Undecided // the power that was used
+	}
+	verdict, last := decision.Finding(""), s.start
 	if s.lx.verbLast {
 		if verdict = r.verdictOfClause(s, p.Span); verdict != "" {
 			return verdict
@@ -73,6 +76,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 			if r.denied(s, c) {
 				verdict = decision.Undecided
 			}
+			last = c.end
 		case cueComplies:
 			verdict = decision.NotInfringed
 			if r.denied(s, c) {
@@ -82,10 +86,28 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				}
 			}
 		case cueProcedural, cueSuppose:
+			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) {
+				continue // "infringed the principle laid down in"
+			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
 				return decision.Undecided
 			}
 		}
 	}
 	return verdict
+}
+
+// disobeyed reports whether the word of finding right before a provision is one of infringing.
+func (r *reader) disobeyed(s *sentence, at int) bool {
+	for _, c := range slices.Backward(s.cues) {
+		if c.end <= at {
+			return c.cue == cueInfringes && at-c.end <= 40
+		}
+	}
+	return false
+}
+
+// cueIn reports whether a cue stands in a stretch of the sentence.
+func (s *sentence) cueIn(from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
 }

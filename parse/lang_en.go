@@ -143,9 +143,12 @@ var english = pack{
 			{"fined, fining, sanctioned, sanctioning, penalised, penalized", cueFines},
 			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set, hit", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
+			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
+				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
+				"in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, considering, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
-			{"original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
+			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut", cueReduced},
 			{"increased, increases, raised", cueIncreased},
 			{"reduced to, lowered to, decreased to, reducing the fine to, reducing it to, reduced it to, reduced the fine to, reduced the amount to, reduction to, reduced fine of, reduced amount of, final fine of, reduced sanction of, to a final amount of, lowered the fine to, decreased the fine to", cueReducedTo},
@@ -158,7 +161,7 @@ var english = pack{
 			{"worth, valued at, valuation, price of, price, invoice of, invoices of, bill of, debt of, debts of, loan of, purchase of, bought for, sold for, sum of money, stole, stolen, withdrew, withdrawn, budget of, salary of, cost of, charged, owed, less than, more than", cueValue},
 			{"previously, already fined, already been fined, had already, earlier fine, previous fine, previous fines, in the past, had previously, prior fine", cueEarlier},
 			{"no, not, without, nor, neither, instead of imposing, refrained", cueNegation},
-			{"could, may, might, would, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which", cueSuppose},
+			{"could, may, might, would, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose", cueSuppose},
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
 			{"composed of, consisting of, consists of, made up of, divided, each, respectively, of which, composed proportionately, composed as follows, broken down", cuePart},
@@ -199,9 +202,38 @@ var english = pack{
 			{"subsidiary of, subsidiaries of, parent company", cueParent},
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 		},
-		partyEnds:     "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
-		partyHeads:    "the, a, an, the company, company, companies, controller, data controller, group, platform, giant, operator, social network, website",
-		indefinite:    "a, an",
+		partyEnds:  "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
+		partyHeads: "the, a, an, another, this, these, said, its, their, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
+		indefinite: "a, an, another",
+		party: partyWords{
+			notParties: "basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
+				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
+				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
+			after: "them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
+				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
+			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
+				"engaged, involved, appointed, selling, sold, listing, holding, processing, publishing, managing, active, based, registered, prescribed, found, related, connected, charged, entrusted, undisclosed, accused",
+			kinds: "company, companies, firm, provider, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
+				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, individual, person, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
+				"administration, corporation, federation, government, department, establishment, community, authority, city, county, parliament, union, council, nursery, pharmacy, congregation, charity, society, nation, delegation, directorate, secretariat, airline",
+			genitive:     "of",
+			recipients:   "to",
+			adverbs:      "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			openers:      "that, because, since, while, whereas, but, so, although, which, who, if",
+			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
+			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
+			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
+				"arguing, complained, complaining, stating, reported, discovered",
+			that:        "that",
+			accordingTo: "according to",
+			definite:    "the",
+			proceedings: "complaint, complaints, investigation, investigations, inquiry, inquiries, proceeding, proceedings, procedure, audit, inspection, inspections, claim, claims, action",
+			directs:     "against, into",
+			wrongs:      "violated, violates, infringed, infringes, breached, breaches, contravened, failed to comply",
+			notNames:    "Court, Courts, Tribunal, DPA, DPAs, Authority, Commissioner, Commission, Board, Regulation, GDPR, Directive, Act, Law, Code, Article, Articles, State, States, Member, Parliament, Union, EU, EEA, I, Data, Protection, CJEU, ECJ, DPO, DPOs, DPIA, DPIAs, ID, CCTV, GPS, SMS, IP, SCC, SCCs, URL, PIN, US, UK, AI, IT, HR, Dr, Mr, Mrs, Ms, Prof, This, It, He, She, They, These, If, In, As, While, Although, Since, By, For, On, No, Not, One, Two, Three, What, When, Where, Which",
+			pastEndings: "ed",
+		},
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",
 		partyTo:       "on, upon, against",
@@ -210,8 +242,10 @@ var english = pack{
 		changeTo:      "to",
 		changeFillers: "the, initial, initially, original, originally, approximately, approx, about, around, its",
 		changeFrom:    "from",
+		additive:      "also, additional, additionally, another, further, furthermore, moreover, second, secondly, third, thirdly, fourth, finally, lastly, addition",
 		alternatives:  "or, nor",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Federal Administrative Court",
+		usual:         []words{{"AEPD", "es-aepd"}},
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},

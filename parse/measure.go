@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -21,7 +22,7 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	for _, f := range r.fines(d) {
 		n := len(out.Measures)
 		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
-		if m.Party == "" && len(d.parties) == 1 {
+		if m.Party == "" && len(d.parties) == 1 && !d.split {
 			m.Party = d.parties[0].name
 		}
 		x.Fields[pathOf(measurePower, n)] = f.span
@@ -94,7 +95,8 @@ type madeFine struct {
 func (r *reader) fines(d *draft) []madeFine {
 	var sums []fineSum
 	var band madeFine
-	var reduced, off, proposed, paid, equivalent []gdpr.Money
+	var reduced, off, proposed, paid []gdpr.Money
+	var equivalent []int
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
 		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) && band.fine.Band == "" {
@@ -117,7 +119,7 @@ func (r *reader) fines(d *draft) []madeFine {
 		case RolePaid:
 			paid = append(paid, a.Money)
 		case RoleEquivalent:
-			equivalent = append(equivalent, a.Money)
+			equivalent = append(equivalent, i)
 		}
 	}
 	groups := r.groupSums(d, sums)
@@ -155,9 +157,28 @@ func (r *reader) fines(d *draft) []madeFine {
 			out[0].fine.Reductions = append(out[0].fine.Reductions, decision.Reduction{Amount: m})
 		}
 		r.reductions(&out[0].fine, reduced, paid, proposed)
-		out[0].fine.Equivalents = distinct(equivalent)
+		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
 	return out
+}
+
+// equivalentsOf returns the sums of a list that are one of the fine's own in another currency. Those of its parts are not the fine's.
+func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
+	var out []gdpr.Money
+	for _, i := range list {
+		m := r.doc.Amounts[i].Value.Money
+		for _, j := range [...]int{i - 1, i + 1} {
+			if j < 0 || j >= len(r.doc.Amounts) {
+				continue
+			}
+			switch of := r.doc.Amounts[j].Value; {
+			case of.Role == RoleFinePart || m.Currency() == f.Amount.Currency():
+			case of.Money == f.Amount || of.Money == f.Payable || of.Money == f.Proposed || f.Amount.IsZero():
+				out = append(out, m)
+			}
+		}
+	}
+	return distinct(out)
 }
 
 // takenOff reports whether the i-th sum is what a fine was reduced by, not what was left of it.
@@ -216,18 +237,62 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 			return [][]fineSum{append([]fineSum{total}, parts...)}
 		}
 	}
+	if k := r.calledTotal(sums); k >= 0 {
+		return [][]fineSum{sums[k : k+1]}
+	}
 	owners := map[string]bool{}
 	for _, s := range sums {
 		owners[s.owner.simple] = true
 	}
-	if len(owners) == len(sums) && !owners[""] || r.together(sums) {
-		groups := make([][]fineSum, len(sums))
-		for k, s := range sums {
-			groups[k] = []fineSum{s}
+	each := len(owners) == len(sums) && !owners[""]
+	groups := [][]fineSum{sums[:1]}
+	for k := 1; k < len(sums); k++ {
+		if sums[k].money.Currency() != sums[0].money.Currency() {
+			continue // the same in another currency
 		}
-		return groups
+		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) {
+			groups = append(groups, sums[k:k+1])
+		}
 	}
-	return [][]fineSum{sums[:1]}
+	return groups
+}
+
+// calledTotal returns which of the sums of one owner the text calls the total, where it is larger than all others; -1 for none.
+func (r *reader) calledTotal(sums []fineSum) int {
+	best := 0
+	for k, s := range sums {
+		if a, b := s.owner.simple, sums[0].owner.simple; a != b && a != "" && b != "" {
+			return -1
+		}
+		if c, err := s.money.Compare(sums[best].money); err != nil {
+			return -1
+		} else if c > 0 {
+			best = k
+		}
+	}
+	s, span := r.sentenceOf(sums[best].index), r.doc.Amounts[sums[best].index].Span
+	for _, c := range s.cues {
+		if c.cue == cueTotal && (c.end <= span.Start && span.Start-c.end <= 16 && !r.sumBetween(s, sums[best].index, c.end) || c.start >= span.End && c.start-span.End <= 4) {
+			return best
+		}
+	}
+	return -1
+}
+
+// added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
+func (r *reader) added(i int) bool {
+	s := r.sentenceOf(i)
+	if !s.has(cueImposes, cueFines) {
+		return false
+	}
+	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {
+		w := nextWord(r.text, at, to)
+		if s.lx.additive[strings.ToLower(w.text)] {
+			return true
+		}
+		at = max(w.end, at+1)
+	}
+	return false
 }
 
 // partsOf returns the sums of rest that add up to total: all of them, or a run of two or more; nil where none do.
@@ -250,9 +315,11 @@ func partsOf(total gdpr.Money, rest []fineSum) []fineSum {
 	return nil
 }
 
-// together reports whether the sums stand in one sentence or behind each other as separate fines.
-func (r *reader) together(sums []fineSum) bool {
-	first, last := sums[0].index, sums[len(sums)-1].index
-	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].amounts[1] > first })
-	return k < len(r.sentences) && r.sentences[k].amounts[0] <= first && last < r.sentences[k].amounts[1]
+// sentenceOf returns the sentence of the i-th sum.
+func (r *reader) sentenceOf(i int) *sentence {
+	k := sort.Search(len(r.sentences)-1, func(k int) bool { return r.sentences[k].amounts[1] > i })
+	return &r.sentences[k]
 }
+
+// together reports whether two sums stand in one sentence.
+func (r *reader) together(i, j int) bool { return r.sentenceOf(i) == r.sentenceOf(j) }

@@ -253,6 +253,9 @@ func (r *reader) settleAuthorities() {
 
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.
 func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
+	if id := r.usualAt(m.span); id != "" && r.opts.Country == "" {
+		return id
+	}
 	var found authority.ID
 	for _, id := range m.ids {
 		switch {
@@ -353,4 +356,18 @@ func (r *reader) homeAt(at int) gdpr.Country {
 		return ""
 	}
 	return r.blocks[k].lx.home
+}
+
+// usualAt returns the authority that a name of several means in the language of its place, "" for none.
+func (r *reader) usualAt(span gdpr.Span) authority.ID {
+	k := slices.IndexFunc(r.blocks, func(b block) bool { return span.Start < b.end })
+	if k < 0 {
+		return ""
+	}
+	for _, w := range r.blocks[k].lx.usual {
+		if span.Of(r.text) == w.forms {
+			return authority.ID(w.meaning)
+		}
+	}
+	return ""
 }

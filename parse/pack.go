@@ -50,12 +50,14 @@ type tables struct {
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	party                                                                                                       partySets
 	suchAs, courts                                                                                              []string
 	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	alternatives, auxiliaries                                                                                   wordSet
+	additive, alternatives, auxiliaries                                                                         wordSet
+	usual                                                                                                       []words
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool
 }

@@ -328,7 +328,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleEarlierFine
 			}
 		case cueNegation:
-			if noun >= 0 && noun >= c.end && noun-c.end <= 30 {
+			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) {
 				return RoleNegated
 			}
 		case cueSuppose:
@@ -357,6 +357,22 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		}
 	}
 	return RoleOther
+}
+
+// joinedBetween reports whether a word that joins stands in a stretch of the sentence, so that a negation before it speaks of something
+// else: "without consent and imposed a fine".
+func (r *reader) joinedBetween(s *sentence, from, to int) bool {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			return false
+		}
+		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
+			return true
+		}
+		i = w.end
+	}
+	return false
 }
 
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.

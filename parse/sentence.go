@@ -23,6 +23,7 @@ type sentence struct {
 	mentions   [2]int
 	hints      []foundCue // a window of reader.hints
 	comment    bool       // of a reader
+	section    int        // of the text, from 0
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
