@@ -168,5 +168,5 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	return !d.fined.IsZero() && len(d.parties) > 0 || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

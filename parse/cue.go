@@ -130,6 +130,8 @@ type decisionWords struct {
 	home gdpr.Country
 	// another are words for a second sum of the same kind: "another of EUR 5,000".
 	another string
+	// respectively says that two lists go together in their order.
+	respectively string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
 	alternatives string
 	// auxiliaries are verbs that the addressee may stand behind, without a preposition: "heeft X een boete opgelegd".
@@ -169,7 +171,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
-	b.lx.suchAs = wordList(w.suchAs)
+	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.courts = wordList(w.courts)
 	for _, result := range w.appealResults {
 		for _, form := range wordList(result.forms) {

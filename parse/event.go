@@ -203,8 +203,10 @@ func (r *reader) isEarlier(s *sentence) bool {
 func (r *reader) readKind(e *event) {
 	s := e.s
 	notice, hasNotice := s.cue(cueFormalNotice)
+	hasNotice = hasNotice && !r.supposed(s, notice)
+	given, gives := s.cue(cueGivesNotice)
 	switch {
-	case s.has(cueGivesNotice):
+	case gives && !r.supposed(s, given):
 		e.kind = decision.KindFormalNotice
 	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindOpinion
@@ -230,9 +232,9 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	switch {
-	case hasFines && !r.denied(s, fines):
+	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines):
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):
+	case hasFine && imposes && !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }

@@ -191,6 +191,7 @@ var english = pack{
 		changeFillers: "the, initial, initially, original, originally, approximately, approx, about, around, its",
 		changeFrom:    "from",
 		alternatives:  "or, nor",
+		respectively:  "respectively",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Federal Administrative Court",
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
 		smallNumbers: []counted{

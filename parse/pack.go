@@ -48,7 +48,7 @@ type tables struct {
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
-	suchAs, courts                                                                                              []string
+	suchAs, courts, respectively                                                                                []string
 	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // roles says of every sum what it is. A sum's role is told by the words of its own sentence, the nearer the stronger: nouns
@@ -88,8 +89,8 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
-	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
-		role = RolePeriodicPenalty
+	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
+		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
 	if m := r.modifier(s, i, noun); m != RoleOther {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
