@@ -341,7 +341,10 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	if r.namesAuthority(s, from, to) {
 		return nil
 	}
-	p, _, _ := r.partyAt(s.lx, from, to)
+	if r.announcesSeveral(s.lx, from, to) {
+		return r.partiesAt(s.lx, from, to)
+	}
+	p, _, _ := r.partyAt(s.lx, from, to, false)
 	if p.name == "" || p.vague || s.isMeasure(p.span) {
 		return nil
 	}

@@ -70,7 +70,7 @@ const (
 	cueOrganisation
 	cueToPay
 
-	// The following serve the roles of dates, parties and authorities alone, and come last: they begin no sentence and tell no decision.
+	// The following serve the roles of dates, provisions, parties and authorities alone, and come last: they begin no sentence and tell no decision.
 	cueNotified
 	cueDeadline
 	cueUntil
@@ -78,6 +78,8 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+	cueDismissed
+	cueAlleges
 
 	numCues
 )
@@ -85,8 +87,8 @@ const (
 // cueSet is a set of cues, one bit each.
 type cueSet uint64
 
-// The set holds all cues, or this does not compile.
-var _ [64 - numCues]struct{}
+// The set holds all cues that can tell a decision, or this does not compile.
+var _ [64 - cueNotified]struct{}
 
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
@@ -109,6 +111,8 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// severalHeads are those of partyHeads that stand before several names: "the companies".
+	severalHeads string
 	// indefinite are the articles of something not named before: "a".
 	indefinite string
 	// partyJoins join two parties: "and".
@@ -160,7 +164,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
-	b.lx.partyJoins = wordSet(w.partyJoins)
+	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.indefinite = wordSet(w.indefinite)
 	b.lx.partyTo = wordSet(w.partyTo)
