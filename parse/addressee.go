@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -33,7 +34,14 @@ func (r *reader) addressees(e *event) []party {
 		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
 			continue
 		}
-		if at := r.passiveAt(s, c); at >= 0 && c.cue != cueImposes {
+		at := r.passiveAt(s, c)
+		if c.cue == cueImposes {
+			at = -1 // it is the fine that is imposed
+		}
+		if u := r.undergone(s, c); u >= 0 {
+			at = u
+		}
+		if at >= 0 {
 			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
@@ -173,6 +181,9 @@ func (r *reader) ordered(s *sentence) []party {
 		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
 			continue
 		}
+		if ps := r.givenTo(s, c); len(ps) > 0 {
+			return ps
+		}
 		from := r.behindPreposition(s, c.end, 24)
 		if from < 0 && !s.lx.verbLast {
 			from = c.end
@@ -193,6 +204,30 @@ func (r *reader) ordered(s *sentence) []party {
 		}
 		if i = w.end; s.lx.auxiliaries[strings.ToLower(w.text)] && r.nameBehind(s, i) {
 			return r.namesIn(s, i)
+		}
+	}
+	return nil
+}
+
+// reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
+const reachGiven = 100
+
+// givenTo reads the addressee that stands right before a reprimand or a warning, behind a preposition.
+func (r *reader) givenTo(s *sentence, c foundCue) []party {
+	if c.cue == cueOrder || s.lx.verbLast {
+		return nil
+	}
+	for i := max(s.start, c.start-reachGiven); i < c.start; {
+		w := nextWord(r.text, i, c.start)
+		if w.start >= c.start {
+			return nil
+		}
+		if i = w.end; !s.lx.partyTo[strings.ToLower(w.text)] {
+			continue
+		}
+		ps := r.namesIn(s, w.end)
+		if n := len(ps); n > 0 && hasCapital(ps[n-1].name) && ps[n-1].span.End < c.start && c.start-ps[n-1].span.End <= 8 {
+			return ps
 		}
 	}
 	return nil
@@ -325,6 +360,18 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 	return -1
 }
 
+// undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.
+func (r *reader) undergone(s *sentence, c foundCue) int {
+	if s.lx.undergoes[strings.ToLower(r.text[c.start:c.end])] {
+		return c.start
+	}
+	before := strings.TrimRight(r.text[s.start:c.start], " ")
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes[strings.ToLower(before[i+1:])] {
+		return s.start + i + 1
+	}
+	return -1
+}
+
 // subject reads the name that a sentence begins with, before the auxiliary at to of a passive verb.
 func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	from := s.start
@@ -345,11 +392,41 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return r.partiesAt(s.lx, from, to)
 	}
 	p, _, _ := r.partyAt(s.lx, from, to, false)
+	if p.name != "" && !hasCapital(p.name) {
+		if named := r.lastName(s.lx, p.span.End, to); named.name != "" {
+			p = named // "Le spécialiste de la publicité en ligne Alba"
+		}
+	}
 	if p.name == "" || p.vague || s.isMeasure(p.span) {
 		return nil
 	}
 	return []party{p}
 }
+
+// lastName reads the name that a description ends with: the last run of words with capitals before a place.
+func (r *reader) lastName(lx *lexicon, from, to int) party {
+	first, end := -1, from
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		switch i = w.end; {
+		case !isCapital(w.text):
+			first = -1
+		case first < 0:
+			first = w.start
+		}
+		end = w.end
+	}
+	if first < 0 || end-first < 2 {
+		return party{}
+	}
+	p, _, _ := r.partyAt(lx, first, end, false)
+	return p
+}
+
+func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }
 
 func (r *reader) namesAuthority(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })

@@ -15,13 +15,14 @@ const elaboration = 80
 // was told before, or begins a new one.
 func (r *reader) assemble() {
 	section, told, comments := 0, 0, false
+	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
 	var current *draft
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
 			section++ // a heading in which nothing was found
-			current = nil
+			current, before = nil, k
 		}
 		if s.heading {
 			if r.beginsComments(s) {
@@ -29,7 +30,7 @@ func (r *reader) assemble() {
 			}
 			if r.beginsSection(s) {
 				section++
-				current = nil
+				current, before = nil, k
 			}
 		}
 		if s.comment = comments; comments {
@@ -47,6 +48,12 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
+			if !e.earlier && !s.heading {
+				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
+					r.addFindings(d, &r.sentences[before], false)
+				}
+				before = len(r.sentences)
+			}
 			d.told = append(d.told, k)
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
@@ -121,21 +128,7 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
-	if !isListItem(r.text[s.start:s.end]) {
-		// "three infringements:" says what the items of the list behind it are
-		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
-	}
-	infringed, complied := r.findings(s)
-	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		switch {
-		case slices.Contains(infringed, p):
-			d.infringed = addProvision(d.infringed, p)
-		case slices.Contains(complied, p):
-			d.complied = addProvision(d.complied, p)
-		default:
-			d.cited = addProvision(d.cited, p)
-		}
-	}
+	r.addFindings(d, s, true)
 	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
 	}
@@ -151,6 +144,28 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
 			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End)
+		}
+	}
+}
+
+// addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
+func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
+	if s.comment || !cited && s.heading {
+		return
+	}
+	if !isListItem(r.text[s.start:s.end]) {
+		// "three infringements:" says what the items of the list behind it are
+		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
+	}
+	infringed, complied := r.findings(s)
+	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
+		switch {
+		case slices.Contains(infringed, p):
+			d.infringed = addProvision(d.infringed, p)
+		case slices.Contains(complied, p):
+			d.complied = addProvision(d.complied, p)
+		case cited:
+			d.cited = addProvision(d.cited, p)
 		}
 	}
 }

@@ -111,6 +111,10 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// undergoes are verbs whose subject is the addressee: "receives", "écope".
+	undergoes string
+	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
+	pronouns string
 	// severalHeads are those of partyHeads that stand before several names: "the companies".
 	severalHeads string
 	// indefinite are the articles of something not named before: "a".
@@ -165,6 +169,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
+	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.indefinite = wordSet(w.indefinite)
 	b.lx.partyTo = wordSet(w.partyTo)

@@ -161,7 +161,45 @@ func (r *reader) spokenOf(s *sentence) mention {
 			}
 		}
 	}
+	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {
+		return r.namedBefore(s)
+	}
 	return mention{}
+}
+
+// reachBefore is how far before a sentence, in bytes, the authority stands that a pronoun or an item of a list takes up.
+const reachBefore = 1200
+
+// namedBefore returns the authority named last before a sentence, with its place there.
+func (r *reader) namedBefore(s *sentence) mention {
+	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
+		if m := r.mentions[k]; m.settled {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
+func (r *reader) pronounDecides(s *sentence) bool {
+	w := nextWord(r.text, s.start, s.end)
+	if w.start != s.start || !s.lx.pronouns[strings.ToLower(w.text)] {
+		return false
+	}
+	for _, c := range s.cues {
+		if gap := c.start - w.end; c.cue == cueImposes || c.cue == cueGivesNotice || c.cue == cueFines {
+			return gap <= 140 && r.passiveAt(s, c) < 0 && r.undergone(s, c) < 0
+		}
+	}
+	return false
+}
+
+// carriesOn reports whether a sentence is an item of a list, or a clause with an infinitive in front, that goes on with the sentence before it:
+// "The CNIL decides to: - impose …".
+func (r *reader) carriesOn(s *sentence) bool {
+	line := r.text[s.start:s.end]
+	w := nextWord(r.text, s.start, s.end)
+	return isListItem(line) || w.start == s.start && len(w.text) > 4 && hasEnding(strings.ToLower(w.text), s.lx.infinitives)
 }
 
 // asked reports whether the words before a "by" say that something was asked for or lodged, not decided.
@@ -232,7 +270,7 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	switch {
-	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines):
+	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && imposes && !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}

@@ -183,6 +183,8 @@ var english = pack{
 		partyEnds:     "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
 		partyHeads:    "the, a, an, the company, company, companies, controller, data controller, group, platform, giant, operator, social network, website",
 		severalHeads:  "companies",
+		pronouns:      "it",
+		undergoes:     "receives, received",
 		indefinite:    "a, an",
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",
