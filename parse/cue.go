@@ -156,6 +156,10 @@ type decisionWords struct {
 	courts string
 	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
 	appealResults []words
+	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
+	laterWords string
+	// dateOn stand before a date without naming it: "le".
+	dateOn string
 	// smallNumbers and units serve periods: "four months".
 	smallNumbers []counted
 	units        []words
@@ -169,6 +173,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
+	b.lx.laterWords, b.lx.dateOn = wordSet(w.laterWords), wordSet(w.dateOn)
 	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.indefinite = wordSet(w.indefinite)

@@ -35,6 +35,10 @@ type draft struct {
 	cross     gdpr.Span
 	appeal    appeal
 	after     decision.Period
+	within    Found[decision.Period]
+	deadline  Found[gdpr.Date]
+	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
+	ceiling   int // likewise: the most it can come to
 }
 
 type appeal struct {
@@ -149,11 +153,34 @@ func (r *reader) add(d *draft, e event) {
 			d.powers = append(d.powers, p)
 		}
 	}
+	if d.within.Value.N == 0 {
+		d.within = e.within
+	}
+	if d.deadline.Span.IsZero() {
+		d.deadline = e.deadline
+	}
+	r.addPenalty(d, e)
 	if e.byline {
 		d.byline = true
 	}
 	if strong {
 		d.weak = false
+	}
+}
+
+// addPenalty adds what a periodic penalty has come to, and the most it can come to.
+func (r *reader) addPenalty(d *draft, e event) {
+	penalty := -1
+	for i := e.s.amounts[0]; i < e.s.amounts[1]; i++ {
+		a := r.doc.Amounts[i].Value
+		switch {
+		case a.Role == RolePeriodicPenalty && a.Per != "":
+			penalty = i
+		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued):
+			d.accrued = i + 1
+		case a.Role == RoleCeiling && a.Per == "" && penalty >= 0 && d.ceiling == 0 && penalty == i-1:
+			d.ceiling = i + 1
+		}
 	}
 }
 

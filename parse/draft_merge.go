@@ -119,6 +119,13 @@ func (r *reader) join(a, b *draft) {
 	if a.after.N == 0 {
 		a.after = b.after
 	}
+	if a.within.Value.N == 0 {
+		a.within = b.within
+	}
+	if a.deadline.Span.IsZero() {
+		a.deadline = b.deadline
+	}
+	a.accrued, a.ceiling = cmp.Or(a.accrued, b.accrued), cmp.Or(a.ceiling, b.ceiling)
 	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
 	a.weak = a.weak && b.weak
 	a.byline = a.byline || b.byline

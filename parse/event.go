@@ -26,6 +26,8 @@ type event struct {
 	owners    [][]party // of each sum, where the sentence names one for each
 	fined     gdpr.Span
 	powers    []foundPower
+	within    Found[decision.Period] // time to obey an order
+	deadline  Found[gdpr.Date]       // or the day
 }
 
 func (s *sentence) cue(c cue) (foundCue, bool) {
@@ -79,6 +81,7 @@ func (r *reader) events(s *sentence) []event {
 		return nil
 	}
 	r.readDates(&e)
+	e.within = r.timeToComply(s)
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
 	r.readOwners(&e)

@@ -184,6 +184,7 @@ var english = pack{
 		partyHeads:    "the, a, an, the company, company, companies, controller, data controller, group, platform, giant, operator, social network, website",
 		severalHeads:  "companies",
 		pronouns:      "it",
+		laterWords:    "after, expiry, end, beyond, longer",
 		undergoes:     "receives, received",
 		indefinite:    "a, an",
 		partyJoins:    "and, or, and the, or the",
