@@ -148,6 +148,11 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 			return false // "Verstoß gegen"
 		}
 	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if gap := c.start - r.doc.Amounts[i].Span.End; gap >= 0 && gap <= 2 && r.isFine(i) {
+			return true // "EUR 5,000 against X"
+		}
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {

@@ -158,6 +158,8 @@ type decisionWords struct {
 	appealResults []words
 	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
 	laterWords string
+	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
+	decideWords string
 	// dateOn stand before a date without naming it: "le".
 	dateOn string
 	// smallNumbers and units serve periods: "four months".
@@ -173,7 +175,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
-	b.lx.laterWords, b.lx.dateOn = wordSet(w.laterWords), wordSet(w.dateOn)
+	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSet(w.laterWords), wordSet(w.dateOn), wordSet(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.indefinite = wordSet(w.indefinite)

@@ -85,12 +85,37 @@ func (r *reader) events(s *sentence) []event {
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
 	r.readOwners(&e)
+	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
+		for _, i := range e.sums {
+			r.doc.Amounts[i].Value.Role = RoleOther
+		}
+		return nil
+	}
 	if e.earlier && len(e.sums) > 0 {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
 			return byCountry
 		}
 	}
 	return []event{e}
+}
+
+// sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of
+// as many decisions.
+func (r *reader) sumsUp(s *sentence) bool {
+	if !s.has(cueTotal) || s.amounts[1]-s.amounts[0] != 1 {
+		return false
+	}
+	for _, c := range s.cues {
+		if c.cue != cueFine && c.cue != cueSanction {
+			continue
+		}
+		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
+		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
+		if smallNumber(s.lx, w) > 1 || s.lx.vague[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // bylineOf reads a line that names a decision as lawyers do: the authority, its number or date, the party.

@@ -56,7 +56,7 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	}
 	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
 		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
-		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && gap <= 14 && d.Value.IsFull() && s.has(cueDecision, cueFormalNotice, cueGivesNotice) {
+		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
 			return DateDecided
 		}
 	}
