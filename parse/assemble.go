@@ -66,6 +66,7 @@ func (r *reader) assemble() {
 			}
 		}
 	}
+	r.joinTitle(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	for _, d := range drafts {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -51,6 +52,9 @@ const telling = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cuePenalty
 
 // events returns what a sentence says about decisions; most say nothing.
 func (r *reader) events(s *sentence) []event {
+	if e, ok := r.titleOf(s); ok {
+		return []event{e}
+	}
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
@@ -152,6 +156,20 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 		}
 	}
 	return e, true
+}
+
+// titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
+// behind the first word, and its date, with no verdict.
+func (r *reader) titleOf(s *sentence) (event, bool) {
+	if s.references[0] == s.references[1] || s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
+		return event{}, false
+	}
+	word, ok := s.cue(cueDecision)
+	f, d := r.doc.References[s.references[0]], r.doc.Dates[s.dates[0]]
+	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
+		return event{}, false
+	}
+	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true
 }
 
 // deciding returns the authority whose act a sentence tells: the one that acts in it.

@@ -230,7 +230,7 @@ func isAbbreviation(text string, i int) bool {
 		return true
 	}
 	for _, a := range abbreviations {
-		if len(a) == n && foldEqual(a, word) {
+		if len(a) == n && strings.EqualFold(a, word) {
 			return true
 		}
 	}
