@@ -31,7 +31,7 @@ func (r *reader) addressees(e *event) []party {
 				return ps
 			}
 		}
-		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
+		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
 			continue
 		}
 		at := r.passiveAt(s, c)
@@ -271,6 +271,15 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 		i = w.end
 	}
 	return -1
+}
+
+// hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
+func (r *reader) hadImposed(s *sentence, k int) bool {
+	c := s.cues[k]
+	if c.cue != cueEarlier || !strings.Contains(r.text[c.start:c.end], " ") {
+		return false
+	}
+	return k+1 == len(s.cues) || s.cues[k+1].start-c.end > 1 || s.cues[k+1].cue != cueFines && s.cues[k+1].cue != cueImposes
 }
 
 // undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.

@@ -48,9 +48,12 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
-			if !e.earlier && !s.heading {
+			if !s.heading && (!e.earlier || current == nil) {
 				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
 					r.addFindings(d, &r.sentences[before], false)
+					if a, ok := r.appealDecided(&r.sentences[before]); ok {
+						d.addAppeal(a)
+					}
 				}
 				before = len(r.sentences)
 			}
@@ -136,15 +139,21 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
 		d.complains = r.complainants(s, c)
 	}
-	if a, ok := r.appealDecided(s); ok && d.appeal.result == "" {
-		d.appeal = a
-	}
-	if c, ok := s.cue(cueAppeal); ok && d.appeal.body == "" && !d.earlier {
-		d.appeal = r.appealOf(s, c)
-	}
+	r.addAppeals(d, s)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
-			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End)
+			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End).Value
+		}
+	}
+}
+
+// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, or where it is open.
+func (r *reader) addAppeals(d *draft, s *sentence) {
+	if a, ok := r.appealDecided(s); ok {
+		d.addAppeal(a)
+	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
+		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
+			d.addAppeal(a)
 		}
 	}
 }

@@ -15,14 +15,18 @@ import (
 // a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes.
 var decisionKeys = [...]string{"authority", "kind", "reference", "date", "notified", "published", "facts", "parties", "fines", "powers", "provisions", "appeal", "crossborder", "main"}
 
-func readDecisions(t testing.TB, path string) []casefile.Case {
-	return casefile.Read(t, path, append([]string{"text"}, decisionKeys[:]...)...)
+func readDecisions(t testing.TB, paths []string) []casefile.Case {
+	var all []casefile.Case
+	for _, path := range paths {
+		all = append(all, casefile.Read(t, path, append([]string{"text"}, decisionKeys[:]...)...)...)
+	}
+	return all
 }
 
 func TestDecisionCases(t *testing.T) {
-	for lang, path := range caseLangs(t, "decisions") {
+	for lang, paths := range caseLangs(t, "decisions") {
 		t.Run(string(lang), func(t *testing.T) {
-			for _, c := range readDecisions(t, path) {
+			for _, c := range readDecisions(t, paths) {
 				text := caseText(c)
 				got := map[string]string{}
 				for key, values := range decisionsOf(Text(text, &Options{Lang: lang})) {
@@ -41,7 +45,7 @@ func TestDecisionCases(t *testing.T) {
 					}
 				}
 				if diff := cmp.Diff(want, got); diff != "" {
-					t.Errorf("%s:%d: decisions of %q (-want +got):\n%s", path, c.Line, text, diff)
+					t.Errorf("line %d: decisions of %q (-want +got):\n%s", c.Line, text, diff)
 				}
 			}
 		})
@@ -161,7 +165,7 @@ func appealText(a decision.Appeal) string {
 	if a.Note != "" {
 		s += " (" + a.Note + ")"
 	}
-	return strings.TrimPrefix(s, ", ")
+	return strings.TrimSpace(strings.TrimPrefix(s, ", "))
 }
 
 // fineOf writes a fine with all that is stated of it: "EUR 380000.00 to X, parts EUR 280000.00 + EUR 100000.00".

@@ -70,7 +70,7 @@ const (
 	cueOrganisation
 	cueToPay
 
-	// The following serve the roles of dates, provisions, parties and authorities alone, and come last: they begin no sentence and tell no decision.
+	// The following serve the roles of dates, provisions, parties and authorities, and appeals, and come last: they begin no sentence and tell no decision.
 	cueNotified
 	cueDeadline
 	cueUntil
@@ -80,6 +80,16 @@ const (
 	cueProcessor
 	cueDismissed
 	cueAlleges
+	cueCourt
+	cueOnAppeal
+	cueUpheld
+	cueAnnulled
+	cueAnnulledPart
+	cueSuspended
+	cueRejects
+	cueWithdraws
+	cueLodges
+	cuePetition
 
 	numCues
 )
@@ -154,8 +164,8 @@ type decisionWords struct {
 	changeFillers string
 	// courts are bodies of appeal as they are written.
 	courts string
-	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
-	appealResults []words
+	// appellantBy are the words between an appeal and who lodged it: "de", "by".
+	appellantBy string
 	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
 	laterWords string
 	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
@@ -175,6 +185,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
+	b.lx.appellantBy = wordSet(w.appellantBy)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSet(w.laterWords), wordSet(w.dateOn), wordSet(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)
 	b.lx.vague = wordSet(w.vague)
@@ -189,11 +200,6 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.courts = wordList(w.courts)
-	for _, result := range w.appealResults {
-		for _, form := range wordList(result.forms) {
-			b.lx.appealResults = append(b.lx.appealResults, words{form, result.meaning})
-		}
-	}
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

@@ -33,20 +33,12 @@ type draft struct {
 	complied  []Found[legalbasis.Provision]
 	cited     []Found[legalbasis.Provision]
 	cross     gdpr.Span
-	appeal    appeal
+	appeals   []appeal
 	after     decision.Period
 	within    Found[decision.Period]
 	deadline  Found[gdpr.Date]
 	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
 	ceiling   int // likewise: the most it can come to
-}
-
-type appeal struct {
-	body   string
-	span   gdpr.Span
-	within decision.Period
-	result decision.Status
-	said   gdpr.Span // where the result stands
 }
 
 // fits reports whether nothing in an event contradicts a draft.
@@ -57,7 +49,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
 		return false
 	}
-	if d.earlier != e.earlier && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
+	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
 		return false
 	}
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {

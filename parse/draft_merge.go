@@ -143,8 +143,8 @@ func (r *reader) join(a, b *draft) {
 	if len(a.complains) == 0 {
 		a.complains = b.complains
 	}
-	if a.appeal.body == "" {
-		a.appeal = b.appeal
+	for _, x := range b.appeals {
+		a.addAppeal(x)
 	}
 	if a.after.N == 0 {
 		a.after = b.after

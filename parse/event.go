@@ -27,6 +27,7 @@ type event struct {
 	owners    [][]party // of each sum, where the sentence names one for each
 	fined     gdpr.Span
 	powers    []foundPower
+	court     bool                   // what a court did with the decision
 	within    Found[decision.Period] // time to obey an order
 	deadline  Found[gdpr.Date]       // or the day
 }
@@ -79,6 +80,10 @@ func (r *reader) events(s *sentence) []event {
 	}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
+	decided, ok := r.appealDecided(s)
+	if e.court = ok; ok && decided.to > 0 {
+		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
+	}
 	r.readKind(&e)
 	r.readPowers(&e)
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
@@ -86,8 +91,14 @@ func (r *reader) events(s *sentence) []event {
 	}
 	r.readDates(&e)
 	e.within = r.timeToComply(s)
+	if decided.decided.Span == e.date.Span {
+		e.date = Found[gdpr.Date]{}
+	}
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	if e.court && len(e.parties) == 0 {
+		e.parties = r.appellant(s)
+	}
 	r.readOwners(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
 		for _, i := range e.sums {

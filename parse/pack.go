@@ -49,11 +49,10 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
 	suchAs, courts, respectively                                                                                []string
-	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	laterWords, dateOn, decideWords                                                                             map[string]bool
+	laterWords, dateOn, decideWords, appellantBy                                                                map[string]bool
 	alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                map[string]bool
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool

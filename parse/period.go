@@ -9,15 +9,15 @@ import (
 )
 
 // periodBehind reads the first period behind a place of the sentence: "within four months", "à l'issue d'un délai de deux mois".
-func (r *reader) periodBehind(s *sentence, at int) decision.Period {
+func (r *reader) periodBehind(s *sentence, at int) Found[decision.Period] {
 	for _, c := range s.cues {
 		if c.cue == cueWithin && c.start >= at {
 			if p := r.periodAt(s, c.end); p.Value.N > 0 {
-				return p.Value
+				return p
 			}
 		}
 	}
-	return decision.Period{}
+	return Found[decision.Period]{}
 }
 
 // periodAt reads a period that begins at most four words behind a place.
