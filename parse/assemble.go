@@ -182,7 +182,11 @@ func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
 
 // stands reports whether a draft is more than a heading or a stray word.
 func (r *reader) stands(d *draft, all int) bool {
-	sums := slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleEquivalent })
+	sums := slices.ContainsFunc(d.sums, func(i int) bool {
+		a := r.doc.Amounts[i].Value
+		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
+	})
+	named := slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) })
 	switch {
 	case sums:
 		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
@@ -193,5 +197,6 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && len(d.parties) > 0 || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	// Without a sum, what is said of those who infringe in general is no decision.
+	return !d.fined.IsZero() && named || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

@@ -309,9 +309,9 @@ func (r *reader) readKind(e *event) {
 		e.kind = decision.KindBindingDecision
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0 && s.has(cueImposes) && s.mentions[0] < s.mentions[1]:
+	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0 && !s.heading:
+	case hasNotice && len(e.sums) == 0 && !s.heading && !s.has(cueSuppose):
 		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})
 	}
 	if e.kind != "" || len(e.sums) > 0 {

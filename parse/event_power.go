@@ -120,7 +120,7 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 		switch o.cue {
 		case cueSuppose:
 			reaches = !strings.ContainsAny(r.text[o.end:c.start], ";:")
-		case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueOrder:
+		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
 			reaches = reaches && hasEnding(r.text[o.start:o.end], s.lx.infinitives)
 		}
 	}
