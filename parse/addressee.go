@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -30,10 +31,17 @@ func (r *reader) addressees(e *event) []party {
 				return ps
 			}
 		}
-		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
+		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
 			continue
 		}
-		if at := r.passiveAt(s, c); at >= 0 && c.cue != cueImposes {
+		at := r.passiveAt(s, c)
+		if c.cue == cueImposes {
+			at = -1 // it is the fine that is imposed
+		}
+		if u := r.undergone(s, c); u >= 0 {
+			at = u
+		}
+		if at >= 0 {
 			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
@@ -89,6 +97,9 @@ func (r *reader) ordered(s *sentence) []party {
 		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
 			continue
 		}
+		if ps := r.givenTo(s, c); len(ps) > 0 {
+			return ps
+		}
 		from := r.behindPreposition(s, c.end, 24)
 		if from < 0 && !s.lx.verbLast {
 			from = c.end
@@ -114,11 +125,40 @@ func (r *reader) ordered(s *sentence) []party {
 	return nil
 }
 
+// reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
+const reachGiven = 100
+
+// givenTo reads the addressee that stands right before a reprimand or a warning, behind a preposition.
+func (r *reader) givenTo(s *sentence, c foundCue) []party {
+	if c.cue == cueOrder || s.lx.verbLast {
+		return nil
+	}
+	for i := max(s.start, c.start-reachGiven); i < c.start; {
+		w := nextWord(r.text, i, c.start)
+		if w.start >= c.start {
+			return nil
+		}
+		if i = w.end; !s.lx.partyTo[strings.ToLower(w.text)] {
+			continue
+		}
+		ps := r.namesIn(s, w.end)
+		if n := len(ps); n > 0 && hasCapital(ps[n-1].name) && ps[n-1].span.End < c.start && c.start-ps[n-1].span.End <= 8 {
+			return ps
+		}
+	}
+	return nil
+}
+
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
 func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	for _, o := range s.cues {
 		if o.cue == cueInfringes && c.start >= o.end && c.start-o.end <= 2 {
 			return false // "Verstoß gegen"
+		}
+	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if gap := c.start - r.doc.Amounts[i].Span.End; gap >= 0 && gap <= 2 && r.isFine(i) {
+			return true // "EUR 5,000 against X"
 		}
 	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
@@ -237,6 +277,52 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 	return -1
 }
 
+// hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
+func (r *reader) hadImposed(s *sentence, k int) bool {
+	c := s.cues[k]
+	if c.cue != cueEarlier || !strings.Contains(r.text[c.start:c.end], " ") {
+		return false
+	}
+	return k+1 == len(s.cues) || s.cues[k+1].start-c.end > 1 || s.cues[k+1].cue != cueFines && s.cues[k+1].cue != cueImposes
+}
+
+// undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.
+func (r *reader) undergone(s *sentence, c foundCue) int {
+	if s.lx.undergoes[strings.ToLower(r.text[c.start:c.end])] {
+		return c.start
+	}
+	before := strings.TrimRight(r.text[s.start:c.start], " ")
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes[strings.ToLower(before[i+1:])] {
+		return s.start + i + 1
+	}
+	return -1
+}
+
+// lastName reads the name that a description ends with: the last run of words with capitals before a place.
+func (r *reader) lastName(lx *lexicon, from, to int) party {
+	first, end := -1, from
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		switch i = w.end; {
+		case !isCapital(w.text):
+			first = -1
+		case first < 0:
+			first = w.start
+		}
+		end = w.end
+	}
+	if first < 0 || end-first < 2 {
+		return party{}
+	}
+	p, _, _ := r.partyAt(lx, first, end, false)
+	return p
+}
+
+func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }
+
 // complainants names who lodged the complaint: an organisation known for it, behind the word for it.
 func (r *reader) complainants(s *sentence, c foundCue) []party {
 	for _, o := range s.cues {
@@ -251,81 +337,3 @@ func (r *reader) complainants(s *sentence, c foundCue) []party {
 // organisations lists bodies that lodge complaints under Articles 77 and 80 GDPR and that press and authorities name.
 const organisations = "noyb, La Quadrature du Net, Privacy International, Homo Digitalis, Hermes Center, Forbrukerrådet, BEUC, Bits of Freedom, Panoptykon, " +
 	"Open Rights Group, UFC Que Choisir, Ligue des droits de l'Homme, Xnet, Digital Rights Ireland, epicenter works, =Facua, =FACUA, Irish Council for Civil Liberties"
-
-// appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois".
-func (r *reader) appealOf(s *sentence, c foundCue) appeal {
-	a, ok := r.courtIn(s)
-	if ok {
-		a.within = r.periodBehind(s, c.end)
-	}
-	return a
-}
-
-// appealDecided reads what a court did with a decision, in a sentence that names the court and the fine: "the Conseil d'État upheld the
-// fine".
-func (r *reader) appealDecided(s *sentence) (appeal, bool) {
-	if !s.has(cueFine, cueFines, cueSanction, cueDecision) || s.has(cueComplaint, cueSuppose) {
-		return appeal{}, false
-	}
-	a, ok := r.courtIn(s)
-	if !ok {
-		return appeal{}, false
-	}
-	for _, w := range s.lx.appealResults {
-		if k := strings.Index(r.text[s.start:s.end], w.forms); k >= 0 {
-			a.result, a.said = decision.Status(w.meaning), gdpr.Span{Start: s.start + k, End: s.start + k + len(w.forms)}
-			return a, true
-		}
-	}
-	return appeal{}, false
-}
-
-// courtIn finds the body of appeal that a sentence names: of several, the first of the language's list.
-func (r *reader) courtIn(s *sentence) (appeal, bool) {
-	for _, court := range s.lx.courts {
-		if i := strings.Index(r.text[s.start:s.end], court); i >= 0 {
-			return appeal{body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}}, true
-		}
-	}
-	return appeal{}, false
-}
-
-// periodBehind reads the first period behind a place of the sentence: "within four months", "à l'issue d'un délai de deux mois".
-func (r *reader) periodBehind(s *sentence, at int) decision.Period {
-	for _, c := range s.cues {
-		if c.cue != cueWithin || c.start < at {
-			continue
-		}
-		i := c.end
-		for range 4 {
-			w := nextWord(r.text, i, s.end)
-			if w.start >= s.end {
-				break
-			}
-			if n := smallNumber(s.lx, w.text); n > 0 {
-				u := nextWord(r.text, w.end, s.end)
-				if unit, ok := s.lx.units[strings.ToLower(u.text)]; ok {
-					return decision.Period{N: n, Unit: unit}
-				}
-			}
-			i = w.end
-		}
-	}
-	return decision.Period{}
-}
-
-// smallNumber reads a number of up to three digits or a word of the language for one.
-func smallNumber(lx *lexicon, w string) int {
-	n := 0
-	for _, c := range []byte(w) {
-		if c < '0' || c > '9' || len(w) > 3 {
-			n = -1
-			break
-		}
-		n = 10*n + int(c-'0')
-	}
-	if n > 0 {
-		return n
-	}
-	return lx.smallNumbers[strings.ToLower(w)]
-}

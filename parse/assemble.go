@@ -15,13 +15,14 @@ const elaboration = 80
 // was told before, or begins a new one.
 func (r *reader) assemble() {
 	section, told, comments := 0, 0, false
+	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
 	var current *draft
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
 			section++ // a heading in which nothing was found
-			current = nil
+			current, before = nil, k
 		}
 		if s.heading {
 			if r.beginsComments(s) {
@@ -29,7 +30,7 @@ func (r *reader) assemble() {
 			}
 			if r.beginsSection(s) {
 				section++
-				current = nil
+				current, before = nil, k
 			}
 		}
 		s.section = section
@@ -52,6 +53,15 @@ func (r *reader) assemble() {
 			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
 				r.leadIn(d, k)
 			}
+			if !s.heading && (!e.earlier || current == nil) {
+				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
+					r.addFindings(d, &r.sentences[before], false)
+					if a, ok := r.appealDecided(&r.sentences[before]); ok {
+						d.addAppeal(a)
+					}
+				}
+				before = len(r.sentences)
+			}
 			d.told = append(d.told, k)
 			if r.opts.Marks {
 				d.named = append(d.named, e.parties...)
@@ -69,6 +79,7 @@ func (r *reader) assemble() {
 	}
 	drafts = r.withFindings(drafts)
 	r.respondents(drafts)
+	r.joinTitle(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
@@ -134,6 +145,37 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
+	r.addFindings(d, s, true)
+	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
+		d.cross = gdpr.Span{Start: c.start, End: c.end}
+	}
+	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
+		d.complains = r.complainants(s, c)
+	}
+	r.addAppeals(d, s)
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
+			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End).Value
+		}
+	}
+}
+
+// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, or where it is open.
+func (r *reader) addAppeals(d *draft, s *sentence) {
+	if a, ok := r.appealDecided(s); ok {
+		d.addAppeal(a)
+	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
+		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
+			d.addAppeal(a)
+		}
+	}
+}
+
+// addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
+func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
+	if s.comment || !cited && s.heading {
+		return
+	}
 	if !isListItem(r.text[s.start:s.end]) {
 		// "three infringements:" says what the items of the list behind it are
 		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
@@ -145,24 +187,9 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 		case decision.NotInfringed:
 			d.complied = addProvision(d.complied, p)
 		default:
-			d.cited = addProvision(d.cited, p)
-		}
-	}
-	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
-		d.cross = gdpr.Span{Start: c.start, End: c.end}
-	}
-	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
-		d.complains = r.complainants(s, c)
-	}
-	if a, ok := r.appealDecided(s); ok && d.appeal.result == "" {
-		d.appeal = a
-	}
-	if c, ok := s.cue(cueAppeal); ok && d.appeal.body == "" && !d.earlier {
-		d.appeal = r.appealOf(s, c)
-	}
-	for i := s.amounts[0]; i < s.amounts[1]; i++ {
-		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
-			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End)
+			if cited {
+				d.cited = addProvision(d.cited, p)
+			}
 		}
 	}
 }
@@ -198,7 +225,11 @@ func (r *reader) leadIn(d *draft, k int) {
 
 // stands reports whether a draft is more than a heading or a stray word.
 func (r *reader) stands(d *draft, all int) bool {
-	sums := slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleEquivalent })
+	sums := slices.ContainsFunc(d.sums, func(i int) bool {
+		a := r.doc.Amounts[i].Value
+		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
+	})
+	named := slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) })
 	switch {
 	case d.found:
 		return len(d.parties) > 0
@@ -211,5 +242,6 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	// Without a sum, what is said of those who infringe in general is no decision.
+	return !d.fined.IsZero() && (named || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

@@ -70,7 +70,7 @@ const (
 	cueOrganisation
 	cueToPay
 
-	// The following serve the roles of dates, parties and authorities alone, and come last: they begin no sentence and tell no decision.
+	// The following serve the roles of dates, provisions, parties and authorities, and appeals, and come last: they begin no sentence and tell no decision.
 	cueNotified
 	cueDeadline
 	cueUntil
@@ -78,6 +78,18 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+	cueDismissed
+	cueAlleges
+	cueCourt
+	cueOnAppeal
+	cueUpheld
+	cueAnnulled
+	cueAnnulledPart
+	cueSuspended
+	cueRejects
+	cueWithdraws
+	cueLodges
+	cuePetition
 
 	numCues
 )
@@ -85,8 +97,8 @@ const (
 // cueSet is a set of cues, one bit each.
 type cueSet uint64
 
-// The set holds all cues, or this does not compile.
-var _ [64 - numCues]struct{}
+// The set holds all cues that can tell a decision, or this does not compile.
+var _ [64 - cueNotified]struct{}
 
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
@@ -109,6 +121,12 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// undergoes are verbs whose subject is the addressee: "receives", "écope".
+	undergoes string
+	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
+	pronouns string
+	// severalHeads are those of partyHeads that stand before several names: "the companies".
+	severalHeads string
 	// indefinite are the articles of something not named before: "a".
 	indefinite string
 	// partyJoins join two parties: "and".
@@ -135,6 +153,8 @@ type decisionWords struct {
 	another string
 	// additive are the words by which a sentence tells of one more fine: "also".
 	additive string
+	// respectively says that two lists go together in their order.
+	respectively string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
 	alternatives string
 	// auxiliaries are verbs that the addressee may stand behind, without a preposition: "heeft X een boete opgelegd".
@@ -149,8 +169,14 @@ type decisionWords struct {
 	changeFillers string
 	// courts are bodies of appeal as they are written.
 	courts string
-	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
-	appealResults []words
+	// appellantBy are the words between an appeal and who lodged it: "de", "by".
+	appellantBy string
+	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
+	laterWords string
+	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
+	decideWords string
+	// dateOn stand before a date without naming it: "le".
+	dateOn string
 	// smallNumbers and units serve periods: "four months".
 	smallNumbers []counted
 	units        []words
@@ -163,7 +189,10 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
-	b.lx.partyJoins = wordSetOf(w.partyJoins)
+	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
+	b.lx.appellantBy = wordSetOf(w.appellantBy)
+	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
+	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
 	b.lx.vague = wordSetOf(w.vague)
 	b.lx.indefinite = wordSetOf(w.indefinite)
 	b.lx.partyTo = wordSetOf(w.partyTo)
@@ -176,14 +205,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive = wordSetOf(w.additive)
-	b.lx.suchAs = wordList(w.suchAs)
+	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.party = w.party.sets()
 	b.lx.courts = wordList(w.courts)
-	for _, result := range w.appealResults {
-		for _, form := range wordList(result.forms) {
-			b.lx.appealResults = append(b.lx.appealResults, words{form, result.meaning})
-		}
-	}
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

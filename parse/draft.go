@@ -35,16 +35,12 @@ type draft struct {
 	complied  []Found[legalbasis.Provision]
 	cited     []Found[legalbasis.Provision]
 	cross     gdpr.Span
-	appeal    appeal
+	appeals   []appeal
 	after     decision.Period
-}
-
-type appeal struct {
-	body   string
-	span   gdpr.Span
-	within decision.Period
-	result decision.Status
-	said   gdpr.Span // where the result stands
+	within    Found[decision.Period]
+	deadline  Found[gdpr.Date]
+	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
+	ceiling   int // likewise: the most it can come to
 }
 
 // newDraft returns an empty draft, in the memory of one of an earlier reading where there is one.
@@ -78,7 +74,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
 		return false
 	}
-	if d.earlier != e.earlier && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
+	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
 		return false
 	}
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
@@ -174,11 +170,34 @@ func (r *reader) add(d *draft, e event) {
 			d.powers = append(d.powers, p)
 		}
 	}
+	if d.within.Value.N == 0 {
+		d.within = e.within
+	}
+	if d.deadline.Span.IsZero() {
+		d.deadline = e.deadline
+	}
+	r.addPenalty(d, e)
 	if e.byline {
 		d.byline = true
 	}
 	if strong {
 		d.weak = false
+	}
+}
+
+// addPenalty adds what a periodic penalty has come to, and the most it can come to.
+func (r *reader) addPenalty(d *draft, e event) {
+	penalty := -1
+	for i := e.s.amounts[0]; i < e.s.amounts[1]; i++ {
+		a := r.doc.Amounts[i].Value
+		switch {
+		case a.Role == RolePeriodicPenalty && a.Per != "":
+			penalty = i
+		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued):
+			d.accrued = i + 1
+		case a.Role == RoleCeiling && a.Per == "" && penalty >= 0 && d.ceiling == 0 && penalty == i-1:
+			d.ceiling = i + 1
+		}
 	}
 }
 

@@ -59,14 +59,7 @@ func (r *reader) emit(d *draft) {
 		out.CrossBorder.Is = true
 		x.Fields["/crossBorder/is"] = d.cross
 	}
-	if d.appeal.body != "" {
-		out.Appeals = []decision.Appeal{{Body: d.appeal.body, Within: d.appeal.within, Result: d.appeal.result}}
-		x.Fields["/appeals/0/body"] = d.appeal.span
-		if d.appeal.result != "" {
-			out.Status = d.appeal.result
-			x.Fields["/appeals/0/result"], x.Fields["/status"] = d.appeal.said, d.appeal.said
-		}
-	}
+	r.emitAppeals(d, x)
 }
 
 // room returns an empty list with room for n values, nil for none.
@@ -88,11 +81,15 @@ const (
 	fineAmount
 	bandOfFine
 	penaltyAmount
+	penaltyAccrued
+	penaltyCeiling
+	measureWithin
+	measureDeadline
 	numMany
 )
 
 var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
-	"/measures/#/periodicPenalty/amount"}
+	"/measures/#/periodicPenalty/amount", "/measures/#/periodicPenalty/accrued", "/measures/#/periodicPenalty/ceiling", "/measures/#/within", "/measures/#/deadline"}
 
 // firstPaths holds the pointers to the first values of each, so that they are made once.
 var firstPaths = sync.OnceValue(func() *[numMany][24]string {
@@ -111,6 +108,43 @@ func pathOf(f manyField, k int) string {
 		return paths[f][k]
 	}
 	return strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
+}
+
+// emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.
+func (r *reader) emitAppeals(d *draft, x *Extracted) {
+	out := &x.Decision
+	for k, a := range d.appeals {
+		path := "/appeals/" + strconv.Itoa(k)
+		place := func(field string, span gdpr.Span) {
+			if !span.IsZero() {
+				x.Fields[path+field] = span
+			}
+		}
+		to := decision.Appeal{Body: a.body, Within: a.within.Value, Decided: a.decided.Value, Note: a.note}
+		place("/body", a.span)
+		place("/decided", a.decided.Span)
+		place("/within", a.within.Span)
+		if a.result != decision.StatusAppealed && a.result != "" {
+			to.Result = a.result
+			place("/result", a.said)
+		}
+		if a.note != "" {
+			place("/note", a.said)
+		}
+		if a.from > 0 {
+			to.OldAmount = r.doc.Amounts[a.from-1].Value.Money
+			place("/oldAmount", r.doc.Amounts[a.from-1].Span)
+		}
+		if a.to > 0 {
+			to.NewAmount = r.doc.Amounts[a.to-1].Value.Money
+			place("/newAmount", r.doc.Amounts[a.to-1].Span)
+		}
+		if a.result != "" {
+			out.Status = a.result
+			x.Fields["/status"] = a.said
+		}
+		out.Appeals = append(out.Appeals, to)
+	}
 }
 
 func (r *reader) emitProvisions(d *draft, x *Extracted) {

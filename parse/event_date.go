@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -34,6 +35,10 @@ func (r *reader) readDates(e *event) {
 			if e.notified.Span.IsZero() {
 				e.notified = d
 			}
+		case DateDeadline:
+			if e.deadline.Span.IsZero() {
+				e.deadline = d
+			}
 		case DatePublished:
 			if e.published.Span.IsZero() {
 				e.published = d
@@ -49,6 +54,12 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided // "provvedimento del 10 novembre 2022"
 		}
 	}
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
+		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
+			return DateDecided
+		}
+	}
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}
@@ -56,7 +67,7 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
 			switch c.cue {
-			case cuePublished:
+			case cuePublished, cuePublication:
 				return DatePublished
 			case cueFormalNotice:
 				if s.has(cueFine, cueFines, cueSanction) {
@@ -73,7 +84,7 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 {
 				switch c.cue {
-				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine:
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
 					return DateDecided
 				case cuePublished:
 					return DatePublished
@@ -119,14 +130,21 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			if w.start >= at {
 				break
 			}
-			if last = strings.ToLower(w.text); s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.indefinite[last] || w.closes == ';' || w.closes == '(' {
+			last = strings.ToLower(w.text)
+			ends := s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.indefinite[last] && !s.inAgainst(w.start)
+			if ends || w.closes == ';' || w.closes == '(' {
 				return false
 			}
 			i = w.end
 		}
-		return s.lx.partyTo[last]
+		return s.lx.partyTo[last] || s.lx.dateOn[last]
 	}
 	return false
+}
+
+// inAgainst reports whether a word is one of those that put an addressee: "à l'encontre de".
+func (s *sentence) inAgainst(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueAgainst && c.start <= at && at < c.end })
 }
 
 // hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".

@@ -41,7 +41,7 @@ func (r *reader) readPowers(e *event) {
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
-		if !ok || r.denied(s, c) {
+		if !ok || r.denied(s, c) || r.supposed(s, c) {
 			continue
 		}
 		switch p.cue {
@@ -107,6 +107,27 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		}
 		return true
 	})
+}
+
+// supposed reports whether a word of supposition governs a cue, however far before it: "may, after a warning, …, give notice". A finite verb of
+// deciding between the two, or the end of the clause, ends its reach.
+func (r *reader) supposed(s *sentence, c foundCue) bool {
+	if !s.has(cueSuppose) || len(s.lx.infinitives) == 0 {
+		return false
+	}
+	reaches := false
+	for _, o := range s.cues {
+		if o.end > c.start {
+			break
+		}
+		switch o.cue {
+		case cueSuppose:
+			reaches = !strings.ContainsAny(r.text[o.end:c.start], ";:")
+		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
+			reaches = reaches && hasEnding(r.text[o.start:o.end], s.lx.infinitives)
+		}
+	}
+	return reaches
 }
 
 // authorityBehind returns the first settled authority behind a place of the sentence.

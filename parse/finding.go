@@ -57,6 +57,12 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 	if p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start) {
 		return decision.Undecided // the power that was used
 	}
+	if r.dismissed(s, p.Span) {
+		return decision.NotInfringed
+	}
+	if r.alleged(s, p.Span) {
+		return decision.Undecided
+	}
 	verdict, last := decision.Finding(""), s.start
 	if s.lx.verbLast {
 		if verdict = r.verdictOfClause(s, p.Span); verdict != "" {
@@ -107,7 +113,31 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 	return false
 }
 
+// reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.
+const reachDismissed = 120
+
+// dismissed reports whether words behind a provision say that it was not infringed: "the infringement of Article 32 is not established". Those
+// behind the next word of infringing speak of what it names.
+func (r *reader) dismissed(s *sentence, p gdpr.Span) bool {
+	if !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.end <= p.Start }) {
+		return false
+	}
+	for _, c := range s.hints {
+		if c.cue != cueDismissed || c.start < p.End || c.start-p.End > reachDismissed || strings.ContainsAny(r.text[p.End:c.start], ";:") {
+			continue
+		}
+		return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.start >= p.End && o.end <= c.start })
+	}
+	return false
+}
+
 // cueIn reports whether a cue stands in a stretch of the sentence.
 func (s *sentence) cueIn(from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
+}
+
+// alleged reports whether the sentence tells what somebody says who does not decide: the rapporteur, a party. It is so where the word stands before
+// the provision and no authority is spoken of.
+func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
+	return s.mentions[0] == s.mentions[1] && slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start })
 }

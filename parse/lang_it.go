@@ -102,7 +102,7 @@ var italian = pack{
 			{"sanzione, sanzioni, pena pecuniaria", cueSanction},
 			{"multato, multata, multati, multa a, sanzionato, sanzionata, sanzionati, sanziona, sanzionare, condannato, condannata", cueFines},
 			{"irrogato, irrogata, irroga, irrogare, applicato, applicata, applica, applicare, inflitto, inflitta, infligge, inflisse, comminato, comminata, commina, imposto, imposta, impone, ordinato di pagare, ordina di pagare, ingiunge di pagare, ordinanza ingiunzione", cueImposes},
-			{"fino a, massimo, al massimo, massimo di, massimo edittale, importo massimo, non superiore, non può superare, limite edittale, se superiore", cueCeiling},
+			{"sanzione massima, multa massima, fino a, massimo, al massimo, massimo di, massimo edittale, importo massimo, non superiore, non può superare, limite edittale, se superiore", cueCeiling},
 			{"fatturato, fatturato annuo, ricavi, utile, utili, utile netto", cueTurnover},
 			{"proposto, proposta, propone, ipotizzato, notifica delle violazioni, intende", cueProposed},
 			{"inizialmente, iniziale, originariamente, originaria, invece di, anziché", cueOriginal},

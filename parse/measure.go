@@ -46,21 +46,43 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	if d.kind == decision.KindFormalNotice {
 		powers = slices.Insert(slices.Clone(powers), 0, foundPower{power: decision.PowerFormalNotice, span: d.auth.span})
 	}
-	penalty, hasPenalty := r.penalty(d)
-	if hasPenalty && !slices.ContainsFunc(powers, func(p foundPower) bool { return p.power == decision.PowerOrder }) {
-		powers = append(slices.Clone(powers), foundPower{power: decision.PowerOrder, span: r.doc.Amounts[penalty].Span})
+	penalty, penaltySpan := r.penalty(d)
+	if !penaltySpan.IsZero() && !slices.ContainsFunc(powers, func(p foundPower) bool { return p.power == decision.PowerOrder }) {
+		powers = append(slices.Clone(powers), foundPower{power: decision.PowerOrder, span: penaltySpan})
 	}
-	for _, p := range powers {
+	timed := r.timed(d, powers)
+	for k, p := range powers {
 		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
 		x.Fields[pathOf(measurePower, n)] = p.span
-		if p.power == decision.PowerOrder && hasPenalty {
-			a := r.doc.Amounts[penalty]
-			m.PeriodicPenalty = decision.PeriodicPenalty{Amount: a.Value.Money, Per: a.Value.Per, After: d.after}
-			x.Fields[pathOf(penaltyAmount, n)] = a.Span
+		if p.power == decision.PowerOrder && !penaltySpan.IsZero() {
+			m.PeriodicPenalty = penalty
+			r.placePenalty(d, x, n)
+		}
+		if k == timed {
+			m.Within, m.Deadline = d.within.Value, d.deadline.Value
+			if m.Within.N > 0 {
+				x.Fields[pathOf(measureWithin, n)] = d.within.Span
+			}
+			if !m.Deadline.IsZero() {
+				x.Fields[pathOf(measureDeadline, n)] = d.deadline.Span
+			}
 		}
 		out.Measures = append(out.Measures, m)
 	}
+}
+
+// timed returns the index of the measure that the time to comply belongs to: the notice, else the order, else what else is to be done; -1 for none.
+func (r *reader) timed(d *draft, powers []foundPower) int {
+	if d.within.Value.N == 0 && d.deadline.Span.IsZero() {
+		return -1
+	}
+	for _, power := range [...]decision.Power{decision.PowerFormalNotice, decision.PowerOrder, decision.PowerErasure, decision.PowerLimitation, decision.PowerBan} {
+		if k := slices.IndexFunc(powers, func(p foundPower) bool { return p.power == power }); k >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // fullName returns the name of the party as the decision lists it.
@@ -73,8 +95,37 @@ func (d *draft) fullName(owner party) string {
 	return owner.name
 }
 
-// penalty returns the index of the sum that falls due per day.
-func (r *reader) penalty(d *draft) (int, bool) {
+// penalty returns the periodic penalty that a draft tells of and a place of it, the zero Span for none.
+func (r *reader) penalty(d *draft) (p decision.PeriodicPenalty, span gdpr.Span) {
+	if d.accrued > 0 {
+		a := r.doc.Amounts[d.accrued-1]
+		p.Accrued, span = a.Value.Money, a.Span
+	}
+	if i, ok := r.penaltySum(d); ok {
+		a := r.doc.Amounts[i]
+		p.Amount, p.Per, p.After, span = a.Value.Money, a.Value.Per, d.after, a.Span
+		if d.ceiling > 0 {
+			p.Ceiling = r.doc.Amounts[d.ceiling-1].Value.Money
+		}
+	}
+	return p, span
+}
+
+// placePenalty gives the places of the fields of the periodic penalty of the n-th measure.
+func (r *reader) placePenalty(d *draft, x *Extracted, n int) {
+	if d.accrued > 0 {
+		x.Fields[pathOf(penaltyAccrued, n)] = r.doc.Amounts[d.accrued-1].Span
+	}
+	if i, ok := r.penaltySum(d); ok {
+		x.Fields[pathOf(penaltyAmount, n)] = r.doc.Amounts[i].Span
+		if d.ceiling > 0 {
+			x.Fields[pathOf(penaltyCeiling, n)] = r.doc.Amounts[d.ceiling-1].Span
+		}
+	}
+}
+
+// penaltySum returns the index of the sum that falls due per day.
+func (r *reader) penaltySum(d *draft) (int, bool) {
 	for _, i := range d.sums {
 		if a := r.doc.Amounts[i].Value; a.Role == RolePeriodicPenalty && a.Per != "" && !a.Money.IsZero() {
 			return i, true

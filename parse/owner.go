@@ -9,17 +9,20 @@ import (
 // l'encontre de A une amende de … et à l'encontre de B une amende de …", "A was fined … and B was fined …". A fine without a name of
 // its own has the addressee of the one before.
 func (r *reader) readOwners(e *event) {
-	var fines []int // a periodic penalty goes with an order, not with the fine before it
+	var fines []int
 	for _, i := range e.sums {
-		if role := r.doc.Amounts[i].Value.Role; role == RoleFine || role == RoleFinePart {
+		if r.isFine(i) {
 			fines = append(fines, i)
 		}
 	}
 	if len(fines) < 2 {
 		return
 	}
+	if e.owners = r.ownersInOrder(e); e.owners != nil {
+		return
+	}
 	read := r.ownerBefore
-	if len(r.ownerBehind(e.s, fines, 0)) > 0 {
+	if !r.allOwned(e.s, fines, read) && len(r.ownerBehind(e.s, fines, 0)) > 0 {
 		read = r.ownerBehind
 	}
 	owners := make([][]party, len(e.sums))
@@ -39,6 +42,16 @@ func (r *reader) readOwners(e *event) {
 	e.owners, e.parties = owners, all
 }
 
+// allOwned reports whether each of some fines has somebody of its own.
+func (r *reader) allOwned(s *sentence, fines []int, read func(*sentence, []int, int) []party) bool {
+	for k := range fines {
+		if len(read(s, fines, k)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // ownerBehind reads the addressee that a preposition puts behind the k-th of some fines, in front of the next.
 func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	to := s.end
@@ -48,6 +61,11 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	end := r.doc.Amounts[fines[k]].Span.End
 	if i := fines[k] + 1; i < s.amounts[1] && r.doc.Amounts[i].Value.Role == RoleEquivalent {
 		end = r.doc.Amounts[i].Span.End
+	}
+	for _, c := range s.cues {
+		if c.cue == cueAgainst && c.start >= end && c.start-end <= reachSmall && c.end <= to && c.end-c.start > 2 {
+			return r.namesIn(s, c.end)
+		}
 	}
 	from := r.behindPreposition(s, end, 24)
 	if from < 0 {
@@ -96,4 +114,23 @@ func (r *reader) recipientAt(s *sentence, at int) int {
 		return -1
 	}
 	return w.end
+}
+
+// ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
+func (r *reader) ownersInOrder(e *event) [][]party {
+	text := r.text[e.s.start:e.s.end]
+	if len(e.parties) != len(e.sums) || !slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(text, w) }) {
+		return nil
+	}
+	owners := make([][]party, len(e.parties))
+	for k := range owners {
+		owners[k] = e.parties[k : k+1]
+	}
+	return owners
+}
+
+// isFine reports whether a sum is a fine or part of one: a periodic penalty goes with an order, not with the fine before it.
+func (r *reader) isFine(i int) bool {
+	role := r.doc.Amounts[i].Value.Role
+	return role == RoleFine || role == RoleFinePart
 }

@@ -51,12 +51,12 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                       partySets
-	suchAs, courts                                                                                              []string
-	appealResults                                                                                               []words // one form each
+	suchAs, courts, respectively                                                                                []string
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	additive, alternatives, auxiliaries                                                                         wordSet
+	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                      wordSet
+	laterWords, dateOn, decideWords, appellantBy                                                                wordSet
 	usual                                                                                                       []words
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool

@@ -40,8 +40,9 @@ const maxPartyWords = 14
 // partiesAt reads the names that stand at text[from:to].
 func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 	var parties []party
+	several := r.announcesSeveral(lx, from, to)
 	for from < to && len(parties) < 12 {
-		p, next, joined := r.partyAt(lx, from, to)
+		p, next, joined := r.partyAt(lx, from, to, several)
 		if p.name != "" {
 			parties = append(parties, p)
 		}
@@ -51,6 +52,22 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 		from = next
 	}
 	return parties
+}
+
+// announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B".
+func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
+	for range 4 {
+		w := nextWord(r.text, from, to)
+		low := strings.ToLower(w.text)
+		if w.start >= to || w.closes != 0 || !lx.partyHeads[low] {
+			return false
+		}
+		if lx.severalHeads[low] {
+			return true
+		}
+		from = w.end
+	}
+	return false
 }
 
 // word is a word of a name with its place; punctuation around it is cut off.
@@ -102,8 +119,8 @@ func nextWord(text string, i, to int) word {
 	return word{start, end, text[start:end], closes}
 }
 
-// partyAt reads one name at text[from:to]. joined tells that another name follows, at next.
-func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined bool) {
+// partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
+func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next int, joined bool) {
 	text := r.text
 	i := from
 	var words []word
@@ -158,7 +175,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
 			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
-			if r.joins(lx, words, w, to) {
+			if several || r.joins(lx, words, w, to) {
 				p = made()
 				return p, w.end, true
 			}
@@ -266,7 +283,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	if p, ok := quotedName(r.text, at, w.start, to); ok {
 		return p, true
 	}
-	p, _, _ := r.partyAt(lx, w.start, to)
+	p, _, _ := r.partyAt(lx, w.start, to, false)
 	if p.name == "" {
 		return party{}, false
 	}

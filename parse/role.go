@@ -5,15 +5,19 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // roles says of every sum what it is. A sum's role is told by the words of its own sentence, the nearer the stronger: nouns
 // say what it is (fine, turnover, damages), verbs and small words change that (up to, proposed, reduced to, not).
 func (r *reader) roles() {
 	var table inTable
+	listed := false // the items of a list are what "three fines:" says
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		s.row = table.next(s, r.text)
+		item := listed && isListItem(r.text[s.start:s.end])
+		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":")
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 			switch a := &r.doc.Amounts[i].Value; {
@@ -21,6 +25,8 @@ func (r *reader) roles() {
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
 			case a.Role == RoleOther && s.row:
 				a.Role = RoleFine // the head of the table says so
+			case a.Role == RoleOther && item && i == s.amounts[0] && r.doc.Amounts[i].Span.Start-s.start <= reachClose:
+				a.Role = RoleFine
 			}
 		}
 		r.equivalents(s)
@@ -88,8 +94,8 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
-	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
-		role = RolePeriodicPenalty
+	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
+		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
 	if m := r.modifier(s, i, noun); m != RoleOther {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
@@ -346,7 +352,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			break
 		}
 		switch {
-		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";"):
+		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";") && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
@@ -375,11 +381,29 @@ func (r *reader) joinedBetween(s *sentence, from, to int) bool {
 	return false
 }
 
+// sumRightBehind reports whether the sum behind the i-th one begins right behind a place: the word there speaks of it.
+func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
+	if i+1 >= s.amounts[1] {
+		return false
+	}
+	gap := r.doc.Amounts[i+1].Span.Start - at
+	return gap >= 0 && gap <= reachClose
+}
+
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
 func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines)
+		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines) && r.decides(s, c)
 	})
+}
+
+// decides reports whether a verb of imposing tells what was done: an infinitive does only behind a word of deciding, "décide de prononcer".
+func (r *reader) decides(s *sentence, c foundCue) bool {
+	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
+		return true
+	}
+	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
+	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.decideWords[w] })
 }
 
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.

@@ -50,7 +50,16 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	if from >= to || r.namesAuthority(s, from, to) {
 		return nil
 	}
-	parties := slices.DeleteFunc(r.partiesAt(s.lx, from, to), func(p party) bool { return p.vague || s.isMeasure(p.span) })
+	parties := r.partiesAt(s.lx, from, to)
+	if len(parties) == 1 && !hasCapital(parties[0].name) {
+		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" {
+			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
+		}
+	}
+	parties = slices.DeleteFunc(parties, func(p party) bool {
+		last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
+	})
 	if n := len(parties); n > 0 && len(s.lx.party.openers) > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
 		return nil // more than a name stands there
 	}
