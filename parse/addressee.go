@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -64,7 +65,12 @@ func (r *reader) addressees(e *event) []party {
 			if ps := r.namesIn(s, end); len(ps) > 0 {
 				return ps
 			}
+		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
+			return ps
 		}
+	}
+	if ps := r.liable(s); len(ps) > 0 {
+		return ps
 	}
 	if c, ok := s.cue(cueFine); ok {
 		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
@@ -110,15 +116,14 @@ func (r *reader) readOwners(e *event) {
 	}
 }
 
-// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
-// the end, "heeft X een boete opgelegd".
+// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
 func (r *reader) ordered(s *sentence) []party {
 	for _, c := range s.cues {
-		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
+		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
 			continue
 		}
 		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 && !s.lx.verbLast {
+		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && r.nameBehind(s, from) {
@@ -127,19 +132,7 @@ func (r *reader) ordered(s *sentence) []party {
 			}
 		}
 	}
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cuePenalty) || !s.has(cueImposes) {
-		return nil
-	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		if i = w.end; s.lx.auxiliaries[strings.ToLower(w.text)] && r.nameBehind(s, i) {
-			return r.namesIn(s, i)
-		}
-	}
-	return nil
+	return r.object(s)
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
@@ -198,6 +191,12 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
+	for _, c := range s.cues {
+		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes) && unicode.IsLower(runeAt(r.text, c.start)) {
+			to = c.start // "aan X oplegde"
+			break
+		}
+	}
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
 			from += i + len(such) + 2
@@ -212,7 +211,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
-		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal:
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false

@@ -136,6 +136,9 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 			d.cited = addProvision(d.cited, p)
 		}
 	}
+	if d.date.Span.IsZero() || d.published.Span.IsZero() {
+		r.elaborateDates(d, s)
+	}
 	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
 	}

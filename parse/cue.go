@@ -142,6 +142,12 @@ type decisionWords struct {
 	changeTo, changeFrom string
 	// changeFillers may stand between them and the sum: "the initial".
 	changeFillers string
+	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
+	owes, receives string
+	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
+	cases string
+	// lately are periods without a year: "last year".
+	lately string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
@@ -169,6 +175,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
+	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSet(w.owes), wordSet(w.receives), wordSet(w.cases), wordList(w.lately)
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)
 	for _, result := range w.appealResults {

@@ -41,6 +41,9 @@ func (r *reader) readPowers(e *event) {
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
+		if p.cue == cueOrder {
+			c, ok = r.orderIn(s)
+		}
 		if !ok || r.denied(s, c) {
 			continue
 		}
@@ -74,6 +77,23 @@ func (r *reader) readPowers(e *event) {
 func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	p, ok := s.cue(cuePublication)
 	return ok && p.start >= order.end && p.start-order.end <= 16
+}
+
+// orderIn returns the first word of ordering of a sentence that does not name by itself what it orders, as "untersagte" does.
+func (r *reader) orderIn(s *sentence) (foundCue, bool) {
+	for _, c := range s.cues {
+		if c.cue == cueOrder && !s.namesMeasure(c) {
+			return c, true
+		}
+	}
+	return foundCue{}, false
+}
+
+// namesMeasure reports whether a word of ordering is the name of a measure too.
+func (s *sentence) namesMeasure(order foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start == order.start && (c.cue == cueBan || c.cue == cueErasure || c.cue == cueLimitation || c.cue == cueSuspension || c.cue == cuePublication)
+	})
 }
 
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.

@@ -193,6 +193,8 @@ var english = pack{
 		alternatives:  "or, nor",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Federal Administrative Court",
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
+		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
+		lately:        "last year, this year, over the year, in the past year",
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},

@@ -48,6 +48,8 @@ type tables struct {
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
+	owes, receives, cases                                                                                       map[string]bool
+	lately                                                                                                      []string
 	suchAs, courts                                                                                              []string
 	appealResults                                                                                               []words // one form each
 	smallNumbers                                                                                                map[string]int

@@ -277,6 +277,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
+	if len(words) == 1 && isLink(words[0].text) && !isCapital(words[0].text) {
+		return party{} // "en contra del"
+	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })

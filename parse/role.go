@@ -16,6 +16,11 @@ func (r *reader) roles() {
 		s.row = table.next(s, r.text)
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+		}
+		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
+			s.said |= setOf(cueStatistic)
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			switch a := &r.doc.Amounts[i].Value; {
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
@@ -242,7 +247,13 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			if r.sumBetween(s, i, c.end) && !r.inherits(s, i) {
 				break
 			}
+			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
+				continue // damages are liquidated too
+			}
 			best, at = role, c.start
+			if c.cue == cueFines {
+				best, at = r.condemned(s, i, at)
+			}
 			break
 		}
 	}
@@ -266,6 +277,21 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	return RoleOther, -1
+}
+
+// condemned returns what the i-th sum is behind a verb that also courts use: "condenou o banco a pagar EUR 500 a título de danos".
+func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
+	end := r.doc.Amounts[i].Span.End
+	for _, c := range s.cues {
+		if c.start < end || c.cue == cueValue {
+			continue
+		}
+		if role, ok := nounRole(c.cue); ok && (role == RoleDamages || role == RoleCosts) && c.start-end <= 32 && !strings.ContainsAny(r.text[end:c.start], ",;") && !r.sumBehind(s, i, c.start) {
+			return role, c.start
+		}
+		break
+	}
+	return RoleFine, verb
 }
 
 // nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
@@ -346,7 +372,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			break
 		}
 		switch {
-		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";"):
+		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";") && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
@@ -369,6 +395,11 @@ func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
 func (r *reader) sumBetween(s *sentence, i, from int) bool {
 	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
+}
+
+// sumRightBehind reports whether the next sum stands right behind a word, which then speaks of that one: "EUR 100 a day, at most EUR 5,000".
+func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
+	return i+1 < s.amounts[1] && r.doc.Amounts[i+1].Span.Start >= at && r.doc.Amounts[i+1].Span.Start-at <= reachClose
 }
 
 func (r *reader) sumBehind(s *sentence, i, to int) bool {

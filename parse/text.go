@@ -150,12 +150,7 @@ func (r *reader) values() {
 		if next > i {
 			r.taken = int(r.toks[next-1].end)
 		} else if next++; t.has(cueWord) {
-			c, _ := r.lx.senseOf(t, cueWord)
-			if f := (foundCue{int(t.start), int(t.end), cue(c)}); f.cue >= cueNotified {
-				r.hints = append(r.hints, f)
-			} else {
-				r.cues = append(r.cues, f)
-			}
+			r.cuesOf(t)
 		}
 		i = next
 	}
@@ -166,6 +161,20 @@ func (r *reader) datesIn(i, next int) {
 	for ; i < next; i++ {
 		if r.toks[i].has(month) {
 			i = max(i, r.date(i)-1)
+		}
+	}
+}
+
+// cuesOf notes what a word says about the values around it; a word can say two things: "untersagt" orders, and what it orders is a ban.
+func (r *reader) cuesOf(t token) {
+	for _, s := range r.lx.entries[t.value].senses {
+		if s.class != cueWord {
+			continue
+		}
+		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
+			r.hints = append(r.hints, f)
+		} else {
+			r.cues = append(r.cues, f)
 		}
 	}
 }
