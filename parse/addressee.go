@@ -40,8 +40,8 @@ func (r *reader) addressees(e *event) []party {
 			}
 			continue
 		}
-		from := r.behindPreposition(s, c.end, 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
+		from := r.behindPreposition(s, r.pastTime(s, r.pastAgent(s, c.end)), 24)
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && r.pastTime(s, c.end) == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
 			from = c.end
 		}
 		if from < 0 {
@@ -147,7 +147,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 		if s.lx.verbLast && o.start >= c.end {
 			d = o.start - c.end
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty ||
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
 }
@@ -192,7 +192,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		}
 	}
 	for _, c := range s.cues {
-		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes) && unicode.IsLower(runeAt(r.text, c.start)) {
+		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
 			to = c.start // "aan X oplegde"
 			break
 		}
@@ -211,7 +211,8 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
-		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes:
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false

@@ -41,7 +41,7 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
 // auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
 func (r *reader) object(s *sentence) []party {
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
+	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
 		return nil
 	}
 	for i := s.start; i < s.end; {
@@ -58,7 +58,7 @@ func (r *reader) object(s *sentence) []party {
 			continue
 		}
 		ps := r.namesIn(s, at)
-		if !s.lx.bareAddressee {
+		if s.lx.capitalNouns {
 			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
 		}
 		return ps
@@ -90,4 +90,30 @@ func (r *reader) finedBehind(s *sentence, at int) []party {
 		return nil
 	}
 	return r.namesIn(s, at)
+}
+
+// pastAgent returns the end of the authority by which something was done, "inflitta dal Garante alla X", where it stands right behind a
+// place; else the place.
+func (r *reader) pastAgent(s *sentence, at int) int {
+	for _, c := range s.cues {
+		if c.cue == cueBy && c.start >= at && c.start-at <= 2 {
+			return r.pastAuthority(s, c.end)
+		}
+	}
+	return at
+}
+
+// pastTime returns the end of a date or of a word such as "previously" that stands right behind a place, "sancionó en 2019 a X"; else the place.
+func (r *reader) pastTime(s *sentence, at int) int {
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span; d.Start >= at && d.Start-at <= 6 {
+			return d.End
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue == cueEarlier && c.start-at == 1 {
+			return c.end
+		}
+	}
+	return at
 }

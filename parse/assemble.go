@@ -41,6 +41,9 @@ func (r *reader) assemble() {
 			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
 				e.earlier = true // a notice spoken of in the news of a fine came before it
 			}
+			if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
+				continue // what was ordered before is no measure of this decision
+			}
 			d := r.draftFor(drafts, current, e, section)
 			if d == nil {
 				d = &draft{section: section, weak: true, kind: e.kind, earlier: e.earlier}

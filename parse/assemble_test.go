@@ -13,7 +13,7 @@ import (
 
 // decisionKeys are the keys of a case of decisions behind its text. A text that tells of several decisions states each value once
 // a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes.
-var decisionKeys = [...]string{"authority", "kind", "reference", "date", "published", "parties", "fines", "powers", "provisions", "appeal", "crossborder", "main"}
+var decisionKeys = [...]string{"authority", "kind", "reference", "date", "published", "parties", "fines", "powers", "provisions", "appeal", "crossborder", "main", "status"}
 
 func readDecisions(t testing.TB, path string) []casefile.Case {
 	return casefile.Read(t, path, append([]string{"text"}, decisionKeys[:]...)...)
@@ -114,7 +114,7 @@ func decisionOf(x Extracted) map[string]string {
 	return map[string]string{
 		"authority": place, "kind": string(d.Kind), "reference": d.Reference, "date": d.Dates.Decided.String(), "published": d.Dates.Published.String(),
 		"parties": strings.Join(parties, "; "), "fines": strings.Join(fines, "; "), "powers": strings.Join(powers, "; "),
-		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "crossborder": cross, "main": main,
+		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "crossborder": cross, "main": main, "status": string(d.Status),
 	}
 }
 

@@ -88,6 +88,8 @@ type cueSet uint64
 // The set holds all cues, or this does not compile.
 var _ [64 - numCues]struct{}
 
+func (set cueSet) has(c cue) bool { return set&(1<<c) != 0 }
+
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
 		set |= 1 << c
@@ -111,6 +113,8 @@ type decisionWords struct {
 	partyHeads string
 	// indefinite are the articles of something not named before: "a".
 	indefinite string
+	// partyKinds are words with a small letter that a name begins with: "gemeente Utrecht".
+	partyKinds string
 	// partyJoins join two parties: "and".
 	partyJoins string
 	// vague begin a party that the text names more exactly elsewhere: "several".
@@ -146,6 +150,10 @@ type decisionWords struct {
 	owes, receives string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
+	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
+	adversatives string
+	// capitalNouns is true of a language that writes every noun with a capital.
+	capitalNouns bool
 	// lately are periods without a year: "last year".
 	lately string
 	// courts are bodies of appeal as they are written.
@@ -164,6 +172,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
+	b.lx.partyKinds = wordSet(w.partyKinds)
 	b.lx.partyJoins = wordSet(w.partyJoins)
 	b.lx.vague = wordSet(w.vague)
 	b.lx.indefinite = wordSet(w.indefinite)
@@ -176,6 +185,11 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSet(w.owes), wordSet(w.receives), wordSet(w.cases), wordList(w.lately)
+	b.lx.adversatives, b.lx.capitalNouns = wordSet(w.adversatives), w.capitalNouns
+	b.lx.dateOn = map[string]bool{}
+	for _, form := range wordList(b.lx.pack.dates.on) {
+		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
+	}
 	b.lx.suchAs = wordList(w.suchAs)
 	b.lx.courts = wordList(w.courts)
 	for _, result := range w.appealResults {

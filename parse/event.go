@@ -195,6 +195,10 @@ func (r *reader) isEarlier(s *sentence) bool {
 		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			return true
 		}
+		// "hatte ihm bereits 2023 … untersagt"
+		if d := c.start - e.end; d >= 0 && d < 90 && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
+			return true
+		}
 	}
 	return false
 }

@@ -126,12 +126,12 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			if w.start >= at {
 				break
 			}
-			if last = strings.ToLower(w.text); s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.indefinite[last] || w.closes == ';' || w.closes == '(' {
+			if last = strings.ToLower(w.text); s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.dateOn[last] && !s.lx.indefinite[last] || w.closes == ';' || w.closes == '(' {
 				return false
 			}
 			i = w.end
 		}
-		return s.lx.partyTo[last]
+		return s.lx.partyTo[last] || s.lx.dateOn[last]
 	}
 	return false
 }
@@ -180,7 +180,7 @@ func (r *reader) elaborateDates(d *draft, s *sentence) {
 	if _, court := r.courtIn(s); court {
 		return // its judgment has a date too
 	}
-	subject := s.cues[0].cue == cueDecision && s.cues[0].start-s.start <= 16
+	subject := slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueDecision && c.start-s.start <= 16 })
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		date := r.doc.Dates[i]
 		if !date.Value.IsFull() {

@@ -43,11 +43,16 @@ func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.P
 func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
 	clause := max(s.start, s.start+strings.LastIndexAny(r.text[s.start:p.Start], ",;")+1)
 	verdict := decision.Finding("")
+	found := false
 	for _, c := range s.cues {
 		if c.cue != cueInfringes && c.cue != cueComplies || c.end <= clause {
 			continue
 		}
-		if c.start < p.Start || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
+		if c.start < p.Start {
+			found = true // "einen Verstoß gegen Artikel 9 konnte sie nicht feststellen": only a denial behind it changes that
+			continue
+		}
+		if found && c.cue != cueComplies || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
 			break
 		}
 		verdict = decision.Infringed
@@ -82,12 +87,14 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		switch c.cue {
 		case cueInfringes:
 			verdict = decision.Infringed
-			if r.denied(s, c) {
+			if r.denied(s, c) || r.turned(s, c.end, p.Span.Start) && r.deniedBetween(s, c.end, p.Span.Start) {
 				verdict = decision.Undecided
 			}
 		case cueComplies:
 			verdict = decision.NotInfringed
-			if r.denied(s, c) {
+			if r.turned(s, c.end, p.Span.Start) {
+				verdict = decision.Undecided
+			} else if r.denied(s, c) {
 				verdict = decision.Undecided
 				if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"
@@ -100,4 +107,24 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		}
 	}
 	return verdict
+}
+
+// turned reports whether a word such as "but" stands in a stretch of the text.
+func (r *reader) turned(s *sentence, from, to int) bool {
+	for i := from; i < to && len(s.lx.adversatives) > 0; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if s.lx.adversatives[strings.ToLower(w.text)] {
+			return true
+		}
+		i = w.end
+	}
+	return false
+}
+
+// deniedBetween reports whether a word of denial stands in a stretch of the sentence.
+func (r *reader) deniedBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueNegation && c.start >= from && c.end <= to })
 }

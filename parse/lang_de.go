@@ -161,6 +161,8 @@ var german = pack{
 		receives:      "erhält, erhielt, bekommt, bekam, kassiert, kassierte",
 		cases:         "Verfahren, Fällen, Fälle, Bußgelder, Bußgeldern, Geldbußen, Bußgeldverfahren, Bescheide, Bußgeldbescheide, Strafen, Sanktionen",
 		lately:        "im vergangenen jahr, im vorjahr, seit inkrafttreten, im berichtszeitraum",
+		adversatives:  "aber, jedoch, sondern, hingegen, wohl",
+		capitalNouns:  true,
 		smallNumbers: []counted{
 			{"ein, eine, einem, einer, eines", 1}, {"zwei", 2}, {"drei", 3}, {"vier", 4}, {"fünf", 5}, {"sechs", 6}, {"acht", 8}, {"zehn", 10}, {"vierzehn", 14}, {"dreißig", 30},
 		},

@@ -195,6 +195,7 @@ var english = pack{
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
 		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
 		lately:        "last year, this year, over the year, in the past year",
+		adversatives:  "but, however, whereas",
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},

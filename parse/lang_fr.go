@@ -202,6 +202,7 @@ var french = pack{
 		appealResults: []words{{"a confirmé, confirmée par, confirmé par, a validé, validée par, a rejeté le recours, rejeté le recours", "upheld"}, {"a annulé, annulée par, annulé par", "annulled"}, {"a suspendu, suspendue par", "suspended"}},
 		cases:         "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:        "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",
+		adversatives:  "mais, cependant, toutefois",
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},
 		},

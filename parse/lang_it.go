@@ -79,9 +79,9 @@ var italian = pack{
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"multa, multe, ammenda, sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione pecuniaria, sanzioni pecuniarie, sanzione amministrativa, sanzione economica", cueFine},
-			{"sanzione, sanzioni, pena pecuniaria", cueSanction},
+			{"sanzione, sanzioni, pena pecuniaria, ordinanza ingiunzione", cueSanction},
 			{"multato, multata, multati, multa a, sanzionato, sanzionata, sanzionati, sanziona, sanzionare, condannato, condannata", cueFines},
-			{"irrogato, irrogata, irroga, irrogare, applicato, applicata, applica, applicare, inflitto, inflitta, infligge, inflisse, comminato, comminata, commina, imposto, imposta, impone, ordinato di pagare, ordina di pagare, ingiunge di pagare, ordinanza ingiunzione, disposto, dispone, comminando, irrogando, irrogate, irrogati", cueImposes},
+			{"irrogato, irrogata, irroga, irrogare, applicato, applicata, applica, applicare, inflitto, inflitta, infligge, inflisse, comminato, comminata, commina, imposto, imposta, impone, ordinato di pagare, ordina di pagare, ingiunge di pagare, ordinanza ingiunzione, disposto, dispone, comminando, irrogando, irrogate, irrogati, inflitte, inflitti, comminate, comminati, applicate, applicati, imposte, imposti", cueImposes},
 			{"fino a, massimo, al massimo, massimo di, massimo edittale, importo massimo, non superiore, non può superare, limite edittale, se superiore, massima, massima di", cueCeiling},
 			{"fatturato, fatturato annuo, ricavi, utile, utili, utile netto", cueTurnover},
 			{"proposto, proposta, propone, ipotizzato, notifica delle violazioni, intende, notifica di violazione, ipotizzava, ipotizzando", cueProposed},
@@ -103,7 +103,7 @@ var italian = pack{
 			{"totale, complessivo, complessiva, complessivi, complessivamente, in totale, somma complessiva", cueTotal},
 			{"circa, pari a circa, equivalente a, equivalenti a, corrispondenti a, ossia", cueApproximate},
 			{"di cui, ciascuna, ciascuno, suddivisa, così ripartita, rispettivamente, articolata", cuePart},
-			{"ingiunto, ingiunge, ordine, ordina, ordinato, prescritto, prescrive, conformare, ha prescritto, vieta, vietato, ha vietato, ordinando", cueOrder},
+			{"ingiunto, ingiunge, ordine, ordina, ordinato, prescritto, prescrive, conformare, ha prescritto, vieta, vietato, ordinando", cueOrder},
 			{"ammonimento, ammonisce, ammonito, ammonita", cueReprimand},
 			{"avvertimento, avvertito, avverte", cueWarning},
 			{"limitazione del trattamento, limitazione provvisoria, limitazione definitiva", cueLimitation},
@@ -157,6 +157,7 @@ var italian = pack{
 		receives:      "riceve, ha ricevuto",
 		cases:         "sanzioni, multe, procedimenti, provvedimenti, casi, ordinanze",
 		lately:        "lo scorso anno, nel corso dell’anno, nel corso dell'anno, l'anno scorso",
+		adversatives:  "ma, bensì, invece, però",
 		smallNumbers: []counted{
 			{"un, uno, una", 1}, {"due", 2}, {"tre", 3}, {"quattro", 4}, {"cinque", 5}, {"sei", 6}, {"otto", 8}, {"dieci", 10}, {"quindici", 15}, {"trenta", 30},
 		},

@@ -140,7 +140,7 @@ var dutch = pack{
 			{"verwerker, verwerkers", cueProcessor},
 			{"betalen, te betalen", cueToPay},
 		},
-		partyEnds:     "wegens, omdat, voor, een, in, met, na, op, om, die, dat, te, tot, door, nadat, vanwege, over, bij, opgelegd, is, was, heeft, had, werd, wordt, naar, ter, ten, zijn, haar, onder, wie, waarbij, niet, aan, krijgt, kreeg, moet, geen, oplegde, oplegt, vernietigd, vernietigde",
+		partyEnds:     "wegens, omdat, voor, een, in, met, na, op, om, die, dat, te, tot, door, nadat, vanwege, over, bij, opgelegd, is, was, heeft, had, werd, wordt, naar, ter, ten, zijn, haar, onder, wie, waarbij, niet, aan, krijgt, kreeg, moet, geen, oplegde, oplegt, vernietigd, vernietigde, besloot",
 		partyHeads:    "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		indefinite:    "een",
 		partyJoins:    "en, alsmede, en aan, en de",
@@ -160,6 +160,8 @@ var dutch = pack{
 		receives:      "krijgt, kreeg, krijgen",
 		cases:         "boetes, geldboetes, zaken, besluiten, sancties, procedures",
 		lately:        "vorig jaar, afgelopen jaar, het voorbije jaar",
+		adversatives:  "maar, echter, wel",
+		partyKinds:    "gemeente, provincie, stichting, universiteit, hogeschool",
 		smallNumbers: []counted{
 			{"een, één", 1}, {"twee", 2}, {"drie", 3}, {"vier", 4}, {"vijf", 5}, {"zes", 6}, {"acht", 8}, {"tien", 10}, {"dertig", 30},
 		},

@@ -136,7 +136,7 @@ var portuguese = pack{
 			{"subcontratante, subcontratantes, subcontratado", cueProcessor},
 			{"pagar, ao pagamento", cueToPay},
 		},
-		partyEnds:     "por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à",
+		partyEnds:     "por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os",
 		partyHeads:    "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
 		indefinite:    "um, uma",
 		partyJoins:    "e, bem como, e à, e ao, e a",
@@ -156,6 +156,7 @@ var portuguese = pack{
 		receives:      "recebeu, recebe",
 		cases:         "coimas, multas, processos, deliberações, casos, sanções",
 		lately:        "no ano passado, no último ano",
+		adversatives:  "mas, porém",
 		smallNumbers: []counted{
 			{"um, uma", 1}, {"dois, duas", 2}, {"três", 3}, {"quatro", 4}, {"cinco", 5}, {"seis", 6}, {"oito", 8}, {"dez", 10}, {"quinze", 15}, {"trinta", 30},
 		},

@@ -47,17 +47,17 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
-	owes, receives, cases                                                                                       map[string]bool
-	lately                                                                                                      []string
-	suchAs, courts                                                                                              []string
-	appealResults                                                                                               []words // one form each
-	smallNumbers                                                                                                map[string]int
-	units                                                                                                       map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                                           []string
-	alternatives, auxiliaries                                                                                   map[string]bool
-	home                                                                                                        gdpr.Country
-	verbLast, bareAddressee                                                                                     bool
+	partyEnds, partyKinds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
+	owes, receives, cases, adversatives, dateOn                                                                             map[string]bool
+	lately                                                                                                                  []string
+	suchAs, courts                                                                                                          []string
+	appealResults                                                                                                           []words // one form each
+	smallNumbers                                                                                                            map[string]int
+	units                                                                                                                   map[string]decision.Unit
+	participles, notParticiples, infinitives, another                                                                       []string
+	alternatives, auxiliaries                                                                                               map[string]bool
+	home                                                                                                                    gdpr.Country
+	verbLast, bareAddressee, capitalNouns                                                                                   bool
 }
 
 // packs lists the languages that can be read, in order of code.
@@ -167,11 +167,11 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet makes a set of a comma-separated list.
+// wordSet makes a set of a comma-separated list, in lower case.
 func wordSet(forms string) map[string]bool {
 	set := map[string]bool{}
 	for _, form := range wordList(forms) {
-		set[form] = true
+		set[strings.ToLower(form)] = true
 	}
 	return set
 }

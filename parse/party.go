@@ -49,6 +49,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
+		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
+			from = w.end // "a A y a B"
+		}
 	}
 	return parties
 }
@@ -135,6 +138,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		case len(words) == 0 && lx.partyHeads[low]:
 			i, head = w.end, w
 			indefinite = indefinite || lx.indefinite[low]
+			if n := nextWord(text, i, to); w.closes == ',' && !lx.capitalNouns && n.start < to && isCapital(n.text) {
+				continue // "the processor, Alta Ltd"
+			}
 			if w.closes != 0 {
 				return made(), i, false
 			}
@@ -144,10 +150,14 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				p = made()
 				return p, w.end, true
 			}
-			if n := nextWord(text, w.end, to); n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
+			n := nextWord(text, w.end, to)
+			if n.start < to && !isCapital(n.text) && lx.partyEnds[strings.ToLower(n.text)] {
+				return made(), w.end, false
+			}
+			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
 				return made(), w.end, false // "X B.V. en besloot"
 			}
-		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
+		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
@@ -207,6 +217,11 @@ func isProper(w string, before int) bool {
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
 	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+}
+
+// beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
+func beforeSuffix(text string, before []word, w word, to int) bool {
+	return len(before) > 0 && isCapital(w.text) && isCompanySuffix(nextWord(text, w.end, to).text)
 }
 
 func isCapital(w string) bool {
@@ -284,7 +299,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds[strings.ToLower(words[first-1].text)] && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	start, end := words[0].start, words[len(words)-1].end

@@ -38,6 +38,9 @@ func (r *reader) roles() {
 func (r *reader) totals() {
 	for k := range r.sentences {
 		s := &r.sentences[k]
+		if s.has(cuePart) {
+			r.partsBehind(s)
+		}
 		if !s.has(cueTotal) {
 			continue
 		}
@@ -57,6 +60,27 @@ func (r *reader) totals() {
 					break
 				}
 			}
+		}
+	}
+}
+
+// partsBehind makes fines of the sums of a sentence that says how a fine told before it is divided, where they add up to it: "Davon entfallen
+// 150.000 Euro auf …".
+func (r *reader) partsBehind(s *sentence) {
+	sums := r.doc.Amounts[s.amounts[0]:s.amounts[1]]
+	var total gdpr.Money
+	for i := range sums {
+		var err error
+		if total, err = total.Add(sums[i].Value.Money); err != nil || sums[i].Value.Role != RoleOther || sums[i].Value.Money.IsZero() {
+			return
+		}
+	}
+	for j := s.amounts[0] - 1; j >= max(0, s.amounts[0]-4) && len(sums) > 1; j-- {
+		if a := r.doc.Amounts[j].Value; a.Role == RoleFine && a.Money == total {
+			for i := range sums {
+				sums[i].Value.Role = RoleFine
+			}
+			return
 		}
 	}
 }
@@ -96,7 +120,11 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
 		role = RolePeriodicPenalty
 	}
-	if m := r.modifier(s, i, noun); m != RoleOther {
+	m := r.modifier(s, i, noun)
+	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
+		return role // "on pain of EUR 500 a day" goes with the order
+	}
+	if m != RoleOther {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
@@ -333,11 +361,14 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleCeiling
 			}
 		case cueReducedTo, cueReducedBy:
-			if len(between) <= reachSmall && !blocked {
+			if len(between) <= reachSmall && !blocked || blocked && noun < r.doc.Amounts[i-1].Span.Start && len(between) <= 2*reachSmall && r.doc.Amounts[i-1].Value.Role == RoleReduced && r.inherits(s, i) {
 				return RoleReduced
 			}
 		case cueOriginal:
 			if len(between) <= reachSmall && !blocked {
+				if r.proposedBefore(s, c.start) {
+					return RoleProposed
+				}
 				return RoleOther
 			}
 		case cuePaid:
@@ -359,6 +390,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			}
 		case cueSuppose:
 			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
+				if r.ceilingBehind(s, i) {
+					return RoleCeiling
+				}
 				return RoleHypothetical
 			}
 		}
@@ -372,7 +406,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			break
 		}
 		switch {
-		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";") && !r.sumRightBehind(s, i, c.end):
+		case c.cue == cueCeiling && r.ceilingBehind(s, i):
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
@@ -395,6 +429,30 @@ func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
 func (r *reader) sumBetween(s *sentence, i, from int) bool {
 	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
+}
+
+// ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
+func (r *reader) ceilingBehind(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	for _, c := range s.cues {
+		if c.start < end {
+			continue
+		}
+		if c.start-end > 12 {
+			break
+		}
+		if c.cue == cueCeiling {
+			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, c.end)
+		}
+	}
+	return false
+}
+
+// proposedBefore reports whether a word of proposing stands in the part of the sentence before a place, with no verdict between.
+func (r *reader) proposedBefore(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueProposed && c.end <= at && at-c.end <= 140 && !r.decidedBetween(s, c.end, at)
+	})
 }
 
 // sumRightBehind reports whether the next sum stands right behind a word, which then speaks of that one: "EUR 100 a day, at most EUR 5,000".
