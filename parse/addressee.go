@@ -17,16 +17,24 @@ func (r *reader) addressees(e *event) []party {
 	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
 		return nil
 	}
+	var plain []party
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
-			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
 				return ps
+			} else if plain == nil {
+				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
 	}
 	for k, c := range s.cues {
 		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
 			// "intends to fine X"
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps
+			}
+		}
+		if c.cue == cueProposed && s.lx.bareAddressee && r.nameBehind(s, c.end) { // "har indstillet X til en bøde"
 			if ps := r.namesIn(s, c.end); len(ps) > 0 {
 				return ps
 			}
@@ -47,9 +55,12 @@ func (r *reader) addressees(e *event) []party {
 		if from < 0 {
 			continue
 		}
-		if ps := r.namesIn(s, from); len(ps) > 0 {
+		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
 			return ps
 		}
+	}
+	if plain != nil {
+		return plain
 	}
 	if ps := r.ordered(s); len(ps) > 0 {
 		return ps

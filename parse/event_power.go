@@ -113,6 +113,9 @@ func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 // the fine only, "no fine or reprimand" both.
 func (r *reader) denied(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
+			return true // "pålagde ikke"
+		}
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
 			return false
 		}

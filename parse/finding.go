@@ -93,7 +93,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		case cueComplies:
 			verdict = decision.NotInfringed
 			if r.turned(s, c.end, p.Span.Start) {
-				verdict = decision.Undecided
+				verdict = "" // what stands behind the provision decides, if anything does
 			} else if r.denied(s, c) {
 				verdict = decision.Undecided
 				if r.negated(s, c) {

@@ -410,7 +410,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
-		case s.lx.verbLast && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
+		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
 			return RolePaid
