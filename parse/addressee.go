@@ -48,9 +48,10 @@ func (r *reader) addressees(e *event) []party {
 			}
 			continue
 		}
-		from := r.behindPreposition(s, r.pastTime(s, r.pastAgent(s, c.end)), 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && r.pastTime(s, c.end) == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
-			from = c.end
+		past := r.pastTime(s, r.pastAgent(s, c.end))
+		from := r.behindPreposition(s, past, 24)
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && past == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
+			from = past
 		}
 		if from < 0 {
 			continue

@@ -59,8 +59,8 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	if r.titled(s, d.Span.Start) {
 		return DateDecided
 	}
-	for _, c := range s.cues {
-		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
+	for _, c := range slices.Backward(s.cues) {
+		// "published on", "décision du", "mise en demeure datée du": the word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
 			switch c.cue {
 			case cuePublished:

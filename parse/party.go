@@ -135,7 +135,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 		low := strings.ToLower(w.text)
 		switch {
-		case len(words) == 0 && lx.partyHeads[low]:
+		case len(words) == 0 && lx.partyHeads[low] && !r.properHead(lx, w, to):
 			i, head = w.end, w
 			indefinite = indefinite || lx.indefinite[low]
 			if n := nextWord(text, i, to); w.closes == ',' && !lx.capitalNouns && n.start < to && isCapital(n.text) {
@@ -217,6 +217,13 @@ func isProper(w string, before int) bool {
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
 	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+}
+
+// properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
+// behind it, "an die Pankki Järvi Oyj".
+func (r *reader) properHead(lx *lexicon, w word, to int) bool {
+	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
+		isCapital(nextWord(r.text, w.end, to).text) && len(w.text) > 3
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".

@@ -385,7 +385,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleEarlierFine
 			}
 		case cueNegation:
-			if noun >= 0 && noun >= c.end && noun-c.end <= 30 {
+			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated
 			}
 		case cueSuppose:
