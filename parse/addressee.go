@@ -17,16 +17,24 @@ func (r *reader) addressees(e *event) []party {
 	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
 		return nil
 	}
+	var plain []party
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
-			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
 				return ps
+			} else if plain == nil {
+				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
 	}
 	for k, c := range s.cues {
 		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
 			// "intends to fine X"
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps
+			}
+		}
+		if c.cue == cueProposed && s.lx.bareAddressee && r.nameBehind(s, c.end) { // "har indstillet X til en bøde"
 			if ps := r.namesIn(s, c.end); len(ps) > 0 {
 				return ps
 			}
@@ -47,16 +55,20 @@ func (r *reader) addressees(e *event) []party {
 			}
 			continue
 		}
-		from := r.behindPreposition(s, c.end, 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
-			from = c.end
+		past := r.pastTime(s, r.pastAgent(s, c.end))
+		from := r.behindPreposition(s, past, 24)
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && past == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
+			from = past
 		}
 		if from < 0 {
 			continue
 		}
-		if ps := r.namesIn(s, from); len(ps) > 0 {
+		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
 			return ps
 		}
+	}
+	if plain != nil {
+		return plain
 	}
 	if ps := r.ordered(s); len(ps) > 0 {
 		return ps
@@ -76,7 +88,12 @@ func (r *reader) addressees(e *event) []party {
 			if ps := r.namesIn(s, end); len(ps) > 0 {
 				return ps
 			}
+		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
+			return ps
 		}
+	}
+	if ps := r.liable(s); len(ps) > 0 {
+		return ps
 	}
 	if c, ok := s.cue(cueFine); ok {
 		from := r.behindPreposition(s, c.end, 20)
@@ -90,18 +107,17 @@ func (r *reader) addressees(e *event) []party {
 	return nil
 }
 
-// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
-// the end, "heeft X een boete opgelegd".
+// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
 func (r *reader) ordered(s *sentence) []party {
 	for _, c := range s.cues {
-		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
+		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
 			continue
 		}
 		if ps := r.givenTo(s, c); len(ps) > 0 {
 			return ps
 		}
 		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 && !s.lx.verbLast {
+		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && r.nameBehind(s, from) {
@@ -110,19 +126,7 @@ func (r *reader) ordered(s *sentence) []party {
 			}
 		}
 	}
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cuePenalty) || !s.has(cueImposes) {
-		return nil
-	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		if i = w.end; s.lx.auxiliaries[strings.ToLower(w.text)] && r.nameBehind(s, i) {
-			return r.namesIn(s, i)
-		}
-	}
-	return nil
+	return r.object(s)
 }
 
 // reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
@@ -166,7 +170,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 		if s.lx.verbLast && o.start >= c.end {
 			d = o.start - c.end
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty ||
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
 }
@@ -225,6 +229,12 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
+	for _, c := range s.cues {
+		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
+			to = c.start // "aan X oplegde"
+			break
+		}
+	}
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
 			from += i + len(such) + 2
@@ -239,7 +249,8 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
-		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal:
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false

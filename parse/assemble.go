@@ -43,6 +43,9 @@ func (r *reader) assemble() {
 			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
 				e.earlier = true // a notice spoken of in the news of a fine came before it
 			}
+			if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
+				continue // what was ordered before is no measure of this decision
+			}
 			d := r.draftFor(drafts, current, e, section)
 			if d == nil {
 				d = r.newDraft()
@@ -146,6 +149,9 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
 	r.addFindings(d, s, true)
+	if d.date.Span.IsZero() || d.published.Span.IsZero() {
+		r.elaborateDates(d, s)
+	}
 	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
 	}

@@ -100,6 +100,8 @@ type cueSet uint64
 // The set holds all cues that can tell a decision, or this does not compile.
 var _ [64 - cueNotified]struct{}
 
+func (set cueSet) has(c cue) bool { return set&(1<<c) != 0 }
+
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
 		set |= 1 << c
@@ -129,6 +131,8 @@ type decisionWords struct {
 	severalHeads string
 	// indefinite are the articles of something not named before: "a".
 	indefinite string
+	// partyKinds are words with a small letter that a name begins with: "gemeente Utrecht".
+	partyKinds string
 	// partyJoins join two parties: "and".
 	partyJoins string
 	// vague begin a party that the text names more exactly elsewhere: "several".
@@ -167,6 +171,16 @@ type decisionWords struct {
 	changeTo, changeFrom string
 	// changeFillers may stand between them and the sum: "the initial".
 	changeFillers string
+	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
+	owes, receives string
+	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
+	cases string
+	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
+	adversatives string
+	// capitalNouns is true of a language that writes every noun with a capital.
+	capitalNouns bool
+	// lately are periods without a year: "last year".
+	lately string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// appellantBy are the words between an appeal and who lodged it: "de", "by".
@@ -193,6 +207,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.appellantBy = wordSetOf(w.appellantBy)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
+	b.lx.partyKinds = wordSetOf(w.partyKinds)
 	b.lx.vague = wordSetOf(w.vague)
 	b.lx.indefinite = wordSetOf(w.indefinite)
 	b.lx.partyTo = wordSetOf(w.partyTo)
@@ -207,6 +222,11 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.additive = wordSetOf(w.additive)
 	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.party = w.party.sets()
+	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
+	b.lx.adversatives, b.lx.capitalNouns = wordSetOf(w.adversatives), w.capitalNouns
+	for _, form := range wordList(b.lx.pack.dates.on) {
+		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
+	}
 	b.lx.courts = wordList(w.courts)
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {

@@ -225,7 +225,7 @@ func (r *reader) spokenOf(s *sentence) mention {
 		}
 	}
 	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {
-		return r.namedBefore(s)
+		return r.authorityBefore(s)
 	}
 	return mention{}
 }
@@ -233,8 +233,8 @@ func (r *reader) spokenOf(s *sentence) mention {
 // reachBefore is how far before a sentence, in bytes, the authority stands that a pronoun or an item of a list takes up.
 const reachBefore = 1200
 
-// namedBefore returns the authority named last before a sentence, with its place there.
-func (r *reader) namedBefore(s *sentence) mention {
+// authorityBefore returns the authority named last before a sentence, with its place there.
+func (r *reader) authorityBefore(s *sentence) mention {
 	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
 		if m := r.mentions[k]; m.settled {
 			return m
@@ -294,6 +294,10 @@ func (r *reader) isEarlier(s *sentence) bool {
 	}
 	for _, c := range s.cues {
 		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+			return true
+		}
+		// "hatte ihm bereits 2023 … untersagt"
+		if d := c.start - e.end; d >= 0 && d < 90 && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
 			return true
 		}
 	}

@@ -41,6 +41,9 @@ func (r *reader) readPowers(e *event) {
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
+		if p.cue == cueOrder {
+			c, ok = r.orderIn(s)
+		}
 		if !ok || r.denied(s, c) || r.supposed(s, c) {
 			continue
 		}
@@ -76,6 +79,23 @@ func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	return ok && p.start >= order.end && p.start-order.end <= 16
 }
 
+// orderIn returns the first word of ordering of a sentence that does not name by itself what it orders, as "untersagte" does.
+func (r *reader) orderIn(s *sentence) (foundCue, bool) {
+	for _, c := range s.cues {
+		if c.cue == cueOrder && !s.namesMeasure(c) {
+			return c, true
+		}
+	}
+	return foundCue{}, false
+}
+
+// namesMeasure reports whether a word of ordering is the name of a measure too.
+func (s *sentence) namesMeasure(order foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start == order.start && (c.cue == cueBan || c.cue == cueErasure || c.cue == cueLimitation || c.cue == cueSuspension || c.cue == cuePublication)
+	})
+}
+
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
 func (r *reader) toPay(s *sentence, order foundCue) bool {
 	pay, ok := s.cue(cueToPay)
@@ -93,6 +113,9 @@ func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 // the fine only, "no fine or reprimand" both.
 func (r *reader) denied(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
+			return true // "pålagde ikke"
+		}
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
 			return false
 		}

@@ -31,11 +31,16 @@ func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.
 func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
 	clause := max(s.start, s.start+strings.LastIndexAny(r.text[s.start:p.Start], ",;")+1)
 	verdict := decision.Finding("")
+	found := false
 	for _, c := range s.cues {
 		if c.cue != cueInfringes && c.cue != cueComplies || c.end <= clause {
 			continue
 		}
-		if c.start < p.Start || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
+		if c.start < p.Start {
+			found = true // "einen Verstoß gegen Artikel 9 konnte sie nicht feststellen": only a denial behind it changes that
+			continue
+		}
+		if found && c.cue != cueComplies || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
 			break
 		}
 		verdict = decision.Infringed
@@ -79,13 +84,15 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		switch c.cue {
 		case cueInfringes:
 			verdict = decision.Infringed
-			if r.denied(s, c) {
+			if r.denied(s, c) || r.turned(s, c.end, p.Span.Start) && r.deniedBetween(s, c.end, p.Span.Start) {
 				verdict = decision.Undecided
 			}
 			last = c.end
 		case cueComplies:
 			verdict = decision.NotInfringed
-			if r.denied(s, c) {
+			if r.turned(s, c.end, p.Span.Start) {
+				verdict = "" // what stands behind the provision decides, if anything does
+			} else if r.denied(s, c) {
 				verdict = decision.Undecided
 				if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"
@@ -109,6 +116,21 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 		if c.end <= at {
 			return c.cue == cueInfringes && at-c.end <= 40
 		}
+	}
+	return false
+}
+
+// turned reports whether a word such as "but" stands in a stretch of the text.
+func (r *reader) turned(s *sentence, from, to int) bool {
+	for i := from; i < to && len(s.lx.adversatives) > 0; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if s.lx.adversatives[strings.ToLower(w.text)] {
+			return true
+		}
+		i = w.end
 	}
 	return false
 }
@@ -140,4 +162,9 @@ func (s *sentence) cueIn(from, to int) bool {
 // the provision and no authority is spoken of.
 func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
 	return s.mentions[0] == s.mentions[1] && slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start })
+}
+
+// deniedBetween reports whether a word of denial stands in a stretch of the sentence.
+func (r *reader) deniedBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueNegation && c.start >= from && c.end <= to })
 }

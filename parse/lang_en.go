@@ -263,6 +263,9 @@ var english = pack{
 		usual:         []words{{"AEPD", "es-aepd"}},
 		respectively:  "respectively",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Upper Tribunal, Market Court, Court of Appeal, Supreme Administrative Court, Federal Administrative Court",
+		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
+		lately:        "last year, this year, over the year, in the past year",
+		adversatives:  "but, however, whereas",
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},

@@ -236,6 +236,9 @@ var french = pack{
 		notParticiples: "tés",
 		infinitives:    "er, ir, ettre, endre",
 
+		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
+		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",
+		adversatives: "mais, cependant, toutefois",
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},
 		},

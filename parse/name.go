@@ -97,8 +97,11 @@ func (r *reader) authority(i int) int {
 		r.mention(t.start, r.toks[i+1].end, p, nil)
 		return i + 2
 	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityName) && closeBy(gapText(r.text, t, r.toks[i+1])):
-		if row := r.rowOf(r.toks[i+1]); row.match&authority.Borrowed != 0 || len(row.ids) > 1 {
-			r.mention(t.start, r.toks[i+1].end, r.placeOf(t), row.ids)
+		row, p := r.rowOf(r.toks[i+1]), r.placeOf(t)
+		// "die irische Datenschutzkommission" is not the Austrian authority that was called so
+		foreign := !p.noun && p.country != gdpr.EuropeanUnion && p.country != homeOf(row.ids[0])
+		if row.match&authority.Borrowed != 0 || len(row.ids) > 1 || foreign {
+			r.mention(t.start, r.toks[i+1].end, p, row.ids)
 			return i + 2
 		}
 	case t.has(nationality):

@@ -49,17 +49,17 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
-	party                                                                                                       partySets
-	suchAs, courts, respectively                                                                                []string
-	smallNumbers                                                                                                map[string]int
-	units                                                                                                       map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                                           []string
-	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                      wordSet
-	laterWords, dateOn, decideWords, appellantBy                                                                wordSet
-	usual                                                                                                       []words
-	home                                                                                                        gdpr.Country
-	verbLast, bareAddressee                                                                                     bool
+	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	party                                                                                                                   partySets
+	suchAs, courts, respectively, lately                                                                                    []string
+	smallNumbers                                                                                                            map[string]int
+	units                                                                                                                   map[string]decision.Unit
+	participles, notParticiples, infinitives, another                                                                       []string
+	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, adversatives                                       wordSet
+	usual                                                                                                                   []words
+	home                                                                                                                    gdpr.Country
+	verbLast, bareAddressee, capitalNouns                                                                                   bool
 }
 
 // packs lists the languages that can be read, in order of code.
@@ -196,8 +196,11 @@ func (s wordSet) has(w string) bool {
 	return s[string(small)]
 }
 
-// wordSetOf makes a set of a comma-separated list.
-func wordSetOf(forms string) wordSet {
+// wordSetOf makes a set of a comma-separated list, in lower case.
+func wordSetOf(forms string) wordSet { return exactSetOf(strings.ToLower(forms)) }
+
+// exactSetOf makes a set of a comma-separated list, whose words are looked up as they are written.
+func exactSetOf(forms string) wordSet {
 	set := wordSet{}
 	for _, form := range wordList(forms) {
 		set[form] = true

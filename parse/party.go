@@ -50,6 +50,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
+		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
+			from = w.end // "a A y a B"
+		}
 	}
 	return parties
 }
@@ -155,6 +158,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 		low := strings.ToLower(w.text)
 		switch {
+		case len(words) == 0 && lx.passive[low]:
+			return party{}, w.end, false // "a déjà été sanctionné"
 		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
 			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
@@ -179,14 +184,18 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				p = made()
 				return p, w.end, true
 			}
-			if n := nextWord(text, w.end, to); n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
+			n := nextWord(text, w.end, to)
+			if n.start < to && !isCapital(n.text) && lx.partyEnds[strings.ToLower(n.text)] {
+				return made(), w.end, false
+			}
+			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
 				return made(), w.end, false // "X B.V. en besloot"
 			}
-			if n := nextWord(text, w.end, to); !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
+			if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
 				return made(), w.end, false // "X and imposed"
 			}
 		case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
-		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
+		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
@@ -230,7 +239,7 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
 		w = n
 		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads[low]:
+	case !lx.partyHeads[low] || r.properHead(lx, w, to):
 		return word{}
 	}
 	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
@@ -325,6 +334,18 @@ func inSuffix(before []word, w word) bool {
 	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
 }
 
+// properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
+// behind it, "an die Pankki Järvi Oyj".
+func (r *reader) properHead(lx *lexicon, w word, to int) bool {
+	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
+		isCapital(nextWord(r.text, w.end, to).text) && len(w.text) > 3
+}
+
+// beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
+func beforeSuffix(text string, before []word, w word, to int) bool {
+	return len(before) > 0 && isCapital(w.text) && isCompanySuffix(nextWord(text, w.end, to).text)
+}
+
 func isCapital(w string) bool {
 	c := runeAt(w, 0)
 	return unicode.IsUpper(c) || unicode.IsDigit(c)
@@ -393,11 +414,14 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
+	if len(words) == 1 && isLink(words[0].text) && !isCapital(words[0].text) {
+		return party{} // "en contra del"
+	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds[strings.ToLower(words[first-1].text)] && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	if r.namesThing(lx, words) {

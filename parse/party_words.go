@@ -39,16 +39,16 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames map[string]bool
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames wordSet
 	that, accordingTo, definite                                                                                                       string
 	thingEndings, pastEndings                                                                                                         []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
-		notParties: wordSetOf(w.notParties), after: wordSetOf(w.after), describes: wordSetOf(w.describes), kinds: wordSetOf(w.kinds),
-		genitive: wordSetOf(w.genitive), recipients: wordSetOf(w.recipients), adverbs: wordSetOf(w.adverbs), openers: wordSetOf(w.openers), roles: wordSetOf(w.roles), finds: wordSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
-		proceedings: wordSetOf(w.proceedings), directs: wordSetOf(w.directs), wrongs: wordSetOf(w.wrongs), notNames: wordSetOf(w.notNames),
+		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
+		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
+		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"strconv"
 	"sync"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -183,12 +184,7 @@ func (r *reader) values() {
 		if next > i {
 			r.taken = int(r.toks[next-1].end)
 		} else if next++; t.has(cueWord) {
-			c, _ := r.lx.senseOf(t, cueWord)
-			if f := (foundCue{int(t.start), int(t.end), cue(c)}); f.cue >= cueNotified {
-				r.hints = append(r.hints, f)
-			} else {
-				r.cues = append(r.cues, f)
-			}
+			r.cuesOf(t)
 		}
 		i = next
 	}
@@ -201,4 +197,31 @@ func (r *reader) datesIn(i, next int) {
 			i = max(i, r.date(i)-1)
 		}
 	}
+}
+
+// cuesOf notes what a word says about the values around it; a word can say two things: "untersagt" orders, and what it orders is a ban.
+func (r *reader) cuesOf(t token) {
+	for _, s := range r.lx.entries[t.value].senses {
+		if s.class != cueWord || nameable.has(cue(s.value)) && r.insideName(t) {
+			continue
+		}
+		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
+			r.hints = append(r.hints, f)
+		} else {
+			r.cues = append(r.cues, f)
+		}
+	}
+}
+
+// nameable are the cues whose words also stand in names: "Total", "Datos Ya".
+const nameable = cueSet(1<<cueEarlier | 1<<cueTotal | 1<<cueValue | 1<<cueApproximate | 1<<cueOriginal | 1<<cueSuppose)
+
+// insideName reports whether a word with a capital stands behind another one in the middle of a sentence, in a language that does not write
+// its nouns with capitals.
+func (r *reader) insideName(t token) bool {
+	if r.lx.capitalNouns || t.start < 3 || r.text[t.start-1] != ' ' || byteClass[r.text[t.start-2]] != bLetter || !unicode.IsUpper(runeAt(r.text, int(t.start))) {
+		return false
+	}
+	start, _ := r.wordBefore(int(t.start)-1, r.from)
+	return unicode.IsUpper(runeAt(r.text, start)) && start > 0 && r.text[start-1] == ' ' && byteClass[r.text[max(0, start-2)]] != bStop
 }
