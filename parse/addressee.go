@@ -142,7 +142,7 @@ func (r *reader) givenTo(s *sentence, c foundCue) []party {
 		if w.start >= c.start {
 			return nil
 		}
-		if i = w.end; !s.lx.partyTo[strings.ToLower(w.text)] {
+		if i = w.end; !s.lx.partyTo.has(w.text) {
 			continue
 		}
 		ps := r.namesIn(s, w.end)
@@ -194,12 +194,12 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 func (r *reader) nameBehind(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
 	for range 3 {
-		if !s.lx.partyHeads[strings.ToLower(w.text)] || w.closes != 0 {
+		if !s.lx.partyHeads.has(w.text) || w.closes != 0 {
 			break
 		}
 		w = nextWord(r.text, w.end, s.end)
 	}
-	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds[strings.ToLower(w.text)] { // "de gemeente Waterdam"
+	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
 		w = nextWord(r.text, w.end, s.end)
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
@@ -273,14 +273,14 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if w.start >= s.end {
 			return -1
 		}
-		if s.lx.partyTo[strings.ToLower(w.text)] {
+		if s.lx.partyTo.has(w.text) {
 			return w.end
 		}
 		if m := r.mentionBehind(s, w.end); m > 0 && r.isBy(s, w) {
 			at, i = at+m-w.start, m // "imposed by the DPA on X"
 			continue
 		}
-		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
+		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds.has(w.text) {
 			return -1
 		}
 		i = w.end
@@ -299,11 +299,11 @@ func (r *reader) hadImposed(s *sentence, k int) bool {
 
 // undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.
 func (r *reader) undergone(s *sentence, c foundCue) int {
-	if s.lx.undergoes[strings.ToLower(r.text[c.start:c.end])] {
+	if s.lx.undergoes.has(r.text[c.start:c.end]) {
 		return c.start
 	}
 	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes[strings.ToLower(before[i+1:])] {
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes.has(before[i+1:]) {
 		return s.start + i + 1
 	}
 	return -1

@@ -50,7 +50,7 @@ func (r *reader) object(s *sentence) []party {
 			break
 		}
 		i = w.end
-		if !s.lx.auxiliaries[strings.ToLower(w.text)] {
+		if !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
 		at := r.pastAuthority(s, i)
@@ -72,7 +72,7 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 		if m.span.Start < at {
 			continue
 		}
-		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || s.lx.partyHeads[strings.ToLower(w.text)] && nextWord(r.text, w.end, s.end).start == m.span.Start {
+		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || s.lx.partyHeads.has(w.text) && nextWord(r.text, w.end, s.end).start == m.span.Start {
 			return m.span.End
 		}
 		break
@@ -86,7 +86,7 @@ func (r *reader) finedBehind(s *sentence, at int) []party {
 		return nil
 	}
 	w := nextWord(r.text, at, s.end)
-	if w.start != at+1 || !s.lx.partyHeads[strings.ToLower(w.text)] || !unicode.IsLower(runeAt(r.text, w.start)) || !r.nameBehind(s, at) {
+	if w.start != at+1 || !s.lx.partyHeads.has(w.text) || !unicode.IsLower(runeAt(r.text, w.start)) || !r.nameBehind(s, at) {
 		return nil
 	}
 	return r.namesIn(s, at)

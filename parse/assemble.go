@@ -184,7 +184,7 @@ func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
 	}
 	if !isListItem(r.text[s.start:s.end]) {
 		// "three infringements:" says what the items of the list behind it are
-		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
+		r.listed = r.announces(s) && s.has(cueInfringes)
 	}
 	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
 		switch r.findingIn(s, p) {

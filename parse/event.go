@@ -132,7 +132,7 @@ func (r *reader) sumsUp(s *sentence) bool {
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
 		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
-		if smallNumber(s.lx, w) > 1 || s.lx.vague[strings.ToLower(w)] {
+		if smallNumber(s.lx, w) > 1 || s.lx.vague.has(w) {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func (r *reader) authorityBefore(s *sentence) mention {
 // pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
 func (r *reader) pronounDecides(s *sentence) bool {
 	w := nextWord(r.text, s.start, s.end)
-	if w.start != s.start || !s.lx.pronouns[strings.ToLower(w.text)] {
+	if w.start != s.start || !s.lx.pronouns.has(w.text) {
 		return false
 	}
 	for _, c := range s.cues {

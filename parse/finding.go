@@ -120,19 +120,22 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 	return false
 }
 
-// turned reports whether a word such as "but" stands in a stretch of the text.
+// turned reports whether a word such as "but" stands in a stretch of the sentence.
 func (r *reader) turned(s *sentence, from, to int) bool {
-	for i := from; i < to && len(s.lx.adversatives) > 0; {
-		w := nextWord(r.text, i, to)
-		if w.start >= to {
-			break
-		}
-		if s.lx.adversatives[strings.ToLower(w.text)] {
-			return true
-		}
-		i = w.end
+	if len(s.lx.adversatives) == 0 {
+		return false
 	}
-	return false
+	if r.turnsIn != s { // the words of a sentence are looked through once for all its provisions
+		r.turnsIn, r.turns = s, r.turns[:0]
+		for i := s.start; i < s.end; {
+			w := nextWord(r.text, i, s.end)
+			if w.start < s.end && s.lx.adversatives.has(w.text) {
+				r.turns = append(r.turns, w.start)
+			}
+			i = max(w.end, i+1)
+		}
+	}
+	return slices.ContainsFunc(r.turns, func(at int) bool { return from <= at && at < to })
 }
 
 // reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.

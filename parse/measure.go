@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -338,7 +337,7 @@ func (r *reader) added(i int) bool {
 	}
 	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {
 		w := nextWord(r.text, at, to)
-		if s.lx.additive[strings.ToLower(w.text)] {
+		if s.lx.additive.has(w.text) {
 			return true
 		}
 		at = max(w.end, at+1)

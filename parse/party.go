@@ -50,7 +50,7 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
-		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
+		if w := nextWord(r.text, from, to); lx.partyTo.has(w.text) && w.start < to {
 			from = w.end // "a A y a B"
 		}
 	}
@@ -80,19 +80,46 @@ type word struct {
 	closes     byte // punctuation right behind it, 0 for none
 }
 
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, and whether one ends before it.
+const (
+	opensWord = 1 << iota
+	shutsWord
+)
+
+var wordBytes = func() (t [256]uint8) {
+	for c := range utf8.RuneSelf {
+		switch r := rune(c); {
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == '&':
+			t[c] = opensWord
+		case unicode.IsSpace(r), strings.ContainsRune("()[]\";:!?*", r):
+			t[c] = shutsWord
+		}
+	}
+	return t
+}()
+
 // nextWord returns the word at or after i; its start is to where there is none.
 func nextWord(text string, i, to int) word {
-	for i < to {
+	for i < to && wordBytes[text[i]]&opensWord == 0 {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
 		c, w := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '&' {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
 			break
 		}
 		i += w
 	}
 	start := i
 	for i < to {
-		c, w := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(c) || strings.ContainsRune("()[]«»“”\";:!?*", c) {
+		c, w := rune(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, w = utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(c) || c == '«' || c == '»' || c == '“' || c == '”' {
+				break
+			}
+		} else if wordBytes[c]&shutsWord != 0 {
 			break
 		}
 		i += w
@@ -130,7 +157,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	var head word // the last word passed over: "company" of "the company"
 	quoted, indefinite := false, false
 	made := func() party {
-		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] && !lx.party.roles[strings.ToLower(head.text)] {
+		if len(words) == 0 && indefinite && !lx.indefinite.has(head.text) && !lx.party.roles.has(head.text) {
 			words = append(words, head) // "a company" is all the text says
 		}
 		return r.makeParty(lx, words, quoted)
@@ -164,7 +191,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
-			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
+			if i = h.end; head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(head.text) {
 				head = h
 			}
 			indefinite = indefinite || lx.indefinite[low]
@@ -185,7 +212,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return p, w.end, true
 			}
 			n := nextWord(text, w.end, to)
-			if n.start < to && !isCapital(n.text) && lx.partyEnds[strings.ToLower(n.text)] {
+			if n.start < to && !isCapital(n.text) && lx.partyEnds.has(n.text) {
 				return made(), w.end, false
 			}
 			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
@@ -204,8 +231,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		i = w.end
 		if len(words) > 1 && isCompanySuffix(w.text) && isCapital(words[0].text) {
 			n := nextWord(text, i, to)
-			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds[strings.ToLower(n.text)] // "Lund HF Hospital"
-			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
+			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds.has(n.text) // "Lund HF Hospital"
+			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins.has(n.text) {
 				return made(), i, false
 			}
 		}
@@ -256,7 +283,7 @@ func isDescription(words []word) bool {
 // describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
 // not "Alba group".
 func (r *reader) describesBy(lx *lexicon, words []word) bool {
-	if !lx.party.kinds[strings.ToLower(words[len(words)-1].text)] {
+	if !lx.party.kinds.has(words[len(words)-1].text) {
 		return false
 	}
 	before := words[len(words)-2]
@@ -393,7 +420,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 		if n.start >= to {
 			return false
 		}
-		if lx.partyJoins[strings.ToLower(n.text)] {
+		if lx.partyJoins.has(n.text) {
 			return true
 		}
 		if !isCapital(n.text) {
@@ -405,7 +432,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
-	for len(words) > 1 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] && !r.describesBy(lx, words) {
+	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {
@@ -421,7 +448,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds[strings.ToLower(words[first-1].text)] && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	if r.namesThing(lx, words) {
@@ -436,7 +463,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague.has(words[0].text)}
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

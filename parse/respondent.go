@@ -81,7 +81,7 @@ func (r *reader) respondentsIn(s *sentence) []party {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueInfringes && s.lx.party.wrongs[strings.ToLower(r.text[c.start:c.end])] {
+		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
 			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !r.isRespondent(s, p) })...)
 		}
 	}

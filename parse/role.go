@@ -17,7 +17,7 @@ func (r *reader) roles() {
 		s := &r.sentences[k]
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
-		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":")
+		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 		}
@@ -241,7 +241,7 @@ func (r *reader) inherits(s *sentence, i int) bool {
 			return true
 		}
 		cut := strings.LastIndexAny(between, " \n;:") + 1
-		if s.lx.partyJoins[strings.ToLower(between[cut:])] {
+		if s.lx.partyJoins.has(between[cut:]) {
 			return true
 		}
 		between = between[:cut]
@@ -336,7 +336,7 @@ func (r *reader) nounBefore(s *sentence, at int) bool {
 		}
 		_, ok := nounRole(c.cue)
 		gap := strings.TrimSpace(r.text[c.end:at])
-		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins[strings.ToLower(gap)]
+		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins.has(gap)
 	})
 }
 

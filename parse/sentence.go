@@ -259,10 +259,28 @@ func isHeading(text string, start, end int) bool {
 	return end == len(text) || text[end] == '\n'
 }
 
+// announces reports whether a sentence ends with a colon, so that the items of a list behind it go on with it.
+func (r *reader) announces(s *sentence) bool {
+	end := s.end
+	for end > s.start {
+		switch c := r.text[end-1]; {
+		case c == ':':
+			return true
+		case c == ' ':
+			end--
+		case c == 0xA0 && end-2 >= s.start && r.text[end-2] == 0xC2:
+			end -= 2
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // isListItem reports whether a line begins as an item of a list does: with a dash, a bullet, or a number and a bracket.
 func isListItem(line string) bool {
-	c := runeAt(line, 0)
-	if strings.ContainsRune("-–—•·◦", c) {
+	switch runeAt(line, 0) {
+	case '-', '–', '—', '•', '·', '◦':
 		return true
 	}
 	digits := 0

@@ -32,7 +32,7 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
 			return -1
 		}
-		if s.lx.passive[strings.ToLower(w.text)] {
+		if s.lx.passive.has(w.text) {
 			return w.start
 		}
 		i = w.end
