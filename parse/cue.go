@@ -78,6 +78,7 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+	cueTurns
 	cueDismissed
 	cueAlleges
 	cueCourt
@@ -223,7 +224,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.party = w.party.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.adversatives, b.lx.capitalNouns = wordSetOf(w.adversatives), w.capitalNouns
+	b.add(w.adversatives, cueWord, int(cueTurns))
+	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}

@@ -122,20 +122,7 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 
 // turned reports whether a word such as "but" stands in a stretch of the sentence.
 func (r *reader) turned(s *sentence, from, to int) bool {
-	if len(s.lx.adversatives) == 0 {
-		return false
-	}
-	if r.turnsIn != s { // the words of a sentence are looked through once for all its provisions
-		r.turnsIn, r.turns = s, r.turns[:0]
-		for i := s.start; i < s.end; {
-			w := nextWord(r.text, i, s.end)
-			if w.start < s.end && s.lx.adversatives.has(w.text) {
-				r.turns = append(r.turns, w.start)
-			}
-			i = max(w.end, i+1)
-		}
-	}
-	return slices.ContainsFunc(r.turns, func(at int) bool { return from <= at && at < to })
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueTurns && from <= c.start && c.end <= to })
 }
 
 // reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -17,21 +18,23 @@ type party struct {
 	vague  bool // "several communes"
 }
 
+// companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
+const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
+	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
+	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
+	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, επε, ικε, ад, оод, еоод"
+
+var theCompanySuffixes = sync.OnceValue(func() wordSet { return wordSetOf(companySuffixes) })
+
 // isCompanySuffix reports whether a word is one that follows a comma in, or ends, a company's name.
 func isCompanySuffix(w string) bool {
-	w = strings.ToLower(strings.TrimRight(w, ",;"))
-	return isLegalForm(w) || isLegalForm(strings.TrimRight(w, "."))
-}
-
-func isLegalForm(w string) bool {
-	switch w {
-	case "s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc",
-		"gmbh", "ag", "kg", "se", "s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "b.v", "nv", "n.v.", "n.v", "as", "a/s", "asa", "ab", "oy", "oyj", "plc",
-		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "sp", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
-		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
-		return true
+	for w != "" && (w[len(w)-1] == ',' || w[len(w)-1] == ';') {
+		w = w[:len(w)-1]
 	}
-	return false
+	if len(w) > len("limited")+2 {
+		return false
+	}
+	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
 }
 
 // maxPartyWords bounds a name.

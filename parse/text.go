@@ -98,9 +98,7 @@ type reader struct {
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
 	told      [1]event   // see tells
-	turnsIn   *sentence  // see turned
-	turns     []int
-	drafts    []*draft // of which decisions are made; those beyond drafted serve a later reading
+	drafts    []*draft   // of which decisions are made; those beyond drafted serve a later reading
 	drafted   int
 	spare     Document // see only
 
@@ -115,7 +113,7 @@ func (r *reader) release() {
 		d.reset()
 	}
 	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
-		drafts: r.drafts, spare: r.spare, turns: r.turns[:0], citations: citations{pins: r.pins[:0]}}
+		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
 
