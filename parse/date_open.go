@@ -10,7 +10,7 @@ import (
 // withoutYear treats a month whose year is not stated beside it: it takes the year of the date it is joined to ("3 June to 5 July 2023"),
 // counts it from the day of writing ("last March"), or says that it is open.
 func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
-	if year := r.sharedYear(i, m, end, 4); year > 0 {
+	if year := r.sharedYear(i, m, start, end, 4); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
 	if year := r.yearOfRange(start, m, days); year > 0 {
@@ -39,14 +39,19 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 // sharedYear returns the year of the next date when only its day and month lie between: "3 June and 5 July 2023".
 // A range that ends in an earlier month than it begins in began the year before: "November to February 2017". It looks no further than
 // some dates.
-func (r *reader) sharedYear(i, m, end, dates int) int {
+func (r *reader) sharedYear(i, m, start, end, dates int) int {
 	if dates == 0 {
 		return 0
 	}
 	q := r.gapAfter(end, r.to)
+	if t := r.toks[i]; q == end && end == int(t.end) && t.len() <= 5 && hasPrefixAt(r.text, q, ".") { // "1 jan. - 3 feb. 2019"
+		q = r.gapAfter(q+1, r.to)
+	}
 	ranged := false
 	if s := r.dashAfter(q); s > q {
 		q, ranged = r.gapAfter(s, r.to), true
+	} else if sign := r.lx.pack.dates.through; sign != "" && hasPrefixAt(r.text, q, sign) {
+		q, ranged = r.gapAfter(q+len(sign), r.to), true
 	} else if q < r.to && r.text[q] == ',' {
 		q = r.gapAfter(q+1, r.to)
 	} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
@@ -70,9 +75,12 @@ func (r *reader) sharedYear(i, m, end, dates int) int {
 		next, _ := r.lx.senseOf(t, month)
 		year, found := r.yearAfter(stop, len(after) > 0)
 		if found == 0 {
-			year = r.sharedYear(k, next, stop, dates-1)
+			year = r.sharedYear(k, next, int(t.start), stop, dates-1)
 		}
-		if year > 0 && ranged && next < m {
+		if year > 0 && next < m {
+			if _, between := r.nearBefore(start, max(r.from, start-24), nearBetween); !ranged && !between {
+				return 0 // "December and January 2019"
+			}
 			year--
 		}
 		return year

@@ -42,7 +42,7 @@ var german = pack{
 		weekdays: [7]string{"Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag, Sonnabend"},
 		number:   "Nr, Nummer, Az",
 		quarter:  "Quartal, Q",
-		half:     "Halbjahr, H",
+		half:     "Halbjahr, Hälfte, H",
 		relative: []words{{"im letzten Monat, im vergangenen Monat", "month -1"}, {"im letzten Jahr, im vergangenen Jahr, im Vorjahr", "year -1"}, {"gestern", "day -1"}},
 		spaced:   true,
 	},

@@ -51,11 +51,11 @@ var french = pack{
 
 	dates: dateWords{
 		months:   [12]string{"janvier, janv", "février, févr, fév", "mars", "avril, avr", "mai", "juin", "juillet, juil", "août", "septembre, sept, sep", "octobre, oct", "novembre, nov", "décembre, déc"},
-		days:     []counted{{"premier", 1}, {"deuxième, second", 2}, {"troisième", 3}, {"quatrième", 4}},
+		days:     []counted{{"premier, première", 1}, {"deuxième, second, seconde", 2}, {"troisième", 3}, {"quatrième", 4}},
 		suffix:   "er, re, ère, e, ème, eme, ième",
 		of:       "de, d, du mois de, jour de, jour du mois de",
 		year:     "de l'année, l'an, de l'an",
-		in:       "en, année, l'année, depuis, courant, début, fin, dès, exercice, l'exercice, an, de l'an, milieu de, fin de, début de, au mois de",
+		in:       "en, année, l'année, depuis, depuis au moins, courant, début, fin, dès, exercice, l'exercice, an, de l'an, milieu de, fin de, début de, au mois de",
 		years:    "années, les années, des années",
 		on:       "le, du, au, dès le, en date du, daté du, datée du, date, publié, publiée",
 		era:      "=ap. J. C, =après J. C, =p. Chr, =apr. J. C",
@@ -63,7 +63,7 @@ var french = pack{
 		weekdays: [7]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
 		number:   "no, nos, numéro, numéros, n, réf, référence",
 		quarter:  "trimestre, quart, T, Q",
-		half:     "semestre, S, H",
+		half:     "semestre, moitié, S, H",
 		relative: []words{
 			{"le mois dernier, mois dernier", "month -1"},
 			{"l'année dernière, l'an dernier", "year -1"},

@@ -46,7 +46,7 @@ var dutch = pack{
 		weekdays: [7]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
 		number:   "nr, nummer, no",
 		quarter:  "kwartaal, Q",
-		half:     "halfjaar, H",
+		half:     "halfjaar, helft, H",
 		relative: []words{{"vorige maand, afgelopen maand", "month -1"}, {"vorig jaar, afgelopen jaar", "year -1"}, {"gisteren", "day -1"}},
 	},
 

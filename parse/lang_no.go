@@ -30,7 +30,8 @@ var norwegian = pack{
 		days: []counted{
 			{"første", 1}, {"andre", 2}, {"tredje", 3}, {"fjerde", 4}, {"femte", 5}, {"sjette", 6}, {"sjuende, syvende", 7}, {"åttende", 8},
 			{"niende", 9}, {"tiende", 10}, {"ellevte", 11}, {"tolvte", 12}, {"trettende", 13}, {"fjortende", 14}, {"femtende", 15}, {"sekstende", 16},
-			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"trettiende", 30},
+			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"tjueførste", 21}, {"tjueandre", 22}, {"tjuetredje", 23}, {"tjuefjerde", 24}, {"tjuefemte", 25}, {"tjuesjette", 26}, {"tjuesjuende", 27}, {"tjueåttende", 28},
+			{"tjueniende", 29}, {"trettiende", 30}, {"trettiførste", 31},
 		},
 		of:       "i, måned",
 		in:       "i, år, siden, året, begynnelsen av, slutten av",

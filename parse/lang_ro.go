@@ -34,7 +34,7 @@ var romanian = pack{
 		years:    "anii, anilor",
 		on:       "la, din, din data de, la data de, pe, pe data de, în data de, zilele de, data",
 		and:      "și din, și pe",
-		to:       "până la data de, până pe",
+		to:       "până la data de, până pe, până în",
 		last:     "trecută, trecut",
 		weekdays: [7]string{"duminică", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă"},
 		number:   "nr, numărul",

@@ -34,7 +34,7 @@ var swedish = pack{
 			{"tjugofemte", 25}, {"tjugosjätte", 26}, {"tjugosjunde", 27}, {"tjugoåttonde", 28}, {"tjugonionde", 29}, {"trettionde", 30}, {"trettioförsta", 31},
 		},
 		suffix:   "e, a",
-		of:       "i, månad",
+		of:       "månad",
 		in:       "år, sedan, året, början av, slutet av, räkenskapsåret",
 		years:    "åren",
 		on:       "den, av den, daterat, datum",
