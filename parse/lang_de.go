@@ -43,8 +43,16 @@ var german = pack{
 		number:   "Nr, Nummer, Az",
 		quarter:  "Quartal, Q",
 		half:     "Halbjahr, Hälfte, H",
-		relative: []words{{"im letzten Monat, im vergangenen Monat", "month -1"}, {"im letzten Jahr, im vergangenen Jahr, im Vorjahr", "year -1"}, {"gestern", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"heute", "day 0"},
+			{"gestern", "day -1"},
+			{"vorgestern", "day -2"},
+			{"diesen Monat, dieses Monats", "month 0"},
+			{"im letzten Monat, im vergangenen Monat, letzten Monat, letzten Monats, vorigen Monat, vergangenen Monat", "month -1"},
+			{"dieses Jahres, heuer, d. J", "year 0"},
+			{"im letzten Jahr, im vergangenen Jahr, im Vorjahr, letzten Jahres, letztes Jahr, vergangenen Jahres, vergangenes Jahr, vorigen Jahres, voriges Jahr", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

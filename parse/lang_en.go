@@ -70,9 +70,13 @@ var english = pack{
 		quarter:  "quarter, Q",
 		half:     "half, H",
 		relative: []words{
-			{"last month", "month -1"},
-			{"last year", "year -1"},
+			{"today", "day 0"},
 			{"yesterday", "day -1"},
+			{"the day before yesterday, day before yesterday", "day -2"},
+			{"this month", "month 0"},
+			{"last month", "month -1"},
+			{"this year", "year 0"},
+			{"last year", "year -1"},
 		},
 	},
 

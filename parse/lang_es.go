@@ -42,7 +42,15 @@ var spanish = pack{
 		number:   "n, núm, número",
 		quarter:  "trimestre, cuarto, T, Q",
 		half:     "semestre, mitad, S",
-		relative: []words{{"el mes pasado", "month -1"}, {"el año pasado", "year -1"}, {"ayer", "day -1"}},
+		relative: []words{
+			{"hoy", "day 0"},
+			{"ayer", "day -1"},
+			{"anteayer, antes de ayer", "day -2"},
+			{"este mes", "month 0"},
+			{"el mes pasado", "month -1"},
+			{"este año", "year 0"},
+			{"el año pasado, año pasado", "year -1"},
+		},
 	},
 
 	citations: citationWords{

@@ -38,8 +38,16 @@ var icelandic = pack{
 		on:       "þann, hinn, dags, dagana, dagsett",
 		weekdays: [7]string{"sunnudagur, sunnudaginn", "mánudagur, mánudaginn", "þriðjudagur, þriðjudaginn", "miðvikudagur, miðvikudaginn", "fimmtudagur, fimmtudaginn", "föstudagur, föstudaginn", "laugardagur, laugardaginn"},
 		number:   "nr, númer",
-		relative: []words{{"í síðasta mánuði", "month -1"}, {"í fyrra, á síðasta ári", "year -1"}, {"í gær", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"í dag", "day 0"},
+			{"í gær", "day -1"},
+			{"í fyrradag", "day -2"},
+			{"í þessum mánuði", "month 0"},
+			{"í síðasta mánuði", "month -1"},
+			{"í ár, á þessu ári", "year 0"},
+			{"í fyrra, á síðasta ári", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

@@ -41,7 +41,15 @@ var italian = pack{
 		number:   "n, nr, numero",
 		quarter:  "trimestre, T, Q",
 		half:     "semestre, metà, S",
-		relative: []words{{"il mese scorso, lo scorso mese", "month -1"}, {"l'anno scorso, lo scorso anno", "year -1"}, {"ieri", "day -1"}},
+		relative: []words{
+			{"oggi", "day 0"},
+			{"ieri", "day -1"},
+			{"l'altro ieri, ieri l'altro", "day -2"},
+			{"questo mese", "month 0"},
+			{"il mese scorso, lo scorso mese", "month -1"},
+			{"quest'anno", "year 0"},
+			{"l'anno scorso, lo scorso anno, scorso anno, anno scorso", "year -1"},
+		},
 	},
 
 	citations: citationWords{

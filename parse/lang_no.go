@@ -40,9 +40,17 @@ var norwegian = pack{
 		last:     "forrige",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
-		relative: []words{{"forrige måned", "month -1"}, {"i fjor, forrige år", "year -1"}, {"i går", "day -1"}},
-		spaced:   true,
-		mixed:    true,
+		relative: []words{
+			{"i dag", "day 0"},
+			{"i går", "day -1"},
+			{"i forgårs", "day -2"},
+			{"denne måneden", "month 0"},
+			{"forrige måned", "month -1"},
+			{"i år", "year 0"},
+			{"i fjor, forrige år", "year -1"},
+		},
+		spaced: true,
+		mixed:  true,
 	},
 
 	citations: citationWords{

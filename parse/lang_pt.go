@@ -42,7 +42,15 @@ var portuguese = pack{
 		number:   "n, núm, número",
 		quarter:  "trimestre, T",
 		half:     "semestre, metade, S",
-		relative: []words{{"no mês passado", "month -1"}, {"no ano passado", "year -1"}, {"ontem", "day -1"}},
+		relative: []words{
+			{"hoje", "day 0"},
+			{"ontem", "day -1"},
+			{"anteontem", "day -2"},
+			{"este mês", "month 0"},
+			{"no mês passado", "month -1"},
+			{"este ano", "year 0"},
+			{"no ano passado, ano passado", "year -1"},
+		},
 	},
 
 	citations: citationWords{

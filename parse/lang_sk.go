@@ -38,8 +38,16 @@ var slovak = pack{
 		on:       "dňa, zo dňa, ku dňu",
 		weekdays: [7]string{"nedeľa, nedeľu", "pondelok", "utorok", "streda, stredu", "štvrtok", "piatok", "sobota, sobotu"},
 		number:   "č, číslo",
-		relative: []words{{"minulý mesiac", "month -1"}, {"minulý rok, vlani", "year -1"}, {"včera", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"dnes", "day 0"},
+			{"včera", "day -1"},
+			{"predvčerom", "day -2"},
+			{"tento mesiac", "month 0"},
+			{"minulý mesiac", "month -1"},
+			{"tento rok, tohto roku", "year 0"},
+			{"minulý rok, vlani, minulého roku", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

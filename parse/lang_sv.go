@@ -40,8 +40,16 @@ var swedish = pack{
 		on:       "den, av den, daterat, datum",
 		weekdays: [7]string{"söndag, söndagen", "måndag, måndagen", "tisdag, tisdagen", "onsdag, onsdagen", "torsdag, torsdagen", "fredag, fredagen", "lördag, lördagen"},
 		number:   "nr, nummer, dnr",
-		relative: []words{{"förra månaden", "month -1"}, {"förra året, i fjol", "year -1"}, {"i går, igår", "day -1"}},
-		mixed:    true,
+		relative: []words{
+			{"i dag, idag", "day 0"},
+			{"i går, igår", "day -1"},
+			{"i förrgår", "day -2"},
+			{"denna månad", "month 0"},
+			{"förra månaden", "month -1"},
+			{"i år", "year 0"},
+			{"förra året, i fjol", "year -1"},
+		},
+		mixed: true,
 	},
 
 	citations: citationWords{
