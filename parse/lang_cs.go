@@ -53,8 +53,16 @@ var czech = pack{
 		on:       "dne, ze dne, ke dni",
 		weekdays: [7]string{"neděle, neděli", "pondělí", "úterý", "středa, středu", "čtvrtek", "pátek", "sobota, sobotu"},
 		number:   "č, číslo",
-		relative: []words{{"minulý měsíc", "month -1"}, {"loni, minulý rok", "year -1"}, {"včera", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"dnes", "day 0"},
+			{"včera", "day -1"},
+			{"předevčírem", "day -2"},
+			{"tento měsíc", "month 0"},
+			{"minulý měsíc", "month -1"},
+			{"letos, letošního roku, tohoto roku", "year 0"},
+			{"loni, minulý rok, loňského roku, minulého roku", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

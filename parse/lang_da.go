@@ -57,9 +57,17 @@ var danish = pack{
 		last:     "sidste",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
-		relative: []words{{"sidste måned", "month -1"}, {"sidste år", "year -1"}, {"i går", "day -1"}},
-		spaced:   true,
-		mixed:    true,
+		relative: []words{
+			{"i dag", "day 0"},
+			{"i går", "day -1"},
+			{"i forgårs", "day -2"},
+			{"denne måned", "month 0"},
+			{"sidste måned", "month -1"},
+			{"i år", "year 0"},
+			{"sidste år", "year -1"},
+		},
+		spaced: true,
+		mixed:  true,
 	},
 
 	citations: citationWords{

@@ -58,9 +58,17 @@ var german = pack{
 		weekdays: [7]string{"Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag, Sonnabend"},
 		number:   "Nr, Nummer, Az",
 		quarter:  "Quartal, Q",
-		half:     "Halbjahr, H",
-		relative: []words{{"im letzten Monat, im vergangenen Monat", "month -1"}, {"im letzten Jahr, im vergangenen Jahr, im Vorjahr", "year -1"}, {"gestern", "day -1"}},
-		spaced:   true,
+		half:     "Halbjahr, Hälfte, H",
+		relative: []words{
+			{"heute", "day 0"},
+			{"gestern", "day -1"},
+			{"vorgestern", "day -2"},
+			{"diesen Monat, dieses Monats", "month 0"},
+			{"im letzten Monat, im vergangenen Monat, letzten Monat, letzten Monats, vorigen Monat, vergangenen Monat", "month -1"},
+			{"dieses Jahres, heuer, d. J", "year 0"},
+			{"im letzten Jahr, im vergangenen Jahr, im Vorjahr, letzten Jahres, letztes Jahr, vergangenen Jahres, vergangenes Jahr, vorigen Jahres, voriges Jahr", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

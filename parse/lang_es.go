@@ -43,10 +43,10 @@ var spanish = pack{
 
 	dates: dateWords{
 		months:   [12]string{"enero, ene", "febrero, feb", "marzo, mar", "abril, abr", "mayo, may", "junio, jun", "julio, jul", "agosto, ago", "septiembre, setiembre, sept, sep, set", "octubre, oct", "noviembre, nov", "diciembre, dic"},
-		days:     []counted{{"primero, primer", 1}, {"segundo", 2}, {"tercer", 3}, {"cuarto", 4}},
+		days:     []counted{{"primero, primer, primera", 1}, {"segundo, segunda", 2}, {"tercer", 3}, {"cuarto", 4}},
 		suffix:   "ro, er, o",
 		of:       "de, del, en, del año, del mes de, día de",
-		in:       "en, en el año, año, el año, desde, durante, ejercicio, mediados de, finales de, principios de",
+		in:       "en, en el año, año, el año, desde, durante, ejercicio, mediados de, finales de, principios de, inicios de, comienzos de",
 		years:    "años, los años",
 		on:       "el, del, al, día, el día, fecha, de fecha, días, los días, publicado",
 		and:      "y el día, y del día",
@@ -55,9 +55,17 @@ var spanish = pack{
 		last:     "pasado, último",
 		weekdays: [7]string{"domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"},
 		number:   "n, núm, número",
-		quarter:  "trimestre, T, Q",
-		half:     "semestre, S",
-		relative: []words{{"el mes pasado", "month -1"}, {"el año pasado", "year -1"}, {"ayer", "day -1"}},
+		quarter:  "trimestre, cuarto, T, Q",
+		half:     "semestre, mitad, S",
+		relative: []words{
+			{"hoy", "day 0"},
+			{"ayer", "day -1"},
+			{"anteayer, antes de ayer", "day -2"},
+			{"este mes", "month 0"},
+			{"el mes pasado", "month -1"},
+			{"este año", "year 0"},
+			{"el año pasado, año pasado", "year -1"},
+		},
 	},
 
 	citations: citationWords{

@@ -50,8 +50,16 @@ var finnish = pack{
 		years:    "vuosina, vuosien",
 		weekdays: [7]string{"sunnuntai, sunnuntaina", "maanantai, maanantaina", "tiistai, tiistaina", "keskiviikko, keskiviikkona", "torstai, torstaina", "perjantai, perjantaina", "lauantai, lauantaina"},
 		number:   "nro, numero, dnro",
-		relative: []words{{"viime kuussa", "month -1"}, {"viime vuonna", "year -1"}, {"eilen", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"tänään", "day 0"},
+			{"eilen", "day -1"},
+			{"toissapäivänä", "day -2"},
+			{"tässä kuussa", "month 0"},
+			{"viime kuussa", "month -1"},
+			{"tänä vuonna, tämän vuoden", "year 0"},
+			{"viime vuonna, viime vuoden", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

@@ -50,7 +50,15 @@ var irish = pack{
 		to:       "go dtí an",
 		weekdays: [7]string{"Dé Domhnaigh", "Dé Luain", "Dé Máirt", "Dé Céadaoin", "Déardaoin", "Dé hAoine", "Dé Sathairn"},
 		number:   "uimh, uimhir",
-		relative: []words{{"an mhí seo caite", "month -1"}, {"anuraidh, an bhliain seo caite", "year -1"}, {"inné", "day -1"}},
+		relative: []words{
+			{"inniu", "day 0"},
+			{"inné", "day -1"},
+			{"arú inné", "day -2"},
+			{"an mhí seo", "month 0"},
+			{"an mhí seo caite", "month -1"},
+			{"i mbliana", "year 0"},
+			{"anuraidh, an bhliain seo caite", "year -1"},
+		},
 	},
 
 	citations: citationWords{

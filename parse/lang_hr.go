@@ -54,8 +54,16 @@ var croatian = pack{
 		on:       "dana, od, dne",
 		weekdays: [7]string{"nedjelja, nedjelju", "ponedjeljak", "utorak", "srijeda, srijedu", "četvrtak", "petak", "subota, subotu"},
 		number:   "br, broj",
-		relative: []words{{"prošlog mjeseca, prošli mjesec", "month -1"}, {"prošle godine, lani", "year -1"}, {"jučer", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"danas", "day 0"},
+			{"jučer", "day -1"},
+			{"prekjučer", "day -2"},
+			{"ovog mjeseca", "month 0"},
+			{"prošlog mjeseca, prošli mjesec", "month -1"},
+			{"ove godine", "year 0"},
+			{"prošle godine, lani", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{

@@ -42,8 +42,8 @@ var italian = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"gennaio, gen, genn", "febbraio, feb, febbr", "marzo, mar", "aprile, apr", "maggio, mag, magg", "giugno, giu, giugn", "luglio, lug, lugl", "agosto, ago, ag", "settembre, sett, set", "ottobre, ott", "novembre, nov", "dicembre, dic"},
-		days:     []counted{{"primo", 1}, {"secondo", 2}, {"terzo", 3}, {"quarto", 4}},
+		months:   [12]string{"gennaio, gen, genn", "febbraio, feb, febbr", "marzo, mar", "aprile, apr", "maggio, mag, magg", "giugno, giu, giugn", "luglio, lug, lugl", "agosto, ago", "settembre, sett, set", "ottobre, ott", "novembre, nov", "dicembre, dic"},
+		days:     []counted{{"primo, prima", 1}, {"secondo, seconda", 2}, {"terzo", 3}, {"quarto", 4}},
 		of:       "di, del, dell, dell'anno, del mese di",
 		in:       "nel, anno, dell'anno, nell'anno, fine, inizio, esercizio, metà, dal, dall",
 		years:    "anni, gli anni, negli anni",
@@ -55,8 +55,16 @@ var italian = pack{
 		weekdays: [7]string{"domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"},
 		number:   "n, nr, numero",
 		quarter:  "trimestre, T, Q",
-		half:     "semestre, S",
-		relative: []words{{"il mese scorso, lo scorso mese", "month -1"}, {"l'anno scorso, lo scorso anno", "year -1"}, {"ieri", "day -1"}},
+		half:     "semestre, metà, S",
+		relative: []words{
+			{"oggi", "day 0"},
+			{"ieri", "day -1"},
+			{"l'altro ieri, ieri l'altro", "day -2"},
+			{"questo mese", "month 0"},
+			{"il mese scorso, lo scorso mese", "month -1"},
+			{"quest'anno", "year 0"},
+			{"l'anno scorso, lo scorso anno, scorso anno, anno scorso", "year -1"},
+		},
 	},
 
 	citations: citationWords{

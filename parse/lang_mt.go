@@ -47,7 +47,14 @@ var maltese = pack{
 		to:       "sal, sat, sad, sas, sax, sar, sa l",
 		weekdays: [7]string{"Ħadd", "Tnejn", "Tlieta", "Erbgħa", "Ħamis", "Ġimgħa", "Sibt"},
 		number:   "nru, numru",
-		relative: []words{{"ix-xahar li għadda", "month -1"}, {"is-sena li għaddiet", "year -1"}, {"ilbieraħ", "day -1"}},
+		relative: []words{
+			{"illum", "day 0"},
+			{"ilbieraħ", "day -1"},
+			{"dan ix-xahar", "month 0"},
+			{"ix-xahar li għadda", "month -1"},
+			{"din is-sena", "year 0"},
+			{"is-sena li għaddiet", "year -1"},
+		},
 		hyphened: true,
 	},
 

@@ -60,12 +60,20 @@ var dutch = pack{
 		to:       "tot en met de",
 		through:  "t/m",
 		era:      "n. Chr, na Christus, n.C",
-		last:     "afgelopen, vorige",
+		last:     "afgelopen, vorige, jl, jongstleden, laatstleden",
 		weekdays: [7]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
 		number:   "nr, nummer, no",
 		quarter:  "kwartaal, Q",
-		half:     "halfjaar, H",
-		relative: []words{{"vorige maand, afgelopen maand", "month -1"}, {"vorig jaar, afgelopen jaar", "year -1"}, {"gisteren", "day -1"}},
+		half:     "halfjaar, helft, H",
+		relative: []words{
+			{"vandaag", "day 0"},
+			{"gisteren", "day -1"},
+			{"eergisteren", "day -2"},
+			{"deze maand", "month 0"},
+			{"vorige maand, afgelopen maand", "month -1"},
+			{"dit jaar", "year 0"},
+			{"vorig jaar, afgelopen jaar", "year -1"},
+		},
 	},
 
 	citations: citationWords{

@@ -50,7 +50,8 @@ var norwegian = pack{
 		days: []counted{
 			{"første", 1}, {"andre", 2}, {"tredje", 3}, {"fjerde", 4}, {"femte", 5}, {"sjette", 6}, {"sjuende, syvende", 7}, {"åttende", 8},
 			{"niende", 9}, {"tiende", 10}, {"ellevte", 11}, {"tolvte", 12}, {"trettende", 13}, {"fjortende", 14}, {"femtende", 15}, {"sekstende", 16},
-			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"trettiende", 30},
+			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"tjueførste", 21}, {"tjueandre", 22}, {"tjuetredje", 23}, {"tjuefjerde", 24}, {"tjuefemte", 25}, {"tjuesjette", 26}, {"tjuesjuende", 27}, {"tjueåttende", 28},
+			{"tjueniende", 29}, {"trettiende", 30}, {"trettiførste", 31},
 		},
 		of:       "i, måned",
 		in:       "i, år, siden, året, begynnelsen av, slutten av",
@@ -59,9 +60,17 @@ var norwegian = pack{
 		last:     "forrige",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
-		relative: []words{{"forrige måned", "month -1"}, {"i fjor, forrige år", "year -1"}, {"i går", "day -1"}},
-		spaced:   true,
-		mixed:    true,
+		relative: []words{
+			{"i dag", "day 0"},
+			{"i går", "day -1"},
+			{"i forgårs", "day -2"},
+			{"denne måneden", "month 0"},
+			{"forrige måned", "month -1"},
+			{"i år", "year 0"},
+			{"i fjor, forrige år", "year -1"},
+		},
+		spaced: true,
+		mixed:  true,
 	},
 
 	citations: citationWords{

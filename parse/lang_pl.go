@@ -54,9 +54,17 @@ var polish = pack{
 		on:       "z dnia, dnia, w dniu, z, dniach, w dniach, data",
 		weekdays: [7]string{"niedziela, niedzielę", "poniedziałek", "wtorek", "środa, środę", "czwartek", "piątek", "sobota, sobotę"},
 		number:   "nr, numer",
-		relative: []words{{"w zeszłym miesiącu, w ubiegłym miesiącu", "month -1"}, {"w zeszłym roku, w ubiegłym roku", "year -1"}, {"wczoraj", "day -1"}},
-		spaced:   true,
-		roman:    true,
+		relative: []words{
+			{"dziś, dzisiaj", "day 0"},
+			{"wczoraj", "day -1"},
+			{"przedwczoraj", "day -2"},
+			{"w tym miesiącu", "month 0"},
+			{"w zeszłym miesiącu, w ubiegłym miesiącu", "month -1"},
+			{"w tym roku, bieżącego roku, br", "year 0"},
+			{"w zeszłym roku, w ubiegłym roku, ubiegłego roku, zeszłego roku", "year -1"},
+		},
+		spaced: true,
+		roman:  true,
 	},
 
 	citations: citationWords{

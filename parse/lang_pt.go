@@ -43,7 +43,7 @@ var portuguese = pack{
 
 	dates: dateWords{
 		months:   [12]string{"janeiro, jan", "fevereiro, fev", "março, mar", "abril, abr", "maio, mai", "junho, jun", "julho, jul", "agosto, ago", "setembro, set", "outubro, out", "novembro, nov", "dezembro, dez"},
-		days:     []counted{{"primeiro", 1}, {"segundo", 2}, {"terceiro", 3}, {"quarto", 4}},
+		days:     []counted{{"primeiro, primeira", 1}, {"segundo, segunda", 2}, {"terceiro", 3}, {"quarto", 4}},
 		suffix:   "o",
 		of:       "de, do, do mês de, do ano de",
 		in:       "em, ano, ano de, desde, durante, início de, fim de, meados de",
@@ -56,8 +56,16 @@ var portuguese = pack{
 		weekdays: [7]string{"domingo", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado"},
 		number:   "n, núm, número",
 		quarter:  "trimestre, T",
-		half:     "semestre, S",
-		relative: []words{{"no mês passado", "month -1"}, {"no ano passado", "year -1"}, {"ontem", "day -1"}},
+		half:     "semestre, metade, S",
+		relative: []words{
+			{"hoje", "day 0"},
+			{"ontem", "day -1"},
+			{"anteontem", "day -2"},
+			{"este mês", "month 0"},
+			{"no mês passado", "month -1"},
+			{"este ano", "year 0"},
+			{"no ano passado, ano passado", "year -1"},
+		},
 	},
 
 	citations: citationWords{

@@ -50,11 +50,19 @@ var romanian = pack{
 		years:    "anii, anilor",
 		on:       "la, din, din data de, la data de, pe, pe data de, în data de, zilele de, data",
 		and:      "și din, și pe",
-		to:       "până la data de, până pe",
+		to:       "până la data de, până pe, până în",
 		last:     "trecută, trecut",
 		weekdays: [7]string{"duminică", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă"},
 		number:   "nr, numărul",
-		relative: []words{{"luna trecută", "month -1"}, {"anul trecut", "year -1"}, {"ieri", "day -1"}},
+		relative: []words{
+			{"astăzi, azi", "day 0"},
+			{"ieri", "day -1"},
+			{"alaltăieri", "day -2"},
+			{"luna aceasta", "month 0"},
+			{"luna trecută", "month -1"},
+			{"anul acesta", "year 0"},
+			{"anul trecut, anului trecut", "year -1"},
+		},
 	},
 
 	citations: citationWords{

@@ -53,8 +53,16 @@ var slovene = pack{
 		on:       "dne, z dne",
 		weekdays: [7]string{"nedelja, nedeljo", "ponedeljek", "torek", "sreda, sredo", "četrtek", "petek", "sobota, soboto"},
 		number:   "št, številka",
-		relative: []words{{"prejšnji mesec", "month -1"}, {"lani, lansko leto", "year -1"}, {"včeraj", "day -1"}},
-		spaced:   true,
+		relative: []words{
+			{"danes", "day 0"},
+			{"včeraj", "day -1"},
+			{"predvčerajšnjim", "day -2"},
+			{"ta mesec", "month 0"},
+			{"prejšnji mesec", "month -1"},
+			{"letos", "year 0"},
+			{"lani, lansko leto, lanskega leta", "year -1"},
+		},
+		spaced: true,
 	},
 
 	citations: citationWords{
