@@ -122,7 +122,27 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 	if n, ok, is := r.halfBehind(end, floor); is {
 		return n, ok
 	}
-	return r.wordsBefore(end, floor)
+	if n, ok = r.wordsBefore(end, floor); ok {
+		return n, true
+	}
+	return r.wholeCell(end, p, floor)
+}
+
+// wholeCell reads a figure that a stray mark parts from its currency, when the two are all of a line: "215, lei".
+func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
+	if end == p || end <= floor || !r.sentenceEnds(int(r.toks[r.next].end)) {
+		return n, false
+	}
+	if r.text[end-1] == ',' {
+		end--
+	} else if r.text[end] != '.' {
+		return n, false
+	}
+	if n, ok = r.figureBefore(end, floor, false); !ok {
+		return n, false
+	}
+	q := r.gapBefore(n.start, r.from)
+	return n, q == r.from || strings.IndexByte(r.text[q:n.start], '\n') >= 0
 }
 
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
@@ -186,6 +206,9 @@ func (r *reader) wholeNumber(start, end int) (n number, ok bool) {
 func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	ceiling = min(ceiling, p+maxReach)
 	start := r.gapAfter(p, ceiling)
+	if n, ok = r.fractionAfter(start, ceiling); ok {
+		return n, true
+	}
 	if start == p && start < ceiling && r.text[start] == '.' {
 		start = r.gapAfter(start+1, ceiling) // "kr. 500.000"
 	}
@@ -213,6 +236,18 @@ func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	if p := r.dashesAfter(n.end, ceiling); p > n.end {
 		n.end = p
 	}
+	return n, true
+}
+
+// fractionAfter reads a fraction without its whole part behind the sign of a currency: "$.75".
+func (r *reader) fractionAfter(p, ceiling int) (n number, ok bool) {
+	if p <= r.from || p+3 > ceiling || r.text[p] != '.' && r.text[p] != ',' || r.isLetter(p-1) || !isDigit(r.text[p+1]) {
+		return n, false
+	}
+	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start != 2 {
+		return n, false
+	}
+	n.start, n.places = p, 2
 	return n, true
 }
 
@@ -293,22 +328,34 @@ func (r *reader) addCents(s *statedSum) {
 		return
 	}
 	n, end, ok := r.cents(p)
-	if !ok && !and && !point && s.suffix && (!s.n.grouped || s.n.words && !s.n.scaled) {
+	if !ok && !point && s.suffix && (!s.n.grouped || s.n.words && !s.n.scaled || !and && s.n.end-s.n.start == 4 && !r.isLetter(s.end-1)) {
 		// A bare number of two figures that ends the phrase.
 		if n, ok = r.digitsAfter(p, r.to); !ok {
 			n, ok = r.wordsAfter(p, min(r.to, p+maxReach))
 		}
-		ok, end = ok && n.digits >= 10 && n.end-n.start >= 2 && r.phraseEnds(n.end) && !r.goesOn(n.end), n.end
+		ok, end = ok && n.digits >= 10 && n.end-n.start >= 2 && r.phraseEnds(n.end) && !r.goesOn(n.end) && (!and || r.sentenceEnds(n.end)), n.end
 	}
 	if ok && n.places == 0 && n.digits < 100 {
 		s.n.digits, s.n.places, s.end = 100*s.n.digits+n.digits, 2, end
 	}
 }
 
+// isLetter reports whether the byte at p is an ASCII letter.
+func (r *reader) isLetter(p int) bool { return r.text[p]|0x20-'a' <= 'z'-'a' }
+
+// sentenceEnds reports whether nothing but a full stop follows p on its line.
+func (r *reader) sentenceEnds(p int) bool {
+	if p < r.to && r.text[p] == '.' {
+		p++
+	}
+	q := r.gapAfter(p, r.to)
+	return q == r.to || strings.IndexByte(r.text[p:q], '\n') >= 0
+}
+
 // gluedCents takes two digits that are joined to a sign and to nothing else: "12€50".
 func (r *reader) gluedCents(s *statedSum) bool {
 	p := s.end
-	if p+2 > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || isDigit(r.text[p-1]) || byteClass[r.text[p-1]] == bLetter && r.text[p-1] < 0x80 || s.n.words {
+	if s.n.end != int(s.currency.start) || p+2 > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || isDigit(r.text[p-1]) || byteClass[r.text[p-1]] == bLetter && r.text[p-1] < 0x80 || s.n.words {
 		return false
 	}
 	if p+2 < r.to && (byteClass[r.text[p+2]] != bOther || (r.text[p+2] == ',' || r.text[p+2] == '.') && p+3 < r.to && isDigit(r.text[p+3])) {

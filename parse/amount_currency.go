@@ -62,7 +62,7 @@ func (r *reader) behindOnly(t token) bool {
 // like a sum.
 func (r *reader) codeCounts(t token, n number) bool {
 	switch r.text[t.start:t.end] {
-	case "ALL", "TRY", "GEL", "BAM", "CAD", "ILS":
+	case "ALL", "TRY", "BAM":
 		return n.grouped || n.places > 0
 	}
 	return true

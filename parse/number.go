@@ -75,7 +75,9 @@ func (w *numberWords) enter(b *builder) {
 		}
 	}
 	w.bands.enter(b)
-	b.add("euro, euros, =Eur, =eur, =Є", currency, b.meaning(&b.lx.currencies, "EUR"))
+	for _, c := range everywhere {
+		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
+	}
 	b.add("=Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
 	for _, c := range scaledCodes {
 		b.add("=M"+c, currency, b.meaning(&b.lx.currencies, "6 "+c))
@@ -85,6 +87,15 @@ func (w *numberWords) enter(b *builder) {
 		b.add("="+c, currency, b.meaning(&b.lx.currencies, c))
 	}
 }
+
+// everywhere are the names of currencies that mean the same in every language.
+var everywhere = [...]words{
+	{"euro, euros, =Eur, =eur, =Є", "EUR"}, {"Kč", "CZK"}, {"zł", "PLN"}, {"=Ft", "HUF"}, {"SFr", "CHF"}, {"лв", "BGN"}, {"руб", "RUB"}, {"грн", "UAH"},
+	{"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"pln", "PLN"}, {"czk", "CZK"}, {"dkk", "DKK"},
+}
+
+// centsEverywhere are hundredth parts that are written in texts of other languages too.
+const centsEverywhere = "cent, cents, centime, centimes, centesimo, centesimi, rappen, öre, øre, penny, pence, paise, satang, fen, sen, kopiykas"
 
 // behind marks, before the meaning of a currency's name, one that stands behind its number only.
 const behind = "<"
@@ -96,7 +107,7 @@ var currencyCodes = [...]string{
 }
 
 // scaledCodes are those that some write with the letter of a scale: MEUR, TCHF.
-var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "HUF", "CZK"}
+var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "HUF", "CZK", "AUD", "CAD"}
 
 // Classes of the words that are looked at only beside a number or a month. They stand in a lexicon of their own, so that the scanner
 // need not stop at them.
@@ -159,6 +170,7 @@ func (w *numberWords) enterNear(b *builder) {
 	b.add(w.from, nearFrom, 0)
 	b.add(w.approximately, nearApprox, 0)
 	b.add(w.cents, nearCents, 0)
+	b.add(centsEverywhere, nearCents, 0)
 	for _, p := range w.per {
 		for i, u := range perUnits {
 			if string(u) == p.meaning {
@@ -337,7 +349,12 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 		return number{start: all[0].start, end: end, huge: true}, true
 	}
 	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (f.start-2 < floor || r.text[f.start-2] == ' ') {
-		return n, false // ".75": the whole part is not there
+		if f.end-f.start != 2 || f.start-2 >= floor && (r.text[f.start-1] == ',' || f.start-3 < floor || isDigit(r.text[f.start-3])) {
+			return n, false
+		}
+		n, ok = r.figure(all, scaled) // ".75"
+		n.start, n.places = f.start-1, 2
+		return n, ok
 	}
 	for a := range all {
 		if n, ok = r.figure(all[a:], scaled); !ok {
@@ -480,8 +497,25 @@ func thousands(text string, gs []group) bool {
 	if first > 3 || text[gs[0].start] == '0' {
 		return false
 	}
+	if indian(gs) {
+		return true
+	}
 	for i, g := range gs[1:] {
 		if g.end-g.start != 3 || i+2 < len(gs) && g.sep != gs[0].sep {
+			return false
+		}
+	}
+	return true
+}
+
+// indian reports whether groups are hundreds of thousands as India writes them: "12,34,567".
+func indian(gs []group) bool {
+	k := len(gs)
+	if k < 3 || gs[0].end-gs[0].start > 2 || gs[k-1].end-gs[k-1].start != 3 {
+		return false
+	}
+	for i, g := range gs[:k-1] {
+		if g.sep != ',' || i > 0 && g.end-g.start != 2 {
 			return false
 		}
 	}

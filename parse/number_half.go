@@ -57,6 +57,11 @@ func (r *reader) tenthsOf(start, floor, tenths int, seq []atom, end int) (n numb
 
 // andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".
 func (r *reader) andHalf(p, floor int, seq []atom, end int) (n number, ok bool) {
+	if r.halving {
+		return n, false // "a half million and a half million and …"
+	}
+	r.halving = true
+	defer func() { r.halving = false }()
 	q := r.gapBefore(p, floor)
 	if n, ok = r.figureBefore(q, floor, true); !ok {
 		n, ok = r.wordsBefore(q, floor)
