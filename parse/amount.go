@@ -290,7 +290,7 @@ func (r *reader) belongsAfter(before, after number, i int) bool {
 	if _, ok := r.currencyAt(r.gapAfter(after.end, r.to), i+1); ok {
 		return false
 	}
-	year := before.end-before.start == 4 && before.digits >= 1900 && before.digits < 2100
+	year := before.likeYear()
 	separated := !before.grouped && after.grouped && after.end-after.start > 4
 	glued := before.end < int(cur.start) && int(cur.end) < r.to && isDigit(r.text[cur.end])
 	return year || separated || glued

@@ -91,7 +91,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 			if l != toLink || !m.grouped {
 				return
 			}
-		case l == commaLink && (!m.grouped || !words):
+		case l == commaLink && (!m.grouped && !m.scaled || !words || m.likeYear()):
 			return
 		case l == andLink && !m.grouped && !m.scaled:
 			return

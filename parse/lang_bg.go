@@ -16,7 +16,7 @@ var bulgarian = pack{
 		alone:         "хиляда, милион, милиард",
 		vague:         "няколко",
 		half:          "и половина",
-		halves:        []counted{{"половин, половината", 5}},
+		halves:        []counted{{"половин, половината", 50}},
 		and:           "и, или",
 		to:            "до, и",
 		between:       "между",

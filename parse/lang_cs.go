@@ -16,7 +16,7 @@ var czech = pack{
 		alone:         "tisíc, milion, milión, miliarda",
 		vague:         "několik",
 		half:          "a půl",
-		halves:        []counted{{"půl, půlka", 5}, {"půldruhého, půl druhého", 15}},
+		halves:        []counted{{"půl, půlka", 50}, {"půldruhého, půl druhého", 150}, {"čtvrt", 25}, {"tři čtvrtě", 75}},
 		and:           "a, nebo, a dne",
 		to:            "do, až, až do, do dne",
 		between:       "mezi",

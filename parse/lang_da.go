@@ -16,7 +16,7 @@ var danish = pack{
 		alone:         "tusind, million",
 		vague:         "flere, nogle",
 		half:          "og en halv, og et halvt",
-		halves:        []counted{{"halv, halve, halvt, en halv", 5}, {"halvanden, halvandet", 15}},
+		halves:        []counted{{"halv, halve, halvt, en halv", 50}, {"halvanden, halvandet", 150}, {"kvart", 25}},
 		and:           "og, eller, og den",
 		to:            "til, til den, og",
 		between:       "mellem",

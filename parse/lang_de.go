@@ -15,7 +15,7 @@ var german = pack{
 		short:         []counted{{"Tsd, =T", 3}, {"Mio, =M", 6}, {"Mrd", 9}},
 		alone:         "tausend",
 		vague:         "mehrere, einige, paar",
-		halves:        []counted{{"halbe, halben, halber", 5}, {"anderthalb, eineinhalb, einundeinhalb", 15}, {"zweieinhalb", 25}, {"dreieinhalb", 35}, {"viereinhalb", 45}, {"fünfeinhalb", 55}, {"sechseinhalb", 65}, {"siebeneinhalb", 75}, {"achteinhalb", 85}, {"neuneinhalb", 95}},
+		halves:        []counted{{"halbe, halben, halber", 50}, {"anderthalb, eineinhalb, einundeinhalb", 150}, {"zweieinhalb", 250}, {"dreieinhalb", 350}, {"viereinhalb", 450}, {"fünfeinhalb", 550}, {"sechseinhalb", 650}, {"siebeneinhalb", 750}, {"achteinhalb", 850}, {"neuneinhalb", 950}, {"viertel", 25}, {"dreiviertel", 75}},
 		and:           "und, oder, und dem, und am",
 		to:            "bis, bis zu, bis zum",
 		between:       "zwischen",

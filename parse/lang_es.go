@@ -16,7 +16,7 @@ var spanish = pack{
 		alone:         "mil",
 		vague:         "varios, varias, algunos",
 		half:          "y medio",
-		halves:        []counted{{"medio", 5}},
+		halves:        []counted{{"medio", 50}, {"cuarto de, un cuarto de", 25}},
 		and:           "y, e, o, con, y el, y del",
 		of:            "de",
 		to:            "a, hasta, al, hasta el, y",

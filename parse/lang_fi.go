@@ -16,7 +16,7 @@ var finnish = pack{
 		alone:         "tuhat, miljoona, miljardi, tuhannen, miljoonan, miljardin, tuhatta, miljoonaa",
 		vague:         "useita",
 		half:          "ja puoli, ja puolen",
-		halves:        []counted{{"puoli, puolen, puolta", 5}, {"puolitoista, puolentoista, puoltatoista", 15}},
+		halves:        []counted{{"puoli, puolen, puolta", 50}, {"puolitoista, puolentoista, puoltatoista", 150}, {"neljännes", 25}},
 		and:           "ja, tai",
 		amid:          "välillä, väliltä, väliin",
 		approximately: "noin, n, lähes, arviolta",

@@ -16,7 +16,7 @@ var french = pack{
 		alone:         "mille, mil",
 		vague:         "plusieurs",
 		half:          "et demi",
-		halves:        []counted{{"demi", 5}},
+		halves:        []counted{{"demi", 50}, {"quart de, un quart de", 25}, {"trois quarts de", 75}},
 		and:           "et, ou, et le, et du, ou le",
 		of:            "de, d",
 		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",

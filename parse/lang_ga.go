@@ -16,7 +16,7 @@ var irish = pack{
 		alone:         "míle, milliún, billiún",
 		vague:         "roinnt",
 		half:          "go leith",
-		halves:        []counted{{"leath", 5}},
+		halves:        []counted{{"leath", 50}},
 		and:           "agus, nó",
 		of:            "de",
 		to:            "go, go dtí, agus",

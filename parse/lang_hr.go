@@ -16,7 +16,7 @@ var croatian = pack{
 		alone:         "milijun, milijarda",
 		vague:         "nekoliko",
 		half:          "i pol, i pola",
-		halves:        []counted{{"pola, pol", 5}},
+		halves:        []counted{{"pola, pol", 50}, {"četvrt", 25}},
 		and:           "i, ili, te",
 		to:            "do, i",
 		between:       "između",

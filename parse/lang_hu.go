@@ -18,7 +18,7 @@ var hungarian = pack{
 		to:            "től, tól",
 		amid:          "közötti, között",
 		half:          "és fél",
-		halves:        []counted{{"fél", 5}, {"másfél", 15}},
+		halves:        []counted{{"fél", 50}, {"másfél", 150}, {"negyed", 25}, {"háromnegyed", 75}},
 		and:           "és, vagy",
 		approximately: "körülbelül, mintegy, kb, közel, csaknem",
 		per:           []words{{"naponta", "day"}, {"hetente", "week"}, {"havonta", "month"}, {"évente", "year"}},

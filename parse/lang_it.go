@@ -16,7 +16,7 @@ var italian = pack{
 		alone:         "mille",
 		vague:         "diversi, alcune, qualche",
 		half:          "e mezzo",
-		halves:        []counted{{"mezzo", 5}},
+		halves:        []counted{{"mezzo", 50}, {"quarto di, un quarto di", 25}},
 		and:           "e, o, ed, e il, e del",
 		of:            "di, d",
 		to:            "a, ad, fino a, al",

@@ -16,7 +16,7 @@ var lithuanian = pack{
 		alone:         "tūkstantis, milijonas, šimtas",
 		vague:         "keli",
 		half:          "su puse",
-		halves:        []counted{{"pusė, pusės, pusę", 5}, {"pusantro", 15}, {"pustrečio", 25}},
+		halves:        []counted{{"pusė, pusės, pusę", 50}, {"pusantro", 150}, {"pustrečio", 250}, {"ketvirtis, ketvirčio", 25}},
 		and:           "ir, arba, bei",
 		to:            "iki, ir",
 		from:          "nuo",

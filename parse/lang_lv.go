@@ -16,7 +16,7 @@ var latvian = pack{
 		alone:         "tūkstotis, miljons, miljonu",
 		vague:         "vairāki",
 		half:          "ar pusi",
-		halves:        []counted{{"pus, puse, pusi", 5}, {"pusotrs, pusotra, pusotru", 15}, {"divarpus", 25}, {"trīsarpus", 35}},
+		halves:        []counted{{"pus, puse, pusi", 50}, {"pusotrs, pusotra, pusotru", 150}, {"divarpus", 250}, {"trīsarpus", 350}, {"ceturtdaļ", 25}},
 		and:           "un, vai",
 		to:            "līdz",
 		from:          "no",

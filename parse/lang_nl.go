@@ -17,7 +17,7 @@ var dutch = pack{
 		alone:         "duizend",
 		vague:         "enkele, paar",
 		half:          "en een half, en een halve",
-		halves:        []counted{{"half, halve", 5}, {"anderhalf, anderhalve", 15}, {"tweeënhalf, tweeëneenhalf", 25}, {"drieënhalf, drieëneenhalf", 35}, {"vierenhalf, viereneenhalf", 45}, {"vijfenhalf", 55}, {"zesenhalf", 65}, {"zevenenhalf, zeveneneenhalf", 75}, {"achtenhalf", 85}, {"negenenhalf", 95}},
+		halves:        []counted{{"half, halve", 50}, {"anderhalf, anderhalve", 150}, {"tweeënhalf, tweeëneenhalf", 250}, {"drieënhalf, drieëneenhalf", 350}, {"vierenhalf, viereneenhalf", 450}, {"vijfenhalf", 550}, {"zesenhalf", 650}, {"zevenenhalf, zeveneneenhalf", 750}, {"achtenhalf", 850}, {"negenenhalf", 950}, {"kwart", 25}, {"driekwart", 75}},
 		and:           "en, of, en de, en op",
 		to:            "tot, tot en met, tot de",
 		between:       "tussen",

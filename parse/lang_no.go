@@ -16,7 +16,7 @@ var norwegian = pack{
 		alone:         "tusen",
 		vague:         "flere, noen",
 		half:          "og en halv",
-		halves:        []counted{{"halv, halve, halvt", 5}, {"halvannen, halvannet", 15}},
+		halves:        []counted{{"halv, halve, halvt", 50}, {"halvannen, halvannet", 150}, {"kvart", 25}},
 		and:           "og, eller, og den",
 		to:            "til, til den, og",
 		between:       "mellom",

@@ -16,7 +16,7 @@ var polish = pack{
 		alone:         "tysiąc, milion, miliard",
 		vague:         "kilka",
 		half:          "i pół",
-		halves:        []counted{{"pół", 5}, {"półtora, półtorej", 15}},
+		halves:        []counted{{"pół", 50}, {"półtora, półtorej", 150}, {"ćwierć", 25}},
 		and:           "i, oraz, lub, a",
 		to:            "do, do dnia",
 		between:       "między, pomiędzy",

@@ -16,7 +16,7 @@ var portuguese = pack{
 		alone:         "mil",
 		vague:         "vários, várias, alguns",
 		half:          "e meio",
-		halves:        []counted{{"meio", 5}},
+		halves:        []counted{{"meio", 50}, {"quarto de, um quarto de", 25}},
 		and:           "e, ou, com, e o, e de",
 		of:            "de",
 		to:            "a, até, ao, até ao",

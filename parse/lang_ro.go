@@ -16,7 +16,7 @@ var romanian = pack{
 		within:        "de",
 		vague:         "câteva",
 		half:          "și jumătate, și jumate",
-		halves:        []counted{{"jumătate de, jumătate, jumate de", 5}},
+		halves:        []counted{{"jumătate de, jumătate, jumate de", 50}, {"sfert de, un sfert de", 25}},
 		and:           "și, sau, și la",
 		of:            "de",
 		to:            "la, până la",

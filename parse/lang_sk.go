@@ -16,7 +16,7 @@ var slovak = pack{
 		alone:         "tisíc, milión, miliarda",
 		vague:         "niekoľko",
 		half:          "a pol",
-		halves:        []counted{{"pol", 5}, {"poldruha", 15}},
+		halves:        []counted{{"pol", 50}, {"poldruha", 150}, {"štvrť", 25}, {"trištvrte", 75}},
 		and:           "a, alebo, a dňa",
 		to:            "do, až, až do",
 		between:       "medzi",

@@ -16,7 +16,7 @@ var slovene = pack{
 		alone:         "tisoč, milijon, milijarda",
 		vague:         "nekaj",
 		half:          "in pol",
-		halves:        []counted{{"pol", 5}, {"poldrugi, poldrug", 15}},
+		halves:        []counted{{"pol", 50}, {"poldrugi, poldrug", 150}, {"četrt", 25}},
 		and:           "in, ali, in dne",
 		to:            "do, in",
 		between:       "med",

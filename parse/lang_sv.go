@@ -16,7 +16,7 @@ var swedish = pack{
 		alone:         "tusen",
 		vague:         "flera, några",
 		half:          "och en halv",
-		halves:        []counted{{"halv, halva", 5}, {"halvannan", 15}},
+		halves:        []counted{{"halv, halva", 50}, {"halvannan", 150}, {"kvarts", 25}},
 		and:           "och, eller, och den",
 		to:            "till, till den, och",
 		between:       "mellan",

@@ -24,7 +24,7 @@ type numberWords struct {
 	// within lists what stands inside a number besides ("douăzeci de mii").
 	within string
 	// half lists what adds a half to the number before it, of a scale after it or before it: "two and a half million", "un million et
-	// demi"; halves give what stands for a part of a scale or for more than one, in tenths: "half a" 5, "anderthalb" 15.
+	// demi"; halves give what stands for a part of a scale or for more than one, in hundredths: "half a" 50, "anderthalb" 150.
 	half   string
 	halves []counted
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
@@ -140,7 +140,7 @@ const (
 	nearBandEnd                    // before the size of a sum; value: bandLow, bandMiddle or bandHigh
 	nearSpelled                    // before a sum said again in words
 	nearDual                       // two thousand
-	nearTenths                     // before a scale; value: the tenths of it that are meant, "half a" 5
+	nearShare                      // before a scale; value: the hundredths of it that are meant, "half a" 50
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.
@@ -158,7 +158,7 @@ func (w *numberWords) enterNear(b *builder) {
 	b.add(w.within, nearWithin, 0)
 	b.add(w.half, nearHalf, 0)
 	for _, h := range w.halves {
-		b.add(h.forms, nearTenths, h.n)
+		b.add(h.forms, nearShare, h.n)
 	}
 	w.bands.enterNear(b)
 	b.add(w.spelled, nearSpelled, 0)
@@ -221,6 +221,11 @@ func (n number) same(o number) bool {
 	d, p, ok := n.normal()
 	e, q, ok2 := o.normal()
 	return ok && ok2 && d == e && p == q
+}
+
+// likeYear reports whether the number looks like a year.
+func (n number) likeYear() bool {
+	return n.end-n.start == 4 && n.digits >= 1900 && n.digits < 2100 && !n.words && !n.scaled
 }
 
 // less reports whether n is certainly smaller than o.

@@ -1,8 +1,8 @@
 package parse
 
-// tenths reads a number that begins with a part of the scale after it: "half million", "anderthalb Millionen", "félmillió". Words that
+// share reads a number that begins with a part of the scale after it: "half million", "anderthalb Millionen", "félmillió". Words that
 // add the half to a number before them ("två och en halv miljon") are taken together with that number.
-func (r *reader) tenths(start, floor int, seq []atom, end int) (n number, ok bool) {
+func (r *reader) share(start, floor int, seq []atom, end int) (n number, ok bool) {
 	if len(seq) < 2 || seq[1].kind != atomScale {
 		return n, false
 	}
@@ -15,12 +15,12 @@ func (r *reader) tenths(start, floor int, seq []atom, end int) (n number, ok boo
 			return n, false
 		}
 	}
-	return r.tenthsOf(start, floor, seq[0].value, seq[1:], end)
+	return r.shareOf(start, floor, seq[0].value, seq[1:], end)
 }
 
-// tenthsBefore reads what multiplies the scales that start at start by a half or more, in several words: "half a million", "two and a half
+// shareBefore reads what multiplies the scales that start at start by a part or by more than one, in several words: "half a million", "two and a half
 // million".
-func (r *reader) tenthsBefore(start, floor int, seq []atom, end int) (n number, ok bool) {
+func (r *reader) shareBefore(start, floor int, seq []atom, end int) (n number, ok bool) {
 	if t, is := r.nearBefore(start, floor, nearHalf); is {
 		if n, ok = r.andHalf(int(t.start), floor, seq, end); ok {
 			return n, true
@@ -29,16 +29,16 @@ func (r *reader) tenthsBefore(start, floor int, seq []atom, end int) (n number, 
 			return n, false
 		}
 	}
-	t, is := r.nearBefore(start, floor, nearTenths)
+	t, is := r.nearBefore(start, floor, nearShare)
 	if !is {
 		return n, false
 	}
-	value, _ := r.lx.near.senseOf(t, nearTenths)
-	return r.tenthsOf(int(t.start), floor, value, seq, end)
+	value, _ := r.lx.near.senseOf(t, nearShare)
+	return r.shareOf(int(t.start), floor, value, seq, end)
 }
 
-// tenthsOf makes a number of tenths and the scales that follow them. A number before them, other than the article "one", is not understood.
-func (r *reader) tenthsOf(start, floor, tenths int, seq []atom, end int) (n number, ok bool) {
+// shareOf makes a number of hundredths and the scales that follow them. A number before them, other than the article "one", is not understood.
+func (r *reader) shareOf(start, floor, hundredths int, seq []atom, end int) (n number, ok bool) {
 	if p := r.joinBefore(start, floor); p > floor {
 		if isDigit(r.text[p-1]) {
 			return n, false
@@ -52,7 +52,7 @@ func (r *reader) tenthsOf(start, floor, tenths int, seq []atom, end int) (n numb
 	if _, is := r.nearBefore(start, floor, nearVague); is {
 		return n, false
 	}
-	return r.scaledFigure(number{start: start, digits: uint64(tenths), places: 1, words: true}, seq, end)
+	return r.scaledFigure(number{start: start, digits: uint64(hundredths), places: 2, words: true}, seq, end)
 }
 
 // andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".

@@ -18,7 +18,7 @@ type atomKind uint8
 const (
 	atomCardinal atomKind = iota // value: the number, up to 999
 	atomScale                    // value: the power of ten
-	atomTenths                   // value: tenths, of the scale that follows: "anderthalb" 15
+	atomShare                    // value: hundredths of the scale that follows, "anderthalb" 150
 	atomAnd
 )
 
@@ -52,7 +52,7 @@ func atomsOf(w *numberWords) []atom {
 	for _, h := range w.halves {
 		for form := range splitForms(h.forms) {
 			if len(wordsOf(form)) == 1 {
-				enter(form, atomTenths, h.n)
+				enter(form, atomShare, h.n)
 			}
 		}
 	}
@@ -106,7 +106,7 @@ type wordSum struct {
 	power        int // of the last scale; 0 for none
 	and, any     bool
 	joined       bool // "and" stands between the last scale and what follows it
-	tenths       bool // a part of a scale has begun the number
+	share        bool // a part of a scale has begun the number
 	huge         bool
 }
 
@@ -123,16 +123,16 @@ func (s *wordSum) add(a atom) bool {
 			return false // "one million and two million"
 		}
 		s.scale(a.value)
-		s.any, s.tenths, s.joined = true, false, false
+		s.any, s.share, s.joined = true, false, false
 		return true
-	case atomTenths:
+	case atomShare:
 		if s.total+s.group > 0 || s.power > 0 {
 			return false
 		}
-		s.any, s.tenths = true, true
+		s.any, s.share = true, true
 		return true
 	}
-	if s.tenths {
+	if s.share {
 		return false
 	}
 	v, low := uint64(a.value), s.group%100
@@ -264,8 +264,8 @@ func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
 		if t.has(nearDual) {
 			return append(seq, atom{"", atomCardinal, 2}, atom{"", atomScale, 3}), true
 		}
-		if tenths, is := r.lx.near.senseOf(t, nearTenths); is {
-			return append(seq, atom{"", atomTenths, tenths}), true
+		if share, is := r.lx.near.senseOf(t, nearShare); is {
+			return append(seq, atom{"", atomShare, share}), true
 		}
 	}
 	return r.lx.atomize(r.text, s, e, seq)
@@ -295,11 +295,11 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		return n, false
 	}
 	s := wordSum{}
-	if seq[0].kind == atomTenths {
-		return r.tenths(start, floor, seq, end)
+	if seq[0].kind == atomShare {
+		return r.share(start, floor, seq, end)
 	}
 	if seq[0].kind == atomScale {
-		if n, is := r.tenthsBefore(start, floor, seq, end); is {
+		if n, is := r.shareBefore(start, floor, seq, end); is {
 			return n, true
 		}
 		q := r.gapBefore(start, floor)
