@@ -73,7 +73,7 @@ func (r *reader) amount(i int) int {
 	r.addCents(s)
 	r.addBracket(s, i, floor)
 	r.addBound(s, floor)
-	r.addUnit(s)
+	r.addUnit(s, floor)
 	r.state(s, floor)
 	next := i + 1
 	for next < len(r.toks) && int(r.toks[next].start) < s.end {
@@ -103,7 +103,7 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 		end-- // "a 300-euro fine"
 	}
 	if n, ok = r.figureBefore(end, floor, false); ok {
-		return n, true
+		return n, r.addHigher(&n, floor)
 	}
 	if t, is := r.nearBefore(p, floor, nearOf); is {
 		if end = r.gapBefore(int(t.start), floor); end == int(t.start) {
@@ -148,7 +148,7 @@ func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
 func (r *reader) trimDashes(end, floor int) int {
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
-		if p := end - len(s); p > floor && r.text[p:end] == s && isDigit(r.text[p-1]) {
+		if p := end - len(s); p > floor && r.text[p:end] == s && (isDigit(r.text[p-1]) || s == "/00" && r.isLetter(p-1)) {
 			return p
 		}
 	}
@@ -415,8 +415,8 @@ func (r *reader) sameCurrency(a, b token) bool {
 	return strings.Contains(x, y) || strings.Contains(y, x)
 }
 
-// addUnit takes "per day" after a sum.
-func (r *reader) addUnit(s *statedSum) {
+// addUnit takes "per day" after a sum, or what says so before it: "a daily penalty of".
+func (r *reader) addUnit(s *statedSum, floor int) {
 	p := r.gapAfter(s.end, r.to)
 	if p < r.to && (r.text[p] == '/' || r.text[p] == '.') {
 		p = r.gapAfter(p+1, r.to)
@@ -424,5 +424,13 @@ func (r *reader) addUnit(s *statedSum) {
 	t, ok := r.nearAt(p, r.to)
 	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {
 		s.unit, s.end = perUnits[u], int(t.end)
+		return
+	}
+	p = s.start
+	if t, ok := r.nearBefore(p, floor, nearOf|nearFrom); ok {
+		p = int(t.start)
+	}
+	if _, ok := r.nearBefore(p, floor, nearDaily); ok {
+		s.unit = decision.Day
 	}
 }

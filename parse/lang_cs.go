@@ -23,6 +23,7 @@ var czech = pack{
 		from:          "od, před, po",
 		approximately: "asi, přibližně, zhruba, téměř, cca",
 		per:           []words{{"denně, za den, za každý den", "day"}, {"týdně", "week"}, {"měsíčně", "month"}, {"ročně", "year"}},
+		daily:         "denně",
 		cents:         "haléř, haléřů, cent, centů",
 		currencies:    []words{{"koruna, koruny, korun, korun českých, českých korun, Kč", "CZK"}, {"euro, eura, eur", "EUR"}, {"libra, libru, libry, liber", "GBP"}, {"dolar, dolary, dolarů", "USD AUD CAD HKD NZD SGD"}, {"amerických dolarů", "USD"}, {"švýcarských franků", "CHF"}, {"švédských korun", "SEK"}, {"norských korun", "NOK"}, {"dánských korun", "DKK"}, {"eury, eurech, eurům", "EUR"}},
 		counted:       []words{{"=frank, franky, franků", "CHF XOF XAF"}, {"zlotý, zloté, zlotých", "PLN"}, {"forint, forinty, forintů", "HUF"}, {"leu, lei", "RON"}, {"leva, levů", "BGN"}, {"jenů", "JPY"}, {"rubl, rublů, rubly", "RUB"}, {"rupie, rupií", "INR PKR LKR NPR"}, {"jüan, jüanů", "CNY"}},

@@ -23,6 +23,7 @@ var danish = pack{
 		from:          "fra, før, efter",
 		approximately: "ca, cirka, omkring, omtrent, knap, næsten",
 		per:           []words{{"pr. dag, om dagen, dagligt, per dag", "day"}, {"pr. uge, om ugen", "week"}, {"pr. måned, om måneden", "month"}, {"pr. år, om året, årligt", "year"}},
+		daily:         "dagligt, daglig bøde, daglige bøder",
 		cents:         "øre, cent",
 		currencies:    []words{{"krone, kroner, dansk krone, danske kroner, kr", "DKK"}, {"norske kroner", "NOK"}, {"svenske kroner", "SEK"}, {"islandske kroner", "ISK"}, {"euro", "EUR"}, {"pund, britiske pund", "GBP"}, {"dollar, dollars", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar", "USD"}, {"schweiziske franc", "CHF"}},
 		counted:       []words{{"franc, francs", "CHF XOF XAF"}, {"schweizerfranc", "CHF"}, {"zloty, polske zloty", "PLN"}, {"forint", "HUF"}, {"rumænske leu, rumænske lei", "RON"}, {"yen", "JPY"}, {"rubler", "RUB"}, {"rupee, rupees, rupier", "INR PKR LKR NPR"}, {"yuan", "CNY"}},

@@ -22,6 +22,7 @@ var german = pack{
 		from:          "von, vom, vor, nach",
 		approximately: "etwa, ca, circa, rund, ungefähr, knapp",
 		per:           []words{{"pro Tag, je Tag, täglich, für jeden Tag", "day"}, {"pro Woche, wöchentlich", "week"}, {"pro Monat, monatlich", "month"}, {"pro Jahr, jährlich", "year"}},
+		daily:         "täglich, tägliches Zwangsgeld, täglichen Zwangsgeldes, tägliche Geldbuße",
 		cents:         "Cent, Cents",
 		currencies:    []words{{"Euro, Euros, =Eur", "EUR"}, {"Pfund, Pfund Sterling, britische Pfund", "GBP"}, {"Schweizer Franken, Franken", "CHF"}, {"US-Dollar", "USD"}, {"Dollar", "USD AUD CAD HKD NZD SGD"}, {"schwedische Kronen", "SEK"}, {"norwegische Kronen", "NOK"}, {"dänische Kronen", "DKK"}, {"Kronen, Krone", "SEK NOK DKK CZK ISK"}, {"Zloty, Złoty", "PLN"}, {"Forint", "HUF"}, {"Sfr, SFr", "CHF"}, {"=Kč, tschechische Koruna", "CZK"}, {"=zł", "PLN"}},
 		counted:       []words{{"polnische Zloty, polnische Złoty, polnischen Zloty", "PLN"}, {"ungarische Forint, ungarischen Forint", "HUF"}, {"Lei, rumänische Lei, rumänischen Lei", "RON"}, {"Lewa, Lew, bulgarische Lewa, bulgarischen Lewa", "BGN"}, {"Kuna", "HRK"}, {"Yen, japanische Yen", "JPY"}, {"Rubel", "RUB"}, {"Rupie, Rupien", "INR PKR LKR NPR"}, {"Yuan", "CNY"}},

@@ -29,6 +29,7 @@ var english = pack{
 			{"per month, a month, each month, monthly, month", "month"},
 			{"per year, a year, each year, annually, per annum, year", "year"},
 		},
+		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties",
 		cents: "cent, cents, c, penny, pence",
 		currencies: []words{
 			{"euro, euros", "EUR"},

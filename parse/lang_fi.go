@@ -21,6 +21,7 @@ var finnish = pack{
 		amid:          "välillä, väliltä, väliin",
 		approximately: "noin, n, lähes, arviolta",
 		per:           []words{{"päivässä, päivältä, jokaiselta päivältä", "day"}, {"viikossa", "week"}, {"kuukaudessa", "month"}, {"vuodessa", "year"}},
+		daily:         "päivittäin",
 		cents:         "sentti, senttiä",
 		currencies:    []words{{"euro, euroa, euron, eurolla, eurosta, euroon, euroja, eurolle", "EUR"}, {"Ruotsin kruunu, Ruotsin kruunua", "SEK"}, {"Norjan kruunu, Norjan kruunua", "NOK"}, {"Tanskan kruunu, Tanskan kruunua", "DKK"}, {"kruunu, kruunua", "SEK NOK DKK CZK ISK"}, {"punta, puntaa, Englannin puntaa", "GBP"}, {"dollari, dollaria", "USD AUD CAD HKD NZD SGD"}, {"Yhdysvaltain dollaria", "USD"}, {"eurossa, euroihin, eurot, euroista", "EUR"}},
 		counted:       []words{{"frangi, frangia, frangin", "CHF XOF XAF"}, {"zloty, zlotya, złotya", "PLN"}, {"forintti, forinttia", "HUF"}, {"Romanian leuta, leuta", "RON"}, {"leviä", "BGN"}, {"jeni, jeniä", "JPY"}, {"rupla, ruplaa", "RUB"}, {"rupia, rupiaa", "INR PKR LKR NPR"}, {"juan, juania", "CNY"}},

@@ -23,6 +23,7 @@ var croatian = pack{
 		from:          "od, prije, nakon",
 		approximately: "oko, otprilike, približno",
 		per:           []words{{"dnevno, po danu, za svaki dan", "day"}, {"tjedno", "week"}, {"mjesečno", "month"}, {"godišnje", "year"}},
+		daily:         "dnevno, dnevna kazna",
 		cents:         "cent, centi, centa, lipa, lipe",
 		currencies:    []words{{"euro, eura, euri, eur", "EUR"}, {"kuna, kune, kunu, kn", "HRK"}, {"funta, funte, funti, britanskih funti", "GBP"}, {"dolar, dolara, dolari", "USD AUD CAD HKD NZD SGD"}, {"američkih dolara", "USD"}, {"švicarskih franaka", "CHF"}, {"eurima, euru, eure", "EUR"}, {"=Rs", "INR PKR LKR NPR"}},
 		counted:       []words{{"kruna, krune, krunu", "SEK NOK DKK CZK ISK"}, {"franak, franka, franaka", "CHF XOF XAF"}, {"kunama", "HRK"}, {"zlot, zlota", "PLN"}, {"forinti, forinta", "HUF"}, {"leja, lei", "RON"}, {"leva", "BGN"}, {"jena", "JPY"}, {"rubalja", "RUB"}, {"rupija, rupije", "INR PKR LKR NPR"}, {"juan, juana", "CNY"}, {"dinar, dinara, srpskih dinara", "RSD"}},

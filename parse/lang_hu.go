@@ -22,6 +22,7 @@ var hungarian = pack{
 		and:           "és, vagy",
 		approximately: "körülbelül, mintegy, kb, közel, csaknem",
 		per:           []words{{"naponta", "day"}, {"hetente", "week"}, {"havonta", "month"}, {"évente", "year"}},
+		daily:         "naponta",
 		cents:         "fillér, cent",
 		currencies:    []words{{"forint, forintot, forintos, forintra, forintnyi, =Ft", "HUF"}, {"=MFt", "6 HUF"}, {"euró, eurót, eurós, euróra", "EUR"}, {"font, fontot, angol font", "GBP"}, {"dollár, dollárt", "USD AUD CAD HKD NZD SGD"}, {"amerikai dollár, amerikai dollárt", "USD"}, {"euróval, euróról, euróban", "EUR"}},
 		counted:       []words{{"korona, koronát, koronás", "SEK NOK DKK CZK ISK"}, {"=frank, frankot, frankos", "CHF XOF XAF"}, {"forinttal, forintról, forintot meghaladó, forintban, forintért, forinttól, forintig", "HUF"}, {"zloty, zlotyt, złoty", "PLN"}, {"lej, lejt, román lej", "RON"}, {"leva, levát", "BGN"}, {"jen, jent", "JPY"}, {"rubel, rubelt", "RUB"}, {"rúpia, rúpiát", "INR PKR LKR NPR"}, {"jüan, jüant", "CNY"}},

@@ -24,6 +24,7 @@ var dutch = pack{
 		from:          "van, voor, na",
 		approximately: "ongeveer, circa, ca, bijna, rond, rond de",
 		per:           []words{{"per dag, dagelijks, voor elke dag", "day"}, {"per week, wekelijks", "week"}, {"per maand, maandelijks", "month"}, {"per jaar, jaarlijks", "year"}},
+		daily:         "dagelijkse dwangsom, dagelijkse boete, dagelijks",
 		cents:         "cent, cents, eurocent",
 		currencies:    []words{{"euro, euro's, euros", "EUR"}, {"pond, pond sterling, ponden, Britse pond", "GBP"}, {"dollar, dollars", "USD AUD CAD HKD NZD SGD"}, {"Amerikaanse dollar, US dollar", "USD"}, {"Zwitserse frank", "CHF"}, {"Zweedse kroon, Zweedse kronen", "SEK"}, {"Noorse kroon, Noorse kronen", "NOK"}, {"Deense kroon, Deense kronen", "DKK"}, {"kroon, kronen", "SEK NOK DKK CZK ISK"}},
 		counted:       []words{{"=frank, franken", "CHF XOF XAF"}, {"roepie, roepies", "INR PKR LKR NPR"}, {"zloty, Poolse zloty, złoty", "PLN"}, {"forint, Hongaarse forint", "HUF"}, {"leu, Roemeense lei, Roemeense leu", "RON"}, {"lev, leva, Bulgaarse lev", "BGN"}, {"kuna, Kroatische kuna", "HRK"}, {"yen", "JPY"}, {"yuan", "CNY"}, {"roebel, roebels", "RUB"}, {"peso, pesos", "MXN ARS CLP COP"}},

@@ -23,6 +23,7 @@ var norwegian = pack{
 		from:          "fra, før, etter",
 		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring",
 		per:           []words{{"per dag, pr. dag, om dagen, daglig", "day"}, {"per uke, i uken", "week"}, {"per måned, i måneden", "month"}, {"per år, i året, årlig", "year"}},
+		daily:         "daglig, daglig tvangsmulkt",
 		cents:         "øre, öre, c, cent, cents, pence, groszy, haleru, rappen, rap, rp, ct, centime",
 		currencies:    []words{{"krone, kroner, kronar, norsk krone, norske kroner, kr", "NOK"}, {"svensk krone, svenske kroner, svenske kronor, kronor", "SEK"}, {"dansk krone, danske kroner", "DKK"}, {"islandske kroner", "ISK"}, {"tsjekkiske koruna, tsjekkiske kroner, koruna", "CZK"}, {"euro, euros", "EUR"}, {"pund, britiske pund, britisk pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanske dollar, amerikansk dollar", "USD"}, {"sveitsiske franc, sveitsiske francs", "CHF"}, {"zloty, sloty, polske zloty, polske sloty", "PLN"}, {"=Rs", "INR PKR LKR NPR"}},
 		counted:       []words{{"dollars", "USD AUD CAD HKD NZD SGD"}, {"franc, francs", "CHF XOF XAF"}, {"rupi, rupier, rupee, rupees", "INR PKR LKR NPR"}, {"sveitserfranc", "CHF"}, {"pund sterling, engelske pund", "GBP"}, {"forint, ungarske forint", "HUF"}, {"rumenske leu, rumenske lei", "RON"}, {"yen, japanske yen", "JPY"}, {"rubler, russiske rubler", "RUB"}, {"baht, bhat", "THB"}, {"rand", "ZAR"}, {"yuan, renminbi", "CNY"}},

@@ -23,6 +23,7 @@ var polish = pack{
 		from:          "od, przed, po",
 		approximately: "około, ok, prawie",
 		per:           []words{{"dziennie, za każdy dzień, za dzień", "day"}, {"tygodniowo", "week"}, {"miesięcznie", "month"}, {"rocznie", "year"}},
+		daily:         "dzienna kara, dzienną karę, dziennie",
 		cents:         "grosz, grosze, groszy, gr, cent, centów",
 		currencies:    []words{{"złoty, złote, złotych, złotego, zł", "PLN"}, {"euro", "EUR"}, {"funt, funty, funtów, funtów szterlingów", "GBP"}, {"dolar, dolary, dolarów", "USD AUD CAD HKD NZD SGD"}, {"dolarów amerykańskich", "USD"}, {"franków szwajcarskich", "CHF"}, {"koron szwedzkich", "SEK"}, {"korona, korony, koron", "CZK SEK NOK DKK"}},
 		counted:       []words{{"=frank, franki, franków, franka", "CHF XOF XAF"}, {"złotymi, złotym, zlotych, zlote", "PLN"}, {"forint, forinty, forintów", "HUF"}, {"leje, lei, lejów", "RON"}, {"lewów", "BGN"}, {"kuny, kun", "HRK"}, {"jen, jeny, jenów", "JPY"}, {"rubel, ruble, rubli", "RUB"}, {"rupia, rupie, rupii", "INR PKR LKR NPR"}, {"juan, juany, juanów", "CNY"}, {"hrywna, hrywny, hrywien", "UAH"}},

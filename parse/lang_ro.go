@@ -24,6 +24,7 @@ var romanian = pack{
 		from:          "de la, din, de, înainte de, după",
 		approximately: "aproximativ, circa, în jur de, aproape",
 		per:           []words{{"pe zi, zilnic, pentru fiecare zi, pentru fiecare zi de întârziere", "day"}, {"pe săptămână, săptămânal", "week"}, {"pe lună, lunar", "month"}, {"pe an, anual", "year"}},
+		daily:         "zilnic, amendă zilnică",
 		cents:         "ban, bani, cent, cenți",
 		currencies:    []words{{"euro", "EUR"}, {"leu, lei, leul, leii, lei românești, =ron, roni", "RON"}, {"lei moldovenești", "MDL"}, {"liră sterlină, lire sterline, liră, lire", "GBP"}, {"dolar, dolari", "USD AUD CAD HKD NZD SGD"}, {"dolar american, dolari americani", "USD"}, {"franc elvețian, franci elvețieni", "CHF"}},
 		counted:       []words{{"coroană, coroane", "SEK NOK DKK CZK ISK"}, {"franc, franci", "CHF XOF XAF"}, {"rupie, rupii", "INR PKR LKR NPR"}, {"zlot, zloți, zloți polonezi", "PLN"}, {"forint, forinți", "HUF"}, {"leva, leve, leva bulgărești", "BGN"}, {"yen, yeni", "JPY"}, {"rublă, ruble", "RUB"}, {"yuan, yuani", "CNY"}, {"dirham, dirhami", "AED MAD"}},

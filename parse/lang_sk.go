@@ -23,6 +23,7 @@ var slovak = pack{
 		from:          "od, pred, po",
 		approximately: "približne, asi, takmer, cca, okolo",
 		per:           []words{{"denne, za deň, za každý deň", "day"}, {"týždenne", "week"}, {"mesačne", "month"}, {"ročne", "year"}},
+		daily:         "denne",
 		cents:         "cent, centy, centov",
 		currencies:    []words{{"euro, eurá, eur", "EUR"}, {"korún českých, českých korún", "CZK"}, {"koruna, koruny, korún", "SKK CZK"}, {"libra, libry, libier", "GBP"}, {"dolár, doláre, dolárov", "USD AUD CAD HKD NZD SGD"}, {"amerických dolárov", "USD"}, {"eurách, eurami, eurám", "EUR"}, {"=Kč", "CZK"}},
 		counted:       []words{{"=frank, franky, frankov", "CHF XOF XAF"}, {"zlotý, zloté, zlotých", "PLN"}, {"forint, forinty, forintov", "HUF"}, {"lei, leu", "RON"}, {"leva, levov", "BGN"}, {"jenov", "JPY"}, {"rubeľ, rubľov", "RUB"}, {"rupia, rupií", "INR PKR LKR NPR"}, {"jüan, jüanov", "CNY"}},

@@ -23,6 +23,7 @@ var slovene = pack{
 		from:          "od, pred, po",
 		approximately: "približno, okoli, skoraj",
 		per:           []words{{"na dan, dnevno, za vsak dan", "day"}, {"na teden, tedensko", "week"}, {"na mesec, mesečno", "month"}, {"na leto, letno", "year"}},
+		daily:         "dnevno",
 		cents:         "cent, centa, centov",
 		currencies:    []words{{"evro, evra, evri, evre, evrov", "EUR"}, {"funt, funtov, britanskih funtov", "GBP"}, {"dolar, dolarjev", "USD AUD CAD HKD NZD SGD"}, {"ameriških dolarjev", "USD"}, {"švicarskih frankov", "CHF"}, {"evrom, evrih, evroma, eurov", "EUR"}},
 		counted:       []words{{"krona, krone, kron, kroni", "SEK NOK DKK CZK ISK"}, {"=frank, franka, franki, frankov", "CHF XOF XAF"}, {"zlot, zlotov", "PLN"}, {"forint, forintov", "HUF"}, {"leja, lejev", "RON"}, {"levov", "BGN"}, {"kuna, kun", "HRK"}, {"jenov", "JPY"}, {"rubelj, rubljev", "RUB"}, {"rupija, rupij", "INR PKR LKR NPR"}, {"juan, juanov", "CNY"}},

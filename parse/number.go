@@ -36,6 +36,8 @@ type numberWords struct {
 	approximately string
 	// per gives what makes a sum fall due again and again: "per day" means "day".
 	per []words
+	// daily lists what says before a sum that it falls due each day: "daily penalty".
+	daily string
 	// cents names the hundredth part of a currency's unit.
 	cents string
 	// currencies give the names of currencies; the meaning is an ISO 4217 code, or several, the likeliest first, where the name
@@ -136,6 +138,7 @@ const (
 	nearWeekday                    // value: the day of the week, Sunday 0
 	nearPart                       // a part of a year; value: its months, "quarter" 3
 	nearAmid                       // behind a range whose bounds "and" joins
+	nearDaily                      // before a sum that falls due each day
 	nearBandNoun                   // beside the size of a sum; value: the power of ten that it holds
 	nearBandEnd                    // before the size of a sum; value: bandLow, bandMiddle or bandHigh
 	nearSpelled                    // before a sum said again in words
@@ -169,6 +172,7 @@ func (w *numberWords) enterNear(b *builder) {
 	b.add(w.amid, nearAmid, 0)
 	b.add(w.from, nearFrom, 0)
 	b.add(w.approximately, nearApprox, 0)
+	b.add(w.daily, nearDaily, 0)
 	b.add(w.cents, nearCents, 0)
 	b.add(centsEverywhere, nearCents, 0)
 	for _, p := range w.per {

@@ -312,7 +312,10 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 			if d.huge {
 				return d, true
 			}
-			return r.scaledFigure(d, seq, end)
+			if n, ok = r.scaledFigure(d, seq, end); ok {
+				ok = r.addHigher(&n, floor)
+			}
+			return n, ok
 		}
 		if q > floor && isDigit(r.text[q-1]) {
 			return n, false // a figure that cannot be read
@@ -424,6 +427,36 @@ func (r *reader) scaledFigure(d number, seq []atom, end int) (number, bool) {
 	}
 	d.digits, d.places = whole+rest, 0
 	return d, true
+}
+
+// addHigher adds the higher part of a number that stands before n with a scale of its own: "1 milliard 200 millions". It reports false
+// where there is one that is not understood.
+func (r *reader) addHigher(n *number, floor int) bool {
+	end := r.gapBefore(n.start, floor)
+	s, e := r.wordBefore(end, floor)
+	if s == e || end == n.start {
+		return true
+	}
+	t, ok := r.nearAt(s, e)
+	power, is := r.lx.near.senseOf(t, nearScale)
+	if !ok || !is || int(t.end) != e || power < 6 || e-s <= 3 {
+		return true
+	}
+	low, places, ok := n.normal()
+	high, hasHigh := r.wordsBefore(end, floor)
+	if !hasHigh || !ok {
+		return !hasHigh // "out of a few million 20,000 euros"
+	}
+	whole, whole0, ok := high.normal()
+	unit := uint64(1)
+	for range min(power, 18) {
+		unit *= 10
+	}
+	if !ok || whole0 > 0 || places > 0 || low >= unit || whole%unit != 0 || whole+low < whole {
+		return false
+	}
+	n.digits, n.places, n.start = whole+low, 0, high.start
+	return true
 }
 
 // wordsAfter reads the number in words that starts at start, as far as it goes.
