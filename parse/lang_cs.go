@@ -13,7 +13,7 @@ var czech = pack{
 		hundreds:      [10]string{1: "sto, stě, sta, set"},
 		scales:        []counted{{"tisíc, tisíce, tisíců, tisíci, tisícům", 3}, {"milion, miliony, milionů, milión, milióny, miliónů, milionu, milionům, miliónu, milióna", 6}, {"miliarda, miliardy, miliard, miliardu, miliardě, miliardám", 9}},
 		short:         []counted{{"tis", 3}, {"mil, mio", 6}, {"mld", 9}},
-		alone:         "tisíc, milion, milión, miliarda",
+		alone:         "tisíc, milion, milión, miliarda, milionu",
 		vague:         "několik",
 		half:          "a půl",
 		halves:        []counted{{"půl, půlka", 50}, {"půldruhého, půl druhého", 150}, {"čtvrt", 25}, {"tři čtvrtě", 75}},

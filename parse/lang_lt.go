@@ -13,7 +13,7 @@ var lithuanian = pack{
 		hundreds:      [10]string{1: "šimtas, šimtai, šimtų, šimtą, šimtus, šimto"},
 		scales:        []counted{{"tūkstantis, tūkstančiai, tūkstančių, tūkstančius, tūkstančio, tūkstantį", 3}, {"milijonas, milijonai, milijonų, milijonus, milijono, milijoną", 6}, {"milijardas, milijardai, milijardų, milijardus, milijardo, milijardą", 9}},
 		short:         []counted{{"tūkst", 3}, {"mln", 6}, {"mlrd", 9}},
-		alone:         "tūkstantis, milijonas, šimtas",
+		alone:         "tūkstantis, milijonas, šimtas, milijono, tūkstančio",
 		vague:         "keli",
 		half:          "su puse",
 		halves:        []counted{{"pusė, pusės, pusę", 50}, {"pusantro", 150}, {"pustrečio", 250}, {"ketvirtis, ketvirčio", 25}},

@@ -13,7 +13,7 @@ var latvian = pack{
 		hundreds:      [10]string{1: "simts, simti, simtu, simtus, simt, simtiem", "divsimt", "trīssimt", "četrsimt", "piecsimt", "sešsimt", "septiņsimt", "astoņsimt", "deviņsimt"},
 		scales:        []counted{{"tūkstotis, tūkstoši, tūkstošu, tūkstošus, tūkstoša, tūkstošiem, tūkstoti, tūkstoš", 3}, {"miljons, miljoni, miljonu, miljonus, miljona, miljoniem", 6}, {"miljards, miljardi, miljardu, miljardus, miljarda", 9}},
 		short:         []counted{{"tūkst", 3}, {"milj", 6}, {"mljrd", 9}},
-		alone:         "tūkstotis, miljons, miljonu",
+		alone:         "tūkstotis, miljons, miljonu, miljona, miljarda",
 		vague:         "vairāki",
 		half:          "ar pusi",
 		halves:        []counted{{"pus, puse, pusi", 50}, {"pusotrs, pusotra, pusotru", 150}, {"divarpus", 250}, {"trīsarpus", 350}, {"ceturtdaļ", 25}},

@@ -20,7 +20,7 @@ var dutch = pack{
 		halves:        []counted{{"half, halve", 50}, {"anderhalf, anderhalve", 150}, {"tweeënhalf, tweeëneenhalf", 250}, {"drieënhalf, drieëneenhalf", 350}, {"vierenhalf, viereneenhalf", 450}, {"vijfenhalf", 550}, {"zesenhalf", 650}, {"zevenenhalf, zeveneneenhalf", 750}, {"achtenhalf", 850}, {"negenenhalf", 950}, {"kwart", 25}, {"driekwart", 75}},
 		and:           "en, of, en de, en op",
 		to:            "tot, tot en met, tot de",
-		between:       "tussen",
+		between:       "tussen, tussen de",
 		from:          "van, voor, na",
 		approximately: "ongeveer, circa, ca, bijna, rond, rond de",
 		per:           []words{{"per dag, dagelijks, voor elke dag", "day"}, {"per week, wekelijks", "week"}, {"per maand, maandelijks", "month"}, {"per jaar, jaarlijks", "year"}},

@@ -13,7 +13,7 @@ var polish = pack{
 		hundreds:      [10]string{1: "sto, stu", "dwieście, dwustu", "trzysta, trzystu", "czterysta, czterystu", "pięćset, pięciuset", "sześćset, sześciuset", "siedemset, siedmiuset", "osiemset, ośmiuset", "dziewięćset, dziewięciuset"},
 		scales:        []counted{{"tysiąc, tysiące, tysięcy, tysiąca, tysiącom", 3}, {"milion, miliony, milionów, miliona, milionom", 6}, {"miliard, miliardy, miliardów, miliarda", 9}},
 		short:         []counted{{"tys", 3}, {"mln", 6}, {"mld", 9}},
-		alone:         "tysiąc, milion, miliard",
+		alone:         "tysiąc, milion, miliard, tysiąca, miliona, miliarda",
 		vague:         "kilka",
 		half:          "i pół",
 		halves:        []counted{{"pół", 50}, {"półtora, półtorej", 150}, {"ćwierć", 25}},

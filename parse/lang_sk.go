@@ -13,7 +13,7 @@ var slovak = pack{
 		hundreds:      [10]string{1: "sto"},
 		scales:        []counted{{"tisíc, tisíce, tisícov, tisícoch", 3}, {"milión, milióny, miliónov, milióna, miliónu, milion, miliony", 6}, {"miliarda, miliardy, miliárd, miliárdy, miliardu", 9}},
 		short:         []counted{{"tis", 3}, {"mil", 6}, {"mld", 9}},
-		alone:         "tisíc, milión, miliarda",
+		alone:         "tisíc, milión, miliarda, milióna",
 		vague:         "niekoľko",
 		half:          "a pol",
 		halves:        []counted{{"pol", 50}, {"poldruha", 150}, {"štvrť", 25}, {"trištvrte", 75}},

@@ -13,7 +13,7 @@ var slovene = pack{
 		hundreds:      [10]string{1: "sto, stotih", "dvesto", "tristo", "štiristo", "petsto", "šeststo", "sedemsto", "osemsto", "devetsto"},
 		scales:        []counted{{"tisoč, tisočih", 3}, {"milijon, milijona, milijoni, milijone, milijonov, milijonih, milijonom", 6}, {"milijarda, milijardi, milijarde, milijard, milijardo", 9}},
 		short:         []counted{{"mio", 6}, {"mrd", 9}},
-		alone:         "tisoč, milijon, milijarda",
+		alone:         "tisoč, milijon, milijarda, milijona",
 		vague:         "nekaj",
 		half:          "in pol",
 		halves:        []counted{{"pol", 50}, {"poldrugi, poldrug", 150}, {"četrt", 25}},

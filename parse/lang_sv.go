@@ -12,7 +12,7 @@ var swedish = pack{
 		tens:          [10]string{2: "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"},
 		hundreds:      [10]string{1: "hundra"},
 		scales:        []counted{{"tusen", 3}, {"miljon, miljoner", 6}, {"miljard, miljarder", 9}},
-		short:         []counted{{"tkr", 3}, {"mn, milj", 6}, {"mdr", 9}},
+		short:         []counted{{"mn, milj", 6}, {"mdr", 9}},
 		alone:         "tusen",
 		vague:         "flera, några",
 		half:          "och en halv",
@@ -25,7 +25,7 @@ var swedish = pack{
 		per:           []words{{"per dag, om dagen, för varje dag", "day"}, {"per vecka, i veckan", "week"}, {"per månad, i månaden", "month"}, {"per år, om året", "year"}},
 		daily:         "dagligen, dagligt vite",
 		cents:         "öre, cent, ören",
-		currencies:    []words{{"krona, kronor, svensk krona, svenska kronor, kr", "SEK"}, {"norsk krona, norska kronor", "NOK"}, {"dansk krona, danska kronor", "DKK"}, {"isländska kronor", "ISK"}, {"mkr, Mkr", "6 SEK"}, {"mdkr", "9 SEK"}, {"euro", "EUR"}, {"pund, brittiska pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanska dollar, US-dollar", "USD"}, {"schweiziska franc", "CHF"}, {"=mnkr, =Mnkr", "6 SEK"}, {"=Tkr", "3 SEK"}, {"=Rs", "INR PKR LKR NPR"}},
+		currencies:    []words{{"krona, kronor, svensk krona, svenska kronor, kr", "SEK"}, {"norsk krona, norska kronor", "NOK"}, {"dansk krona, danska kronor", "DKK"}, {"isländska kronor", "ISK"}, {"mkr, Mkr", "6 SEK"}, {"mdkr", "9 SEK"}, {"euro", "EUR"}, {"pund, brittiska pund", "GBP"}, {"dollar", "USD AUD CAD HKD NZD SGD"}, {"amerikanska dollar, US-dollar", "USD"}, {"schweiziska franc", "CHF"}, {"=mnkr, =Mnkr", "6 SEK"}, {"tkr", "3 SEK"}, {"=Rs", "INR PKR LKR NPR"}},
 		counted:       []words{{"franc, francs", "CHF XOF XAF"}, {"rupie, rupier, rupee, rupees", "INR PKR LKR NPR"}, {"schweizerfranc", "CHF"}, {"pund sterling", "GBP"}, {"zloty, polska zloty", "PLN"}, {"forint, ungerska forint", "HUF"}, {"rumänska leu, rumänska lei", "RON"}, {"yen", "JPY"}, {"rubel", "RUB"}, {"yuan", "CNY"}},
 		families: []currencyFamily{
 			{"krona, kronor", []words{{"tjeckisk, tjeckiska", "CZK"}, {"isländsk, isländska", "ISK"}}},

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"math/bits"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -85,7 +86,7 @@ func (w *numberWords) enter(b *builder) {
 		b.add("=M"+c, currency, b.meaning(&b.lx.currencies, "6 "+c))
 		b.add("=T"+c+", =k"+c+", =K"+c, currency, b.meaning(&b.lx.currencies, "3 "+c))
 	}
-	for _, c := range currencyCodes {
+	for _, c := range slices.Concat(currencyCodes[:], farCodes[:]) {
 		b.add("="+c, currency, b.meaning(&b.lx.currencies, c))
 	}
 }
@@ -102,11 +103,18 @@ const centsEverywhere = "cent, cents, centime, centimes, centesimo, centesimi, r
 // behind marks, before the meaning of a currency's name, one that stands behind its number only.
 const behind = "<"
 
-// currencyCodes are the ISO 4217 codes that are read in every language. Codes that are better known as something else (SAR, PHP) are not.
-var currencyCodes = [...]string{
-	"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "RSD", "UAH", "TRY", "ALL", "BAM", "MKD", "MDL", "LTL", "LVL", "EEK", "SKK",
-	"AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "THB", "MYR", "IDR", "TWD", "RUB", "GEL", "AED", "QAR", "KWD", "EGP", "PKR", "MNT", "VND", "CLP", "ARS", "KZT", "NGN", "KES",
-}
+// currencyCodes are the ISO 4217 codes that are read in every language, farCodes those from outside of Europe among them. Codes that are
+// better known as something else there (SAR, PHP, ARS, CLP) are not.
+var (
+	currencyCodes = [...]string{
+		"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "RSD", "UAH", "TRY", "ALL", "BAM", "MKD", "MDL",
+		"LTL", "LVL", "EEK", "SKK",
+	}
+	farCodes = [...]string{
+		"AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "THB", "MYR", "IDR", "TWD", "RUB", "GEL", "AED", "QAR",
+		"KWD", "EGP", "PKR", "VND", "KZT", "NGN", "KES",
+	}
+)
 
 // scaledCodes are those that some write with the letter of a scale: MEUR, TCHF.
 var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "HUF", "CZK", "AUD", "CAD"}

@@ -39,20 +39,35 @@ func (r *reader) shareBefore(start, floor int, seq []atom, end int) (n number, o
 
 // shareOf makes a number of hundredths and the scales that follow them. A number before them, other than the article "one", is not understood.
 func (r *reader) shareOf(start, floor, hundredths int, seq []atom, end int) (n number, ok bool) {
-	if p := r.joinBefore(start, floor); p > floor {
-		if isDigit(r.text[p-1]) {
-			return n, false
-		}
-		var buf [maxAtoms]atom
-		s, e := r.wordBefore(p, floor)
-		if before, is := r.partsOf(s, e, buf[:0]); is && len(before) > 0 && before[0].kind != atomAnd && (len(before) > 1 || before[0].value != 1) {
-			return n, false
-		}
+	if r.numberedShare(start, floor) {
+		return n, false
 	}
 	if _, is := r.nearBefore(start, floor, nearVague); is {
 		return n, false
 	}
 	return r.scaledFigure(number{start: start, digits: uint64(hundredths), places: 2, words: true}, seq, end)
+}
+
+// numberedShare reports whether a number stands before the part of a scale at start, right before it or before the article "one": "two
+// half million", "to en halv million".
+func (r *reader) numberedShare(start, floor int) bool {
+	var buf [maxAtoms]atom
+	for n := range 2 {
+		p := r.joinBefore(start, floor)
+		if p > floor && isDigit(r.text[p-1]) {
+			return n == 0
+		}
+		s, e := r.wordBefore(p, floor)
+		seq, is := r.partsOf(s, e, buf[:0])
+		if !is || len(seq) == 0 || seq[0].kind == atomAnd {
+			return false
+		}
+		if len(seq) > 1 || seq[0].value != 1 {
+			return true
+		}
+		start = s
+	}
+	return false
 }
 
 // andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".

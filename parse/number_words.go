@@ -339,7 +339,7 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 		}
 	}
 	n = number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}
-	if n.power = trailingPower(seq); r.partOfMore(start, floor) {
+	if n.power = trailingPower(seq); r.partOfMore(start, floor, seq[0].kind == atomScale) {
 		return n, false
 	}
 	return n, true
@@ -359,8 +359,8 @@ func trailingPower(seq []atom) (power int) {
 }
 
 // partOfMore reports whether a number in words that starts at start goes on before it in a way that is not understood: a number word
-// stands right before it, or a scale before one unknown word.
-func (r *reader) partOfMore(start, floor int) bool {
+// stands right before it, or a scale before one unknown word; before a scale alone any number ("trzy czwarte miliona").
+func (r *reader) partOfMore(start, floor int, alone bool) bool {
 	var buf [maxAtoms]atom
 	for n := range 2 {
 		p := r.joinBefore(start, floor)
@@ -371,7 +371,7 @@ func (r *reader) partOfMore(start, floor int) bool {
 		seq, is := r.partsOf(s, e, buf[:0])
 		switch {
 		case is && len(seq) > 0 && seq[0].kind != atomAnd:
-			return n == 0 && (len(seq) > 1 || seq[0].value != 1) || seq[len(seq)-1].kind == atomScale
+			return n == 0 && (len(seq) > 1 || seq[0].value != 1) || seq[len(seq)-1].kind == atomScale || alone && seq[0].value > 1
 		case r.isNear(s, e, nearAnd|nearTo|nearBetween|nearFrom|nearApprox|nearOf) || n == 0 && r.isCurrency(s, e):
 			return false
 		}
