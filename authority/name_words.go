@@ -83,6 +83,25 @@ var places = [...]place{
 	{gdpr.Belgium, "BE-VLG", "Flanders|Flandre|Flandern|Vlaanderen", "Flemish", "flamand|flamande", "flämisch", "flamenco|flamenca", "fiammingo|fiamminga", "Vlaams", "", ""},
 }
 
+// furtherAdjectives are the adjectives, or in Finnish the genitives, of the states named most often, in languages that the table of places has
+// no column for. Words are in the order of furtherStates.
+var furtherAdjectives = [...]struct {
+	lang  gdpr.Lang
+	words []string
+}{
+	{gdpr.Danish, []string{"irske", "franske", "spanske", "italienske", "hollandske|nederlandske", "norske", "svenske", "danske", "finske", "polske", "britiske", "østrigske", "belgiske", "portugisiske", "græske"}},
+	{gdpr.Swedish, []string{"irländska", "franska", "spanska", "italienska", "nederländska|holländska", "norska", "svenska", "danska", "finska", "polska", "brittiska", "österrikiska", "belgiska", "portugisiska", "grekiska"}},
+	{gdpr.Norwegian, []string{"irske", "franske", "spanske", "italienske", "nederlandske", "norske", "svenske", "danske", "finske", "polske", "britiske", "østerrikske", "belgiske", "portugisiske", "greske"}},
+	{gdpr.Finnish, []string{"Irlannin", "Ranskan", "Espanjan", "Italian", "Alankomaiden|Hollannin", "Norjan", "Ruotsin", "Tanskan", "Suomen", "Puolan", "Britannian", "Itävallan", "Belgian", "Portugalin", "Kreikan"}},
+	{gdpr.Romanian, []string{"irlandeză", "franceză", "spaniolă", "italiană", "olandeză", "norvegiană", "suedeză", "daneză", "finlandeză", "poloneză|polonă", "britanică", "austriacă", "belgiană", "portugheză", "elenă"}},
+	{gdpr.Czech, []string{"irský|irského", "francouzský|francouzského", "španělský|španělského", "italský|italského", "nizozemský|nizozemského", "norský|norského", "švédský|švédského", "dánský|dánského", "finský|finského", "polský|polského", "britský|britského", "rakouský|rakouského", "belgický|belgického", "portugalský|portugalského", "řecký|řeckého"}},
+}
+
+// furtherStates are the states of furtherAdjectives.
+var furtherStates = [...]gdpr.Country{
+	gdpr.Ireland, gdpr.France, gdpr.Spain, gdpr.Italy, gdpr.Netherlands, gdpr.Norway, gdpr.Sweden, gdpr.Denmark, gdpr.Finland, gdpr.Poland, gdpr.UnitedKingdom, gdpr.Austria, gdpr.Belgium, gdpr.Portugal, gdpr.Greece,
+}
+
 // Words of which names of authorities are made, in small letters, separated by spaces. Words with two parts in
 // places and in names of authorities are read as phrases before these.
 const (
@@ -100,7 +119,9 @@ const (
 	// fullHeads hold a topic of their own.
 	fullHeads = "dpa datenschutzbehörde datenschutzaufsicht datenschutzaufsichtsbehörde datenschutzbeauftragte datenschutzbeauftragter datenschutzbeauftragten " +
 		"landesdatenschutzbeauftragte landesdatenschutzbeauftragter landesdatenschutzbehörde landesdatenschutzaufsicht lfdi lfd ldi lda " +
-		"privacytoezichthouder privacywaakhond gegevensbeschermingsautoriteit privacyautoriteit aufsichtsbehörde sa"
+		"privacytoezichthouder privacywaakhond gegevensbeschermingsautoriteit privacyautoriteit aufsichtsbehörde sa " +
+		"datatilsyn datatilsynet tilsynsmyndighed dataskyddsmyndighet dataskyddsmyndigheten tillsynsmyndighet tillsynsmyndigheten personvernmyndighet tilsynsmyndigheten tilsynsmyndighet " +
+		"tietosuojaviranomainen tietosuojaviranomaisen tietosuojavaltuutettu"
 	// topics say what a body is for.
 	topics = "data protection privacy personal supervisory information processing freedom freedoms liberties liberty informatics technology technologies transparency supervision access " +
 		"données protection personnelles personnel caractère vie privée contrôle surveillance traitement informatique libertés transparence information " +
@@ -168,4 +189,11 @@ var generics = [...]Generic{
 	{gdpr.Polish, "", "organ nadzorczy", true},
 	{gdpr.Portuguese, "autoridade", "de proteção de dados", false},
 	{gdpr.Portuguese, "comissão", "de proteção de dados", false},
+	{gdpr.Danish, "", "datatilsyn", true},
+	{gdpr.Danish, "", "tilsynsmyndighed", true},
+	{gdpr.Swedish, "", "dataskyddsmyndigheten", true},
+	{gdpr.Swedish, "", "tillsynsmyndigheten", true},
+	{gdpr.Norwegian, "", "datatilsyn", true},
+	{gdpr.Norwegian, "", "tilsynsmyndigheten", true},
+	{gdpr.Finnish, "", "tietosuojaviranomainen", true},
 }

@@ -9,6 +9,8 @@ var deBfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Other, 0, 0},
+			{"Bundesbeauftragten für den Datenschutz und die Informationsfreiheit", gdpr.German, Other, 0, 0},
 			{"Der Bundesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
 			{"Federal Commissioner for Data Protection and Freedom of Information", gdpr.English, English, Descriptive, 0},
 			{"Commissaire fédéral allemand à la protection des données et à la liberté d'information", gdpr.French, French, 0, 0},
@@ -39,6 +41,10 @@ var deBWLfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für den Datenschutz und die Informationsfreiheit Baden-Württemberg", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Baden-Württemberg", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für Datenschutz und Informationsfreiheit Baden-Württemberg", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Freedom of Information Baden-Württemberg", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Bade-Wurtemberg", gdpr.French, French, 0, 0},
 			{"LfDI BW", gdpr.German, Abbreviation, Exact, 0},
@@ -64,6 +70,8 @@ var deBYBayLDA = Authority{
 	more: &details{
 		names: []Name{
 			{"Bayerisches Landesamt für Datenschutzaufsicht", gdpr.German, Official, 0, 0},
+			{"Bayerische Landesamt für Datenschutzaufsicht", gdpr.German, Other, 0, 0},
+			{"Bayerischen Landesamt für Datenschutzaufsicht", gdpr.German, Other, 0, 0},
 			{"Bavarian State Office for Data Protection Supervision", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Bavière (secteur privé)", gdpr.French, French, 0, 0},
 			{"BayLDA", gdpr.German, Abbreviation, Exact, 0},
@@ -91,6 +99,8 @@ var deBYBayLfD = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Bayerische Landesbeauftragte für den Datenschutz", gdpr.German, Official, 0, 0},
+			{"Bayerische Landesbeauftragte für den Datenschutz", gdpr.German, Other, 0, 0},
+			{"Bayerischen Landesbeauftragten für den Datenschutz", gdpr.German, Other, 0, 0},
 			{"Bavarian State Commissioner for Data Protection", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Bavière (secteur public)", gdpr.French, French, 0, 0},
 			{"BayLfD", gdpr.German, Abbreviation, Exact, 0},
@@ -117,6 +127,9 @@ var deBEBlnBDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Berliner Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Berliner Beauftragten für Datenschutz und Informationsfreiheit", gdpr.German, Other, 0, 0},
+			{"Berliner Datenschutzbeauftragte", gdpr.German, Other, 0, 0},
+			{"Berliner Datenschutzbeauftragten", gdpr.German, Other, 0, 0},
 			{"Berlin Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Berlin", gdpr.French, French, 0, 0},
 			{"BlnBDI", gdpr.German, Abbreviation, Exact, 0},
@@ -140,6 +153,8 @@ var deBBLDA = Authority{
 	more: &details{
 		names: []Name{
 			{"Die Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für den Datenschutz und für das Recht auf Akteneinsicht Brandenburg", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Access to Information Brandenburg", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Brandebourg", gdpr.French, French, 0, 0},
 			{"LDA Brandenburg", gdpr.German, Abbreviation, Exact, 0},
@@ -164,6 +179,8 @@ var deHBLfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Die Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Bremen", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für Datenschutz und Informationsfreiheit Bremen", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Freedom of Information Bremen", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Brême", gdpr.French, French, 0, 0},
 			{"LfDI Bremen", gdpr.German, Abbreviation, Exact, 0},
@@ -189,6 +206,8 @@ var deHHHmbBfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Hamburgische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Other, 0, 0},
+			{"Hamburgischen Beauftragten für Datenschutz und Informationsfreiheit", gdpr.German, Other, 0, 0},
 			{"Hamburg Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Hambourg", gdpr.French, French, 0, 0},
 			{"HmbBfDI", gdpr.German, Abbreviation, Exact, 0},
@@ -212,6 +231,8 @@ var deHEHBDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Hessische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Hessische Beauftragte für Datenschutz und Informationsfreiheit", gdpr.German, Other, 0, 0},
+			{"Hessischen Beauftragten für Datenschutz und Informationsfreiheit", gdpr.German, Other, 0, 0},
 			{"Hessian Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Hesse", gdpr.French, French, 0, 0},
 			{"HBDI", gdpr.German, Abbreviation, Exact, 0},
@@ -235,6 +256,8 @@ var deMVLfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für Datenschutz und Informationsfreiheit Mecklenburg-Vorpommern", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Freedom of Information Mecklenburg-Western Pomerania", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Mecklembourg-Poméranie-Occidentale", gdpr.French, French, 0, 0},
 			{"LfDI M-V", gdpr.German, Abbreviation, Exact, 0},
@@ -260,6 +283,8 @@ var deNILfD = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Landesbeauftragte für den Datenschutz Niedersachsen", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für den Datenschutz Niedersachsen", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für den Datenschutz Niedersachsen", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection Lower Saxony", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Basse-Saxe", gdpr.French, French, 0, 0},
 			{"LfD Niedersachsen", gdpr.German, Abbreviation, Exact, 0},
@@ -285,6 +310,7 @@ var deNWLDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragten für Datenschutz und Informationsfreiheit Nordrhein-Westfalen", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Freedom of Information North Rhine-Westphalia", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Rhénanie-du-Nord-Westphalie", gdpr.French, French, 0, 0},
 			{"LDI NRW", gdpr.German, Abbreviation, Exact, 0},
@@ -308,6 +334,8 @@ var deRPLfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection and Freedom of Information Rhineland-Palatinate", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Rhénanie-Palatinat", gdpr.French, French, 0, 0},
 			{"LfDI RLP", gdpr.German, Abbreviation, Exact, 0},
@@ -357,6 +385,9 @@ var deSNSDTB = Authority{
 	more: &details{
 		names: []Name{
 			{"Sächsische Datenschutz- und Transparenzbeauftragte", gdpr.German, Official, 0, 0},
+			{"Sächsischen Datenschutz- und Transparenzbeauftragten", gdpr.German, Other, 0, 0},
+			{"Sächsische Datenschutzbeauftragte", gdpr.German, Other, 0, 0},
+			{"Sächsischen Datenschutzbeauftragten", gdpr.German, Other, 0, 0},
 			{"Saxon Data Protection and Transparency Commissioner", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Saxe", gdpr.French, French, 0, 0},
 			{"SDTB", gdpr.German, Abbreviation, Exact, 0},
@@ -385,6 +416,8 @@ var deSTLfD = Authority{
 	more: &details{
 		names: []Name{
 			{"Landesbeauftragter für den Datenschutz Sachsen-Anhalt", gdpr.German, Official, 0, 0},
+			{"Landesbeauftragte für den Datenschutz Sachsen-Anhalt", gdpr.German, Other, 0, 0},
+			{"Landesbeauftragten für den Datenschutz Sachsen-Anhalt", gdpr.German, Other, 0, 0},
 			{"State Commissioner for Data Protection Saxony-Anhalt", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Saxe-Anhalt", gdpr.French, French, 0, 0},
 			{"LfD Sachsen-Anhalt", gdpr.German, Abbreviation, Exact, 0},
@@ -433,6 +466,8 @@ var deTHTLfDI = Authority{
 	more: &details{
 		names: []Name{
 			{"Thüringer Landesbeauftragter für den Datenschutz und die Informationsfreiheit", gdpr.German, Official, 0, 0},
+			{"Thüringer Landesbeauftragte für den Datenschutz und die Informationsfreiheit", gdpr.German, Other, 0, 0},
+			{"Thüringer Landesbeauftragten für den Datenschutz und die Informationsfreiheit", gdpr.German, Other, 0, 0},
 			{"Thuringian State Commissioner for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
 			{"Autorité de protection des données du Land de Thuringe", gdpr.French, French, 0, 0},
 			{"TLfDI", gdpr.German, Abbreviation, Exact, 0},

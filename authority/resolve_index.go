@@ -265,11 +265,23 @@ func (p *place) words() iter.Seq[Adjective] {
 				}
 			}
 		}
+		i := slices.Index(furtherStates[:], p.country)
+		if p.region != "" || i < 0 {
+			return
+		}
+		for _, a := range furtherAdjectives {
+			for w := range strings.SplitSeq(a.words[i], "|") {
+				if !yield(Adjective{w, a.lang, p.country, "", false}) {
+					return
+				}
+			}
+		}
 	}
 }
 
 // Adjectives yields the adjectives of nationality and of regions in English, French, German, Spanish, Italian, Dutch,
-// Polish and Portuguese, inflected, and the names of the states and regions in these and their own languages.
+// Polish and Portuguese, inflected, the names of the states and regions in these and their own languages, and adjectives of some states in
+// further languages.
 func Adjectives() iter.Seq[Adjective] {
 	return func(yield func(Adjective) bool) {
 		for i := range places {

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -16,10 +17,13 @@ func (r *reader) addressees(e *event) []party {
 	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
 		return nil
 	}
+	var plain []party
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
-			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
 				return ps
+			} else if plain == nil {
+				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
 	}
@@ -30,32 +34,52 @@ func (r *reader) addressees(e *event) []party {
 				return ps
 			}
 		}
-		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes {
+		if c.cue == cueProposed && s.lx.bareAddressee && r.nameBehind(s, c.end) { // "har indstillet X til en bøde"
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps
+			}
+		}
+		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
 			continue
 		}
-		if at := r.passiveAt(s, c); at >= 0 && c.cue != cueImposes {
+		at := r.passiveAt(s, c)
+		if c.cue == cueImposes {
+			at = -1 // it is the fine that is imposed
+		}
+		if u := r.undergone(s, c); u >= 0 {
+			at = u
+		}
+		if at >= 0 {
 			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
 			continue
 		}
-		from := r.behindPreposition(s, c.end, 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
-			from = c.end
+		past := r.pastTime(s, r.pastAgent(s, c.end))
+		from := r.behindPreposition(s, past, 24)
+		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && past == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
+			from = past
 		}
 		if from < 0 {
 			continue
 		}
-		if ps := r.namesIn(s, from); len(ps) > 0 {
+		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
 			return ps
 		}
+	}
+	if plain != nil {
+		return plain
 	}
 	if ps := r.ordered(s); len(ps) > 0 {
 		return ps
 	}
 	for _, i := range e.sums {
 		end := r.doc.Amounts[i].Span.End
-		if from := r.behindPreposition(s, end, 40); from >= 0 {
+		from := r.behindPreposition(s, end, 40)
+		if from < 0 {
+			from = r.recipientAt(s, end)
+		}
+		if from >= 0 {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
 				return ps
 			}
@@ -64,61 +88,36 @@ func (r *reader) addressees(e *event) []party {
 			if ps := r.namesIn(s, end); len(ps) > 0 {
 				return ps
 			}
+		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
+			return ps
 		}
 	}
+	if ps := r.liable(s); len(ps) > 0 {
+		return ps
+	}
 	if c, ok := s.cue(cueFine); ok {
-		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+		from := r.behindPreposition(s, c.end, 20)
+		if from < 0 {
+			from = r.recipientAt(s, c.end)
+		}
+		if from >= 0 {
 			return r.namesIn(s, from)
 		}
 	}
 	return nil
 }
 
-// readOwners finds the addressee of each fine where a sentence names one before each: "à l'encontre de A une amende de … et à
-// l'encontre de B une amende de …".
-func (r *reader) readOwners(e *event) {
-	if len(e.sums) < 2 {
-		return
-	}
-	var owners [][]party
-	from, fines := e.s.start, 0
-	for _, i := range e.sums {
-		sum := r.doc.Amounts[i].Span
-		if role := r.doc.Amounts[i].Value.Role; role != RoleFine && role != RoleFinePart {
-			owners = append(owners, nil) // a periodic penalty goes with an order, not with the fine before it
-			continue
-		}
-		var names []party
-		for _, c := range e.s.cues {
-			if c.cue == cueAgainst && c.start >= from && c.end <= sum.Start && (c.end-c.start > 2 || e.s.lx.verbLast) {
-				names = r.namesIn(e.s, c.end)
-			}
-		}
-		if len(names) == 0 {
-			return
-		}
-		owners = append(owners, names)
-		fines++
-		from = sum.End
-	}
-	if fines < 2 {
-		return
-	}
-	e.owners, e.parties = owners, nil
-	for _, names := range owners {
-		e.parties = mergeParties(e.parties, names, false)
-	}
-}
-
-// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase"; before an auxiliary and a verb at
-// the end, "heeft X een boete opgelegd".
+// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
 func (r *reader) ordered(s *sentence) []party {
 	for _, c := range s.cues {
-		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning {
+		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
 			continue
 		}
+		if ps := r.givenTo(s, c); len(ps) > 0 {
+			return ps
+		}
 		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 && !s.lx.verbLast {
+		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && r.nameBehind(s, from) {
@@ -127,16 +126,28 @@ func (r *reader) ordered(s *sentence) []party {
 			}
 		}
 	}
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cuePenalty) || !s.has(cueImposes) {
+	return r.object(s)
+}
+
+// reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
+const reachGiven = 100
+
+// givenTo reads the addressee that stands right before a reprimand or a warning, behind a preposition.
+func (r *reader) givenTo(s *sentence, c foundCue) []party {
+	if c.cue == cueOrder || s.lx.verbLast {
 		return nil
 	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
+	for i := max(s.start, c.start-reachGiven); i < c.start; {
+		w := nextWord(r.text, i, c.start)
+		if w.start >= c.start {
+			return nil
 		}
-		if i = w.end; s.lx.auxiliaries[strings.ToLower(w.text)] && r.nameBehind(s, i) {
-			return r.namesIn(s, i)
+		if i = w.end; !s.lx.partyTo[strings.ToLower(w.text)] {
+			continue
+		}
+		ps := r.namesIn(s, w.end)
+		if n := len(ps); n > 0 && hasCapital(ps[n-1].name) && ps[n-1].span.End < c.start && c.start-ps[n-1].span.End <= 8 {
+			return ps
 		}
 	}
 	return nil
@@ -149,14 +160,34 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 			return false // "Verstoß gegen"
 		}
 	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if gap := c.start - r.doc.Amounts[i].Span.End; gap >= 0 && gap <= 2 && r.isFine(i) {
+			return true // "EUR 5,000 against X"
+		}
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
 			d = o.start - c.end
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty ||
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
+}
+
+// isBy reports whether a word is the "by" that names who acts.
+func (r *reader) isBy(s *sentence, w word) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueBy && c.start == w.start })
+}
+
+// mentionBehind returns the end of the authority that is named right behind a place, behind an article at most; 0 for none.
+func (r *reader) mentionBehind(s *sentence, at int) int {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - at; gap >= 0 && gap <= 5 {
+			return m.span.End
+		}
+	}
+	return 0
 }
 
 // nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
@@ -198,6 +229,12 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
+	for _, c := range s.cues {
+		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
+			to = c.start // "aan X oplegde"
+			break
+		}
+	}
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
 			from += i + len(such) + 2
@@ -212,7 +249,8 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
-		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal:
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false
@@ -238,6 +276,10 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if s.lx.partyTo[strings.ToLower(w.text)] {
 			return w.end
 		}
+		if m := r.mentionBehind(s, w.end); m > 0 && r.isBy(s, w) {
+			at, i = at+m-w.start, m // "imposed by the DPA on X"
+			continue
+		}
 		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
 			return -1
 		}
@@ -246,55 +288,51 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 	return -1
 }
 
-// passiveAt returns where the form of "to be" stands that makes a verb passive: right before it, or, where the verb comes last, anywhere
-// before it in its clause; -1 where there is none.
-func (r *reader) passiveAt(s *sentence, c foundCue) int {
+// hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
+func (r *reader) hadImposed(s *sentence, k int) bool {
+	c := s.cues[k]
+	if c.cue != cueEarlier || !strings.Contains(r.text[c.start:c.end], " ") {
+		return false
+	}
+	return k+1 == len(s.cues) || s.cues[k+1].start-c.end > 1 || s.cues[k+1].cue != cueFines && s.cues[k+1].cue != cueImposes
+}
+
+// undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.
+func (r *reader) undergone(s *sentence, c foundCue) int {
+	if s.lx.undergoes[strings.ToLower(r.text[c.start:c.end])] {
+		return c.start
+	}
 	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.passive[strings.ToLower(before[i+1:])] {
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes[strings.ToLower(before[i+1:])] {
 		return s.start + i + 1
-	}
-	if !s.lx.verbLast {
-		return -1
-	}
-	for i := s.start; i < c.start; { // "X werd door de toezichthouder beboet"
-		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
-			return -1
-		}
-		if s.lx.passive[strings.ToLower(w.text)] {
-			return w.start
-		}
-		i = w.end
 	}
 	return -1
 }
 
-// subject reads the name that a sentence begins with, before the auxiliary at to of a passive verb.
-func (r *reader) subject(s *sentence, c foundCue, to int) []party {
-	from := s.start
-	for k := len(s.cues) - 1; k >= 0; k-- {
-		if o := s.cues[k]; o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
-			return nil
+// lastName reads the name that a description ends with: the last run of words with capitals before a place.
+func (r *reader) lastName(lx *lexicon, from, to int) party {
+	first, end := -1, from
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
 		}
-	}
-	if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
-		if _, ok := s.cue(cueInfringes); ok || i < 60 {
-			from += i + 1
+		switch i = w.end; {
+		case !isCapital(w.text):
+			first = -1
+		case first < 0:
+			first = w.start
 		}
+		end = w.end
 	}
-	if r.namesAuthority(s, from, to) {
-		return nil
+	if first < 0 || end-first < 2 {
+		return party{}
 	}
-	p, _, _ := r.partyAt(s.lx, from, to)
-	if p.name == "" || p.vague || s.isMeasure(p.span) {
-		return nil
-	}
-	return []party{p}
+	p, _, _ := r.partyAt(lx, first, end, false)
+	return p
 }
 
-func (r *reader) namesAuthority(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
-}
+func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }
 
 // complainants names who lodged the complaint: an organisation known for it, behind the word for it.
 func (r *reader) complainants(s *sentence, c foundCue) []party {
@@ -310,81 +348,3 @@ func (r *reader) complainants(s *sentence, c foundCue) []party {
 // organisations lists bodies that lodge complaints under Articles 77 and 80 GDPR and that press and authorities name.
 const organisations = "noyb, La Quadrature du Net, Privacy International, Homo Digitalis, Hermes Center, Forbrukerrådet, BEUC, Bits of Freedom, Panoptykon, " +
 	"Open Rights Group, UFC Que Choisir, Ligue des droits de l'Homme, Xnet, Digital Rights Ireland, epicenter works, =Facua, =FACUA, Irish Council for Civil Liberties"
-
-// appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois".
-func (r *reader) appealOf(s *sentence, c foundCue) appeal {
-	a, ok := r.courtIn(s)
-	if ok {
-		a.within = r.periodBehind(s, c.end)
-	}
-	return a
-}
-
-// appealDecided reads what a court did with a decision, in a sentence that names the court and the fine: "the Conseil d'État upheld the
-// fine".
-func (r *reader) appealDecided(s *sentence) (appeal, bool) {
-	if !s.has(cueFine, cueFines, cueSanction, cueDecision) || s.has(cueComplaint, cueSuppose) {
-		return appeal{}, false
-	}
-	a, ok := r.courtIn(s)
-	if !ok {
-		return appeal{}, false
-	}
-	for _, w := range s.lx.appealResults {
-		if k := strings.Index(r.text[s.start:s.end], w.forms); k >= 0 {
-			a.result, a.said = decision.Status(w.meaning), gdpr.Span{Start: s.start + k, End: s.start + k + len(w.forms)}
-			return a, true
-		}
-	}
-	return appeal{}, false
-}
-
-// courtIn finds the body of appeal that a sentence names: of several, the first of the language's list.
-func (r *reader) courtIn(s *sentence) (appeal, bool) {
-	for _, court := range s.lx.courts {
-		if i := strings.Index(r.text[s.start:s.end], court); i >= 0 {
-			return appeal{body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}}, true
-		}
-	}
-	return appeal{}, false
-}
-
-// periodBehind reads the first period behind a place of the sentence: "within four months", "à l'issue d'un délai de deux mois".
-func (r *reader) periodBehind(s *sentence, at int) decision.Period {
-	for _, c := range s.cues {
-		if c.cue != cueWithin || c.start < at {
-			continue
-		}
-		i := c.end
-		for range 4 {
-			w := nextWord(r.text, i, s.end)
-			if w.start >= s.end {
-				break
-			}
-			if n := smallNumber(s.lx, w.text); n > 0 {
-				u := nextWord(r.text, w.end, s.end)
-				if unit, ok := s.lx.units[strings.ToLower(u.text)]; ok {
-					return decision.Period{N: n, Unit: unit}
-				}
-			}
-			i = w.end
-		}
-	}
-	return decision.Period{}
-}
-
-// smallNumber reads a number of up to three digits or a word of the language for one.
-func smallNumber(lx *lexicon, w string) int {
-	n := 0
-	for _, c := range []byte(w) {
-		if c < '0' || c > '9' || len(w) > 3 {
-			n = -1
-			break
-		}
-		n = 10*n + int(c-'0')
-	}
-	if n > 0 {
-		return n
-	}
-	return lx.smallNumbers[strings.ToLower(w)]
-}

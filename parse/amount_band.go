@@ -21,15 +21,15 @@ type bandWords struct {
 // nounBefore is added to the value of a form that begins with words of its own: its noun stands before it ("amende à six chiffres").
 const nounBefore = 16
 
-// Values of nearBandEnd.
+// Values of nearBand that are no power of ten.
 const (
-	bandLow = iota + 1
+	bandLow = iota + 100
 	bandMiddle
 	bandHigh
 )
 
 var (
-	bandEnds  = [...]string{"", "low ", "mid ", "high "}
+	bandEnds  = [...]string{"low ", "mid ", "high "}
 	bandCount = [...]string{1: "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 )
 
@@ -51,11 +51,11 @@ func (w *bandWords) enter(b *builder) {
 
 func (w *bandWords) enterNear(b *builder) {
 	for _, n := range w.nouns {
-		b.add(n.forms, nearBandNoun, n.n)
+		b.add(n.forms, nearBand, n.n)
 	}
-	b.add(w.low, nearBandEnd, bandLow)
-	b.add(w.middle, nearBandEnd, bandMiddle)
-	b.add(w.high, nearBandEnd, bandHigh)
+	b.add(w.low, nearBand, bandLow)
+	b.add(w.middle, nearBand, bandMiddle)
+	b.add(w.high, nearBand, bandHigh)
 }
 
 // band reads the size of a sum at token i and returns the token after it, i where there is none.
@@ -73,10 +73,11 @@ func (r *reader) band(i int) int {
 	if r.bandRange(start, floor) {
 		return i
 	}
-	ends := 0
-	if w, ok := r.nearBefore(start, floor, nearBandEnd); ok {
-		ends, _ = r.lx.near.senseOf(w, nearBandEnd)
-		start = int(w.start)
+	part := ""
+	if w, ok := r.nearBefore(start, floor, nearBand); ok {
+		if v, _ := r.lx.near.senseOf(w, nearBand); v >= bandLow {
+			part, start = bandEnds[v-bandLow], int(w.start)
+		}
 	}
 	power, stop, ok := 0, end, false
 	if value < nounBefore {
@@ -89,7 +90,7 @@ func (r *reader) band(i int) int {
 		return i
 	}
 	f := Found[Amount]{Span: gdpr.Span{Start: start, End: end}}
-	f.Value.Band = bandEnds[ends] + bandCount[count] + "-digit amount"
+	f.Value.Band = part + bandCount[count] + "-digit amount"
 	r.doc.Amounts = append(r.doc.Amounts, f)
 	next := i + 1
 	for next < len(r.toks) && int(r.toks[next].start) < end {
@@ -134,8 +135,10 @@ func (r *reader) nounBehindBand(p int) (power, stop int, ok bool) {
 		e := wordEnd(r.text[:r.to], q)
 		t, is := r.nearAt(q, r.to)
 		switch {
-		case is && t.has(nearBandNoun):
-			power, _ = r.lx.near.senseOf(t, nearBandNoun)
+		case is && t.has(nearBand):
+			if power, _ = r.lx.near.senseOf(t, nearBand); power >= bandLow {
+				return 0, p, false
+			}
 			return power, int(t.end), true
 		case e == q, is && t.has(nearAnd|nearTo|nearFrom|nearOf), r.text[q]-'A' <= 'Z'-'A':
 			return 0, p, false
@@ -153,8 +156,8 @@ func (r *reader) nounBeforeBand(p, floor int) bool {
 		if s == e {
 			return false
 		}
-		if t, is := r.nearAt(s, e); is && t.has(nearBandNoun) {
-			power, _ := r.lx.near.senseOf(t, nearBandNoun)
+		if t, is := r.nearAt(s, e); is && t.has(nearBand) {
+			power, _ := r.lx.near.senseOf(t, nearBand)
 			return power == 0
 		}
 		if long {

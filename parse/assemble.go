@@ -15,13 +15,14 @@ const elaboration = 80
 // was told before, or begins a new one.
 func (r *reader) assemble() {
 	section, told, comments := 0, 0, false
+	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
 	var current *draft
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
 			section++ // a heading in which nothing was found
-			current = nil
+			current, before = nil, k
 		}
 		if s.heading {
 			if r.beginsComments(s) {
@@ -29,9 +30,10 @@ func (r *reader) assemble() {
 			}
 			if r.beginsSection(s) {
 				section++
-				current = nil
+				current, before = nil, k
 			}
 		}
+		s.section = section
 		if s.comment = comments; comments {
 			r.reportComment(s)
 			continue
@@ -41,13 +43,32 @@ func (r *reader) assemble() {
 			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
 				e.earlier = true // a notice spoken of in the news of a fine came before it
 			}
+			if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
+				continue // what was ordered before is no measure of this decision
+			}
 			d := r.draftFor(drafts, current, e, section)
 			if d == nil {
-				d = &draft{section: section, weak: true, kind: e.kind, earlier: e.earlier}
+				d = r.newDraft()
+				d.section, d.weak, d.kind, d.earlier = section, true, e.kind, e.earlier
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
+			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
+				r.leadIn(d, k)
+			}
+			if !s.heading && (!e.earlier || current == nil) {
+				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
+					r.addFindings(d, &r.sentences[before], false)
+					if a, ok := r.appealDecided(&r.sentences[before]); ok {
+						d.addAppeal(a)
+					}
+				}
+				before = len(r.sentences)
+			}
 			d.told = append(d.told, k)
+			if r.opts.Marks {
+				d.named = append(d.named, e.parties...)
+			}
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
 			}
@@ -59,12 +80,18 @@ func (r *reader) assemble() {
 			}
 		}
 	}
+	drafts = r.withFindings(drafts)
+	r.respondents(drafts)
+	r.joinTitle(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
+	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
 	for _, d := range drafts {
 		r.emit(d)
 	}
-	r.mark(drafts)
+	if r.opts.Marks {
+		r.mark(drafts)
+	}
 }
 
 // beginsComments reports whether a heading opens the readers' comments of a page: "Commentaires (25)".
@@ -121,20 +148,9 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
-	if !isListItem(r.text[s.start:s.end]) {
-		// "three infringements:" says what the items of the list behind it are
-		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
-	}
-	infringed, complied := r.findings(s)
-	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		switch {
-		case slices.Contains(infringed, p):
-			d.infringed = addProvision(d.infringed, p)
-		case slices.Contains(complied, p):
-			d.complied = addProvision(d.complied, p)
-		default:
-			d.cited = addProvision(d.cited, p)
-		}
+	r.addFindings(d, s, true)
+	if d.date.Span.IsZero() || d.published.Span.IsZero() {
+		r.elaborateDates(d, s)
 	}
 	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
@@ -142,23 +158,87 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
 		d.complains = r.complainants(s, c)
 	}
-	if a, ok := r.appealDecided(s); ok && d.appeal.result == "" {
-		d.appeal = a
-	}
-	if c, ok := s.cue(cueAppeal); ok && d.appeal.body == "" && !d.earlier {
-		d.appeal = r.appealOf(s, c)
-	}
+	r.addAppeals(d, s)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
-			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End)
+			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End).Value
 		}
+	}
+}
+
+// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, or where it is open.
+func (r *reader) addAppeals(d *draft, s *sentence) {
+	if a, ok := r.appealDecided(s); ok {
+		d.addAppeal(a)
+	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
+		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
+			d.addAppeal(a)
+		}
+	}
+}
+
+// addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
+func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
+	if s.comment || !cited && s.heading {
+		return
+	}
+	if !isListItem(r.text[s.start:s.end]) {
+		// "three infringements:" says what the items of the list behind it are
+		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
+	}
+	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
+		switch r.findingIn(s, p) {
+		case decision.Infringed:
+			d.infringed = addProvision(d.infringed, p)
+		case decision.NotInfringed:
+			d.complied = addProvision(d.complied, p)
+		default:
+			if cited {
+				d.cited = addProvision(d.cited, p)
+			}
+		}
+	}
+}
+
+// leadIn adds what the sentences of its section in front of the first one about a decision, the k-th, say about it: what was found and, where
+// they name one authority only, who decided.
+func (r *reader) leadIn(d *draft, k int) {
+	first := k
+	for first > 0 && k-first < elaboration && r.sentences[first-1].section == d.section && !r.sentences[first-1].heading {
+		first--
+	}
+	var auth mention
+	one := true
+	for n := first; n < k; n++ {
+		s := &r.sentences[n]
+		if len(s.lx.party.finds) == 0 || s.comment || slices.Contains(d.told, n) {
+			return
+		}
+		r.elaborate(d, s)
+		d.told = append(d.told, n)
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.settled && auth.settled && auth.id() != m.id() {
+				one = false
+			} else if m.settled && !auth.settled {
+				auth = m
+			}
+		}
+	}
+	if one && d.auth.span.IsZero() {
+		d.auth = auth
 	}
 }
 
 // stands reports whether a draft is more than a heading or a stray word.
 func (r *reader) stands(d *draft, all int) bool {
-	sums := slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleEquivalent })
+	sums := slices.ContainsFunc(d.sums, func(i int) bool {
+		a := r.doc.Amounts[i].Value
+		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
+	})
+	named := slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) })
 	switch {
+	case d.found:
+		return len(d.parties) > 0
 	case sums:
 		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
 	case d.weak:
@@ -168,5 +248,6 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	// Without a sum, what is said of those who infringe in general is no decision.
+	return !d.fined.IsZero() && (named || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

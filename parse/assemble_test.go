@@ -13,16 +13,20 @@ import (
 
 // decisionKeys are the keys of a case of decisions behind its text. A text that tells of several decisions states each value once
 // a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes.
-var decisionKeys = [...]string{"authority", "kind", "reference", "date", "published", "parties", "fines", "powers", "provisions", "appeal", "crossborder", "main"}
+var decisionKeys = [...]string{"authority", "kind", "reference", "date", "notified", "published", "facts", "parties", "fines", "powers", "provisions", "appeal", "crossborder", "main"}
 
-func readDecisions(t testing.TB, path string) []casefile.Case {
-	return casefile.Read(t, path, append([]string{"text"}, decisionKeys[:]...)...)
+func readDecisions(t testing.TB, paths []string) []casefile.Case {
+	var all []casefile.Case
+	for _, path := range paths {
+		all = append(all, casefile.Read(t, path, append([]string{"text"}, decisionKeys[:]...)...)...)
+	}
+	return all
 }
 
 func TestDecisionCases(t *testing.T) {
-	for lang, path := range caseLangs(t, "decisions") {
+	for lang, paths := range caseLangs(t, "decisions") {
 		t.Run(string(lang), func(t *testing.T) {
-			for _, c := range readDecisions(t, path) {
+			for _, c := range readDecisions(t, paths) {
 				text := caseText(c)
 				got := map[string]string{}
 				for key, values := range decisionsOf(Text(text, &Options{Lang: lang})) {
@@ -41,7 +45,7 @@ func TestDecisionCases(t *testing.T) {
 					}
 				}
 				if diff := cmp.Diff(want, got); diff != "" {
-					t.Errorf("%s:%d: decisions of %q (-want +got):\n%s", path, c.Line, text, diff)
+					t.Errorf("line %d: decisions of %q (-want +got):\n%s", c.Line, text, diff)
 				}
 			}
 		})
@@ -67,6 +71,9 @@ func decisionOf(x Extracted) map[string]string {
 		if p.Role != "" {
 			name += " (" + string(p.Role) + ")"
 		}
+		if p.Group != "" {
+			name += " of " + p.Group
+		}
 		parties = append(parties, name)
 	}
 	for _, m := range d.Measures {
@@ -74,17 +81,7 @@ func decisionOf(x Extracted) map[string]string {
 			fines = append(fines, fineOf(m))
 			continue
 		}
-		power := string(m.Power)
-		if !m.PeriodicPenalty.Amount.IsZero() {
-			power += fmt.Sprintf(" %v per %s", m.PeriodicPenalty.Amount, m.PeriodicPenalty.Per)
-			if m.PeriodicPenalty.After.N > 0 {
-				power += fmt.Sprintf(" after %d %s", m.PeriodicPenalty.After.N, m.PeriodicPenalty.After.Unit)
-			}
-		}
-		if m.To != "" {
-			power += " to " + string(m.To)
-		}
-		powers = append(powers, power)
+		powers = append(powers, powerOf(m))
 	}
 	for _, i := range d.Infringements {
 		p := i.Provision.String()
@@ -94,11 +91,11 @@ func decisionOf(x Extracted) map[string]string {
 		provisions = append(provisions, p)
 	}
 	for _, a := range d.Appeals {
-		s := a.Body
-		if a.Within.N > 0 {
-			s += fmt.Sprintf(" within %d %s", a.Within.N, a.Within.Unit)
-		}
-		appeal = append(appeal, s)
+		appeal = append(appeal, appealText(a))
+	}
+	facts := d.Dates.FactsFrom.String()
+	if !d.Dates.FactsTo.IsZero() {
+		facts += " to " + d.Dates.FactsTo.String()
 	}
 	cross, main := "", "no"
 	if d.CrossBorder.Is {
@@ -112,10 +109,63 @@ func decisionOf(x Extracted) map[string]string {
 		place = string(d.Country)
 	}
 	return map[string]string{
-		"authority": place, "kind": string(d.Kind), "reference": d.Reference, "date": d.Dates.Decided.String(), "published": d.Dates.Published.String(),
+		"authority": place, "kind": string(d.Kind), "reference": d.Reference, "date": d.Dates.Decided.String(), "published": d.Dates.Published.String(), "notified": d.Dates.Notified.String(), "facts": facts,
 		"parties": strings.Join(parties, "; "), "fines": strings.Join(fines, "; "), "powers": strings.Join(powers, "; "),
 		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "crossborder": cross, "main": main,
 	}
+}
+
+// powerOf writes a measure other than a fine with all that is stated of it: "order EUR 100.00 per day after 2 month, within 3 month".
+func powerOf(m decision.Measure) string {
+	s := string(m.Power)
+	if p := m.PeriodicPenalty; p != (decision.PeriodicPenalty{}) {
+		if !p.Amount.IsZero() {
+			s += fmt.Sprintf(" %v per %s", p.Amount, p.Per)
+		}
+		if p.After.N > 0 {
+			s += fmt.Sprintf(" after %d %s", p.After.N, p.After.Unit)
+		}
+		if !p.Ceiling.IsZero() {
+			s += " up to " + p.Ceiling.String()
+		}
+		if !p.Accrued.IsZero() {
+			s += " accrued " + p.Accrued.String()
+		}
+	}
+	if m.Within.N > 0 {
+		s += fmt.Sprintf(" within %d %s", m.Within.N, m.Within.Unit)
+	}
+	if !m.Deadline.IsZero() {
+		s += " by " + m.Deadline.String()
+	}
+	if m.To != "" {
+		s += " to " + string(m.To)
+	}
+	return s
+}
+
+// appealText writes an appeal with all that is stated of it: "Conseil d'État within 4 month, changed to EUR 200.00".
+func appealText(a decision.Appeal) string {
+	s := a.Body
+	if a.Within.N > 0 {
+		s += fmt.Sprintf(" within %d %s", a.Within.N, a.Within.Unit)
+	}
+	if a.Result != "" {
+		s += ", " + string(a.Result)
+	}
+	if !a.OldAmount.IsZero() {
+		s += " from " + a.OldAmount.String()
+	}
+	if !a.NewAmount.IsZero() {
+		s += " to " + a.NewAmount.String()
+	}
+	if !a.Decided.IsZero() {
+		s += " on " + a.Decided.String()
+	}
+	if a.Note != "" {
+		s += " (" + a.Note + ")"
+	}
+	return strings.TrimSpace(strings.TrimPrefix(s, ", "))
 }
 
 // fineOf writes a fine with all that is stated of it: "EUR 380000.00 to X, parts EUR 280000.00 + EUR 100000.00".

@@ -39,10 +39,11 @@ func BenchmarkScan(b *testing.B) {
 			text := corpus(b, lang)
 			lx := lexiconOf(Lang(lang))
 			var toks []token
+			var stops []int32
 			b.SetBytes(int64(len(text)))
 			start := cpuTime()
 			for b.Loop() {
-				toks = lx.scan(text, 0, len(text), toks[:0])
+				toks, stops = lx.scan(text, 0, len(text), toks[:0], stops[:0])
 			}
 			reportCPU(b, start, len(text))
 			b.ReportMetric(float64(len(text))/float64(len(toks)+1), "B/token")

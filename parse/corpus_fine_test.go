@@ -59,7 +59,10 @@ func statedFines(d Document) (all []string) {
 		if m, err := x.Decision.PayableFine(); err == nil {
 			add(m)
 		}
-		// Some rows are about one of several addressees, and some label as the fine what the text says was proposed.
+		// Some rows are about one of several addressees, some label as the fine what the text says was proposed, and some what a court made of it.
+		for _, a := range x.Decision.Appeals {
+			add(a.NewAmount)
+		}
 		for _, m := range x.Decision.Measures {
 			add(m.Fine.Amount)
 			add(m.Fine.Proposed)

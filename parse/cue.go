@@ -70,7 +70,7 @@ const (
 	cueOrganisation
 	cueToPay
 
-	// The following serve the roles of dates, parties and authorities alone, and come last: they begin no sentence and tell no decision.
+	// The following serve the roles of dates, provisions, parties and authorities, and appeals, and come last: they begin no sentence and tell no decision.
 	cueNotified
 	cueDeadline
 	cueUntil
@@ -78,6 +78,18 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+	cueDismissed
+	cueAlleges
+	cueCourt
+	cueOnAppeal
+	cueUpheld
+	cueAnnulled
+	cueAnnulledPart
+	cueSuspended
+	cueRejects
+	cueWithdraws
+	cueLodges
+	cuePetition
 
 	numCues
 )
@@ -85,8 +97,10 @@ const (
 // cueSet is a set of cues, one bit each.
 type cueSet uint64
 
-// The set holds all cues, or this does not compile.
-var _ [64 - numCues]struct{}
+// The set holds all cues that can tell a decision, or this does not compile.
+var _ [64 - cueNotified]struct{}
+
+func (set cueSet) has(c cue) bool { return set&(1<<c) != 0 }
 
 func setOf(cs ...cue) (set cueSet) {
 	for _, c := range cs {
@@ -109,14 +123,23 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// undergoes are verbs whose subject is the addressee: "receives", "écope".
+	undergoes string
+	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
+	pronouns string
+	// severalHeads are those of partyHeads that stand before several names: "the companies".
+	severalHeads string
 	// indefinite are the articles of something not named before: "a".
 	indefinite string
+	// partyKinds are words with a small letter that a name begins with: "gemeente Utrecht".
+	partyKinds string
 	// partyJoins join two parties: "and".
 	partyJoins string
 	// vague begin a party that the text names more exactly elsewhere: "several".
 	vague string
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
+	party   partyWords
 	// suchAs introduce examples: "such as".
 	suchAs string
 	// passive are the words before a participle that make it passive: "was", "été".
@@ -128,8 +151,14 @@ type decisionWords struct {
 	infinitives string
 	// home is the country whose authority a short name that several bear means in this language, where it is spoken in one country first.
 	home gdpr.Country
+	// usual are the names of several authorities that mean one of them in this language; the meaning is its id.
+	usual []words
 	// another are words for a second sum of the same kind: "another of EUR 5,000".
 	another string
+	// additive are the words by which a sentence tells of one more fine: "also".
+	additive string
+	// respectively says that two lists go together in their order.
+	respectively string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
 	alternatives string
 	// auxiliaries are verbs that the addressee may stand behind, without a preposition: "heeft X een boete opgelegd".
@@ -142,10 +171,26 @@ type decisionWords struct {
 	changeTo, changeFrom string
 	// changeFillers may stand between them and the sum: "the initial".
 	changeFillers string
+	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
+	owes, receives string
+	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
+	cases string
+	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
+	adversatives string
+	// capitalNouns is true of a language that writes every noun with a capital.
+	capitalNouns bool
+	// lately are periods without a year: "last year".
+	lately string
 	// courts are bodies of appeal as they are written.
 	courts string
-	// appealResults are the words for what a court did with a decision; the meaning is a decision.Status.
-	appealResults []words
+	// appellantBy are the words between an appeal and who lodged it: "de", "by".
+	appellantBy string
+	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
+	laterWords string
+	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
+	decideWords string
+	// dateOn stand before a date without naming it: "le".
+	dateOn string
 	// smallNumbers and units serve periods: "four months".
 	smallNumbers []counted
 	units        []words
@@ -156,26 +201,33 @@ func (w *decisionWords) enter(b *builder) {
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
 	}
-	b.lx.partyEnds = wordSet(w.partyEnds)
-	b.lx.partyHeads = wordSet(w.partyHeads)
-	b.lx.partyJoins = wordSet(w.partyJoins)
-	b.lx.vague = wordSet(w.vague)
-	b.lx.indefinite = wordSet(w.indefinite)
-	b.lx.partyTo = wordSet(w.partyTo)
-	b.lx.changeTo = wordSet(w.changeTo)
-	b.lx.changeFillers = wordSet(w.changeFillers)
-	b.lx.changeFrom = wordSet(w.changeFrom)
-	b.lx.passive = wordSet(w.passive)
+	b.lx.partyEnds = wordSetOf(w.partyEnds)
+	b.lx.partyHeads = wordSetOf(w.partyHeads)
+	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
+	b.lx.appellantBy = wordSetOf(w.appellantBy)
+	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
+	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
+	b.lx.partyKinds = wordSetOf(w.partyKinds)
+	b.lx.vague = wordSetOf(w.vague)
+	b.lx.indefinite = wordSetOf(w.indefinite)
+	b.lx.partyTo = wordSetOf(w.partyTo)
+	b.lx.changeTo = wordSetOf(w.changeTo)
+	b.lx.changeFillers = wordSetOf(w.changeFillers)
+	b.lx.changeFrom = wordSetOf(w.changeFrom)
+	b.lx.passive = wordSetOf(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
-	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSet(w.alternatives), wordSet(w.auxiliaries)
+	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
-	b.lx.suchAs = wordList(w.suchAs)
-	b.lx.courts = wordList(w.courts)
-	for _, result := range w.appealResults {
-		for _, form := range wordList(result.forms) {
-			b.lx.appealResults = append(b.lx.appealResults, words{form, result.meaning})
-		}
+	b.lx.usual = w.usual
+	b.lx.additive = wordSetOf(w.additive)
+	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
+	b.lx.party = w.party.sets()
+	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
+	b.lx.adversatives, b.lx.capitalNouns = wordSetOf(w.adversatives), w.capitalNouns
+	for _, form := range wordList(b.lx.pack.dates.on) {
+		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
+	b.lx.courts = wordList(w.courts)
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

@@ -19,6 +19,14 @@ type dateWords struct {
 	in string
 	// on lists what stands before a day: "on", "dated". After it a year may have two figures.
 	on string
+	// and and to join two days or months where the words that join numbers do not: "e l'", "till den".
+	and, to string
+	// through joins the bounds of a range and is no word: "t/m".
+	through string
+	// years lists what tells that several years follow: "in the years". After it one year alone is none: "les années 1970" are ten.
+	years string
+	// era lists what follows a year counted from the birth of Christ: "AD". Such a year may have fewer than four figures.
+	era string
 	// last lists what makes a month the latest one before the text was written: "last March".
 	last string
 	// number lists what tells that a figure after it is the number of something, however much it looks like a date: "no".
@@ -33,8 +41,14 @@ type dateWords struct {
 	yearFirst bool
 	// spaced is true where numeric dates are written with spaces: "3. 4. 2022".
 	spaced bool
-	// roman is true where months are also written in Roman figures: "5 XII 2022".
+	// roman is true where Roman months are also written without full stops: "5 XII 2022".
 	roman bool
+	// mixed is true where numeric dates are also written 7/11-2022 and 7/11 2022.
+	mixed bool
+	// pairs is true where dates are also written in pairs of figures: "20 02 14".
+	pairs bool
+	// hyphened is true where a hyphen joins an article to a date: "fit-03/04/2022".
+	hyphened bool
 }
 
 func (w *dateWords) enter(b *builder) {
@@ -53,6 +67,10 @@ func (w *dateWords) enterNear(b *builder) {
 	b.add(w.in, nearIn, 0)
 	b.add(w.on, nearOn, 0)
 	b.add(w.last, nearLast, 0)
+	b.add(w.and, nearAnd, 0)
+	b.add(w.to, nearTo, 0)
+	b.add(w.era, nearEra, 0)
+	b.add(w.years, nearYears, 0)
 	b.add(w.number, nearNumber, 0)
 	b.add(w.quarter, nearPart, 3)
 	b.add(w.half, nearPart, 6)

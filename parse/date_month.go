@@ -6,13 +6,6 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// day is a day of the month and where it stands.
-type day struct {
-	n, start, end int
-}
-
-const maxDays = 8 // of one month: "les 3, 4 et 5 juin"
-
 // monthDate reads the date around the month at token i and returns its end, 0 where there is none.
 func (r *reader) monthDate(i int) int {
 	t := r.toks[i]
@@ -109,185 +102,6 @@ func (r *reader) stateDays(year, m int, days []day, start, end int) int {
 	return end
 }
 
-// daysBefore reads the days that stand before a month: "3", "les 3 et 5", "3-5", "du 3 au 5", "first".
-func (r *reader) daysBefore(p, floor int, days []day) []day {
-	d, ok := r.dayBefore(p, floor)
-	if !ok {
-		return nil
-	}
-	days = append(days, d)
-	listed := false
-	for len(days) < maxDays {
-		l, end := r.linkBefore(days[len(days)-1].start, floor)
-		if l == noLink || l == commaLink && !listed {
-			break
-		}
-		listed = listed || l == andLink
-		d, ok := r.dayBefore(end, floor)
-		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' {
-			break
-		}
-		days = append(days, d)
-	}
-	for i, j := 0, len(days)-1; i < j; i, j = i+1, j-1 {
-		days[i], days[j] = days[j], days[i]
-	}
-	return days
-}
-
-// dayBefore reads the day that ends before p, with what may stand between it and a month.
-func (r *reader) dayBefore(p, floor int) (d day, ok bool) {
-	end := r.gapBefore(p, floor)
-	if t, is := r.nearBefore(p, floor, nearOf); is {
-		end = r.gapBefore(int(t.start), floor)
-	}
-	if end > floor {
-		switch r.text[end-1] {
-		case '.', '-', '/':
-			end--
-		}
-	}
-	spanEnd := end
-	s, e := r.wordBefore(end, floor)
-	if s < e {
-		if r.isNear(s, e, nearSuffix) && s > floor && (isDigit(r.text[s-1]) || r.text[s-1] == '-' || r.text[s-1] == '.' || r.text[s-1] == ' ') {
-			end = s
-			if end > floor && !isDigit(r.text[end-1]) {
-				end--
-			}
-		} else {
-			return r.dayWordBefore(end, floor)
-		}
-	} else if end-2 > floor && (r.text[end-2:end] == "º" || r.text[end-2:end] == "°" || r.text[end-2:end] == "ª") {
-		if end -= 2; end > floor && r.text[end-1] == '.' {
-			end--
-		}
-	}
-	start := end
-	for start > floor && isDigit(r.text[start-1]) && end-start < 3 {
-		start--
-	}
-	n := 0
-	for _, c := range []byte(r.text[start:end]) {
-		n = 10*n + int(c-'0')
-	}
-	if start == end || end-start > 2 || n < 1 || n > 31 || !r.dayStands(start, floor) {
-		return d, false
-	}
-	return day{n, start, spanEnd}, true
-}
-
-// dayStands reports whether the figure that starts at p is not the end of a longer one.
-func (r *reader) dayStands(p, floor int) bool {
-	if p == 0 || p-1 < r.from {
-		return true
-	}
-	switch c := r.text[p-1]; c {
-	case '.', ',', '/', ':', '\'', '_':
-		return p-2 < r.from || !isDigit(r.text[p-2])
-	default:
-		return !isDigit(c)
-	}
-}
-
-// dayWordBefore reads a day in words that ends at p: "first", "twenty-first", "onze".
-func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
-	if t, is := r.nearBefore(p, floor, nearDay); is {
-		n, _ := r.lx.near.senseOf(t, nearDay)
-		d = day{n, int(t.start), p}
-		if n < 10 {
-			if q := r.joinBefore(d.start, floor); q < d.start {
-				if tens, is := r.wordsBefore(q, floor); is && tens.digits%10 == 0 && tens.digits >= 20 && tens.digits <= 30 {
-					d.n, d.start = n+int(tens.digits), tens.start
-				}
-			}
-		}
-		return d, d.n <= 31
-	}
-	n, is := r.wordsBefore(p, floor)
-	if !is || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
-		return d, false
-	}
-	return day{int(n.digits), n.start, p}, true
-}
-
-// daysAfter reads the days that stand after a month, and where they end: "June 5", "June 5th and 7th".
-func (r *reader) daysAfter(p int, days []day) ([]day, int) {
-	end := p
-	for len(days) < maxDays {
-		q := r.gapAfter(end, r.to)
-		if len(days) == 0 {
-			if q < r.to && r.text[q] == ']' { // a month that an editor put in: "[May] 4, 2014"
-				q = r.gapAfter(q+1, r.to)
-			}
-			if q < r.to && (r.text[q] == '.' || r.text[q] == '-' || r.text[q] == '/' || r.text[q] == ',') {
-				q = r.gapAfter(q+1, r.to)
-			}
-			if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf) {
-				if q = int(t.end); q < r.to && r.text[q] == '.' {
-					q++
-				}
-				q = r.gapAfter(q, r.to)
-			}
-		} else if s := r.dashAfter(q); s > q {
-			q = r.gapAfter(s, r.to)
-		} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
-			q = r.gapAfter(int(t.end), r.to)
-		} else {
-			break
-		}
-		d, ok := r.dayAt(q)
-		if !ok || len(days) > 0 && d.n <= days[len(days)-1].n {
-			break
-		}
-		days = append(days, d)
-		end = d.end
-	}
-	return days, end
-}
-
-// dayAt reads the day that starts at p.
-func (r *reader) dayAt(p int) (d day, ok bool) {
-	q, n := p, 0
-	for q < r.to && isDigit(r.text[q]) && q-p < 3 {
-		n = 10*n + int(r.text[q]-'0')
-		q++
-	}
-	if q == p {
-		if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
-			n, _ := r.lx.near.senseOf(t, nearDay)
-			return day{n, p, int(t.end)}, true
-		}
-		return d, false
-	}
-	if q-p > 2 || n < 1 || n > 31 {
-		return d, false
-	}
-	if q+1 < r.to && (r.text[q] == '.' || r.text[q] == ',' || r.text[q] == '/' || r.text[q] == ':') && isDigit(r.text[q+1]) {
-		return d, false
-	}
-	s := q
-	if s < r.to && (r.text[s] == '-' || r.text[s] == '.') {
-		s++
-	}
-	if t, is := r.nearAfter(s, r.to); is && t.has(nearSuffix) {
-		q = int(t.end)
-		if int(t.end-t.start) == 1 && q < r.to && r.text[q] == '.' {
-			q++
-		}
-	} else if q < r.to && byteClass[r.text[q]] == bLetter {
-		return d, false
-	} else if q < r.to && r.text[q] == '.' && r.lx.pack.dates.yearFirst {
-		q++
-	}
-	return day{n, p, q}, true
-}
-
-// restOfNumber reports whether a figure that ends at p is the beginning of something else than a day: "May 20 000 euros".
-func (r *reader) restOfNumber(p int) bool {
-	return r.goesOn(p)
-}
-
 // yearAfter reads the year that stands after a month or a day and returns where it ends, 0 where there is none. Without a day only a year
 // of four figures right after the month will do.
 func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
@@ -306,10 +120,22 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 			break
 		}
 	}
+	if withDay && q+1 < r.to && r.text[q] == '\'' && isDigit(r.text[q+1]) { // "5 nov '21"
+		q++
+	}
 	start := q
 	for q < r.to && isDigit(r.text[q]) && q-start < 5 {
 		year = 10*year + int(r.text[q]-'0')
 		q++
+	}
+	if q == start {
+		if withDay && q > p {
+			return r.yearInWords(q, q != r.gapAfter(p, r.to))
+		}
+		return 0, 0
+	}
+	if era, ok := r.nearAfter(q, r.to); ok && era.has(nearEra) {
+		return year, int(era.end)
 	}
 	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {
 		return fullYear(year), q
@@ -328,6 +154,21 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 	}
 	return year, q
 }
+
+// yearInWords reads a year in words that starts at p: "deux mille vingt-deux". Unless a sign or word has joined it to its month it must end
+// the phrase: "on 5 May two thousand people" is no year.
+func (r *reader) yearInWords(p int, joined bool) (year, end int) {
+	if p >= r.to || byteClass[r.text[p]] != bLetter {
+		return 0, 0
+	}
+	n, ok := r.wordsAfter(p, min(r.to, p+maxYearWords))
+	if !ok || n.places != 0 || n.digits < 1900 || n.digits > 2099 || !joined && !r.phraseEnds(n.end) || r.goesOn(n.end) {
+		return 0, 0
+	}
+	return int(n.digits), n.end
+}
+
+const maxYearWords = 64 // bytes
 
 // yearStands reports whether a year that ends at p is not the beginning of a longer figure or a reference.
 func (r *reader) yearStands(p int) bool {

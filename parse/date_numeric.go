@@ -12,23 +12,25 @@ import (
 type figures struct {
 	n, width   [3]int
 	start, end int
+	comma      bool // before the year: "08/12,2015"
 }
 
 // numericDate reads 03.04.2022, 3/4/2022, 2022-04-03 and their like at a token of digits; it returns the end, 0 where there is none.
 func (r *reader) numericDate(t token) int {
 	f, sep, ok := r.threeFigures(t)
-	if !ok && r.lx.pack.dates.roman {
+	if !ok {
 		if end := r.romanMonth(t); end > 0 {
 			return end
 		}
-	}
-	if !ok {
 		if end := r.dayOfRange(t); end > 0 {
 			return end
 		}
 		return r.monthFigures(t)
 	}
-	if !r.standsAlone(f.start, f.end) && !r.dateRange(f) {
+	if !(r.dateStarts(f.start) && r.dateEnds(&f, sep)) && !r.dateRange(f) {
+		return 0
+	}
+	if f.comma && !r.datedBefore(f.start, nearOn) {
 		return 0
 	}
 	year, m, day := 0, 0, 0
@@ -77,7 +79,7 @@ func (r *reader) spacedDate(i int) int {
 	switch f.width {
 	case [3]int{4, 2, 2}:
 		year, day = day, year
-	case [3]int{2, 2, 2}:
+	case [3]int{2, 2, 2}, [3]int{2, 1, 2}:
 		year = fullYear(year)
 	case [3]int{2, 2, 4}, [3]int{1, 2, 4}, [3]int{2, 1, 4}, [3]int{1, 1, 4}:
 	default:
@@ -86,7 +88,7 @@ func (r *reader) spacedDate(i int) int {
 	if !r.standsAlone(f.start, f.end) || r.goesOn(f.end) {
 		return 0
 	}
-	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.width[2] != 4 || !r.fillsParagraph(f.start, f.end)) {
+	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && !r.spacedAlone(&f) {
 		return 0
 	}
 	if m == 0 || day == 0 || year < firstYear || year > lastYear || !r.addDate(year, m, day, f.start, f.end) {
@@ -95,33 +97,17 @@ func (r *reader) spacedDate(i int) int {
 	return f.end
 }
 
-// dayOfRange reads a day and month in figures that take their year from the end of their range: "du 01/10 au 02/11/2017".
-func (r *reader) dayOfRange(t token) int {
-	p := int(t.end)
-	q, m := p+1, 0
-	for q < r.to && isDigit(r.text[q]) && q-p < 4 {
-		m = 10*m + int(r.text[q]-'0')
-		q++
+// spacedAlone reports whether three figures with spaces between them are a date though no word says so: they are all of their paragraph,
+// or pairs whose last can be nothing but a year, where the language writes dates in pairs.
+func (r *reader) spacedAlone(f *figures) bool {
+	pairs := r.lx.pack.dates.pairs && f.width[2] == 2
+	if pairs && f.n[2] > 31 && f.n[1] <= 12 && f.n[0] <= 31 {
+		return true
 	}
-	if t.len() > 2 || q == p+1 || q-p > 3 || m < 1 || r.text[p] != '/' && r.text[p] != '.' {
-		return 0
-	}
-	to, ok := r.nearAfter(q, r.to)
-	if !ok || !to.has(nearTo) || to.has(nearAnd) || !r.standsAlone(int(t.start), q) {
-		return 0
-	}
-	last, sep, ok := r.threeFigures(token{start: int32(r.gapAfter(int(to.end), r.to))})
-	if !ok || sep != r.text[p] || last.width[2] != 4 || !r.endsAlone(last.end) || r.monthFirst() {
-		return 0
-	}
-	day, year := int(t.value), last.n[2]
-	if m > last.n[1] || m == last.n[1] && day >= last.n[0] || last.n[1] > 12 || year < firstYear || year > lastYear || !r.addDate(year, m, day, int(t.start), q) {
-		return 0
-	}
-	return q
+	return (pairs || f.width[2] == 4) && r.fillsParagraph(f.start, f.end)
 }
 
-// romanMonth reads 5 XII 2022, 5.XII.2022 and 2022. XII. 5.
+// romanMonth reads 5.XII.2022 and 2022. XII. 5., and 5 XII 2022 where the language writes it so.
 func (r *reader) romanMonth(t token) int {
 	p := r.afterPoint(int(t.end))
 	q := p
@@ -129,7 +115,7 @@ func (r *reader) romanMonth(t token) int {
 		q++
 	}
 	m := slices.Index(romanMonths[:], r.text[p:q]) + 1
-	if m == 0 || p == int(t.end) {
+	if m == 0 || p == int(t.end) || !r.lx.pack.dates.roman && (r.text[t.end] != '.' || !hasPrefixAt(r.text, q, ".")) {
 		return 0
 	}
 	p = r.afterPoint(q)
@@ -156,18 +142,6 @@ func (r *reader) afterPoint(p int) int {
 		p++
 	}
 	return r.spaceAfter(p)
-}
-
-// dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
-func (r *reader) dateRange(f figures) bool {
-	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End+1 == f.start && r.text[f.start-1] == '-' {
-		return r.endsAlone(f.end)
-	}
-	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.startsAlone(f.start) {
-		return false
-	}
-	g, _, ok := r.threeFigures(token{start: int32(f.end + 1)})
-	return ok && g.width == f.width && r.endsAlone(g.end)
 }
 
 // monthFigures reads a month and a year in figures, after a word such as "in": "in 03/2019".
@@ -235,15 +209,18 @@ func (r *reader) datedBefore(p int, c class) bool {
 }
 
 // shortYear completes a year of two figures, where something says that the figures are a date: a word for it before them ("le 20/02/14"),
-// or that the year can be nothing else ("31/10/74").
+// the day of the week that it falls on, or that the year can be nothing else ("31/10/74").
 func (r *reader) shortYear(f *figures, sep byte) bool {
 	if f.width[0] > 2 || f.width[1] > 2 {
 		return false
 	}
-	if _, ok := r.nearBefore(f.start, max(r.from, f.start-24), nearOn); !ok && (f.n[2] <= 31 || sep == '-' && !r.fillsParagraph(f.start, f.end)) {
+	year := fullYear(f.n[2])
+	_, dated := r.nearBefore(f.start, max(r.from, f.start-24), nearOn)
+	if !dated && !r.weekdayHolds(f.start, year, f.n[1], f.n[0]) && !r.weekdayHolds(f.start, year, f.n[0], f.n[1]) &&
+		(f.n[2] <= 31 || sep == '-' && !r.fillsParagraph(f.start, f.end)) {
 		return false
 	}
-	f.n[2] = fullYear(f.n[2])
+	f.n[2] = year
 	return true
 }
 
@@ -285,11 +262,13 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 		}
 		c := r.text[p]
 		if c != '.' && c != '-' && c != '/' || k == 1 && c != sep {
-			if w := len("‑"); k < 2 && hasPrefixAt(r.text, p, "‑") && (k == 0 || sep == '-') {
+			if w := len("‑"); hasPrefixAt(r.text, p, "‑") && (k == 0 || sep == '-') {
 				c, p = '-', p+w-1
-			} else {
+			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 {
 				return f, 0, false
 			}
+			f.comma = c == ','
+			c = sep
 		}
 		sep = c
 		p++
@@ -299,6 +278,30 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 	}
 	f.end = p
 	return f, sep, true
+}
+
+// beforeYear returns the sign at p when it may stand between the month and the year of a numeric date though another one joins the day
+// to the month ("7/11-2022", "08/12,2015"), and where it ends or, of several characters, the last one stands; 0 when it may not.
+func (r *reader) beforeYear(p int, sep byte) (sign byte, last int) {
+	c := r.text[p]
+	switch {
+	case c == ',' && sep != '.':
+		p = r.spaceAfter(p+1) - 1
+	case sep != '/' || !r.lx.pack.dates.mixed || c != '-' && c != ' ':
+		return 0, p
+	}
+	if p+5 > r.to {
+		return 0, p
+	}
+	if c == '-' {
+		return c, p
+	}
+	for _, d := range []byte(r.text[p+1 : p+5]) {
+		if !isDigit(d) {
+			return 0, p
+		}
+	}
+	return c, p
 }
 
 // spaceAfter skips one space.

@@ -13,8 +13,11 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 	if year := r.sharedYear(i, m, end, 4); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
-	if year := r.yearOfRange(m, days); year > 0 {
+	if year := r.yearOfRange(start, m, days); year > 0 {
 		return r.stateDays(year, m, days, start, end)
+	}
+	if year, yearEnd := r.yearOfWeekday(start, end, m, days); year > 0 {
+		return r.stateDays(year, m, days, start, yearEnd)
 	}
 	t, last := r.nearBefore(int(r.toks[i].start), max(r.from, int(r.toks[i].start)-24), nearLast)
 	if last {
@@ -77,18 +80,42 @@ func (r *reader) sharedYear(i, m, end, dates int) int {
 	return 0
 }
 
-// yearOfRange returns the year of the day that begins a range, for a later day that ends it: "10 August 2013 - 12 September".
-func (r *reader) yearOfRange(m int, days []day) int {
-	k := len(r.doc.Dates)
-	if k == 0 || len(days) == 0 || r.doc.Dates[k-1].Span.End <= r.from || days[0].start <= r.doc.Dates[k-1].Span.End {
+// yearOfRange returns the year of the date that begins a range, for a later one that starts at start and ends it: "10 August 2013 - 12
+// September". Where the year stands first it is that of a list too: "2020 m. rugsėjo ir spalio".
+func (r *reader) yearOfRange(start, m int, days []day) int {
+	k, yearFirst := len(r.doc.Dates), r.lx.pack.dates.yearFirst
+	if k == 0 || len(days) == 0 && !yearFirst {
 		return 0
 	}
-	first := r.doc.Dates[k-1]
-	l, end := r.linkBefore(days[0].start, first.Span.End-1)
-	if l != dashLink && l != toLink || end != first.Span.End || !first.Value.IsFull() || m <= int(first.Value.Month()) {
+	first, end := r.doc.Dates[k-1].Value, r.doc.Dates[k-1].Span.End
+	if end <= r.from || start <= end || first.Month() == 0 || first.IsFull() != (len(days) > 0) {
 		return 0
 	}
-	return first.Value.Year()
+	if l, and, p := r.dayLink(start, end-1); p != end || l != dashLink && l != toLink || and && !yearFirst {
+		return 0
+	}
+	if was := int(first.Month()); m < was || m == was && (len(days) == 0 || days[0].n <= first.Day()) {
+		return 0
+	}
+	return first.Year()
+}
+
+// yearOfWeekday reads a year of two figures after a day and month, where the day of the week before them holds in that year: "Freitag,
+// der 18. Juli 14".
+func (r *reader) yearOfWeekday(start, end, m int, days []day) (year, yearEnd int) {
+	p := r.gapAfter(end, r.to)
+	if p < r.to && r.text[p] == ',' {
+		p = r.gapAfter(p+1, r.to)
+	}
+	q := p + 2
+	if len(days) != 1 || q > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || !r.endsAlone(q) || hasPrefixAt(r.text, q, ":") || !r.phraseEnds(q) {
+		return 0, 0
+	}
+	year = fullYear(10*int(r.text[p]-'0') + int(r.text[p+1]-'0'))
+	if !r.weekdayHolds(start, year, m, days[0].n) {
+		return 0, 0
+	}
+	return year, q
 }
 
 // lastMonth states the latest such month or day before the day of writing.

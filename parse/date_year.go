@@ -11,12 +11,15 @@ func (r *reader) loneYear(t token) int {
 		r.addDate(year, 0, 0, start, end)
 		return end
 	}
-	ranged := r.yearRange(t)
-	if !r.standsAlone(start, end) && !ranged && !(r.yearDashed(start) && r.endsAlone(end)) || r.monthFollows(end) || r.goesOn(end) {
+	ranged := r.yearRange(t) || r.yearListed(t)
+	if !(r.dateStarts(start) && r.endsAlone(end)) && !ranged && !(r.yearDashed(start) && r.endsAlone(end)) || r.monthFollows(end) || r.goesOn(end) {
 		return 0
 	}
-	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearOf|nearTo|nearBetween|nearFrom); ok {
-		if !cue.has(nearIn) && !r.phraseEnds(end) {
+	if cue, ok := r.nearBefore(start, max(r.from, start-24, r.taken), nearIn|nearYears|nearOf|nearTo|nearBetween|nearFrom); ok {
+		if cue.has(nearYears) && !ranged && !r.yearsFollow(t) {
+			return 0
+		}
+		if !cue.has(nearIn|nearYears) && !r.phraseEnds(end) {
 			return 0
 		}
 	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !ranged {
@@ -55,23 +58,95 @@ func (r *reader) yearRange(t token) bool {
 	return int(u.start) == p && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.startsAlone(int(t.start)) && r.endsAlone(int(u.end))
 }
 
+// yearsFollow reports whether a year and another one after it are joined by a sign or a word: "2019 et 2020". Years that all end in a nought
+// may be decades.
+func (r *reader) yearsFollow(t token) bool {
+	p := r.gapAfter(int(t.end), r.to)
+	if s := r.dashAfter(p); s > p {
+		p = s
+	} else if p < r.to && r.text[p] == ',' {
+		p++
+	} else if w, ok := r.nearAt(p, r.to); ok && w.has(nearAnd|nearTo) {
+		p = int(w.end)
+	} else {
+		return false
+	}
+	u, ok := r.tokenAt(r.gapAfter(p, r.to))
+	return ok && u.has(digits) && u.len() == 4 && u.value >= 1900 && u.value <= lastYear && (t.value%10 != 0 || u.value%10 != 0)
+}
+
+// tokenAt returns the token that starts at p, one of the next few.
+func (r *reader) tokenAt(p int) (token, bool) {
+	for k := r.next + 1; k < len(r.toks) && k <= r.next+8; k++ {
+		if int(r.toks[k].start) >= p {
+			return r.toks[k], int(r.toks[k].start) == p
+		}
+	}
+	return token{}, false
+}
+
+// yearListed reports whether a year that a word makes one follows a year: "2019. ja 2020. aastal".
+func (r *reader) yearListed(t token) bool {
+	p := int(t.end)
+	if p < r.to && r.text[p] == '.' {
+		p++
+	}
+	w, ok := r.nearAfter(p, r.to)
+	if !ok || !w.has(nearAnd|nearTo) {
+		return false
+	}
+	u, ok := r.tokenAt(r.gapAfter(int(w.end), r.to))
+	return ok && u.has(digits) && u.len() == 4 && u.value > t.value && u.value < t.value+50 && r.yearWordAfter(int(u.end)) > 0
+}
+
 // monthFollows reports whether a month without a year of its own follows a year: "in 2017 April".
 func (r *reader) monthFollows(p int) bool {
 	if r.next+1 >= len(r.toks) {
 		return false
 	}
 	t := r.toks[r.next+1]
-	if r.lx.pack.dates.yearFirst { // "2020. gada 3. janvāris"
-		if t.has(digits) && t.len() <= 2 && int(t.start)-p < 4 && r.next+2 < len(r.toks) {
-			t, p = r.toks[r.next+2], int(t.end)
-		}
-		return t.has(month) && int(t.start)-p < 4
+	if r.lx.pack.dates.yearFirst {
+		return r.daysAndMonthFollow(p)
 	}
 	if !t.has(month) || int(t.start)-p > 3 {
 		return false
 	}
 	_, end := r.yearAfter(int(t.end), false)
 	return end == 0
+}
+
+// daysAndMonthFollow reports whether a month follows p, with its days before it: "2020. gada 3. un 5. janvārī".
+func (r *reader) daysAndMonthFollow(p int) bool {
+	for k := r.next + 1; k < len(r.toks) && k <= r.next+2*maxDays; k++ {
+		t := r.toks[k]
+		if int(t.start) < p {
+			continue
+		}
+		for q := p; q < int(t.start); { // nothing but signs and joining words may lie between
+			if q = r.gapAfter(q, r.to); q >= int(t.start) {
+				break
+			}
+			if c := r.text[q]; c == '.' || c == ',' || c == '-' {
+				q++
+			} else if s := r.dashAfter(q); s > q {
+				q = s
+			} else if w, ok := r.nearAt(q, r.to); ok && w.has(nearAnd|nearTo|nearOf|nearDay|nearYear) {
+				q = int(w.end)
+			} else {
+				return false
+			}
+		}
+		if t.has(month) {
+			return true
+		}
+		if !(t.has(digits) && t.len() <= 2) {
+			if w, ok := r.nearAt(int(t.start), r.to); !ok || !w.has(nearAnd|nearTo|nearDay) {
+				return false
+			}
+		}
+		p = int(t.end)
+	}
+	return false
 }
 
 // phraseEnds reports whether nothing that could be counted follows p: the text goes on with a sign, or with a word that joins two dates.

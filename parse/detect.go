@@ -38,7 +38,7 @@ func (f *functionWords) enter(form string, pack int) {
 
 // slot returns the slot of a word, an empty one made its own where there is none yet.
 func (f *functionWords) slot(word string, start, end int) *functionSlot {
-	h := inState(hashWord(word, start, end), 0)
+	h := inState(hashWord(word, start, end).hash, 0)
 	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
 		s := &f.slots[i]
 		if s.hash == 0 {
@@ -52,7 +52,7 @@ func (f *functionWords) slot(word string, start, end int) *functionSlot {
 }
 
 func (f *functionWords) packsOf(text string, start, end int) uint32 {
-	h := inState(hashWord(text, start, end), 0)
+	h := inState(hashWord(text, start, end).hash, 0)
 	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
 		s := &f.slots[i]
 		if s.hash == 0 || s.hash == h && foldEqual(s.form, text[start:end]) {

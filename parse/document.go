@@ -21,6 +21,8 @@ type Options struct {
 	Country gdpr.Country
 	// Now is the day the text was written, as far as known. Dates that are told from it ("last month") are then reported.
 	Now gdpr.Date
+	// Marks asks for Document.Marks, which takes about a fifth more time.
+	Marks bool
 }
 
 // Document is what a text states.
@@ -32,7 +34,8 @@ type Document struct {
 	Authorities []Found[authority.ID]         `json:"authorities,omitempty"`
 	References  []Found[Reference]            `json:"references,omitempty"`
 	Decisions   []Extracted                   `json:"decisions,omitempty"`
-	// Marks lists the values of the text in the order of their places, with the role of each and its decision.
+	// Marks lists the values of the text in the order of their places, with the role of each and its decision; empty unless Options.Marks
+	// asks for it.
 	Marks       []Mark           `json:"marks,omitempty"`
 	Diagnostics gdpr.Diagnostics `json:"diagnostics,omitempty"`
 }

@@ -27,22 +27,43 @@ type draft struct {
 	complains []party
 	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
+	split     bool // a sentence names the addressee of each sum
+	found     bool // told by a finding alone
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]
 	complied  []Found[legalbasis.Provision]
 	cited     []Found[legalbasis.Provision]
 	cross     gdpr.Span
-	appeal    appeal
+	appeals   []appeal
 	after     decision.Period
+	within    Found[decision.Period]
+	deadline  Found[gdpr.Date]
+	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
+	ceiling   int // likewise: the most it can come to
 }
 
-type appeal struct {
-	body   string
-	span   gdpr.Span
-	within decision.Period
-	result decision.Status
-	said   gdpr.Span // where the result stands
+// newDraft returns an empty draft, in the memory of one of an earlier reading where there is one.
+func (r *reader) newDraft() *draft {
+	if r.drafted == len(r.drafts) {
+		r.drafts = append(r.drafts, new(draft))
+	}
+	r.drafted++
+	return r.drafts[r.drafted-1]
+}
+
+// reset empties a draft and keeps the memory of its lists; no name in it may keep the text alive.
+func (d *draft) reset() {
+	for _, list := range [...][]party{d.parties, d.named, d.complains, d.owner} {
+		clear(list[:cap(list)])
+	}
+	clear(d.infringed[:cap(d.infringed)])
+	clear(d.complied[:cap(d.complied)])
+	clear(d.cited[:cap(d.cited)])
+	*d = draft{
+		parties: d.parties[:0], named: d.named[:0], told: d.told[:0], sums: d.sums[:0], owner: d.owner[:0], powers: d.powers[:0],
+		infringed: d.infringed[:0], complied: d.complied[:0], cited: d.cited[:0],
+	}
 }
 
 // fits reports whether nothing in an event contradicts a draft.
@@ -53,7 +74,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
 		return false
 	}
-	if d.earlier != e.earlier && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
+	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
 		return false
 	}
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
@@ -133,11 +154,11 @@ func (r *reader) add(d *draft, e event) {
 	if d.reference.Span.IsZero() {
 		d.reference = e.reference
 	}
-	d.parties, d.named = mergeParties(d.parties, e.parties, d.weak && strong), append(d.named, e.parties...)
+	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	for k, i := range e.sums {
 		owners := e.parties
 		if e.owners != nil {
-			owners = e.owners[k]
+			owners, d.split = e.owners[k], true
 		}
 		d.addSum(r, i, owners)
 	}
@@ -149,11 +170,34 @@ func (r *reader) add(d *draft, e event) {
 			d.powers = append(d.powers, p)
 		}
 	}
+	if d.within.Value.N == 0 {
+		d.within = e.within
+	}
+	if d.deadline.Span.IsZero() {
+		d.deadline = e.deadline
+	}
+	r.addPenalty(d, e)
 	if e.byline {
 		d.byline = true
 	}
 	if strong {
 		d.weak = false
+	}
+}
+
+// addPenalty adds what a periodic penalty has come to, and the most it can come to.
+func (r *reader) addPenalty(d *draft, e event) {
+	penalty := -1
+	for i := e.s.amounts[0]; i < e.s.amounts[1]; i++ {
+		a := r.doc.Amounts[i].Value
+		switch {
+		case a.Role == RolePeriodicPenalty && a.Per != "":
+			penalty = i
+		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued):
+			d.accrued = i + 1
+		case a.Role == RoleCeiling && a.Per == "" && penalty >= 0 && d.ceiling == 0 && penalty == i-1:
+			d.ceiling = i + 1
+		}
 	}
 }
 
@@ -165,7 +209,8 @@ func (d *draft) addSum(r *reader, i int, owners []party) {
 		owner = owners[0]
 	}
 	for k, j := range d.sums {
-		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Band == b.Band && a.Role == b.Role && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
+		// two equal sums of one sentence are two fines: "EUR 700 for … and EUR 700 for …"
+		if b := r.doc.Amounts[j].Value; a.Money == b.Money && a.Band == b.Band && a.Role == b.Role && !(a.Role == RoleFine && r.together(i, j)) && (owner.name == "" || d.owner[k].name == "" || sameParty(owner, d.owner[k])) {
 			if d.owner[k].name == "" {
 				d.owner[k] = owner
 			}

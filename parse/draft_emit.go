@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"sync"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -11,7 +13,9 @@ import (
 
 // emit writes a draft as a decision with the place of each of its fields.
 func (r *reader) emit(d *draft) {
-	x := Extracted{Main: !d.earlier, Fields: map[string]gdpr.Span{}}
+	fields := 4 + len(d.parties) + len(d.complains) + len(d.infringed) + len(d.complied) + len(d.cited) + 2*len(d.sums) + len(d.powers)
+	r.doc.Decisions = append(r.doc.Decisions, Extracted{Main: !d.earlier, Fields: make(map[string]gdpr.Span, fields)})
+	x := &r.doc.Decisions[len(r.doc.Decisions)-1]
 	out := &x.Decision
 	out.Kind = d.kind
 	if out.Kind == "" {
@@ -40,49 +44,129 @@ func (r *reader) emit(d *draft) {
 		out.Dates.Published = d.published.Value
 		x.Fields["/dates/published"] = d.published.Span
 	}
+	out.Parties = room[decision.Party](len(d.parties) + len(d.complains))
 	for k, p := range d.parties {
 		out.Parties = append(out.Parties, decision.Party{Name: p.name})
-		x.Fields["/parties/"+strconv.Itoa(k)+"/name"] = p.span
+		x.Fields[pathOf(partyName, k)] = p.span
 	}
 	for _, p := range d.complains {
-		x.Fields["/parties/"+strconv.Itoa(len(out.Parties))+"/name"] = p.span
+		x.Fields[pathOf(partyName, len(out.Parties))] = p.span
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: decision.RoleComplainant})
 	}
-	r.emitProvisions(d, &x)
-	r.emitMeasures(d, &x)
+	r.emitProvisions(d, x)
+	r.emitMeasures(d, x)
 	if !d.cross.IsZero() {
 		out.CrossBorder.Is = true
 		x.Fields["/crossBorder/is"] = d.cross
 	}
-	if d.appeal.body != "" {
-		out.Appeals = []decision.Appeal{{Body: d.appeal.body, Within: d.appeal.within, Result: d.appeal.result}}
-		x.Fields["/appeals/0/body"] = d.appeal.span
-		if d.appeal.result != "" {
-			out.Status = d.appeal.result
-			x.Fields["/appeals/0/result"], x.Fields["/status"] = d.appeal.said, d.appeal.said
+	r.emitAppeals(d, x)
+}
+
+// room returns an empty list with room for n values, nil for none.
+func room[T any](n int) []T {
+	if n == 0 {
+		return nil
+	}
+	return make([]T, 0, n)
+}
+
+// manyField are the fields of a decision that repeat, as JSON Pointers with a # for the number.
+type manyField uint8
+
+const (
+	partyName manyField = iota
+	infringedProvision
+	citedProvision
+	measurePower
+	fineAmount
+	bandOfFine
+	penaltyAmount
+	penaltyAccrued
+	penaltyCeiling
+	measureWithin
+	measureDeadline
+	numMany
+)
+
+var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
+	"/measures/#/periodicPenalty/amount", "/measures/#/periodicPenalty/accrued", "/measures/#/periodicPenalty/ceiling", "/measures/#/within", "/measures/#/deadline"}
+
+// firstPaths holds the pointers to the first values of each, so that they are made once.
+var firstPaths = sync.OnceValue(func() *[numMany][24]string {
+	var paths [numMany][24]string
+	for f := range paths {
+		for k := range paths[f] {
+			paths[f][k] = strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
 		}
 	}
-	r.doc.Decisions = append(r.doc.Decisions, x)
+	return &paths
+})
+
+// pathOf returns the JSON Pointer to the k-th value of a field that repeats.
+func pathOf(f manyField, k int) string {
+	if paths := firstPaths(); k < len(paths[f]) {
+		return paths[f][k]
+	}
+	return strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
+}
+
+// emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.
+func (r *reader) emitAppeals(d *draft, x *Extracted) {
+	out := &x.Decision
+	for k, a := range d.appeals {
+		path := "/appeals/" + strconv.Itoa(k)
+		place := func(field string, span gdpr.Span) {
+			if !span.IsZero() {
+				x.Fields[path+field] = span
+			}
+		}
+		to := decision.Appeal{Body: a.body, Within: a.within.Value, Decided: a.decided.Value, Note: a.note}
+		place("/body", a.span)
+		place("/decided", a.decided.Span)
+		place("/within", a.within.Span)
+		if a.result != decision.StatusAppealed && a.result != "" {
+			to.Result = a.result
+			place("/result", a.said)
+		}
+		if a.note != "" {
+			place("/note", a.said)
+		}
+		if a.from > 0 {
+			to.OldAmount = r.doc.Amounts[a.from-1].Value.Money
+			place("/oldAmount", r.doc.Amounts[a.from-1].Span)
+		}
+		if a.to > 0 {
+			to.NewAmount = r.doc.Amounts[a.to-1].Value.Money
+			place("/newAmount", r.doc.Amounts[a.to-1].Span)
+		}
+		if a.result != "" {
+			out.Status = a.result
+			x.Fields["/status"] = a.said
+		}
+		out.Appeals = append(out.Appeals, to)
+	}
 }
 
 func (r *reader) emitProvisions(d *draft, x *Extracted) {
 	out := &x.Decision
+	out.Infringements = room[decision.Infringement](len(d.infringed) + len(d.complied))
 	for _, p := range d.infringed {
-		x.Fields["/infringements/"+strconv.Itoa(len(out.Infringements))+"/provision"] = p.Span
+		x.Fields[pathOf(infringedProvision, len(out.Infringements))] = p.Span
 		out.Infringements = append(out.Infringements, decision.Infringement{Provision: p.Value})
 	}
 	for _, p := range d.complied {
 		if slices.ContainsFunc(d.infringed, func(o Found[legalbasis.Provision]) bool { return o.Value == p.Value }) {
 			continue
 		}
-		x.Fields["/infringements/"+strconv.Itoa(len(out.Infringements))+"/provision"] = p.Span
+		x.Fields[pathOf(infringedProvision, len(out.Infringements))] = p.Span
 		out.Infringements = append(out.Infringements, decision.Infringement{Provision: p.Value, Finding: decision.NotInfringed})
 	}
+	out.Cited = room[legalbasis.Provision](len(d.cited))
 	for _, p := range d.cited {
 		if slices.ContainsFunc(out.Infringements, func(o decision.Infringement) bool { return o.Provision == p.Value }) {
 			continue
 		}
-		x.Fields["/cited/"+strconv.Itoa(len(out.Cited))] = p.Span
+		x.Fields[pathOf(citedProvision, len(out.Cited))] = p.Span
 		out.Cited = append(out.Cited, p.Value)
 	}
 }

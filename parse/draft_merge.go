@@ -28,6 +28,36 @@ func (r *reader) merge(drafts []*draft) []*draft {
 	return slices.DeleteFunc(out, func(d *draft) bool { return !r.stands(d, len(out)) })
 }
 
+// joinTitle puts the number and the date in the title of a decision's own text into the one decision that the text tells.
+func (r *reader) joinTitle(drafts []*draft) {
+	var title, told *draft
+	for _, d := range drafts {
+		into := &told
+		switch {
+		case d.isTitle():
+			into = &title
+		case d.weak || d.earlier:
+			continue
+		}
+		if *into != nil {
+			return
+		}
+		*into = d
+	}
+	if title == nil || told == nil || told.byline || !sameAuthority(title.auth, told.auth) || told.reference.Value.Text != "" || told.date.Value.IsFull() {
+		return
+	}
+	told.reference, told.date = title.reference, title.date
+	if told.auth.span.IsZero() {
+		told.auth = title.auth
+	}
+}
+
+// isTitle reports whether a draft holds no more than a number with its date.
+func (d *draft) isTitle() bool {
+	return d.byline && d.reference.Value.Text != "" && len(d.sums) == 0 && len(d.powers) == 0 && len(d.parties) == 0 && d.fined.IsZero() && d.kind == ""
+}
+
 // same reports whether two drafts tell the same decision.
 func (r *reader) same(a, b *draft) bool {
 	if !sameAuthority(a.auth, b.auth) || a.byline && b.byline {
@@ -111,16 +141,23 @@ func (r *reader) join(a, b *draft) {
 		a.cross = b.cross
 	}
 	if len(a.complains) == 0 {
-		a.complains = b.complains
+		a.complains = append(a.complains, b.complains...) // the memory of a draft is its own
 	}
-	if a.appeal.body == "" {
-		a.appeal = b.appeal
+	for _, x := range b.appeals {
+		a.addAppeal(x)
 	}
 	if a.after.N == 0 {
 		a.after = b.after
 	}
+	if a.within.Value.N == 0 {
+		a.within = b.within
+	}
+	if a.deadline.Span.IsZero() {
+		a.deadline = b.deadline
+	}
+	a.accrued, a.ceiling = cmp.Or(a.accrued, b.accrued), cmp.Or(a.ceiling, b.ceiling)
 	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
-	a.weak = a.weak && b.weak
+	a.weak, a.split = a.weak && b.weak, a.split || b.split
 	a.byline = a.byline || b.byline
 }
 

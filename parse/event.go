@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -26,6 +27,9 @@ type event struct {
 	owners    [][]party // of each sum, where the sentence names one for each
 	fined     gdpr.Span
 	powers    []foundPower
+	court     bool                   // what a court did with the decision
+	within    Found[decision.Period] // time to obey an order
+	deadline  Found[gdpr.Date]       // or the day
 }
 
 func (s *sentence) cue(c cue) (foundCue, bool) {
@@ -47,8 +51,11 @@ const telling = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cuePenalty
 	1<<cueLimitation | 1<<cueBan | 1<<cueErasure | 1<<cueSuspension | 1<<cuePublication | 1<<cueCampaign | 1<<cueReferral | 1<<cueFormalNotice |
 	1<<cueGivesNotice | 1<<cueOpinion | 1<<cueBinding)
 
-// events returns what a sentence says about decisions; most say nothing.
+// events returns what a sentence says about decisions; most say nothing. The list is good until the next call.
 func (r *reader) events(s *sentence) []event {
+	if e, ok := r.titleOf(s); ok {
+		return []event{e}
+	}
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
@@ -57,12 +64,12 @@ func (r *reader) events(s *sentence) []event {
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
-			return []event{e}
+			return r.tells(e)
 		}
 		return nil
 	}
 	if e, ok := r.bylineOf(s); ok {
-		return []event{e}
+		return r.tells(e)
 	}
 	e := event{s: s}
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
@@ -73,21 +80,63 @@ func (r *reader) events(s *sentence) []event {
 	}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
+	decided, ok := r.appealDecided(s)
+	if e.court = ok; ok && decided.to > 0 {
+		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
+	}
 	r.readKind(&e)
 	r.readPowers(&e)
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
 	r.readDates(&e)
+	e.within = r.timeToComply(s)
+	if decided.decided.Span == e.date.Span {
+		e.date = Found[gdpr.Date]{}
+	}
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	if e.court && len(e.parties) == 0 {
+		e.parties = r.appellant(s)
+	}
 	r.readOwners(&e)
+	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
+		for _, i := range e.sums {
+			r.doc.Amounts[i].Value.Role = RoleOther
+		}
+		return nil
+	}
 	if e.earlier && len(e.sums) > 0 {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
 			return byCountry
 		}
 	}
-	return []event{e}
+	return r.tells(e)
+}
+
+// tells returns a list of one event, in memory that is used again and again.
+func (r *reader) tells(e event) []event {
+	r.told[0] = e
+	return r.told[:]
+}
+
+// sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of
+// as many decisions.
+func (r *reader) sumsUp(s *sentence) bool {
+	if !s.has(cueTotal) || s.amounts[1]-s.amounts[0] != 1 {
+		return false
+	}
+	for _, c := range s.cues {
+		if c.cue != cueFine && c.cue != cueSanction {
+			continue
+		}
+		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
+		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
+		if smallNumber(s.lx, w) > 1 || s.lx.vague[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // bylineOf reads a line that names a decision as lawyers do: the authority, its number or date, the party.
@@ -126,6 +175,20 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 	return e, true
 }
 
+// titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
+// behind the first word, and its date, with no verdict.
+func (r *reader) titleOf(s *sentence) (event, bool) {
+	if s.references[0] == s.references[1] || s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
+		return event{}, false
+	}
+	word, ok := s.cue(cueDecision)
+	f, d := r.doc.References[s.references[0]], r.doc.Dates[s.dates[0]]
+	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
+		return event{}, false
+	}
+	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true
+}
+
 // deciding returns the authority whose act a sentence tells: the one that acts in it.
 func (r *reader) deciding(s *sentence) mention {
 	var first mention
@@ -161,7 +224,45 @@ func (r *reader) spokenOf(s *sentence) mention {
 			}
 		}
 	}
+	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {
+		return r.authorityBefore(s)
+	}
 	return mention{}
+}
+
+// reachBefore is how far before a sentence, in bytes, the authority stands that a pronoun or an item of a list takes up.
+const reachBefore = 1200
+
+// authorityBefore returns the authority named last before a sentence, with its place there.
+func (r *reader) authorityBefore(s *sentence) mention {
+	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
+		if m := r.mentions[k]; m.settled {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
+func (r *reader) pronounDecides(s *sentence) bool {
+	w := nextWord(r.text, s.start, s.end)
+	if w.start != s.start || !s.lx.pronouns[strings.ToLower(w.text)] {
+		return false
+	}
+	for _, c := range s.cues {
+		if gap := c.start - w.end; c.cue == cueImposes || c.cue == cueGivesNotice || c.cue == cueFines {
+			return gap <= 140 && r.passiveAt(s, c) < 0 && r.undergone(s, c) < 0
+		}
+	}
+	return false
+}
+
+// carriesOn reports whether a sentence is an item of a list, or a clause with an infinitive in front, that goes on with the sentence before it:
+// "The CNIL decides to: - impose …".
+func (r *reader) carriesOn(s *sentence) bool {
+	line := r.text[s.start:s.end]
+	w := nextWord(r.text, s.start, s.end)
+	return isListItem(line) || w.start == s.start && len(w.text) > 4 && hasEnding(strings.ToLower(w.text), s.lx.infinitives)
 }
 
 // asked reports whether the words before a "by" say that something was asked for or lodged, not decided.
@@ -195,6 +296,10 @@ func (r *reader) isEarlier(s *sentence) bool {
 		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			return true
 		}
+		// "hatte ihm bereits 2023 … untersagt"
+		if d := c.start - e.end; d >= 0 && d < 90 && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
+			return true
+		}
 	}
 	return false
 }
@@ -203,8 +308,10 @@ func (r *reader) isEarlier(s *sentence) bool {
 func (r *reader) readKind(e *event) {
 	s := e.s
 	notice, hasNotice := s.cue(cueFormalNotice)
+	hasNotice = hasNotice && !r.supposed(s, notice)
+	given, gives := s.cue(cueGivesNotice)
 	switch {
-	case s.has(cueGivesNotice):
+	case gives && !r.supposed(s, given):
 		e.kind = decision.KindFormalNotice
 	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindOpinion
@@ -212,9 +319,9 @@ func (r *reader) readKind(e *event) {
 		e.kind = decision.KindBindingDecision
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0 && s.has(cueImposes) && s.mentions[0] < s.mentions[1]:
+	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0 && !s.heading:
+	case hasNotice && len(e.sums) == 0 && !s.heading && !s.has(cueSuppose):
 		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})
 	}
 	if e.kind != "" || len(e.sums) > 0 {
@@ -230,11 +337,25 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	switch {
-	case hasFines && !r.denied(s, fines):
+	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):
+	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
+		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
+	case hasFine && imposes && (e.earlier || !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives)) && // "a déjà dû infliger"
+		!r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".
+func (r *reader) opensWith(s *sentence, c foundCue) bool {
+	the := s.lx.party.definite
+	for _, o := range s.cues {
+		if o.cue == c.cue && o.start > c.end {
+			return false // "The fine is related to the fine against …"
+		}
+	}
+	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)
 }
 
 func (r *reader) boardIn(s *sentence) bool {

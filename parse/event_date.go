@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -34,6 +35,10 @@ func (r *reader) readDates(e *event) {
 			if e.notified.Span.IsZero() {
 				e.notified = d
 			}
+		case DateDeadline:
+			if e.deadline.Span.IsZero() {
+				e.deadline = d
+			}
 		case DatePublished:
 			if e.published.Span.IsZero() {
 				e.published = d
@@ -49,14 +54,26 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided // "provvedimento del 10 novembre 2022"
 		}
 	}
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
+		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
+			return DateDecided
+		}
+	}
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}
-	for _, c := range s.cues {
-		// "published on", "décision du", "mise en demeure datée du": a word close before the date says whose it is
+	if s.lx.verbLast && r.publishedBehind(s, d.Span.End) {
+		return DatePublished
+	}
+	if r.titled(s, d.Span.Start) {
+		return DateDecided
+	}
+	for _, c := range slices.Backward(s.cues) {
+		// "published on", "décision du", "mise en demeure datée du": the word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
 			switch c.cue {
-			case cuePublished:
+			case cuePublished, cuePublication:
 				return DatePublished
 			case cueFormalNotice:
 				if s.has(cueFine, cueFines, cueSanction) {
@@ -73,7 +90,7 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 {
 				switch c.cue {
-				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine:
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
 					return DateDecided
 				case cuePublished:
 					return DatePublished
@@ -119,14 +136,21 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			if w.start >= at {
 				break
 			}
-			if last = strings.ToLower(w.text); s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.indefinite[last] || w.closes == ';' || w.closes == '(' {
+			last = strings.ToLower(w.text)
+			ends := s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.dateOn[last] && !s.lx.indefinite[last] && !s.inAgainst(w.start)
+			if ends || w.closes == ';' || w.closes == '(' {
 				return false
 			}
 			i = w.end
 		}
-		return s.lx.partyTo[last]
+		return s.lx.partyTo[last] || s.lx.dateOn[last]
 	}
 	return false
+}
+
+// inAgainst reports whether a word is one of those that put an addressee: "à l'encontre de".
+func (s *sentence) inAgainst(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueAgainst && c.start <= at && at < c.end })
 }
 
 // hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".
@@ -145,4 +169,49 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		return DateDeadline // "ordered to comply by 30 June"
 	}
 	return DateOther
+}
+
+// publishedBehind reports whether a participle of publishing stands right behind a date: "am 15. September veröffentlicht".
+func (r *reader) publishedBehind(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cuePublished && c.start >= at && strings.TrimSpace(r.text[at:c.start]) == ""
+	})
+}
+
+// titled reports whether a date stands behind a dash in a title that begins with the name of an act: "Ordinanza ingiunzione nei confronti di X –
+// 10 novembre 2022".
+func (r *reader) titled(s *sentence, at int) bool {
+	before := strings.TrimRight(r.text[s.start:at], " ")
+	if !strings.HasSuffix(before, " -") && !strings.HasSuffix(before, " –") || len(s.cues) == 0 || s.cues[0].start-s.start > 2 {
+		return false
+	}
+	return s.cues[0].cue == cueImposes || s.cues[0].cue == cueDecision
+}
+
+// elaborateDates takes the dates that a sentence behind the verdict gives the decision: "The decision of 2 September was published on the
+// 15th".
+func (r *reader) elaborateDates(d *draft, s *sentence) {
+	if d.earlier || !s.has(cueDecision, cueFine) || s.has(cueEarlier, cueSuppose, cueComplaint, cueStatistic, cueAppeal) || s.amounts[0] < s.amounts[1] {
+		return
+	}
+	if _, court := r.courtIn(s); court {
+		return // its judgment has a date too
+	}
+	subject := slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueDecision && c.start-s.start <= 16 })
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		date := r.doc.Dates[i]
+		if !date.Value.IsFull() {
+			continue
+		}
+		switch r.dateRole(s, date) {
+		case DatePublished:
+			if d.published.Span.IsZero() {
+				d.published = date
+			}
+		case DateDecided:
+			if d.date.Span.IsZero() && subject {
+				d.date = date
+			}
+		}
+	}
 }

@@ -41,7 +41,10 @@ func (r *reader) readPowers(e *event) {
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
-		if !ok || r.denied(s, c) {
+		if p.cue == cueOrder {
+			c, ok = r.orderIn(s)
+		}
+		if !ok || r.denied(s, c) || r.supposed(s, c) {
 			continue
 		}
 		switch p.cue {
@@ -76,6 +79,23 @@ func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	return ok && p.start >= order.end && p.start-order.end <= 16
 }
 
+// orderIn returns the first word of ordering of a sentence that does not name by itself what it orders, as "untersagte" does.
+func (r *reader) orderIn(s *sentence) (foundCue, bool) {
+	for _, c := range s.cues {
+		if c.cue == cueOrder && !s.namesMeasure(c) {
+			return c, true
+		}
+	}
+	return foundCue{}, false
+}
+
+// namesMeasure reports whether a word of ordering is the name of a measure too.
+func (s *sentence) namesMeasure(order foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start == order.start && (c.cue == cueBan || c.cue == cueErasure || c.cue == cueLimitation || c.cue == cueSuspension || c.cue == cuePublication)
+	})
+}
+
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
 func (r *reader) toPay(s *sentence, order foundCue) bool {
 	pay, ok := s.cue(cueToPay)
@@ -93,7 +113,13 @@ func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 // the fine only, "no fine or reprimand" both.
 func (r *reader) denied(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
+			return true // "pålagde ikke"
+		}
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
+			return false
+		}
+		if o.cue == cueNegation && r.joinedBetween(s, o.end, c.start) {
 			return false
 		}
 		for _, between := range s.cues {
@@ -104,6 +130,27 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		}
 		return true
 	})
+}
+
+// supposed reports whether a word of supposition governs a cue, however far before it: "may, after a warning, …, give notice". A finite verb of
+// deciding between the two, or the end of the clause, ends its reach.
+func (r *reader) supposed(s *sentence, c foundCue) bool {
+	if !s.has(cueSuppose) || len(s.lx.infinitives) == 0 {
+		return false
+	}
+	reaches := false
+	for _, o := range s.cues {
+		if o.end > c.start {
+			break
+		}
+		switch o.cue {
+		case cueSuppose:
+			reaches = !strings.ContainsAny(r.text[o.end:c.start], ";:")
+		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
+			reaches = reaches && hasEnding(r.text[o.start:o.end], s.lx.infinitives)
+		}
+	}
+	return reaches
 }
 
 // authorityBehind returns the first settled authority behind a place of the sentence.

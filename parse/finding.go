@@ -16,38 +16,31 @@ func (r *reader) verdictBehind(s *sentence, at int) bool {
 	})
 }
 
-// findings sorts the provisions of a sentence: those it says were infringed, and those it says were not.
-func (r *reader) findings(s *sentence) (infringed, complied []Found[legalbasis.Provision]) {
-	found := r.doc.Provisions[s.provisions[0]:s.provisions[1]]
-	if len(found) == 0 {
-		return nil, nil
+// findingIn says what a sentence finds about a provision that it names: infringed, not infringed, or nothing.
+func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
+	switch {
+	case r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]):
+		return decision.Infringed
+	case !s.has(cueInfringes, cueComplies):
+		return decision.Undecided
 	}
-	if r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]) {
-		return found, nil
-	}
-	if !s.has(cueInfringes, cueComplies) {
-		return nil, nil
-	}
-	for _, p := range found {
-		switch r.findingOf(s, p) {
-		case decision.Infringed:
-			infringed = append(infringed, p)
-		case decision.NotInfringed:
-			complied = append(complied, p)
-		}
-	}
-	return infringed, complied
+	return r.findingOf(s, p)
 }
 
 // verdictOfClause says what the verb at the end of a clause finds about a provision in it: "Artikel 32 DSGVO wurde verletzt".
 func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
 	clause := max(s.start, s.start+strings.LastIndexAny(r.text[s.start:p.Start], ",;")+1)
 	verdict := decision.Finding("")
+	found := false
 	for _, c := range s.cues {
 		if c.cue != cueInfringes && c.cue != cueComplies || c.end <= clause {
 			continue
 		}
-		if c.start < p.Start || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
+		if c.start < p.Start {
+			found = true // "einen Verstoß gegen Artikel 9 konnte sie nicht feststellen": only a denial behind it changes that
+			continue
+		}
+		if found && c.cue != cueComplies || c.start-p.End > 60 || strings.ContainsAny(r.text[p.End:c.start], ",;") {
 			break
 		}
 		verdict = decision.Infringed
@@ -66,7 +59,16 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 	if p.Value.Nature().Procedural() && p.Value.Article() != 58 {
 		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
 	}
-	verdict := decision.Finding("")
+	if p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start) {
+		return decision.Undecided // the power that was used
+	}
+	if r.dismissed(s, p.Span) {
+		return decision.NotInfringed
+	}
+	if r.alleged(s, p.Span) {
+		return decision.Undecided
+	}
+	verdict, last := decision.Finding(""), s.start
 	if s.lx.verbLast {
 		if verdict = r.verdictOfClause(s, p.Span); verdict != "" {
 			return verdict
@@ -82,22 +84,87 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		switch c.cue {
 		case cueInfringes:
 			verdict = decision.Infringed
-			if r.denied(s, c) {
+			if r.denied(s, c) || r.turned(s, c.end, p.Span.Start) && r.deniedBetween(s, c.end, p.Span.Start) {
 				verdict = decision.Undecided
 			}
+			last = c.end
 		case cueComplies:
 			verdict = decision.NotInfringed
-			if r.denied(s, c) {
+			if r.turned(s, c.end, p.Span.Start) {
+				verdict = "" // what stands behind the provision decides, if anything does
+			} else if r.denied(s, c) {
 				verdict = decision.Undecided
 				if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"
 				}
 			}
 		case cueProcedural, cueSuppose:
+			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) {
+				continue // "infringed the principle laid down in"
+			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
 				return decision.Undecided
 			}
 		}
 	}
 	return verdict
+}
+
+// disobeyed reports whether the word of finding right before a provision is one of infringing.
+func (r *reader) disobeyed(s *sentence, at int) bool {
+	for _, c := range slices.Backward(s.cues) {
+		if c.end <= at {
+			return c.cue == cueInfringes && at-c.end <= 40
+		}
+	}
+	return false
+}
+
+// turned reports whether a word such as "but" stands in a stretch of the text.
+func (r *reader) turned(s *sentence, from, to int) bool {
+	for i := from; i < to && len(s.lx.adversatives) > 0; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if s.lx.adversatives[strings.ToLower(w.text)] {
+			return true
+		}
+		i = w.end
+	}
+	return false
+}
+
+// reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.
+const reachDismissed = 120
+
+// dismissed reports whether words behind a provision say that it was not infringed: "the infringement of Article 32 is not established". Those
+// behind the next word of infringing speak of what it names.
+func (r *reader) dismissed(s *sentence, p gdpr.Span) bool {
+	if !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.end <= p.Start }) {
+		return false
+	}
+	for _, c := range s.hints {
+		if c.cue != cueDismissed || c.start < p.End || c.start-p.End > reachDismissed || strings.ContainsAny(r.text[p.End:c.start], ";:") {
+			continue
+		}
+		return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.start >= p.End && o.end <= c.start })
+	}
+	return false
+}
+
+// cueIn reports whether a cue stands in a stretch of the sentence.
+func (s *sentence) cueIn(from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
+}
+
+// alleged reports whether the sentence tells what somebody says who does not decide: the rapporteur, a party. It is so where the word stands before
+// the provision and no authority is spoken of.
+func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
+	return s.mentions[0] == s.mentions[1] && slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start })
+}
+
+// deniedBetween reports whether a word of denial stands in a stretch of the sentence.
+func (r *reader) deniedBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueNegation && c.start >= from && c.end <= to })
 }

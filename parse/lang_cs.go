@@ -42,10 +42,17 @@ var czech = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"leden, ledna, lednu", "únor, února, únoru", "březen, března, březnu", "duben, dubna, dubnu", "květen, května, květnu", "červen, června, červnu", "červenec, července, červenci", "srpen, srpna, srpnu", "září", "říjen, října, říjnu", "listopad, listopadu", "prosinec, prosince, prosinci"},
-		days:     []counted{{"prvního", 1}},
+		months: [12]string{"leden, ledna, lednu, lednem", "únor, února, únoru, únorem", "březen, března, březnu, březnem", "duben, dubna, dubnu, dubnem", "květen, května, květnu, květnem", "červen, června, červnu, červnem", "červenec, července, červenci, červencem", "srpen, srpna, srpnu, srpnem", "září, zářím", "říjen, října, říjnu, říjnem", "listopad, listopadu, listopadem", "prosinec, prosince, prosinci, prosincem"},
+		days: []counted{
+			{"prvního", 1}, {"druhého", 2}, {"třetího", 3}, {"čtvrtého", 4}, {"pátého", 5}, {"šestého", 6}, {"sedmého", 7}, {"osmého", 8},
+			{"devátého", 9}, {"desátého", 10}, {"jedenáctého", 11}, {"dvanáctého", 12}, {"třináctého", 13}, {"čtrnáctého", 14}, {"patnáctého", 15}, {"šestnáctého", 16},
+			{"sedmnáctého", 17}, {"osmnáctého", 18}, {"devatenáctého", 19}, {"dvacátého", 20}, {"třicátého", 30},
+		},
+		of:       "roku",
 		in:       "v roce, roce, rok, roku",
+		years:    "letech, léta",
 		on:       "dne, ze dne, ke dni",
+		weekdays: [7]string{"neděle, neděli", "pondělí", "úterý", "středa, středu", "čtvrtek", "pátek", "sobota, sobotu"},
 		number:   "č, číslo",
 		relative: []words{{"minulý měsíc", "month -1"}, {"loni, minulý rok", "year -1"}, {"včera", "day -1"}},
 		spaced:   true,

@@ -39,12 +39,20 @@ var estonian = pack{
 	},
 
 	dates: dateWords{
-		months:    [12]string{"jaanuar, jaanuari, jaanuaril, jaanuaris", "veebruar, veebruari, veebruaril, veebruaris", "märts, märtsi, märtsil, märtsis", "aprill, aprilli, aprillil, aprillis", "mai, mail, mais", "juuni, juunil, juunis", "juuli, juulil, juulis", "august, augusti, augustil, augustis", "september, septembri, septembril, septembris", "oktoober, oktoobri, oktoobril, oktoobris", "november, novembri, novembril, novembris", "detsember, detsembri, detsembril, detsembris"},
-		year:      "aasta, aastal, aastast, a",
-		yearFirst: true,
+		months: [12]string{"jaanuar, jaanuari, jaanuaril, jaanuaris, jaanuarist, jaanuarini, jaan", "veebruar, veebruari, veebruaril, veebruaris, veebruarist, veebruarini, veebr", "märts, märtsi, märtsil, märtsis, märtsist, märtsini", "aprill, aprilli, aprillil, aprillis, aprillist, aprillini, apr", "mai, mail, mais, maist, maini", "juuni, juunil, juunis, juunist, juunini", "juuli, juulil, juulis, juulist, juulini", "august, augusti, augustil, augustis, augustist, augustini, aug", "september, septembri, septembril, septembris, septembrist, septembrini, sept", "oktoober, oktoobri, oktoobril, oktoobris, oktoobrist, oktoobrini, okt", "november, novembri, novembril, novembris, novembrist, novembrini, nov", "detsember, detsembri, detsembril, detsembris, detsembrist, detsembrini, dets"},
+		days: []counted{
+			{"esimesel", 1}, {"teisel", 2}, {"kolmandal", 3}, {"neljandal", 4}, {"viiendal", 5}, {"kuuendal", 6}, {"seitsmendal", 7}, {"kaheksandal", 8},
+			{"üheksandal", 9}, {"kümnendal", 10}, {"üheteistkümnendal", 11}, {"kaheteistkümnendal", 12}, {"kolmeteistkümnendal", 13}, {"neljateistkümnendal", 14}, {"viieteistkümnendal", 15}, {"kuueteistkümnendal", 16},
+			{"seitsmeteistkümnendal", 17}, {"kaheksateistkümnendal", 18}, {"üheksateistkümnendal", 19}, {"kahekümnendal", 20}, {"kolmekümnendal", 30},
+		},
+		of:        "keskel, lõpus, alguses",
+		year:      "aasta, aastal, aastast, a, aastani, aastatel",
 		in:        "aastal",
+		years:     "aastatel",
+		weekdays:  [7]string{"pühapäev, pühapäeval", "esmaspäev, esmaspäeval", "teisipäev, teisipäeval", "kolmapäev, kolmapäeval", "neljapäev, neljapäeval", "reede, reedel", "laupäev, laupäeval"},
 		number:    "nr, number",
 		relative:  []words{{"eelmisel kuul", "month -1"}, {"eelmisel aastal, mullu", "year -1"}, {"eile", "day -1"}},
+		yearFirst: true,
 		spaced:    true,
 	},
 

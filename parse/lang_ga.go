@@ -36,11 +36,19 @@ var irish = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"Eanáir", "Feabhra", "Márta, Mhárta", "Aibreán, Aibreáin", "Bealtaine, Bhealtaine", "Meitheamh, Mheitheamh", "Iúil", "Lúnasa", "Meán Fómhair, Mheán Fómhair", "Deireadh Fómhair, Dheireadh Fómhair", "Samhain, Shamhain", "Nollaig, Nollag"},
+		months: [12]string{"Eanáir, hEanáir, Ean", "Feabhra, Fheabhra, Feabh", "Márta, Mhárta", "Aibreán, Aibreáin, nAibreán, Aib", "Bealtaine, Bhealtaine, mBealtaine", "Meitheamh, Mheitheamh, Meithimh", "Iúil, hIúil", "Lúnasa", "Meán Fómhair, Mheán Fómhair, Meán an Fhómhair, Mheán an Fhómhair", "Deireadh Fómhair, Dheireadh Fómhair, Deireadh an Fhómhair, Dheireadh an Fhómhair, nDeireadh Fómhair", "Samhain, Shamhain, Samhna, Samh", "Nollaig, Nollag, Noll"},
+		days: []counted{
+			{"chéad lá, chéad", 1}, {"dara lá, dara", 2}, {"tríú lá, tríú", 3}, {"ceathrú lá, ceathrú", 4}, {"cúigiú lá, cúigiú", 5}, {"séú lá, séú", 6}, {"seachtú lá, seachtú", 7}, {"ochtú lá, ochtú", 8},
+			{"naoú lá, naoú", 9}, {"deichiú lá, deichiú", 10},
+		},
 		suffix:   "ú",
-		of:       "de, d, de mhí na, de mhí",
+		of:       "de, d, de mhí na, de mhí, lá de, lá de mhí, lá de mhí na",
 		in:       "in, sa bhliain, bliain",
+		years:    "blianta, sna blianta",
 		on:       "an, ar an",
+		and:      "agus an",
+		to:       "go dtí an",
+		weekdays: [7]string{"Dé Domhnaigh", "Dé Luain", "Dé Máirt", "Dé Céadaoin", "Déardaoin", "Dé hAoine", "Dé Sathairn"},
 		number:   "uimh, uimhir",
 		relative: []words{{"an mhí seo caite", "month -1"}, {"anuraidh, an bhliain seo caite", "year -1"}, {"inné", "day -1"}},
 	},

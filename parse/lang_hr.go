@@ -42,11 +42,18 @@ var croatian = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"siječanj, siječnja, siječnju", "veljača, veljače, veljači", "ožujak, ožujka, ožujku", "travanj, travnja, travnju", "svibanj, svibnja, svibnju", "lipanj, lipnja, lipnju", "srpanj, srpnja, srpnju", "kolovoz, kolovoza, kolovozu", "rujan, rujna, rujnu", "listopad, listopada, listopadu", "studeni, studenoga, studenog, studenom", "prosinac, prosinca, prosincu"},
-		days:     []counted{{"prvog, prvoga", 1}},
+		months: [12]string{"siječanj, siječnja, siječnju, siječnjem, sij", "veljača, veljače, veljači, veljačom, velj", "ožujak, ožujka, ožujku, ožujkom, ožu", "travanj, travnja, travnju, travnjem", "svibanj, svibnja, svibnju, svibnjem", "lipanj, lipnja, lipnju, lipnjem", "srpanj, srpnja, srpnju, srpnjem, srp", "kolovoz, kolovoza, kolovozu, kolovozom", "rujan, rujna, rujnu, rujnom, ruj", "listopad, listopada, listopadu, listopadom", "studeni, studenoga, studenog, studenom, studenim", "prosinac, prosinca, prosincu, prosincem, pros"},
+		days: []counted{
+			{"prvog, prvoga", 1}, {"drugog, drugoga", 2}, {"trećeg, trećega", 3}, {"četvrtog, četvrtoga", 4}, {"petog, petoga", 5}, {"šestog, šestoga", 6}, {"sedmog, sedmoga", 7}, {"osmog, osmoga", 8},
+			{"devetog, devetoga", 9}, {"desetog, desetoga", 10}, {"jedanaestog, jedanaestoga", 11}, {"dvanaestog, dvanaestoga", 12}, {"trinaestog, trinaestoga", 13}, {"četrnaestog, četrnaestoga", 14}, {"petnaestog, petnaestoga", 15}, {"šesnaestog, šesnaestoga", 16},
+			{"sedamnaestog, sedamnaestoga", 17}, {"osamnaestog, osamnaestoga", 18}, {"devetnaestog, devetnaestoga", 19}, {"dvadesetog, dvadesetoga", 20}, {"tridesetog, tridesetoga", 30},
+		},
+		of:       "u",
 		year:     "godine, god, g, godini",
 		in:       "u, godine, godini, u godini",
+		years:    "godinama",
 		on:       "dana, od, dne",
+		weekdays: [7]string{"nedjelja, nedjelju", "ponedjeljak", "utorak", "srijeda, srijedu", "četvrtak", "petak", "subota, subotu"},
 		number:   "br, broj",
 		relative: []words{{"prošlog mjeseca, prošli mjesec", "month -1"}, {"prošle godine, lani", "year -1"}, {"jučer", "day -1"}},
 		spaced:   true,

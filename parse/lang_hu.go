@@ -41,15 +41,21 @@ var hungarian = pack{
 	},
 
 	dates: dateWords{
-		months:    [12]string{"január, januárban, januári, jan", "február, februárban, februári, febr", "március, márciusban, márciusi, márc", "április, áprilisban, áprilisi, ápr", "május, májusban, májusi", "június, júniusban, júniusi, jún", "július, júliusban, júliusi, júl", "augusztus, augusztusban, augusztusi, aug", "szeptember, szeptemberben, szeptemberi, szept", "október, októberben, októberi, okt", "november, novemberben, novemberi, nov", "december, decemberben, decemberi, dec"},
-		days:      []counted{{"elsején, elseje", 1}},
+		months: [12]string{"január, januárban, januári, jan, januártól, januárig, januárjában, januárjától, januárjáig, januárja", "február, februárban, februári, febr, februártól, februárig, februárjában, februárjától, februárjáig, februárja", "március, márciusban, márciusi, márc, márciustól, márciusig, márciusában, márciusától, márciusáig, márciusa", "április, áprilisban, áprilisi, ápr, áprilistól, áprilisig, áprilisában, áprilisától, áprilisáig, áprilisa", "május, májusban, májusi, májustól, májusig, májusában, májusától, májusáig, májusa", "június, júniusban, júniusi, jún, júniustól, júniusig, júniusában, júniusától, júniusáig, júniusa", "július, júliusban, júliusi, júl, júliustól, júliusig, júliusában, júliusától, júliusáig, júliusa", "augusztus, augusztusban, augusztusi, aug, augusztustól, augusztusig, augusztusában, augusztusától, augusztusáig, augusztusa", "szeptember, szeptemberben, szeptemberi, szept, szeptembertől, szeptemberig, szeptemberében, szeptemberétől, szeptemberéig, szeptembere", "október, októberben, októberi, okt, októbertől, októberig, októberében, októberétől, októberéig, októbere", "november, novemberben, novemberi, nov, novembertől, novemberig, novemberében, novemberétől, novemberéig, novembere", "december, decemberben, decemberi, dec, decembertől, decemberig, decemberében, decemberétől, decemberéig, decembere"},
+		days: []counted{
+			{"elsején, elseje, elsejei", 1}, {"másodikán", 2}, {"harmadikán", 3}, {"negyedikén", 4}, {"ötödikén", 5}, {"hatodikán", 6}, {"hetedikén", 7}, {"nyolcadikán", 8},
+			{"kilencedikén", 9}, {"tizedikén", 10}, {"tizenegyedikén", 11}, {"tizenkettedikén", 12}, {"tizenharmadikán", 13}, {"tizennegyedikén", 14}, {"tizenötödikén", 15}, {"tizenhatodikán", 16},
+			{"tizenhetedikén", 17}, {"tizennyolcadikán", 18}, {"tizenkilencedikén", 19}, {"huszadikán", 20}, {"huszonegyedikén", 21}, {"huszonkettedikén", 22}, {"huszonharmadikán", 23}, {"huszonnegyedikén", 24},
+			{"huszonötödikén", 25}, {"huszonhatodikán", 26}, {"huszonhetedikén", 27}, {"huszonnyolcadikán", 28}, {"huszonkilencedikén", 29}, {"harmincadikán", 30}, {"harmincegyedikén", 31},
+		},
 		suffix:    "én, án, i, ei, ai, jén, je, jei, től, tól, ig, éig, áig, étől, ától",
-		year:      "évi, évben, év, ben, ban, es, as, ös, től, tól",
-		yearFirst: true,
+		year:      "évi, évben, év, ben, ban, es, as, ös, től, tól, óta, évtől",
+		weekdays:  [7]string{"vasárnap", "hétfő, hétfőn", "kedd, kedden", "szerda, szerdán", "csütörtök, csütörtökön", "péntek, pénteken", "szombat, szombaton"},
 		number:    "sz",
 		relative:  []words{{"a múlt hónapban", "month -1"}, {"tavaly, az előző évben", "year -1"}, {"tegnap", "day -1"}},
-		roman:     true,
+		yearFirst: true,
 		spaced:    true,
+		roman:     true,
 	},
 
 	citations: citationWords{

@@ -40,10 +40,17 @@ var icelandic = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"janúar, jan", "febrúar, feb", "mars", "apríl, apr", "maí", "júní", "júlí", "ágúst", "september, sept", "október, okt", "nóvember, nóv", "desember, des"},
-		days:     []counted{{"fyrsta", 1}},
+		months: [12]string{"janúar, jan, janúarmánuði", "febrúar, feb, febrúarmánuði", "mars, marsmánuði", "apríl, apr, aprílmánuði", "maí, maímánuði", "júní, júnímánuði", "júlí, júlímánuði", "ágúst, ágústmánuði", "september, sept, septembermánuði", "október, okt, októbermánuði", "nóvember, nóv, nóvembermánuði", "desember, des, desembermánuði"},
+		days: []counted{
+			{"fyrsta", 1}, {"annan", 2}, {"þriðja", 3}, {"fjórða", 4}, {"fimmta", 5}, {"sjötta", 6}, {"sjöunda", 7}, {"áttunda", 8},
+			{"níunda", 9}, {"tíunda", 10}, {"ellefta", 11}, {"tólfta", 12}, {"þrettánda", 13}, {"fjórtánda", 14}, {"fimmtánda", 15}, {"sextánda", 16},
+			{"sautjánda", 17}, {"átjánda", 18}, {"nítjánda", 19}, {"tuttugasta", 20}, {"þrítugasta", 30},
+		},
+		of:       "árið, ársins",
 		in:       "árið, árinu, ári, ársins, frá árinu",
-		on:       "þann, hinn, dags",
+		years:    "árunum",
+		on:       "þann, hinn, dags, dagana, dagsett",
+		weekdays: [7]string{"sunnudagur, sunnudaginn", "mánudagur, mánudaginn", "þriðjudagur, þriðjudaginn", "miðvikudagur, miðvikudaginn", "fimmtudagur, fimmtudaginn", "föstudagur, föstudaginn", "laugardagur, laugardaginn"},
 		number:   "nr, númer",
 		relative: []words{{"í síðasta mánuði", "month -1"}, {"í fyrra, á síðasta ári", "year -1"}, {"í gær", "day -1"}},
 		spaced:   true,

@@ -41,11 +41,17 @@ var latvian = pack{
 	},
 
 	dates: dateWords{
-		months:    [12]string{"janvāris, janvāra, janvārī", "februāris, februāra, februārī", "marts, marta, martā", "aprīlis, aprīļa, aprīlī", "maijs, maija, maijā", "jūnijs, jūnija, jūnijā", "jūlijs, jūlija, jūlijā", "augusts, augusta, augustā", "septembris, septembra, septembrī", "oktobris, oktobra, oktobrī", "novembris, novembra, novembrī", "decembris, decembra, decembrī"},
-		year:      "gada, gadā, gadam, g",
-		yearFirst: true,
+		months: [12]string{"janvāris, janvāra, janvārī, janvārim, janvāri, janv", "februāris, februāra, februārī, februārim, februāri, febr", "marts, marta, martā, martam, martu", "aprīlis, aprīļa, aprīlī, aprīlim, aprīli, apr", "maijs, maija, maijā, maijam, maiju", "jūnijs, jūnija, jūnijā, jūnijam, jūniju, jūn", "jūlijs, jūlija, jūlijā, jūlijam, jūliju, jūl", "augusts, augusta, augustā, augustam, augustu, aug", "septembris, septembra, septembrī, septembrim, septembri, sept", "oktobris, oktobra, oktobrī, oktobrim, oktobri, okt", "novembris, novembra, novembrī, novembrim, novembri, nov", "decembris, decembra, decembrī, decembrim, decembri, dec"},
+		days: []counted{
+			{"pirmajā", 1}, {"otrajā", 2}, {"trešajā", 3}, {"ceturtajā", 4}, {"piektajā", 5}, {"sestajā", 6}, {"septītajā", 7}, {"astotajā", 8},
+			{"devītajā", 9}, {"desmitajā", 10}, {"vienpadsmitajā", 11}, {"divpadsmitajā", 12}, {"trīspadsmitajā", 13}, {"četrpadsmitajā", 14}, {"piecpadsmitajā", 15}, {"sešpadsmitajā", 16},
+			{"septiņpadsmitajā", 17}, {"astoņpadsmitajā", 18}, {"deviņpadsmitajā", 19}, {"divdesmitajā", 20}, {"trīsdesmitajā", 30},
+		},
+		year:      "gada, gadā, gadam, g, gads",
+		weekdays:  [7]string{"svētdiena, svētdien", "pirmdiena, pirmdien", "otrdiena, otrdien", "trešdiena, trešdien", "ceturtdiena, ceturtdien", "piektdiena, piektdien", "sestdiena, sestdien"},
 		number:    "nr, numurs",
 		relative:  []words{{"pagājušajā mēnesī", "month -1"}, {"pagājušajā gadā, pērn", "year -1"}, {"vakar", "day -1"}},
+		yearFirst: true,
 	},
 
 	citations: citationWords{

@@ -21,7 +21,7 @@ var maltese = pack{
 		and:           "u, jew",
 		to:            "sa, u",
 		between:       "bejn",
-		from:          "minn, qabel, wara",
+		from:          "minn, qabel, wara, mill, fil, fl, tal, mis, mit, mid",
 		approximately: "madwar, kważi",
 		per:           []words{{"kuljum, kull jum, għal kull jum", "day"}, {"fil-ġimgħa, kull ġimgħa", "week"}, {"fix-xahar, kull xahar", "month"}, {"fis-sena, kull sena", "year"}},
 		cents:         "ċenteżmu, ċenteżmi",
@@ -38,10 +38,17 @@ var maltese = pack{
 
 	dates: dateWords{
 		months:   [12]string{"Jannar", "Frar", "Marzu", "April", "Mejju", "Ġunju", "Lulju", "Awwissu, Awissu", "Settembru", "Ottubru", "Novembru", "Diċembru"},
+		days:     []counted{{"ewwel", 1}},
 		of:       "ta, tal",
 		in:       "sena, is-sena",
+		years:    "snin, is-snin",
+		on:       "il, l, it, id, is, ix, ir, fil, fl, fit, fid, fis, fix, fir, tal, tat, tad, tas, tax, tar, mill, mit, mid, mis, mix, mir",
+		and:      "u l, u t, u d, u s, u x, u r, u fil, u fl, u fit, u fid, u fis, u fix, u fir, u tal, u tat, u tad, u tas",
+		to:       "sal, sat, sad, sas, sax, sar, sa l",
+		weekdays: [7]string{"Ħadd", "Tnejn", "Tlieta", "Erbgħa", "Ħamis", "Ġimgħa", "Sibt"},
 		number:   "nru, numru",
 		relative: []words{{"ix-xahar li għadda", "month -1"}, {"is-sena li għaddiet", "year -1"}, {"ilbieraħ", "day -1"}},
+		hyphened: true,
 	},
 
 	citations: citationWords{

@@ -42,10 +42,17 @@ var slovak = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"január, januára, januári", "február, februára, februári", "marec, marca, marci", "apríl, apríla, apríli", "máj, mája, máji", "jún, júna, júni", "júl, júla, júli", "august, augusta, auguste", "september, septembra, septembri", "október, októbra, októbri", "november, novembra, novembri", "december, decembra, decembri"},
-		days:     []counted{{"prvého", 1}},
+		months: [12]string{"január, januára, januári, januárom, jan", "február, februára, februári, februárom, feb", "marec, marca, marci, marcom", "apríl, apríla, apríli, aprílom, apr", "máj, mája, máji, májom", "jún, júna, júni, júnom", "júl, júla, júli, júlom", "august, augusta, auguste, augustom, aug", "september, septembra, septembri, septembrom, sept", "október, októbra, októbri, októbrom, okt", "november, novembra, novembri, novembrom, nov", "december, decembra, decembri, decembrom, dec"},
+		days: []counted{
+			{"prvého", 1}, {"druhého", 2}, {"tretieho", 3}, {"štvrtého", 4}, {"piateho", 5}, {"šiesteho", 6}, {"siedmeho", 7}, {"ôsmeho", 8},
+			{"deviateho", 9}, {"desiateho", 10}, {"jedenásteho", 11}, {"dvanásteho", 12}, {"trinásteho", 13}, {"štrnásteho", 14}, {"pätnásteho", 15}, {"šestnásteho", 16},
+			{"sedemnásteho", 17}, {"osemnásteho", 18}, {"devätnásteho", 19}, {"dvadsiateho", 20}, {"tridsiateho", 30},
+		},
+		of:       "roku",
 		in:       "v roku, rok, roku",
+		years:    "rokoch",
 		on:       "dňa, zo dňa, ku dňu",
+		weekdays: [7]string{"nedeľa, nedeľu", "pondelok", "utorok", "streda, stredu", "štvrtok", "piatok", "sobota, sobotu"},
 		number:   "č, číslo",
 		relative: []words{{"minulý mesiac", "month -1"}, {"minulý rok, vlani", "year -1"}, {"včera", "day -1"}},
 		spaced:   true,

@@ -42,10 +42,17 @@ var slovene = pack{
 	},
 
 	dates: dateWords{
-		months:   [12]string{"januar, januarja, januarju", "februar, februarja, februarju", "marec, marca, marcu", "april, aprila, aprilu", "maj, maja, maju", "junij, junija, juniju", "julij, julija, juliju", "avgust, avgusta, avgustu", "september, septembra, septembru", "oktober, oktobra, oktobru", "november, novembra, novembru", "december, decembra, decembru"},
-		days:     []counted{{"prvega", 1}},
+		months: [12]string{"januar, januarja, januarju, januarjem, jan", "februar, februarja, februarju, februarjem, feb", "marec, marca, marcu, marcem", "april, aprila, aprilu, aprilom, apr", "maj, maja, maju, majem", "junij, junija, juniju, junijem, jun", "julij, julija, juliju, julijem, jul", "avgust, avgusta, avgustu, avgustom, avg", "september, septembra, septembru, septembrom, sept", "oktober, oktobra, oktobru, oktobrom, okt", "november, novembra, novembru, novembrom", "december, decembra, decembru, decembrom, dec"},
+		days: []counted{
+			{"prvega", 1}, {"drugega", 2}, {"tretjega", 3}, {"četrtega", 4}, {"petega", 5}, {"šestega", 6}, {"sedmega", 7}, {"osmega", 8},
+			{"devetega", 9}, {"desetega", 10}, {"enajstega", 11}, {"dvanajstega", 12}, {"trinajstega", 13}, {"štirinajstega", 14}, {"petnajstega", 15}, {"šestnajstega", 16},
+			{"sedemnajstega", 17}, {"osemnajstega", 18}, {"devetnajstega", 19}, {"dvajsetega", 20}, {"enaindvajsetega", 21}, {"dvaindvajsetega", 22}, {"triindvajsetega", 23}, {"štiriindvajsetega", 24},
+			{"petindvajsetega", 25}, {"šestindvajsetega", 26}, {"sedemindvajsetega", 27}, {"osemindvajsetega", 28}, {"devetindvajsetega", 29}, {"tridesetega", 30}, {"enaintridesetega", 31},
+		},
 		in:       "v letu, leta, leto, od leta",
+		years:    "letih",
 		on:       "dne, z dne",
+		weekdays: [7]string{"nedelja, nedeljo", "ponedeljek", "torek", "sreda, sredo", "četrtek", "petek", "sobota, soboto"},
 		number:   "št, številka",
 		relative: []words{{"prejšnji mesec", "month -1"}, {"lani, lansko leto", "year -1"}, {"včeraj", "day -1"}},
 		spaced:   true,

@@ -56,12 +56,14 @@ type entry struct {
 }
 
 // lexicon is a language's words compiled for the scanner: a trie over words, laid out in one open-addressed table. Looking
-// up a word costs one probe of a bit set that fits the first-level cache, and a second only for words likely to be in it.
+// up a word costs one probe of a bit set that fits the first-level cache. Words that only begin longer entries, as "the" and "of" do, cost
+// a second probe, for how the next word begins; the table is asked only for words likely to be in it.
 type lexicon struct {
-	filter  [1 << 10]uint64 // bit (hash & 0xffff) for every word that begins an entry
-	slots   []slot
+	filter  [filterWords]uint64 // two bits, by hash, for every word that begins an entry: isEntry or beginsEntry
+	pairs   [pairWords]uint64   // a bit for every such word and the first two bytes of the word that goes on with the entry
+	nodes   []node              // the table
 	mask    uint32
-	nodes   []node
+	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
@@ -70,19 +72,34 @@ type lexicon struct {
 	tables
 }
 
-// slot is a place of the table: eight bytes, so that the words that are not in it cost little room in the caches.
-type slot struct {
-	hash uint32 // of the word and the state it is read in; 0 for an empty slot
-	next uint32 // state after the word
+// Sizes of the bit sets, in words of 64 bits, and what the two bits of a word in the filter say.
+const (
+	filterWords = 1 << 11
+	pairWords   = 1 << 10
+
+	beginsEntry = 1 // of a longer entry only
+	isEntry     = 2
+)
+
+// pairOf returns the bit, in lexicon.pairs, of a word with a hash before a word that begins with two bytes, folded as secondWord does.
+func pairOf(h uint32, a, b uint16) uint32 {
+	next := uint32(a)&0xff | uint32(b)&0xff<<8
+	return (h ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
 }
 
-// node is a state of the trie: the word that leads to it, which entries end here, and whether longer ones go on.
+// node is a place of the table and a state of the trie: the word that leads to it, which entries end here, and whether longer ones go
+// on. It fills a line of the cache.
 type node struct {
-	key    uint64 // the first eight bytes of the folded word: all of a short one
-	form   string // the folded word, to be sure of a longer one
-	accept []uint32
-	own    int    // how many of accept are spelled like this
-	more   uint32 // for the words that go on from here, the low five bits of their first byte, one bit each
+	key, last uint64 // the first and the last eight bytes of the folded word; of a shorter word both are the whole
+	hash      uint32 // of the word and the state it is read in; 0 for an empty place
+	state     uint32
+	// The only entry that ends here and its classes, if there is one and it matches in any case; else classes is 0.
+	entry   uint32
+	classes class
+	accept  []uint32 // all entries that end here, those in their own spelling first
+	more    uint32   // for the words that go on from here, the low five bits of their first byte, one bit each
+	size    uint16   // of the word
+	own     uint16   // how many of accept are in their own spelling
 }
 
 const maxWord = 40 // bytes; longer words are in no lexicon
@@ -93,32 +110,34 @@ func foldByte(c byte) byte { return c | 0x20 }
 
 const fold8 = 0x2020202020202020
 
-// hashWord hashes text[start:end] as folded bytes: words of up to eight bytes whole, longer ones by their first and last eight
-// bytes and their length.
-func hashWord(text string, start, end int) uint32 {
-	key := wordKey(text, start, end)
-	if n := end - start; n < 8 {
-		return hashShort(key, n)
-	}
-	return hashLong(key, load8(text, end-8)|fold8, end-start)
+// hashed is what a word is looked up by: its first and last eight bytes, folded, and a hash of both and of its length. Of a shorter word both
+// are the whole.
+type hashed struct {
+	key, last uint64
+	hash      uint32
 }
 
-// wordKey returns the first eight bytes of text[start:end], folded.
-func wordKey(text string, start, end int) (key uint64) {
+// hashWord hashes text[start:end].
+func hashWord(text string, start, end int) hashed {
 	if end-start >= 8 {
-		return load8(text, start) | fold8
+		return hashOf(load8(text, start)|fold8, load8(text, end-8)|fold8, end-start)
 	}
+	var key uint64
 	for i := range end - start {
 		key |= uint64(foldByte(text[start+i])) << (8 * uint(i))
 	}
-	return key
+	return hashOf(key, key, end-start)
 }
 
-func hashShort(x uint64, n int) uint32 { return hashLong(x, 0, n) }
+// hashInside is hashWord without a branch: eight bytes must stand before end and behind start.
+func hashInside(text string, start, end int) hashed {
+	beyond := 64 - 8*uint(min(end-start, 8)) // bits that are not the word's
+	return hashOf((load8(text, start)|fold8)<<(beyond&63)>>(beyond&63), (load8(text, end-8)|fold8)>>(beyond&63), end-start)
+}
 
-func hashLong(first, last uint64, n int) uint32 {
+func hashOf(first, last uint64, n int) hashed {
 	h := first*0x9E3779B97F4A7C15 ^ last*0xC2B2AE3D27D4EB4F ^ uint64(n)*0x165667B19E3779F9
-	return uint32(h>>32) ^ uint32(h)
+	return hashed{first, last, uint32(h>>32) ^ uint32(h)}
 }
 
 func load8(s string, i int) uint64 {
@@ -136,18 +155,16 @@ func inState(h, state uint32) uint32 {
 	return h
 }
 
-// step returns the state after the word text[start:end], which has the key and the hash, in a state; 0 when there is none.
-func (lx *lexicon) step(state uint32, key uint64, h uint32, text string, start, end int) uint32 {
-	h = inState(h, state)
+// step returns the node of the word text[start:end] in a state; nil when there is none. The word has the key, the last bytes and the hash.
+func (lx *lexicon) step(state uint32, w hashed, text string, start, end int) *node {
+	h := inState(w.hash, state)
 	for i := h & lx.mask; ; i = (i + 1) & lx.mask {
-		s := &lx.slots[i]
-		if s.hash == 0 {
-			return 0
+		n := &lx.nodes[i]
+		if n.hash == h && n.key == w.key && n.last == w.last && int(n.size) == end-start && (n.size <= 16 || foldEqual(lx.forms[n.state], text[start:end])) {
+			return n
 		}
-		if s.hash == h {
-			if n := &lx.nodes[s.next]; n.key == key && (end-start <= 8 || foldEqual(n.form, text[start:end])) {
-				return s.next
-			}
+		if n.hash == 0 {
+			return nil
 		}
 	}
 }
@@ -166,9 +183,10 @@ func foldEqual(folded, word string) bool {
 
 // builder collects the words of a lexicon.
 type builder struct {
-	lx    *lexicon
-	index map[edge]uint32
-	seen  map[string]uint32 // the form as written → entry
+	lx     *lexicon
+	index  map[edge]uint32
+	states []node            // by number; the first is where every entry begins
+	seen   map[string]uint32 // the form as written → entry
 }
 
 type edge struct {
@@ -177,7 +195,7 @@ type edge struct {
 }
 
 func newBuilder() *builder {
-	return &builder{lx: &lexicon{nodes: make([]node, 1)}, index: map[edge]uint32{}, seen: map[string]uint32{}}
+	return &builder{lx: &lexicon{}, index: map[edge]uint32{}, states: make([]node, 1), seen: map[string]uint32{}}
 }
 
 // add enters every form of a comma-separated list with one sense. A form that begins with "=" matches only in its own
@@ -236,24 +254,24 @@ func (b *builder) enter(form string, e uint32, own bool) {
 		k := edge{state, foldString(w)}
 		next, ok := b.index[k]
 		if !ok {
-			next = uint32(len(b.lx.nodes))
-			b.lx.nodes = append(b.lx.nodes, node{})
+			next = uint32(len(b.states))
+			b.states = append(b.states, node{state: next})
 			b.index[k] = next
-			b.lx.nodes[state].more |= 1 << (w[0] & 31)
+			b.states[state].more |= 1 << (w[0] & 31)
 		}
 		state = next
 	}
 	if state == 0 {
 		return
 	}
-	n := &b.lx.nodes[state]
+	n := &b.states[state]
 	for i, old := range n.accept {
-		if old == e && (!own || i < n.own) {
+		if old == e && (!own || i < int(n.own)) {
 			return
 		}
 	}
 	if own {
-		n.accept = slices.Insert(n.accept, n.own, e)
+		n.accept = slices.Insert(n.accept, int(n.own), e)
 		n.own++
 		return
 	}
@@ -267,21 +285,45 @@ func (b *builder) build() *lexicon {
 	for size < 2*len(b.index) {
 		size *= 2
 	}
-	lx.slots, lx.mask = make([]slot, size), uint32(size-1)
+	lx.nodes, lx.mask, lx.forms = make([]node, size), uint32(size-1), make([]string, len(b.states))
+	firsts := map[uint32]uint32{} // hashes of the words that begin entries, by the state after them
 	for k, next := range b.index {
-		h := hashWord(k.word, 0, len(k.word))
-		if k.state == 0 {
-			lx.filter[h&0xffff>>6] |= 1 << (h & 63)
+		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
+		if len(n.accept) == 1 && lx.entries[n.accept[0]].exact == "" {
+			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
 		}
-		h = inState(h, k.state)
-		i := h & lx.mask
-		for lx.slots[i].hash != 0 {
+		if k.state == 0 {
+			bits := uint64(beginsEntry)
+			if len(n.accept) > 0 {
+				bits |= isEntry
+			}
+			lx.filter[w.hash>>5&(filterWords-1)] |= bits << (2 * (w.hash & 31))
+			firsts[next] = w.hash
+		}
+		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
+		lx.forms[next] = k.word
+		i := n.hash & lx.mask
+		for lx.nodes[i].hash != 0 {
 			i = (i + 1) & lx.mask
 		}
-		lx.slots[i] = slot{h, next}
-		lx.nodes[next].key, lx.nodes[next].form = wordKey(k.word, 0, len(k.word)), k.word
+		lx.nodes[i] = n
+	}
+	for k := range b.index {
+		if h, ok := firsts[k.state]; ok {
+			lx.pair(h, k.word)
+		}
 	}
 	return lx
+}
+
+// pair notes that a word goes on with an entry behind a first word that has the hash.
+func (lx *lexicon) pair(h uint32, word string) {
+	second := uint16(0) // what stands behind a word of one letter is none
+	if len(word) > 1 {
+		second = uint16(word[1])
+	}
+	n := pairOf(h, uint16(word[0]), second)
+	lx.pairs[n>>6] |= 1 << (n & 63)
 }
 
 func foldString(s string) string {

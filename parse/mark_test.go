@@ -15,7 +15,7 @@ import (
 // marksOf returns the marks of a text of one kind, each as "the words: role".
 func marksOf(text string, k MarkKind) []string {
 	var found []string
-	d := Text(text, nil)
+	d := Text(text, &Options{Marks: true})
 	for _, m := range d.Marks {
 		if m.Kind == k {
 			found = append(found, m.Span.Of(text)+": "+m.Role())
@@ -79,7 +79,7 @@ func TestRolesOfMarks(t *testing.T) {
 
 func TestMarksNameTheirDecision(t *testing.T) {
 	text := "## One\n\nThe CNIL imposed a fine of EUR 9,000 on Alba SAS.\n\n## Two\n\nThe Spanish Data Protection Agency imposed a fine of EUR 7,000 on Banco Ribera.\n\n## Three\n\nRead our book of 3 May 2024."
-	d := Text(text, nil)
+	d := Text(text, &Options{Marks: true})
 	if len(d.Decisions) != 2 {
 		t.Fatalf("%d decisions, want 2", len(d.Decisions))
 	}
@@ -139,7 +139,7 @@ func TestWordsOfRolesRoundTrip(t *testing.T) {
 }
 
 func TestMarksSurviveJSON(t *testing.T) {
-	d := Text("On 4 March 2024 the CNIL imposed a fine of EUR 9,000 on Alba SAS for a violation of Article 32 GDPR.", nil)
+	d := Text("On 4 March 2024 the CNIL imposed a fine of EUR 9,000 on Alba SAS for a violation of Article 32 GDPR.", &Options{Marks: true})
 	data, err := json.Marshal(d.Marks)
 	if err != nil {
 		t.Fatal(err)
@@ -156,7 +156,7 @@ func TestMarksSurviveJSON(t *testing.T) {
 // checkMarks reports marks that are out of order, out of bounds, cut a character or point to nothing.
 func checkMarks(t *testing.T, text string) {
 	t.Helper()
-	d := Text(text, nil)
+	d := Text(text, &Options{Marks: true})
 	if all := len(d.Amounts) + len(d.Dates) + len(d.Provisions) + len(d.Authorities) + len(d.References); len(d.Marks) < all-repeated(&d) {
 		t.Errorf("%d marks for %d values", len(d.Marks), all)
 	}
@@ -200,7 +200,7 @@ func FuzzMarks(f *testing.F) {
 
 func ExampleText_marks() {
 	text := "On 21 February 2024 the Spanish Data Protection Agency imposed a fine of 2.5 million euros on Banco Ribera for a violation of Article 32 GDPR."
-	d := Text(text, nil)
+	d := Text(text, &Options{Marks: true})
 	for _, m := range d.Marks {
 		fmt.Printf("%s %s: %s (%s)\n", m.Role(), m.Kind, d.ValueOf(m), m.Span.Of(text))
 	}

@@ -3,7 +3,7 @@ package parse
 import (
 	"slices"
 	"sort"
-	"strconv"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -20,22 +20,22 @@ type fineSum struct {
 func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	out := &x.Decision
 	for _, f := range r.fines(d) {
-		path := "/measures/" + strconv.Itoa(len(out.Measures))
+		n := len(out.Measures)
 		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
-		if m.Party == "" && len(d.parties) == 1 {
+		if m.Party == "" && len(d.parties) == 1 && !d.split {
 			m.Party = d.parties[0].name
 		}
-		x.Fields[path+"/power"] = f.span
+		x.Fields[pathOf(measurePower, n)] = f.span
 		if !f.fine.Amount.IsZero() {
-			x.Fields[path+"/fine/amount"] = f.span
+			x.Fields[pathOf(fineAmount, n)] = f.span
 		}
 		if f.fine.Band != "" {
-			x.Fields[path+"/fine/band"] = f.span
+			x.Fields[pathOf(bandOfFine, n)] = f.span
 		}
 		out.Measures = append(out.Measures, m)
 	}
 	if len(out.Measures) == 0 && !d.fined.IsZero() && (d.kind == "" || d.kind == decision.KindDecision) {
-		x.Fields["/measures/0/power"] = d.fined
+		x.Fields[pathOf(measurePower, 0)] = d.fined
 		m := decision.Measure{Power: decision.PowerFine}
 		if len(d.parties) == 1 {
 			m.Party = d.parties[0].name
@@ -46,21 +46,43 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	if d.kind == decision.KindFormalNotice {
 		powers = slices.Insert(slices.Clone(powers), 0, foundPower{power: decision.PowerFormalNotice, span: d.auth.span})
 	}
-	penalty, hasPenalty := r.penalty(d)
-	if hasPenalty && !slices.ContainsFunc(powers, func(p foundPower) bool { return p.power == decision.PowerOrder }) {
-		powers = append(slices.Clone(powers), foundPower{power: decision.PowerOrder, span: r.doc.Amounts[penalty].Span})
+	penalty, penaltySpan := r.penalty(d)
+	if !penaltySpan.IsZero() && !slices.ContainsFunc(powers, func(p foundPower) bool { return p.power == decision.PowerOrder }) {
+		powers = append(slices.Clone(powers), foundPower{power: decision.PowerOrder, span: penaltySpan})
 	}
-	for _, p := range powers {
-		path := "/measures/" + strconv.Itoa(len(out.Measures))
+	timed := r.timed(d, powers)
+	for k, p := range powers {
+		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
-		x.Fields[path+"/power"] = p.span
-		if p.power == decision.PowerOrder && hasPenalty {
-			a := r.doc.Amounts[penalty]
-			m.PeriodicPenalty = decision.PeriodicPenalty{Amount: a.Value.Money, Per: a.Value.Per, After: d.after}
-			x.Fields[path+"/periodicPenalty/amount"] = a.Span
+		x.Fields[pathOf(measurePower, n)] = p.span
+		if p.power == decision.PowerOrder && !penaltySpan.IsZero() {
+			m.PeriodicPenalty = penalty
+			r.placePenalty(d, x, n)
+		}
+		if k == timed {
+			m.Within, m.Deadline = d.within.Value, d.deadline.Value
+			if m.Within.N > 0 {
+				x.Fields[pathOf(measureWithin, n)] = d.within.Span
+			}
+			if !m.Deadline.IsZero() {
+				x.Fields[pathOf(measureDeadline, n)] = d.deadline.Span
+			}
 		}
 		out.Measures = append(out.Measures, m)
 	}
+}
+
+// timed returns the index of the measure that the time to comply belongs to: the notice, else the order, else what else is to be done; -1 for none.
+func (r *reader) timed(d *draft, powers []foundPower) int {
+	if d.within.Value.N == 0 && d.deadline.Span.IsZero() {
+		return -1
+	}
+	for _, power := range [...]decision.Power{decision.PowerFormalNotice, decision.PowerOrder, decision.PowerErasure, decision.PowerLimitation, decision.PowerBan} {
+		if k := slices.IndexFunc(powers, func(p foundPower) bool { return p.power == power }); k >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // fullName returns the name of the party as the decision lists it.
@@ -73,8 +95,37 @@ func (d *draft) fullName(owner party) string {
 	return owner.name
 }
 
-// penalty returns the index of the sum that falls due per day.
-func (r *reader) penalty(d *draft) (int, bool) {
+// penalty returns the periodic penalty that a draft tells of and a place of it, the zero Span for none.
+func (r *reader) penalty(d *draft) (p decision.PeriodicPenalty, span gdpr.Span) {
+	if d.accrued > 0 {
+		a := r.doc.Amounts[d.accrued-1]
+		p.Accrued, span = a.Value.Money, a.Span
+	}
+	if i, ok := r.penaltySum(d); ok {
+		a := r.doc.Amounts[i]
+		p.Amount, p.Per, p.After, span = a.Value.Money, a.Value.Per, d.after, a.Span
+		if d.ceiling > 0 {
+			p.Ceiling = r.doc.Amounts[d.ceiling-1].Value.Money
+		}
+	}
+	return p, span
+}
+
+// placePenalty gives the places of the fields of the periodic penalty of the n-th measure.
+func (r *reader) placePenalty(d *draft, x *Extracted, n int) {
+	if d.accrued > 0 {
+		x.Fields[pathOf(penaltyAccrued, n)] = r.doc.Amounts[d.accrued-1].Span
+	}
+	if i, ok := r.penaltySum(d); ok {
+		x.Fields[pathOf(penaltyAmount, n)] = r.doc.Amounts[i].Span
+		if d.ceiling > 0 {
+			x.Fields[pathOf(penaltyCeiling, n)] = r.doc.Amounts[d.ceiling-1].Span
+		}
+	}
+}
+
+// penaltySum returns the index of the sum that falls due per day.
+func (r *reader) penaltySum(d *draft) (int, bool) {
 	for _, i := range d.sums {
 		if a := r.doc.Amounts[i].Value; a.Role == RolePeriodicPenalty && a.Per != "" && !a.Money.IsZero() {
 			return i, true
@@ -95,7 +146,8 @@ type madeFine struct {
 func (r *reader) fines(d *draft) []madeFine {
 	var sums []fineSum
 	var band madeFine
-	var reduced, off, proposed, paid, equivalent []gdpr.Money
+	var reduced, off, proposed, paid []gdpr.Money
+	var equivalent []int
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
 		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) && band.fine.Band == "" {
@@ -118,7 +170,7 @@ func (r *reader) fines(d *draft) []madeFine {
 		case RolePaid:
 			paid = append(paid, a.Money)
 		case RoleEquivalent:
-			equivalent = append(equivalent, a.Money)
+			equivalent = append(equivalent, i)
 		}
 	}
 	groups := r.groupSums(d, sums)
@@ -156,9 +208,28 @@ func (r *reader) fines(d *draft) []madeFine {
 			out[0].fine.Reductions = append(out[0].fine.Reductions, decision.Reduction{Amount: m})
 		}
 		r.reductions(&out[0].fine, reduced, paid, proposed)
-		out[0].fine.Equivalents = distinct(equivalent)
+		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
 	return out
+}
+
+// equivalentsOf returns the sums of a list that are one of the fine's own in another currency. Those of its parts are not the fine's.
+func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
+	var out []gdpr.Money
+	for _, i := range list {
+		m := r.doc.Amounts[i].Value.Money
+		for _, j := range [...]int{i - 1, i + 1} {
+			if j < 0 || j >= len(r.doc.Amounts) {
+				continue
+			}
+			switch of := r.doc.Amounts[j].Value; {
+			case of.Role == RoleFinePart || m.Currency() == f.Amount.Currency():
+			case of.Money == f.Amount || of.Money == f.Payable || of.Money == f.Proposed || f.Amount.IsZero():
+				out = append(out, m)
+			}
+		}
+	}
+	return distinct(out)
 }
 
 // takenOff reports whether the i-th sum is what a fine was reduced by, not what was left of it.
@@ -217,18 +288,62 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 			return [][]fineSum{append([]fineSum{total}, parts...)}
 		}
 	}
+	if k := r.calledTotal(sums); k >= 0 {
+		return [][]fineSum{sums[k : k+1]}
+	}
 	owners := map[string]bool{}
 	for _, s := range sums {
 		owners[s.owner.simple] = true
 	}
-	if len(owners) == len(sums) && !owners[""] || r.together(sums) {
-		groups := make([][]fineSum, len(sums))
-		for k, s := range sums {
-			groups[k] = []fineSum{s}
+	each := len(owners) == len(sums) && !owners[""]
+	groups := [][]fineSum{sums[:1]}
+	for k := 1; k < len(sums); k++ {
+		if sums[k].money.Currency() != sums[0].money.Currency() {
+			continue // the same in another currency
 		}
-		return groups
+		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) {
+			groups = append(groups, sums[k:k+1])
+		}
 	}
-	return [][]fineSum{sums[:1]}
+	return groups
+}
+
+// calledTotal returns which of the sums of one owner the text calls the total, where it is larger than all others; -1 for none.
+func (r *reader) calledTotal(sums []fineSum) int {
+	best := 0
+	for k, s := range sums {
+		if a, b := s.owner.simple, sums[0].owner.simple; a != b && a != "" && b != "" {
+			return -1
+		}
+		if c, err := s.money.Compare(sums[best].money); err != nil {
+			return -1
+		} else if c > 0 {
+			best = k
+		}
+	}
+	s, span := r.sentenceOf(sums[best].index), r.doc.Amounts[sums[best].index].Span
+	for _, c := range s.cues {
+		if c.cue == cueTotal && (c.end <= span.Start && span.Start-c.end <= 16 && !r.sumBetween(s, sums[best].index, c.end) || c.start >= span.End && c.start-span.End <= 4) {
+			return best
+		}
+	}
+	return -1
+}
+
+// added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
+func (r *reader) added(i int) bool {
+	s := r.sentenceOf(i)
+	if !s.has(cueImposes, cueFines) {
+		return false
+	}
+	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {
+		w := nextWord(r.text, at, to)
+		if s.lx.additive[strings.ToLower(w.text)] {
+			return true
+		}
+		at = max(w.end, at+1)
+	}
+	return false
 }
 
 // partsOf returns the sums of rest that add up to total: all of them, or a run of two or more; nil where none do.
@@ -251,9 +366,11 @@ func partsOf(total gdpr.Money, rest []fineSum) []fineSum {
 	return nil
 }
 
-// together reports whether the sums stand in one sentence or behind each other as separate fines.
-func (r *reader) together(sums []fineSum) bool {
-	first, last := sums[0].index, sums[len(sums)-1].index
-	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].amounts[1] > first })
-	return k < len(r.sentences) && r.sentences[k].amounts[0] <= first && last < r.sentences[k].amounts[1]
+// sentenceOf returns the sentence of the i-th sum.
+func (r *reader) sentenceOf(i int) *sentence {
+	k := sort.Search(len(r.sentences)-1, func(k int) bool { return r.sentences[k].amounts[1] > i })
+	return &r.sentences[k]
 }
+
+// together reports whether two sums stand in one sentence.
+func (r *reader) together(i, j int) bool { return r.sentenceOf(i) == r.sentenceOf(j) }

@@ -97,8 +97,11 @@ func (r *reader) authority(i int) int {
 		r.mention(t.start, r.toks[i+1].end, p, nil)
 		return i + 2
 	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityName) && closeBy(gapText(r.text, t, r.toks[i+1])):
-		if row := r.rowOf(r.toks[i+1]); row.match&authority.Borrowed != 0 || len(row.ids) > 1 {
-			r.mention(t.start, r.toks[i+1].end, r.placeOf(t), row.ids)
+		row, p := r.rowOf(r.toks[i+1]), r.placeOf(t)
+		// "die irische Datenschutzkommission" is not the Austrian authority that was called so
+		foreign := !p.noun && p.country != gdpr.EuropeanUnion && p.country != homeOf(row.ids[0])
+		if row.match&authority.Borrowed != 0 || len(row.ids) > 1 || foreign {
+			r.mention(t.start, r.toks[i+1].end, p, row.ids)
 			return i + 2
 		}
 	case t.has(nationality):
@@ -253,6 +256,9 @@ func (r *reader) settleAuthorities() {
 
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.
 func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
+	if id := r.usualAt(m.span); id != "" && r.opts.Country == "" {
+		return id
+	}
 	var found authority.ID
 	for _, id := range m.ids {
 		switch {
@@ -353,4 +359,18 @@ func (r *reader) homeAt(at int) gdpr.Country {
 		return ""
 	}
 	return r.blocks[k].lx.home
+}
+
+// usualAt returns the authority that a name of several means in the language of its place, "" for none.
+func (r *reader) usualAt(span gdpr.Span) authority.ID {
+	k := slices.IndexFunc(r.blocks, func(b block) bool { return span.Start < b.end })
+	if k < 0 {
+		return ""
+	}
+	for _, w := range r.blocks[k].lx.usual {
+		if span.Of(r.text) == w.forms {
+			return authority.ID(w.meaning)
+		}
+	}
+	return ""
 }

@@ -118,36 +118,37 @@ var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "
 // Classes of the words that are looked at only beside a number or a month. They stand in a lexicon of their own, so that the scanner
 // need not stop at them.
 const (
-	nearScale    class = 2 << iota // value: the power of ten
-	nearAnd                        // and, or
-	nearAlone                      // a scale that stands for one
-	nearArticle                    // before a scale: "a million"
-	nearVague                      // before a number that is left open: "several"
-	nearWithin                     // inside a number
-	nearOf                         // between a number and its currency, a day and its month
-	nearTo                         // between the bounds of a range
-	nearBetween                    // before a range whose bounds "and" joins
-	nearFrom                       // before a range
-	nearApprox                     // about
-	nearPer                        // value: index into perUnits
-	nearCents                      // the hundredth part
-	nearSuffix                     // after the figure of a day: 1st
-	nearDay                        // value: the day, "first" 1
-	nearYear                       // beside the figure of a year: "anno", "gada"
-	nearIn                         // before a year that stands alone: "in 2019"
-	nearOn                         // before a day: "on", "le"
-	nearLast                       // makes a month the latest one: "last March"
-	nearNumber                     // a word that says that what follows is a number of something: "no."
-	nearHalf                       // adds a half to the number before it: "and a half"
-	nearWeekday                    // value: the day of the week, Sunday 0
-	nearPart                       // a part of a year; value: its months, "quarter" 3
-	nearAmid                       // behind a range whose bounds "and" joins
-	nearDaily                      // before a sum that falls due each day
-	nearBandNoun                   // beside the size of a sum; value: the power of ten that it holds
-	nearBandEnd                    // before the size of a sum; value: bandLow, bandMiddle or bandHigh
-	nearSpelled                    // before a sum said again in words
-	nearDual                       // two thousand
-	nearShare                      // before a scale; value: the hundredths of it that are meant, "half a" 50
+	nearScale   class = 2 << iota // value: the power of ten
+	nearAnd                       // and, or
+	nearAlone                     // a scale that stands for one
+	nearArticle                   // before a scale: "a million"
+	nearVague                     // before a number that is left open: "several"
+	nearWithin                    // inside a number
+	nearOf                        // between a number and its currency, a day and its month
+	nearTo                        // between the bounds of a range
+	nearBetween                   // before a range whose bounds "and" joins
+	nearFrom                      // before a range
+	nearApprox                    // about
+	nearPer                       // value: index into perUnits
+	nearCents                     // the hundredth part
+	nearSuffix                    // after the figure of a day: 1st
+	nearDay                       // value: the day, "first" 1
+	nearYear                      // beside the figure of a year: "anno", "gada"
+	nearIn                        // before a year that stands alone: "in 2019"
+	nearOn                        // before a day: "on", "le"
+	nearLast                      // makes a month the latest one: "last March"
+	nearNumber                    // a word that says that what follows is a number of something: "no."
+	nearHalf                      // adds a half to the number before it: "and a half"
+	nearWeekday                   // value: the day of the week, Sunday 0
+	nearPart                      // a part of a year; value: its months, "quarter" 3
+	nearAmid                      // behind a range whose bounds "and" joins
+	nearDaily                     // before a sum that falls due each day
+	nearBand                      // beside the size of a sum: a noun and the power of ten that it holds, or bandLow, bandMiddle, bandHigh
+	nearSpelled                   // before a sum said again in words
+	nearDual                      // two thousand
+	nearShare                     // before a scale; value: the hundredths of it that are meant, "half a" 50
+	nearEra                       // after a year: "AD"
+	nearYears                     // before several years: "the years"
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.

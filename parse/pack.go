@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -47,15 +49,17 @@ type tables struct {
 	places     []textPlace
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
-	suchAs, courts                                                                                              []string
-	appealResults                                                                                               []words // one form each
-	smallNumbers                                                                                                map[string]int
-	units                                                                                                       map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                                           []string
-	alternatives, auxiliaries                                                                                   map[string]bool
-	home                                                                                                        gdpr.Country
-	verbLast, bareAddressee                                                                                     bool
+	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	party                                                                                                                   partySets
+	suchAs, courts, respectively, lately                                                                                    []string
+	smallNumbers                                                                                                            map[string]int
+	units                                                                                                                   map[string]decision.Unit
+	participles, notParticiples, infinitives, another                                                                       []string
+	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, adversatives                                       wordSet
+	usual                                                                                                                   []words
+	home                                                                                                                    gdpr.Country
+	verbLast, bareAddressee, capitalNouns                                                                                   bool
 }
 
 // packs lists the languages that can be read, in order of code.
@@ -177,9 +181,39 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet makes a set of a comma-separated list.
-func wordSet(forms string) map[string]bool {
-	set := map[string]bool{}
+// wordSet is a set of words in small letters.
+type wordSet map[string]bool
+
+// has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
+func (s wordSet) has(w string) bool {
+	var buf [2 * maxWord]byte
+	if len(w) > maxWord {
+		return false
+	}
+	small := buf[:0]
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			small = small[:0]
+			for _, c := range w {
+				small = utf8.AppendRune(small, unicode.ToLower(c))
+			}
+			break
+		}
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		small = append(small, c)
+	}
+	return s[string(small)]
+}
+
+// wordSetOf makes a set of a comma-separated list, in lower case.
+func wordSetOf(forms string) wordSet { return exactSetOf(strings.ToLower(forms)) }
+
+// exactSetOf makes a set of a comma-separated list, whose words are looked up as they are written.
+func exactSetOf(forms string) wordSet {
+	set := wordSet{}
 	for _, form := range wordList(forms) {
 		set[form] = true
 	}

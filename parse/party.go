@@ -40,8 +40,9 @@ const maxPartyWords = 14
 // partiesAt reads the names that stand at text[from:to].
 func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 	var parties []party
+	several := r.announcesSeveral(lx, from, to)
 	for from < to && len(parties) < 12 {
-		p, next, joined := r.partyAt(lx, from, to)
+		p, next, joined := r.partyAt(lx, from, to, several)
 		if p.name != "" {
 			parties = append(parties, p)
 		}
@@ -49,8 +50,27 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
+		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
+			from = w.end // "a A y a B"
+		}
 	}
 	return parties
+}
+
+// announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B".
+func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
+	for range 4 {
+		w := nextWord(r.text, from, to)
+		low := strings.ToLower(w.text)
+		if w.start >= to || w.closes != 0 || !lx.partyHeads[low] {
+			return false
+		}
+		if lx.severalHeads[low] {
+			return true
+		}
+		from = w.end
+	}
+	return false
 }
 
 // word is a word of a name with its place; punctuation around it is cut off.
@@ -87,7 +107,7 @@ func nextWord(text string, i, to int) word {
 		if c != ',' && c != '.' && c != '\'' && c != ';' {
 			break
 		}
-		if c == '.' && strings.Count(text[start:end], ".") > 1 {
+		if c == '.' && strings.Count(text[start:end], ".") > 1 && (end-start < 2 || text[end-2] != '.') {
 			break // S.L.
 		}
 		closes = c
@@ -102,15 +122,15 @@ func nextWord(text string, i, to int) word {
 	return word{start, end, text[start:end], closes}
 }
 
-// partyAt reads one name at text[from:to]. joined tells that another name follows, at next.
-func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined bool) {
+// partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
+func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next int, joined bool) {
 	text := r.text
 	i := from
 	var words []word
 	var head word // the last word passed over: "company" of "the company"
 	quoted, indefinite := false, false
 	made := func() party {
-		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] {
+		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] && !lx.party.roles[strings.ToLower(head.text)] {
 			words = append(words, head) // "a company" is all the text says
 		}
 		return r.makeParty(lx, words, quoted)
@@ -124,6 +144,12 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		if name, ok := quotedName(text, i, w.start, to); ok {
 			return name, name.span.End, false
 		}
+		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || head.end > 0 && indefinite) {
+			if p, ok := r.apposed(lx, i, to); ok {
+				return p, p.span.End, false // "a bank (Alba AG)"
+			}
+			return made(), i, false // "a company (the controller)"
+		}
 		if strings.ContainsAny(between, "«“\"'") && len(words) == 0 {
 			quoted = true
 		}
@@ -132,22 +158,44 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 		low := strings.ToLower(w.text)
 		switch {
-		case len(words) == 0 && lx.partyHeads[low]:
-			i, head = w.end, w
+		case len(words) == 0 && lx.passive[low]:
+			return party{}, w.end, false // "a déjà été sanctionné"
+		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
+			return party{}, w.end, false // "on the basis of"
+		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
+			h := r.headAt(lx, w, to)
+			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
+				head = h
+			}
 			indefinite = indefinite || lx.indefinite[low]
-			if w.closes != 0 {
+			if h.closes == ',' {
+				if p, ok := r.apposed(lx, i, to); ok {
+					return p, p.span.End, false // "the controller, Alba AG, …"
+				}
+			}
+			if h.closes != 0 {
 				return made(), i, false
 			}
 			continue
+		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
+			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
-			if r.joins(lx, words, w, to) {
+			if several || r.joins(lx, words, w, to) {
 				p = made()
 				return p, w.end, true
 			}
-			if n := nextWord(text, w.end, to); n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
+			n := nextWord(text, w.end, to)
+			if n.start < to && !isCapital(n.text) && lx.partyEnds[strings.ToLower(n.text)] {
+				return made(), w.end, false
+			}
+			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
 				return made(), w.end, false // "X B.V. en besloot"
 			}
-		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
+			if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
+				return made(), w.end, false // "X and imposed"
+			}
+		case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
@@ -155,7 +203,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		words = append(words, w)
 		i = w.end
 		if len(words) > 1 && isCompanySuffix(w.text) && isCapital(words[0].text) {
-			if n := nextWord(text, i, to); !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
+			n := nextWord(text, i, to)
+			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds[strings.ToLower(n.text)] // "Lund HF Hospital"
+			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
 				return made(), i, false
 			}
 		}
@@ -163,6 +213,11 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			if w.closes == ',' {
 				if n := nextWord(text, i, to); isCompanySuffix(n.text) {
 					continue
+				}
+				if isDescription(words) {
+					if p, ok := r.apposed(lx, i, to); ok {
+						return p, p.span.End, false // "a bank, Alba AG, …"
+					}
 				}
 				// a list of names goes on after a comma when a name follows that another join ends
 				n := nextWord(text, i, to)
@@ -174,6 +229,76 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 	}
 	return made(), i, false
+}
+
+// headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
+// controller"; the zero word for none. "The operator of a bar" is a description, not a head.
+func (r *reader) headAt(lx *lexicon, w word, to int) word {
+	n := nextWord(r.text, w.end, to)
+	switch low := strings.ToLower(w.text); {
+	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
+		w = n
+		n = nextWord(r.text, w.end, to)
+	case !lx.partyHeads[low] || r.properHead(lx, w, to):
+		return word{}
+	}
+	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
+		return word{}
+	}
+	return w
+}
+
+// isDescription reports whether words describe somebody without a name: "a large bank".
+func isDescription(words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) })
+}
+
+// describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
+// not "Alba group".
+func (r *reader) describesBy(lx *lexicon, words []word) bool {
+	if !lx.party.kinds[strings.ToLower(words[len(words)-1].text)] {
+		return false
+	}
+	before := words[len(words)-2]
+	if !isCapital(before.text) {
+		return true
+	}
+	t, ok := lx.phraseAt(r.text, before.start, before.end)
+	return ok && t.has(nationality)
+}
+
+// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
+func (r *reader) namesThing(lx *lexicon, words []word) bool {
+	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
+		return false
+	}
+	head := words[0].text
+	for _, w := range words {
+		if lx.party.genitive[w.text] || isCapital(w.text) {
+			break
+		}
+		head = w.text
+	}
+	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
+}
+
+// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
+// stand in quotation marks, or be closed by a second comma.
+func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
+	w := nextWord(r.text, at, to)
+	if w.start >= to || !isCapital(w.text) {
+		return party{}, false
+	}
+	if p, ok := quotedName(r.text, at, w.start, to); ok {
+		return p, true
+	}
+	p, _, _ := r.partyAt(lx, w.start, to, false)
+	if p.name == "" {
+		return party{}, false
+	}
+	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
+	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
 // quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
@@ -207,6 +332,18 @@ func isProper(w string, before int) bool {
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
 	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+}
+
+// properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
+// behind it, "an die Pankki Järvi Oyj".
+func (r *reader) properHead(lx *lexicon, w word, to int) bool {
+	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
+		isCapital(nextWord(r.text, w.end, to).text) && len(w.text) > 3
+}
+
+// beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
+func beforeSuffix(text string, before []word, w word, to int) bool {
+	return len(before) > 0 && isCapital(w.text) && isCompanySuffix(nextWord(text, w.end, to).text)
 }
 
 func isCapital(w string) bool {
@@ -268,7 +405,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
-	for len(words) > 1 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] {
+	for len(words) > 1 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {
@@ -277,16 +414,22 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
+	if len(words) == 1 && isLink(words[0].text) && !isCapital(words[0].text) {
+		return party{} // "en contra del"
+	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds[strings.ToLower(words[first-1].text)] && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
+	}
+	if r.namesThing(lx, words) {
+		return party{}
 	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
-	if strings.HasPrefix(r.text[end:], ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
+	if strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
 		end++
 		name = r.text[start:end]
 	}
@@ -303,51 +446,4 @@ func isLink(w string) bool {
 		return true
 	}
 	return false
-}
-
-// sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
-// that is not common to companies.
-func sameParty(a, b party) bool {
-	// "Google LLC" and "Google Ireland Limited" are two companies
-	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
-}
-
-// otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
-func otherForm(a, b string) bool {
-	fa, fb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
-	return len(fa) > 1 && len(fb) > 1 && isCompanySuffix(fa) && isCompanySuffix(fb) && !strings.EqualFold(fa[:2], fb[:2])
-}
-
-// sameName compares names that simpleName has made comparable.
-func sameName(a, b string) bool {
-	if a == "" || b == "" {
-		return false
-	}
-	if len(a) < len(b) {
-		a, b = b, a
-	}
-	if a[:len(b)] == b && (len(a) == len(b) || a[len(b)] == ' ') {
-		return true
-	}
-	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
-	la, lb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
-	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
-}
-
-// simpleName makes names comparable: small letters, no punctuation, no legal form at the end.
-func simpleName(s string) string {
-	s = strings.ToLower(strings.Map(func(c rune) rune {
-		switch c {
-		case ',', '"', '«', '»':
-			return -1
-		case '’', '\'', '-':
-			return ' '
-		}
-		return c
-	}, s))
-	words := strings.Fields(s)
-	for len(words) > 1 && isCompanySuffix(words[len(words)-1]) {
-		words = words[:len(words)-1]
-	}
-	return strings.Join(words, " ")
 }

@@ -172,10 +172,7 @@ func (r *reader) beside(pos int) token {
 	if end-pos > maxWord {
 		return token{}
 	}
-	h := hashWord(r.text, pos, end)
-	if lx := r.lx.beside; lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-		r.besideTok, _ = lx.phraseAt(r.text[:r.to], pos, end)
-	}
+	r.besideTok, _ = r.lx.beside.phraseAt(r.text[:r.to], pos, end)
 	return r.besideTok
 }
 

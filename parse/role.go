@@ -5,22 +5,33 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // roles says of every sum what it is. A sum's role is told by the words of its own sentence, the nearer the stronger: nouns
 // say what it is (fine, turnover, damages), verbs and small words change that (up to, proposed, reduced to, not).
 func (r *reader) roles() {
 	var table inTable
+	listed := false // the items of a list are what "three fines:" says
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		s.row = table.next(s, r.text)
+		item := listed && isListItem(r.text[s.start:s.end])
+		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":")
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+		}
+		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
+			s.said |= setOf(cueStatistic)
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			switch a := &r.doc.Amounts[i].Value; {
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
 			case a.Role == RoleOther && s.row:
 				a.Role = RoleFine // the head of the table says so
+			case a.Role == RoleOther && item && i == s.amounts[0] && r.doc.Amounts[i].Span.Start-s.start <= reachClose:
+				a.Role = RoleFine
 			}
 		}
 		r.equivalents(s)
@@ -33,6 +44,9 @@ func (r *reader) roles() {
 func (r *reader) totals() {
 	for k := range r.sentences {
 		s := &r.sentences[k]
+		if s.has(cuePart) {
+			r.partsBehind(s)
+		}
 		if !s.has(cueTotal) {
 			continue
 		}
@@ -52,6 +66,27 @@ func (r *reader) totals() {
 					break
 				}
 			}
+		}
+	}
+}
+
+// partsBehind makes fines of the sums of a sentence that says how a fine told before it is divided, where they add up to it: "Davon entfallen
+// 150.000 Euro auf …".
+func (r *reader) partsBehind(s *sentence) {
+	sums := r.doc.Amounts[s.amounts[0]:s.amounts[1]]
+	var total gdpr.Money
+	for i := range sums {
+		var err error
+		if total, err = total.Add(sums[i].Value.Money); err != nil || sums[i].Value.Role != RoleOther || sums[i].Value.Money.IsZero() {
+			return
+		}
+	}
+	for j := s.amounts[0] - 1; j >= max(0, s.amounts[0]-4) && len(sums) > 1; j-- {
+		if a := r.doc.Amounts[j].Value; a.Role == RoleFine && a.Money == total {
+			for i := range sums {
+				sums[i].Value.Role = RoleFine
+			}
+			return
 		}
 	}
 }
@@ -88,10 +123,14 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
-	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
-		role = RolePeriodicPenalty
+	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
+		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
-	if m := r.modifier(s, i, noun); m != RoleOther {
+	m := r.modifier(s, i, noun)
+	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
+		return role // "on pain of EUR 500 a day" goes with the order
+	}
+	if m != RoleOther {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
@@ -242,7 +281,13 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			if r.sumBetween(s, i, c.end) && !r.inherits(s, i) {
 				break
 			}
+			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
+				continue // damages are liquidated too
+			}
 			best, at = role, c.start
+			if c.cue == cueFines {
+				best, at = r.condemned(s, i, at)
+			}
 			break
 		}
 	}
@@ -266,6 +311,21 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	return RoleOther, -1
+}
+
+// condemned returns what the i-th sum is behind a verb that also courts use: "condenou o banco a pagar EUR 500 a título de danos".
+func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
+	end := r.doc.Amounts[i].Span.End
+	for _, c := range s.cues {
+		if c.start < end || c.cue == cueValue {
+			continue
+		}
+		if role, ok := nounRole(c.cue); ok && (role == RoleDamages || role == RoleCosts) && c.start-end <= 32 && !strings.ContainsAny(r.text[end:c.start], ",;") && !r.sumBehind(s, i, c.start) {
+			return role, c.start
+		}
+		break
+	}
+	return RoleFine, verb
 }
 
 // nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
@@ -307,11 +367,14 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleCeiling
 			}
 		case cueReducedTo, cueReducedBy:
-			if len(between) <= reachSmall && !blocked {
+			if len(between) <= reachSmall && !blocked || blocked && noun < r.doc.Amounts[i-1].Span.Start && len(between) <= 2*reachSmall && r.doc.Amounts[i-1].Value.Role == RoleReduced && r.inherits(s, i) {
 				return RoleReduced
 			}
 		case cueOriginal:
 			if len(between) <= reachSmall && !blocked {
+				if r.proposedBefore(s, c.start) {
+					return RoleProposed
+				}
 				return RoleOther
 			}
 		case cuePaid:
@@ -328,11 +391,14 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleEarlierFine
 			}
 		case cueNegation:
-			if noun >= 0 && noun >= c.end && noun-c.end <= 30 {
+			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated
 			}
 		case cueSuppose:
 			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
+				if r.ceilingBehind(s, i) {
+					return RoleCeiling
+				}
 				return RoleHypothetical
 			}
 		}
@@ -346,11 +412,11 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			break
 		}
 		switch {
-		case c.cue == cueCeiling && gap <= 12 && !strings.Contains(r.text[span.End:c.start], ";"):
+		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
-		case s.lx.verbLast && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
+		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
 			return RolePaid
@@ -359,16 +425,74 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 	return RoleOther
 }
 
+// joinedBetween reports whether a word that joins stands in a stretch of the sentence, so that a negation before it speaks of something
+// else: "without consent and imposed a fine".
+func (r *reader) joinedBetween(s *sentence, from, to int) bool {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			return false
+		}
+		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
+			return true
+		}
+		i = w.end
+	}
+	return false
+}
+
+// sumRightBehind reports whether the sum behind the i-th one begins right behind a place: the word there speaks of it.
+func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
+	if i+1 >= s.amounts[1] {
+		return false
+	}
+	gap := r.doc.Amounts[i+1].Span.Start - at
+	return gap >= 0 && gap <= reachClose
+}
+
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
 func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines)
+		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines) && r.decides(s, c)
 	})
+}
+
+// decides reports whether a verb of imposing tells what was done: an infinitive does only behind a word of deciding, "décide de prononcer".
+func (r *reader) decides(s *sentence, c foundCue) bool {
+	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
+		return true
+	}
+	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
+	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.decideWords[w] })
 }
 
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
 func (r *reader) sumBetween(s *sentence, i, from int) bool {
 	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
+}
+
+// ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
+func (r *reader) ceilingBehind(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	for _, c := range s.cues {
+		if c.start < end {
+			continue
+		}
+		if c.start-end > 12 {
+			break
+		}
+		if c.cue == cueCeiling {
+			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, c.end)
+		}
+	}
+	return false
+}
+
+// proposedBefore reports whether a word of proposing stands in the part of the sentence before a place, with no verdict between.
+func (r *reader) proposedBefore(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueProposed && c.end <= at && at-c.end <= 140 && !r.decidedBetween(s, c.end, at)
+	})
 }
 
 func (r *reader) sumBehind(s *sentence, i, to int) bool {

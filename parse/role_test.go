@@ -11,32 +11,37 @@ import (
 	"github.com/gdprgo/gdpr/internal/casefile"
 )
 
-// caseLangs are the languages that have a case file in a directory of testdata.
-func caseLangs(t testing.TB, dir string) map[Lang]string {
+// caseLangs are the languages that have case files in a directory of testdata, each with its files: fr.txt, fr_appeals.txt.
+func caseLangs(t testing.TB, dir string) map[Lang][]string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join("testdata", dir, "*.txt"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no case files in testdata/%s: %v", dir, err)
 	}
-	langs := map[Lang]string{}
+	langs := map[Lang][]string{}
 	for _, f := range files {
-		langs[Lang(strings.TrimSuffix(filepath.Base(f), ".txt"))] = f
+		lang, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(f), ".txt"), "_")
+		langs[Lang(lang)] = append(langs[Lang(lang)], f)
 	}
 	return langs
 }
 
 // A case of roles is a text and its sums with the role of each, in order: "EUR 15000000.00=fine; EUR 20000000.00=ceiling".
-func readRoles(t testing.TB, path string) []casefile.Case {
-	return casefile.Read(t, path, "text", "sums")
+func readRoles(t testing.TB, paths []string) []casefile.Case {
+	var all []casefile.Case
+	for _, path := range paths {
+		all = append(all, casefile.Read(t, path, "text", "sums")...)
+	}
+	return all
 }
 
 func TestRoleCases(t *testing.T) {
-	for lang, path := range caseLangs(t, "roles") {
+	for lang, paths := range caseLangs(t, "roles") {
 		t.Run(string(lang), func(t *testing.T) {
-			for _, c := range readRoles(t, path) {
+			for _, c := range readRoles(t, paths) {
 				text := caseText(c)
 				if diff := cmp.Diff(splitCase(c.Get("sums")), sumsOf(Text(text, &Options{Lang: lang}))); diff != "" {
-					t.Errorf("%s:%d: sums of %q (-want +got):\n%s", path, c.Line, text, diff)
+					t.Errorf("line %d: sums of %q (-want +got):\n%s", c.Line, text, diff)
 				}
 			}
 		})
@@ -57,9 +62,9 @@ func caseText(c casefile.Case) string { return strings.ReplaceAll(c.Get("text"),
 
 // TestEveryRoleHasACase proves that no role of a sum goes untested in a language.
 func TestEveryRoleHasACase(t *testing.T) {
-	for lang, path := range caseLangs(t, "roles") {
+	for lang, paths := range caseLangs(t, "roles") {
 		all := ""
-		for _, c := range readRoles(t, path) {
+		for _, c := range readRoles(t, paths) {
 			all += c.Get("sums") + ";"
 		}
 		for _, role := range roleText {
@@ -79,7 +84,7 @@ func TestEveryCueHasACase(t *testing.T) {
 		if len(p.decisions.cues) == 0 {
 			continue
 		}
-		if roles[p.lang] == "" || decisions[p.lang] == "" {
+		if len(roles[p.lang]) == 0 || len(decisions[p.lang]) == 0 {
 			t.Errorf("%s: words of decisions without case files in testdata/roles and testdata/decisions", p.lang)
 			continue
 		}
@@ -111,7 +116,8 @@ func usedCues(lx *lexicon, cases []casefile.Case) map[string]bool {
 	used := map[string]bool{}
 	for _, c := range cases {
 		text := caseText(c)
-		for _, tok := range lx.scan(text, 0, len(text), nil) {
+		toks, _ := lx.scan(text, 0, len(text), nil, nil)
+		for _, tok := range toks {
 			if tok.has(cueWord) {
 				used[cueKey(text[tok.start:tok.end])] = true
 			}

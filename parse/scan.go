@@ -20,6 +20,7 @@ const (
 	bDigit
 	bSign  // $ and %
 	bMulti // first bytes of UTF-8 sequences that may be signs, spaces or marks inside a word
+	bStop  // what a sentence may end with
 )
 
 var byteClass = func() (t [256]uint8) {
@@ -32,6 +33,7 @@ var byteClass = func() (t [256]uint8) {
 		}
 	}
 	t['$'], t['%'] = bSign, bSign
+	t['.'], t['!'], t['?'], t['\n'] = bStop, bStop, bStop, bStop
 	t[0xC2], t[0xE2], t[0xCC], t[0xCD] = bMulti, bMulti, bMulti, bMulti
 	return t
 }()
@@ -111,155 +113,225 @@ func wordEnd(text string, i int) int {
 	return min(i, len(text))
 }
 
-// Eight bytes of text are looked at in one register.
+// Eight bytes of text are looked at in one register, and up to 64 make a window.
 const (
 	highBits = 0x8080808080808080
 	oneBits  = 0x0101010101010101
+	register = 8
+	scanned  = 64
 )
 
-// wordStop returns a mask whose lowest bit set is the high bit of the first byte of x at which a word ends: one that is neither an ASCII
-// letter nor a part of a letter in UTF-8. First bytes of sequences that may be signs, spaces or marks inside a word count as ends.
+// wordStop returns a mask with the high bit set of every byte of x at which a word ends: one that is neither an ASCII letter nor a part of
+// a letter in UTF-8. First bytes of sequences that may be signs, spaces or marks inside a word count as ends.
 func wordStop(x uint64) uint64 {
 	y := x&^highBits | fold8
 	fromA := y + (0x80-'a')*oneBits
 	pastZ := y + (0x80-'z'-1)*oneBits
 	stop := ^(fromA&^pastZ | x) & highBits
 	if x&highBits != 0 {
-		c2e2 := (x | fold8) ^ 0xE2*oneBits // zero for 0xC2 and 0xE2
-		cccd := (x | oneBits) ^ 0xCD*oneBits
-		stop |= ((c2e2-oneBits)&^c2e2 | (cccd-oneBits)&^cccd) & highBits
+		stop |= zeroBytes((x|fold8)^0xE2*oneBits) | zeroBytes((x|oneBits)^0xCD*oneBits) // C2 and E2, CC and CD
 	}
 	return stop
 }
 
-// shortMask covers the first n bytes.
-func shortMask(n int) uint64 { return 1<<(8*uint(n)&63) - 1 }
+// zeroBytes returns a mask with the high bit set of every byte of x that is zero.
+func zeroBytes(x uint64) uint64 { return ^((x&^highBits + (0x7F * oneBits)) | x) & highBits }
 
-// readWord returns the end of the word that goes on at i, its key and its hash; the text must go on for eight bytes.
-func readWord(text string, i int) (end int, key uint64, h uint32) {
-	x := load8(text, i)
-	if stop := wordStop(x); stop != 0 {
-		n := bits.TrailingZeros64(stop) >> 3
-		key = (x | fold8) & shortMask(n)
-		return i + n, key, hashShort(key, n)
+// bitsOf gathers the high bits of eight bytes, the first byte's lowest.
+func bitsOf(mask uint64) uint64 { return mask * 0x0002040810204081 >> 56 }
+
+// classify tells for the n bytes of text at i, a whole number of registers, which are letters and which are plain spaces, one bit each.
+func classify(text string, i, n int) (letters, spaces uint64) {
+	for k := 0; k < n; k += register {
+		x := load8(text, i+k)
+		letters |= bitsOf(^wordStop(x)&highBits) << (k & 63)
+		spaces |= bitsOf(zeroBytes(x^' '*oneBits)) << (k & 63)
 	}
-	end = i + 8
-	for end+8 <= len(text) {
-		stop := wordStop(load8(text, end))
-		if stop != 0 {
-			end += bits.TrailingZeros64(stop) >> 3
-			key = x | fold8
-			return end, key, hashLong(key, load8(text, end-8)|fold8, end-i)
-		}
-		end += 8
-	}
-	for end < len(text) && byteClass[text[end]] == bLetter {
-		end++
-	}
-	key = x | fold8
-	return end, key, hashLong(key, load8(text, end-8)|fold8, end-i)
+	return letters, spaces
 }
 
-// peeked is a word and where it stands.
-type peeked struct {
-	start, end int
-	key        uint64
-	hash       uint32
+// scanner is a scan under way.
+type scanner struct {
+	*lexicon
+	text  string
+	toks  []token
+	stops []int32
 }
 
-// scan appends the tokens of text[from:to] to toks, in order.
+// scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
 //
-// Most of a text is words that are in no lexicon. They are told apart eight bytes at a time, so that the length of a short word is
-// computed and not branched upon; everything else goes to scanOne.
-func (lx *lexicon) scan(text string, from, to int, toks []token) []token {
-	var ahead peeked // the word that match read last, so that it is not read twice
-	ahead.start = -1
-	for i := from; i < to; {
-		if i+8 > len(text) {
-			i, toks = lx.scanOne(text, i, to, toks)
-			continue
-		}
-		end, key, h := ahead.end, ahead.key, ahead.hash
-		if ahead.start != i {
-			end, key, h = readWord(text, i)
-		}
-		if end == i { // no letter
-			if byteClass[text[i]] == bOther {
-				i++
-				continue
+// Most of a text is words that are in no lexicon. Where words begin and end is computed for 64 bytes at a time, and whether a word may begin
+// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry begins.
+func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
+	s := scanner{lx, text[:to], toks, stops}
+	base := from
+	for base+2*register < to {
+		base = s.window(base, min(scanned, (to-base-register-1)&^(register-1)))
+	}
+	for base < to {
+		base = s.one(base)
+	}
+	return s.toks, s.stops
+}
+
+// window scans size bytes at base, and returns where to go on: before the end of the window for a word that goes on beyond it.
+func (s *scanner) window(base, size int) int {
+	text := s.text
+	letters, spaces := classify(text, base, size)
+	events := (letters&^(letters<<1) | ^(letters | spaces)) & (^uint64(0) >> (scanned - uint(size)))
+	for events != 0 {
+		k := bits.TrailingZeros64(events)
+		events &= events - 1
+		at := base + k
+		end := at
+		if letters>>(k&63)&1 != 0 {
+			n := bits.TrailingZeros64(^(letters >> (k & 63)))
+			if end = at + n; end == base+size && k > 0 {
+				return at
 			}
-			i, toks = lx.scanOne(text, i, to, toks)
-			continue
-		}
-		if end < len(text) && text[end] >= utf8.RuneSelf || end > to {
-			if i, toks = lx.scanOne(text, i, to, toks); i < to && text[i] == ' ' {
-				i++
-			}
-			continue
-		}
-		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-			if t, ok := lx.match(text, i, end, key, h, &ahead); ok {
-				toks = append(toks, t)
+			if end == base+size || end < register || endsInMark(text, end) {
+				end = s.one(at)
+			} else {
+				w := hashInside(text, at, end)
+				if !s.mayBegin(text, end, w.hash) {
+					continue
+				}
+				t, ok := s.match(text, at, end, w)
+				if !ok {
+					continue
+				}
+				s.toks = append(s.toks, t)
 				end = int(t.end)
 			}
+		} else {
+			switch byteClass[text[at]] {
+			case bOther:
+				continue
+			case bStop:
+				if !again(text, at) {
+					s.stops = append(s.stops, int32(at))
+				}
+				continue
+			}
+			end = s.one(at)
 		}
-		i = end
-		if i < to && text[i] == ' ' {
-			i++
+		if end-base >= size {
+			return end
 		}
+		events = events&(^uint64(0)<<uint(end-base)) | letters&(1<<uint(end-base)) // a word may begin right behind a sign
 	}
-	return toks
+	return base + size
 }
 
-// scanOne reads what stands at i, whatever it is, and returns where to go on.
-func (lx *lexicon) scanOne(text string, i, to int, toks []token) (int, []token) {
+// endsInMark reports whether what stands at end goes on with the word before it: a soft hyphen, a joiner, a combining accent.
+func endsInMark(text string, end int) bool {
+	if text[end] < utf8.RuneSelf {
+		return false
+	}
+	_, _, mark := multi(text, end)
+	return mark
+}
+
+// mayBegin reports whether an entry may begin with the word that ends at end and has the hash: it is an entry itself, or the word behind it
+// begins like one that goes on with an entry. Three bytes must follow.
+func (lx *lexicon) mayBegin(text string, end int, h uint32) bool {
+	first := lx.filter[h>>5&(filterWords-1)] >> (2 * (h & 31))
+	next := secondWord[text[end+1]]
+	n := pairOf(h, next, secondWord[text[end+2]])
+	pair := lx.pairs[n>>6&(pairWords-1)] >> (n & 63)
+	gap := uint64(behindWord[text[end]])
+	return (first>>1|first&(pair&gap|gap>>1|uint64(next>>8)&gap))&1 != 0
+}
+
+// behindWord says of a byte behind the first word of an entry: 1 for a plain space, behind which the next word is looked up in the pairs; 2
+// for what else may stand between two words, so that the table must be asked.
+var behindWord = func() (t [256]uint8) {
+	for _, c := range []byte("\t\r\n-'.\xC2\xE2") {
+		t[c] = 2
+	}
+	t[' '] = 1
+	return t
+}()
+
+// secondWord folds the first bytes of a second word: 0 for what is no letter, with a bit beyond for what may stand between two words.
+var secondWord = func() (t [256]uint16) {
+	for c := range t {
+		if byteClass[c] == bLetter {
+			t[c] = uint16(foldByte(byte(c)))
+		}
+	}
+	for _, c := range []byte(" \t\r\n-'.\xC2\xE2") {
+		t[c] = 1 << 8
+	}
+	return t
+}()
+
+// one reads what stands at i, whatever it is, and returns where to go on.
+func (s *scanner) one(i int) int {
+	text := s.text
 	switch byteClass[text[i]] {
 	case bLetter:
-		start := i
-		for i < to && byteClass[text[i]] == bLetter {
-			i++
+		t, end, ok := s.word(i)
+		if ok {
+			s.toks = append(s.toks, t)
 		}
-		if i < to && byteClass[text[i]] == bMulti {
-			if end := wordEnd(text[:to], i); end != i {
-				if t, ok := lx.matchMarked(text, start, end); ok {
-					toks = append(toks, t)
-				}
-				return end, toks
-			}
-		}
-		h := hashWord(text, start, i)
-		if lx.filter[h&0xffff>>6]&(1<<(h&63)) != 0 {
-			if t, ok := lx.match(text, start, i, wordKey(text, start, i), h, new(peeked)); ok {
-				return int(t.end), append(toks, t)
-			}
-		}
+		return end
 	case bDigit:
 		start := i
 		var n uint32
-		for i < to && text[i]-'0' <= 9 {
+		for i < len(text) && text[i]-'0' <= 9 {
 			if i-start < 9 {
 				n = 10*n + uint32(text[i]-'0')
 			}
 			i++
 		}
-		toks = append(toks, token{int32(start), int32(i), digits, n})
+		s.toks = append(s.toks, token{int32(start), int32(i), digits, n})
+		return i
 	case bSign:
 		sign := 0
 		if text[i] == '%' {
 			sign = 1
 		}
-		toks = append(toks, lx.signToken(i, 1, sign))
-		i++
+		s.toks = append(s.toks, s.signToken(i, 1, sign))
 	case bMulti:
-		w, sign, _ := multi(text[:to], i)
+		w, sign, _ := multi(text, i)
 		if sign >= 0 {
-			toks = append(toks, lx.signToken(i, w, sign))
+			s.toks = append(s.toks, s.signToken(i, w, sign))
 		}
-		i += w
-	default:
+		return i + w
+	case bStop:
+		if !again(text, i) {
+			s.stops = append(s.stops, int32(i))
+		}
+	}
+	return i + 1
+}
+
+// again reports whether a stop at i says nothing that its neighbour does not: one of several line breaks but the first, one of several
+// dots but the last. So a text of nothing but dots gives no long list of stops.
+func again(text string, i int) bool {
+	if text[i] == '\n' {
+		return i > 0 && text[i-1] == '\n'
+	}
+	return i+1 < len(text) && text[i+1] == text[i]
+}
+
+// word reads the word at i, which may have marks inside it or stand at the end of the text, and the entry that begins with it.
+func (s *scanner) word(i int) (t token, end int, ok bool) {
+	text, start := s.text, i
+	for i < len(text) && byteClass[text[i]] == bLetter {
 		i++
 	}
-	return i, toks
+	if i < len(text) && byteClass[text[i]] == bMulti {
+		if end = wordEnd(text, i); end != i {
+			t, ok = s.matchMarked(text, start, end)
+			return t, end, ok
+		}
+	}
+	if t, ok = s.phraseAt(text, start, i); ok {
+		return t, int(t.end), true
+	}
+	return t, i, false
 }
 
 // signToken makes the token of a sign, which every lexicon has as an entry.

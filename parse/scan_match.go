@@ -1,16 +1,14 @@
 package parse
 
-import (
-	"unicode/utf8"
-)
+import "math/bits"
 
 // match returns the token of the longest entry that begins with the word text[start:end].
-// The word that it read last goes to ahead.
-func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahead *peeked) (t token, ok bool) {
-	state := lx.step(0, key, h, text, start, end)
-	for depth := 0; state != 0; depth++ {
-		n := &lx.nodes[state]
-		if len(n.accept) > 0 {
+func (lx *lexicon) match(text string, start, end int, w hashed) (t token, ok bool) {
+	n := lx.step(0, w, text, start, end)
+	for depth := 0; n != nil; depth++ {
+		if n.classes != 0 {
+			t, ok = token{int32(start), int32(end), n.classes, n.entry}, true
+		} else if len(n.accept) > 0 {
 			if u, is := lx.accept(n, text, start, end); is {
 				t, ok = u, true
 			}
@@ -27,37 +25,34 @@ func (lx *lexicon) match(text string, start, end int, key uint64, h uint32, ahea
 		if n.more&(1<<(text[next]&31)) == 0 {
 			break
 		}
-		var plain bool
-		if end, key, h, plain = lx.wordAt(text, next); end-next > maxWord {
+		if end, w = wordAt(text, next); end-next > maxWord {
 			break
 		}
-		if plain {
-			*ahead = peeked{next, end, key, h}
-		}
-		state = lx.step(state, key, h, text, next, end)
+		n = lx.step(n.state, w, text, next, end)
 	}
 	return t, ok
 }
 
 // phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
 func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
-	h := hashWord(text, start, end)
-	if lx.filter[h&0xffff>>6]&(1<<(h&63)) == 0 {
+	w := hashWord(text, start, end)
+	if end+2 < len(text) && !lx.mayBegin(text, end, w.hash) {
 		return token{}, false
 	}
-	return lx.match(text, start, end, wordKey(text, start, end), h, new(peeked))
+	return lx.match(text, start, end, w)
 }
 
-// wordAt returns the end of the word that goes on at i, marks inside it included, its key and its hash; plain tells that scan would read
-// the same.
-func (lx *lexicon) wordAt(text string, i int) (end int, key uint64, h uint32, plain bool) {
-	if i+8 <= len(text) {
-		if end, key, h = readWord(text, i); end == len(text) || text[end] < utf8.RuneSelf {
-			return end, key, h, true
+// wordAt returns the end of the word that begins at i, marks inside it included, and what it is looked up by.
+func wordAt(text string, i int) (end int, w hashed) {
+	if i >= register && i+register <= len(text) {
+		if stop := wordStop(load8(text, i)); stop != 0 {
+			if end = i + bits.TrailingZeros64(stop)/8; !endsInMark(text, end) {
+				return end, hashInside(text, i, end)
+			}
 		}
 	}
 	end = wordEnd(text, i)
-	return end, wordKey(text, i, end), hashWord(text, i, end), false
+	return end, hashWord(text, i, end)
 }
 
 // accept chooses among the entries that end at a node: one that asks for its own spelling and has it, else one that does not ask.
@@ -116,11 +111,11 @@ func (lx *lexicon) matchMarked(text string, start, end int) (token, bool) {
 		i++
 	}
 	word := string(buf[:n])
-	state := lx.step(0, wordKey(word, 0, n), hashWord(word, 0, n), word, 0, n)
-	if state == 0 {
+	last := lx.step(0, hashWord(word, 0, n), word, 0, n)
+	if last == nil {
 		return token{}, false
 	}
-	t, ok := lx.accept(&lx.nodes[state], word, 0, n)
+	t, ok := lx.accept(last, word, 0, n)
 	t.start, t.end = int32(start), int32(end)
 	return t, ok
 }

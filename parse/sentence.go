@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -22,6 +23,7 @@ type sentence struct {
 	mentions   [2]int
 	hints      []foundCue // a window of reader.hints
 	comment    bool       // of a reader
+	section    int        // of the text, from 0
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
@@ -31,6 +33,7 @@ func (r *reader) cutSentences() {
 	d := r.doc
 	var a, dt, p, rf, m, c int
 	end, paragraph, counted, block, hint := 0, 0, 0, 0, 0
+	ends := sentenceEnds{stops: r.stops}
 	for {
 		next := len(r.text)
 		next = firstStart(next, d.Amounts, a)
@@ -46,10 +49,10 @@ func (r *reader) cutSentences() {
 		if next == len(r.text) {
 			return
 		}
-		s := sentence{start: sentenceStart(r.text, next, end), lx: r.lexiconAt(next, &block)}
-		s.end = sentenceEnd(r.text, next)
+		s := sentence{start: ends.startOf(r.text, next, end), lx: r.lexiconAt(next, &block)}
+		s.end = ends.endOf(r.text, next)
 		for over := r.valueOver(s.end, a, dt, p, rf); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, a, dt, p, rf) {
-			s.end = sentenceEnd(r.text, over)
+			s.end = ends.endOf(r.text, over)
 		}
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
@@ -116,15 +119,21 @@ func window[T any](list []Found[T], i, end int) ([2]int, int) {
 // maxSentence bounds how far a sentence is looked for on either side, so that a text without full stops costs no more.
 const maxSentence = 1500
 
-// sentenceStart returns where the sentence that covers at begins, not before least.
-func sentenceStart(text string, at, least int) int {
-	i := at
-	for i > least && at-i < maxSentence {
-		if mayEndSentence[text[i-1]] && (text[i-1] == '\n' || endsSentence(text, i-1)) {
-			break
+// sentenceEnds walks over the places of a text at which a sentence may end, from left to right.
+type sentenceEnds struct {
+	stops []int32 // those ahead
+	after int     // where the last sentence ended that a stop behind us ends
+}
+
+// startOf returns where the sentence that covers at begins, not before least.
+func (e *sentenceEnds) startOf(text string, at, least int) int {
+	for len(e.stops) > 0 && int(e.stops[0]) < at {
+		if i := int(e.stops[0]); text[i] == '\n' || endsSentence(text, i) {
+			e.after = i + 1
 		}
-		i--
+		e.stops = e.stops[1:]
 	}
+	i := max(least, e.after, at-maxSentence)
 	for i < at && (text[i] == ' ' || text[i] == '\n' || text[i] == '\t') {
 		i++
 	}
@@ -134,28 +143,23 @@ func sentenceStart(text string, at, least int) int {
 	return i
 }
 
-// sentenceEnd returns the end of the sentence that covers at, its full stop included.
-func sentenceEnd(text string, at int) int {
-	i, most := at, min(len(text), at+maxSentence)
-	for ; i < most; i++ {
-		if !mayEndSentence[text[i]] {
-			continue
-		}
-		if text[i] == '\n' {
+// endOf returns the end of the sentence that covers at, its full stop included.
+func (e *sentenceEnds) endOf(text string, at int) int {
+	most := min(len(text), at+maxSentence)
+	for ; len(e.stops) > 0 && int(e.stops[0]) < most; e.stops = e.stops[1:] {
+		switch i := int(e.stops[0]); {
+		case i < at:
+		case text[i] == '\n':
 			return i
-		}
-		if endsSentence(text, i) {
+		case endsSentence(text, i):
 			return i + 1
 		}
 	}
-	for i < len(text) && !utf8.RuneStart(text[i]) {
-		i++
+	for most < len(text) && !utf8.RuneStart(text[most]) {
+		most++
 	}
-	return i
+	return most
 }
-
-// mayEndSentence marks the bytes that a sentence can end with.
-var mayEndSentence = [256]bool{'.': true, '!': true, '?': true, '\n': true}
 
 // endsSentence reports whether the byte at i is a full stop or another sign that ends a sentence. A full stop does not after a short
 // word or an abbreviation ("no.", "S.L.", "Inc."), between digits, or before a small letter.
@@ -209,9 +213,11 @@ func wordLength(text string, i int) int {
 	return n
 }
 
-// abbreviations that a capital may follow inside a sentence.
-var abbreviations = [...]string{"art", "arts", "no", "nr", "inc", "ltd", "co", "corp", "abs", "para", "approx", "st", "dr", "mr", "mrs", "ms", "vs", "cf", "ca", "lit", "lett", "par",
-	"ust", "pkt", "odst", "al", "alin", "ziff", "nos", "jr", "sp", "z", "o", "s", "v", "n", "p", "pp", "mio", "mrd", "bzw", "resp", "tel", "prof", "mme", "sté", "stk", "rec", "ref"}
+// abbreviations are those that a capital may follow inside a sentence.
+const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx, st, dr, mr, mrs, ms, vs, cf, ca, lit, lett, par, " +
+	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb"
+
+var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
 
 // isAbbreviation reports whether the full stop at i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
@@ -226,15 +232,7 @@ func isAbbreviation(text string, i int) bool {
 		return false
 	}
 	word := text[i-n : i]
-	if isCompanySuffix(word) && runeAt(text, i-n) != 's' {
-		return true
-	}
-	for _, a := range abbreviations {
-		if len(a) == n && foldEqual(a, word) {
-			return true
-		}
-	}
-	return false
+	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word)
 }
 
 // isHeading reports whether a sentence is a line of its own, short and without a full stop: a heading, a byline, an entry of a

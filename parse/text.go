@@ -3,6 +3,7 @@ package parse
 import (
 	"strconv"
 	"sync"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -23,21 +24,45 @@ const (
 	readAll    = readAmounts | readDates | readOthers
 )
 
-// only reads some kinds of values.
+// only reads some kinds of values. They are collected in lists of the reader and copied out at the end, so that no list grows by copying and
+// none takes more memory than it needs.
 func only(k kinds, text string, o *Options) Document {
-	var d Document
-	d.read(k, text, o)
+	r := readers.Get().(*reader)
+	spare := &r.spare
+	spare.empty()
+	r.kinds = k
+	r.read(text, o, spare)
+	d := *spare
+	d.Amounts, d.Dates, d.Provisions = exact(d.Amounts), exact(d.Dates), exact(d.Provisions)
+	d.Authorities, d.References, d.Diagnostics = exact(d.Authorities), exact(d.References), exact(d.Diagnostics)
+	spare.Marks, spare.Decisions = nil, nil // they are the caller's
+	r.release()
 	return d
+}
+
+// exact returns a copy of a list without room for more, nil for an empty one.
+func exact[L ~[]T, T any](list L) L {
+	if len(list) == 0 {
+		return nil
+	}
+	out := make(L, len(list))
+	copy(out, list)
+	return out
 }
 
 // Read reads a text into d like [Text], and uses the memory of what d held before: for callers who read many texts and keep
 // none of the documents.
 func (d *Document) Read(text string, o *Options) {
+	d.empty()
+	d.read(readAll, text, o)
+}
+
+// empty takes all values out of a document and keeps the memory they stood in.
+func (d *Document) empty() {
 	*d = Document{
 		Amounts: d.Amounts[:0], Dates: d.Dates[:0], Provisions: d.Provisions[:0], Authorities: d.Authorities[:0],
 		References: d.References[:0], Marks: d.Marks[:0], Decisions: d.Decisions[:0], Diagnostics: d.Diagnostics[:0],
 	}
-	d.read(readAll, text, o)
 }
 
 func (d *Document) read(k kinds, text string, o *Options) {
@@ -54,6 +79,7 @@ type reader struct {
 	doc    *Document
 	kinds  kinds
 	blocks []block
+	stops  []int32 // where sentences may end, of the whole text
 	// The following belong to the block being read.
 	lx       *lexicon
 	toks     []token
@@ -72,6 +98,10 @@ type reader struct {
 	listed    bool       // the sentences are items of a list of infringements
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
+	told      [1]event   // see tells
+	drafts    []*draft   // of which decisions are made; those beyond drafted serve a later reading
+	drafted   int
+	spare     Document // see only
 
 	citations // what has been read of citations
 }
@@ -80,10 +110,11 @@ var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // release gives the reader back; the text must not be kept alive by it.
 func (r *reader) release() {
-	clear(r.mentions)
-	clear(r.sentences)
-	*r = reader{blocks: r.blocks[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
-		citations: citations{pins: r.pins[:0]}}
+	for _, d := range r.drafts[:r.drafted] {
+		d.reset()
+	}
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0],
+		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
 
@@ -99,7 +130,7 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	r.blocks = blocksOf(text, &r.opts, r.blocks)
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
-		r.toks = r.lx.scan(text, b.start, b.end, r.toks[:0])
+		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops)
 		r.nextGDPR, r.besideAt = 0, 0
 		r.values()
 	}
@@ -154,12 +185,7 @@ func (r *reader) values() {
 		if next > i {
 			r.taken = int(r.toks[next-1].end)
 		} else if next++; t.has(cueWord) {
-			c, _ := r.lx.senseOf(t, cueWord)
-			if f := (foundCue{int(t.start), int(t.end), cue(c)}); f.cue >= cueNotified {
-				r.hints = append(r.hints, f)
-			} else {
-				r.cues = append(r.cues, f)
-			}
+			r.cuesOf(t)
 		}
 		i = next
 	}
@@ -172,4 +198,31 @@ func (r *reader) datesIn(i, next int) {
 			i = max(i, r.date(i)-1)
 		}
 	}
+}
+
+// cuesOf notes what a word says about the values around it; a word can say two things: "untersagt" orders, and what it orders is a ban.
+func (r *reader) cuesOf(t token) {
+	for _, s := range r.lx.entries[t.value].senses {
+		if s.class != cueWord || nameable.has(cue(s.value)) && r.insideName(t) {
+			continue
+		}
+		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
+			r.hints = append(r.hints, f)
+		} else {
+			r.cues = append(r.cues, f)
+		}
+	}
+}
+
+// nameable are the cues whose words also stand in names: "Total", "Datos Ya".
+const nameable = cueSet(1<<cueEarlier | 1<<cueTotal | 1<<cueValue | 1<<cueApproximate | 1<<cueOriginal | 1<<cueSuppose)
+
+// insideName reports whether a word with a capital stands behind another one in the middle of a sentence, in a language that does not write
+// its nouns with capitals.
+func (r *reader) insideName(t token) bool {
+	if r.lx.capitalNouns || t.start < 3 || r.text[t.start-1] != ' ' || byteClass[r.text[t.start-2]] != bLetter || !unicode.IsUpper(runeAt(r.text, int(t.start))) {
+		return false
+	}
+	start, _ := r.wordBefore(int(t.start)-1, r.from)
+	return unicode.IsUpper(runeAt(r.text, start)) && start > 0 && r.text[start-1] == ' ' && byteClass[r.text[max(0, start-2)]] != bStop
 }

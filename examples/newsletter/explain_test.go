@@ -19,7 +19,7 @@ import (
 func explained(t *testing.T, text string, colour bool) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := printExplained(&b, "text", text, parse.Text(text, nil), colour); err != nil {
+	if err := printExplained(&b, "text", text, parse.Text(text, &parse.Options{Marks: true}), colour); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

@@ -54,7 +54,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintln(errs, "newsletter: -lang:", err)
 		return 2
 	}
-	opts, write := &parse.Options{Lang: l}, printTable
+	opts, write := &parse.Options{Lang: l, Marks: *explain || *asHTML}, printTable
 	pages := &page{}
 	switch chosen := only(flagOf{"-json", *asJSON}, flagOf{"-explain", *explain}, flagOf{"-html", *asHTML}); {
 	case len(chosen) > 1:

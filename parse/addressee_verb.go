@@ -1,0 +1,119 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
+// boete".
+func (r *reader) liable(s *sentence) []party {
+	if len(s.lx.owes)+len(s.lx.receives) == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
+		return nil
+	}
+	pays := s.has(cueToPay)
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		i = w.end
+		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives[low] || pays && s.lx.owes[low]) {
+			return r.namedBefore(s, w.start)
+		}
+	}
+	return nil
+}
+
+// namedBefore reads the name that a sentence begins with, as far as a verb at to; nothing else may stand between them.
+func (r *reader) namedBefore(s *sentence, to int) []party {
+	if r.namesAuthority(s, s.start, to) || !r.nameBehind(s, s.start) {
+		return nil
+	}
+	p, next, _ := r.partyAt(s.lx, s.start, to, false)
+	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(p.name[strings.LastIndexByte(p.name, ' ')+1:]) {
+		return nil
+	}
+	return []party{p}
+}
+
+// object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
+// auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
+func (r *reader) object(s *sentence) []party {
+	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
+		return nil
+	}
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		i = w.end
+		if !s.lx.auxiliaries[strings.ToLower(w.text)] {
+			continue
+		}
+		at := r.pastAuthority(s, i)
+		if !r.nameBehind(s, at) {
+			continue
+		}
+		ps := r.namesIn(s, at)
+		if s.lx.capitalNouns {
+			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
+		}
+		return ps
+	}
+	return nil
+}
+
+// pastAuthority returns the end of an authority that stands right behind a place, an article between them at most; else the place.
+func (r *reader) pastAuthority(s *sentence, at int) int {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.span.Start < at {
+			continue
+		}
+		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || s.lx.partyHeads[strings.ToLower(w.text)] && nextWord(r.text, w.end, s.end).start == m.span.Start {
+			return m.span.End
+		}
+		break
+	}
+	return at
+}
+
+// fined reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
+func (r *reader) finedBehind(s *sentence, at int) []party {
+	if !slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && c.end <= at && r.passiveAt(s, c) < 0 }) {
+		return nil
+	}
+	w := nextWord(r.text, at, s.end)
+	if w.start != at+1 || !s.lx.partyHeads[strings.ToLower(w.text)] || !unicode.IsLower(runeAt(r.text, w.start)) || !r.nameBehind(s, at) {
+		return nil
+	}
+	return r.namesIn(s, at)
+}
+
+// pastAgent returns the end of the authority by which something was done, "inflitta dal Garante alla X", where it stands right behind a
+// place; else the place.
+func (r *reader) pastAgent(s *sentence, at int) int {
+	for _, c := range s.cues {
+		if c.cue == cueBy && c.start >= at && c.start-at <= 2 {
+			return r.pastAuthority(s, c.end)
+		}
+	}
+	return at
+}
+
+// pastTime returns the end of a date or of a word such as "previously" that stands right behind a place, "sancionó en 2019 a X"; else the place.
+func (r *reader) pastTime(s *sentence, at int) int {
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span; d.Start >= at && d.Start-at <= 6 {
+			return d.End
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue == cueEarlier && c.start-at == 1 {
+			return c.end
+		}
+	}
+	return at
+}

@@ -1,0 +1,302 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// appeal is a remedy: where and by when it is open, or what became of it.
+type appeal struct {
+	body    string // as the language's list of courts writes it, "" for one that is only called "the court"
+	span    gdpr.Span
+	within  Found[decision.Period]
+	result  decision.Status
+	said    gdpr.Span // where the result stands
+	note    string
+	from    int // of reader.doc.Amounts, from 1: the fine before
+	to      int // and the fine after
+	decided Found[gdpr.Date]
+}
+
+// addAppeal adds what a sentence says of a remedy. A result goes with the court that was named with the remedy, unless another one decided.
+func (d *draft) addAppeal(a appeal) {
+	if n := len(d.appeals); n > 0 {
+		last := &d.appeals[n-1]
+		switch {
+		case last.result == a.result && last.note == a.note && (a.body == "" || last.body == a.body):
+			return
+		case last.result == "" && last.note == "" && (last.body == a.body || a.body == ""):
+			a.body, a.span, a.within = last.body, last.span, last.within
+			*last = a
+			return
+		case n == maxAppeals:
+			return
+		}
+	}
+	d.appeals = append(d.appeals, a)
+}
+
+// maxAppeals bounds the remedies of one decision.
+const maxAppeals = 4
+
+// appealOf reads where and by when a decision can be appealed: "recours devant le Conseil d'État dans un délai de quatre mois". Where no court is
+// named, the period has to be that of the appeal and of nothing else.
+func (r *reader) appealOf(s *sentence, c foundCue) appeal {
+	a, ok := r.courtIn(s)
+	if ok {
+		a.within = r.periodBehind(s, c.end)
+	} else if !s.has(cueOrder, cueGivesNotice, cueFormalNotice, cueErasure) {
+		a.within = r.periodBehind(s, s.start)
+	}
+	return a
+}
+
+// courtIn finds the body of appeal that a sentence names: of several, the first of the language's list.
+func (r *reader) courtIn(s *sentence) (appeal, bool) {
+	for _, court := range s.lx.courts {
+		if i := strings.Index(r.text[s.start:s.end], court); i >= 0 {
+			return appeal{body: court, span: gdpr.Span{Start: s.start + i, End: s.start + i + len(court)}}, true
+		}
+	}
+	return appeal{}, false
+}
+
+// appealDecided reads what a court did with a decision: "the Conseil d'État upheld the fine", "le recours a été rejeté". The court has to be the
+// one that acts, the decision what it acts on; what is only supposed or denied is no result.
+func (r *reader) appealDecided(s *sentence) (appeal, bool) {
+	changes := s.has(cueReduced, cueReducedTo, cueIncreased)
+	if s.comment || s.has(cueComplaint) || !changes && len(s.hints) == 0 {
+		return appeal{}, false
+	}
+	if changes {
+		if a, ok := r.changedByCourt(s); ok {
+			return r.datedAppeal(s, a), true
+		}
+	}
+	for _, c := range s.hints {
+		if a, ok := r.resultAt(s, c); ok {
+			return r.datedAppeal(s, a), true
+		}
+	}
+	return appeal{}, false
+}
+
+// resultAt reads the result that a verb tells.
+func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
+	var result decision.Status
+	note := ""
+	switch c.cue {
+	case cueUpheld:
+		result = decision.StatusUpheld
+	case cueAnnulled:
+		result = decision.StatusAnnulled
+	case cueAnnulledPart:
+		result, note = decision.StatusChanged, "annulled in part"
+	case cueSuspended:
+		result = decision.StatusSuspended
+	case cueRejects:
+		result = decision.StatusUpheld
+	case cueWithdraws:
+		note = "withdrawn"
+	case cueLodges:
+		result = decision.StatusAppealed
+	default:
+		return appeal{}, false
+	}
+	if r.doubted(s, c) {
+		return appeal{}, false
+	}
+	a, acts := r.courtOf(s, c)
+	switch c.cue {
+	case cueRejects, cueWithdraws:
+		if !r.appealNounAt(s, c) {
+			return appeal{}, false
+		}
+	case cueLodges:
+	default:
+		if !acts || !r.ofDecision(s, c) {
+			return appeal{}, false
+		}
+	}
+	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}
+	return a, true
+}
+
+// changedByCourt reads a court's change of the fine, with the sums that the sentence gives.
+func (r *reader) changedByCourt(s *sentence) (appeal, bool) {
+	for _, c := range s.cues {
+		if c.cue != cueReduced && c.cue != cueReducedTo && c.cue != cueIncreased || r.doubted(s, c) {
+			continue
+		}
+		a, acts := r.courtOf(s, c)
+		if !acts || !r.ofDecision(s, c) {
+			continue
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+			switch x := r.doc.Amounts[i]; {
+			case x.Value.Role == RoleReduced && a.to == 0, c.cue == cueIncreased && x.Span.Start >= c.end && x.Value.Role == RoleFine && a.to == 0:
+				a.to = i + 1
+			case x.Value.Role == RoleFine && a.from == 0:
+				a.from = i + 1
+			}
+		}
+		if a.to > 0 {
+			a.result, a.said = decision.StatusChanged, gdpr.Span{Start: c.start, End: c.end}
+			return a, true
+		}
+	}
+	return appeal{}, false
+}
+
+// The distances, in bytes, between the words of a result.
+const (
+	reachCourt  = 200 // from the court to its verb
+	reachObject = 90  // from the verb to what it acts on
+	reachAgent  = 40  // from a passive verb to "by the court"
+	reachDoubt  = 60  // from "may" to the verb
+)
+
+// courtOf returns the court that acts with a verb: it stands before it, or behind it and "by"; or the words "on appeal" stand close.
+func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
+	if r.authorityActs(s, c) {
+		return appeal{}, false
+	}
+	named, ok := r.courtIn(s)
+	if ok && r.actsAt(s, named.span, c) {
+		return named, true
+	}
+	for _, h := range s.hints {
+		switch gap := max(c.start-h.end, h.start-c.end); {
+		case h.cue == cueCourt && r.actsAt(s, gdpr.Span{Start: h.start, End: h.end}, c):
+			return appeal{}, true
+		case h.cue == cueOnAppeal && gap <= reachObject:
+			return appeal{}, true
+		}
+	}
+	return appeal{}, false
+}
+
+// actsAt reports whether the court at a place is the subject or the agent of a verb.
+func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
+	if court.End <= c.start {
+		return c.start-court.End <= reachCourt
+	}
+	return court.Start >= c.end && court.Start-c.end <= reachAgent && slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueBy && o.end <= court.Start && court.Start-o.end <= 6
+	})
+}
+
+// authorityActs reports whether an authority is the subject of the sentence, and no court the agent behind the verb.
+func (r *reader) authorityActs(s *sentence, c foundCue) bool {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.span.Start-s.start <= 12 && m.span.End <= c.start {
+			return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.start >= c.end && o.start-c.end <= reachAgent })
+		}
+	}
+	return false
+}
+
+// ofDecision reports whether a verb acts on a fine or a decision: the word for it stands behind the verb, or before it in its clause.
+func (r *reader) ofDecision(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		switch o.cue {
+		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
+			return o.start >= c.end && o.start-c.end <= reachObject || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
+		}
+		return false
+	})
+}
+
+// appealNounAt reports whether a word such as "appeal" stands where the verb acts on it: "rejected the appeal", "the appeal was rejected".
+func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
+	near := func(o foundCue) bool {
+		if o.cue != cueAppeal && o.cue != cuePetition {
+			return false
+		}
+		if o.start >= c.end {
+			return o.start-c.end <= 24 && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
+		}
+		return o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";") && r.passiveAt(s, c) >= 0 && !r.behindOf(s, o)
+	}
+	return slices.ContainsFunc(s.cues, near) || slices.ContainsFunc(s.hints, near)
+}
+
+// behindOf reports whether a noun is only part of what the verb acts on: "le surplus de la requête".
+func (r *reader) behindOf(s *sentence, o foundCue) bool {
+	before := strings.TrimRight(r.text[s.start:o.start], " ")
+	return s.lx.appellantBy[strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])]
+}
+
+// doubted reports whether a verb tells what may or did not happen.
+func (r *reader) doubted(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		if o.end > c.start {
+			return false
+		}
+		gap := c.start - o.end
+		return o.cue == cueSuppose && gap <= reachDoubt || o.cue == cueNegation && gap <= 14 || o.cue == cueProposed && gap <= reachDoubt
+	})
+}
+
+// datedAppeal adds the day on which the court decided: one right behind the court or the verb, or at either end of the sentence, that is not the day
+// of the decision under appeal.
+func (r *reader) datedAppeal(s *sentence, a appeal) appeal {
+	if a.result == decision.StatusAppealed || a.note == "withdrawn" {
+		return a
+	}
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		behind := func(at int) bool { return at > 0 && d.Span.Start >= at && d.Span.Start-at <= 12 }
+		opens := d.Span.Start-s.start <= 24 && d.Span.End <= a.said.Start
+		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, d)
+		if d.Value.IsFull() && (opens || closes || behind(a.span.End) || behind(a.said.End)) {
+			a.decided = d
+			return a
+		}
+	}
+	return a
+}
+
+// ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
+func (r *reader) ofOther(s *sentence, d Found[gdpr.Date]) bool {
+	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
+	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn[w] {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
+			!strings.Contains(r.text[c.end:d.Span.Start], ",")
+	})
+}
+
+// appellant names who lodged the appeal that a sentence tells of, where it tells no other addressee: "le recours de la société X".
+func (r *reader) appellant(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueAppeal {
+			continue
+		}
+		i := c.end
+		for range 3 {
+			w := nextWord(r.text, i, s.end)
+			if w.start >= s.end || w.closes != 0 {
+				break
+			}
+			if s.lx.appellantBy[strings.ToLower(w.text)] {
+				to := s.end
+				for _, o := range s.cues {
+					if o.cue == cueAgainst && o.start > w.end {
+						to = min(to, o.start)
+					}
+				}
+				if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
+					return ps[:1]
+				}
+				break
+			}
+			i = w.end
+		}
+	}
+	return nil
+}

@@ -1,0 +1,136 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// readOwners finds the addressee of each fine of a sentence that tells of several: "a fine of EUR 12,000 on A and of EUR 3,000 on B", "à
+// l'encontre de A une amende de … et à l'encontre de B une amende de …", "A was fined … and B was fined …". A fine without a name of
+// its own has the addressee of the one before.
+func (r *reader) readOwners(e *event) {
+	var fines []int
+	for _, i := range e.sums {
+		if r.isFine(i) {
+			fines = append(fines, i)
+		}
+	}
+	if len(fines) < 2 {
+		return
+	}
+	if e.owners = r.ownersInOrder(e); e.owners != nil {
+		return
+	}
+	read := r.ownerBefore
+	if !r.allOwned(e.s, fines, read) && len(r.ownerBehind(e.s, fines, 0)) > 0 {
+		read = r.ownerBehind
+	}
+	owners := make([][]party, len(e.sums))
+	var all, last []party
+	for k, i := range fines {
+		names := read(e.s, fines, k)
+		if len(names) == 0 {
+			names = last
+		}
+		last = names
+		owners[slices.Index(e.sums, i)] = names
+		all = mergeParties(all, names, false)
+	}
+	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
+		return // one addressee of all
+	}
+	e.owners, e.parties = owners, all
+}
+
+// allOwned reports whether each of some fines has somebody of its own.
+func (r *reader) allOwned(s *sentence, fines []int, read func(*sentence, []int, int) []party) bool {
+	for k := range fines {
+		if len(read(s, fines, k)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// ownerBehind reads the addressee that a preposition puts behind the k-th of some fines, in front of the next.
+func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
+	to := s.end
+	if k+1 < len(fines) {
+		to = r.doc.Amounts[fines[k+1]].Span.Start
+	}
+	end := r.doc.Amounts[fines[k]].Span.End
+	if i := fines[k] + 1; i < s.amounts[1] && r.doc.Amounts[i].Value.Role == RoleEquivalent {
+		end = r.doc.Amounts[i].Span.End
+	}
+	for _, c := range s.cues {
+		if c.cue == cueAgainst && c.start >= end && c.start-end <= reachSmall && c.end <= to && c.end-c.start > 2 {
+			return r.namesIn(s, c.end)
+		}
+	}
+	from := r.behindPreposition(s, end, 24)
+	if from < 0 {
+		from = r.recipientAt(s, end)
+	}
+	if from < 0 || from >= to || r.joinedBetween(s, end, from) || strings.ContainsAny(r.text[end:from], ",;") {
+		return nil
+	}
+	return r.namesIn(s, from)
+}
+
+// ownerBefore reads the addressee that a verb or a preposition puts in front of the k-th of some fines, behind the one before.
+func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
+	from, to := s.start, r.doc.Amounts[fines[k]].Span.Start
+	if k > 0 {
+		from = r.doc.Amounts[fines[k-1]].Span.End
+	}
+	for _, c := range slices.Backward(s.cues) {
+		if c.start < from || c.end > to {
+			continue
+		}
+		switch c.cue {
+		case cueAgainst:
+			if c.end-c.start > 2 || s.lx.verbLast {
+				return r.namesIn(s, c.end)
+			}
+		case cueFines:
+			if at := r.passiveAt(s, c); at >= from {
+				return r.subject(s, c, at)
+			} else if at < 0 {
+				return r.namesIn(s, c.end)
+			}
+		}
+	}
+	return nil
+}
+
+// recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
+// 5,000 to X"; -1 for none.
+func (r *reader) recipientAt(s *sentence, at int) int {
+	w := nextWord(r.text, at, s.end)
+	if !s.lx.party.recipients[w.text] || w.start-at > 2 || !r.nameBehind(s, w.end) {
+		return -1
+	}
+	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {
+		return -1
+	}
+	return w.end
+}
+
+// ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
+func (r *reader) ownersInOrder(e *event) [][]party {
+	text := r.text[e.s.start:e.s.end]
+	if len(e.parties) != len(e.sums) || !slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(text, w) }) {
+		return nil
+	}
+	owners := make([][]party, len(e.parties))
+	for k := range owners {
+		owners[k] = e.parties[k : k+1]
+	}
+	return owners
+}
+
+// isFine reports whether a sum is a fine or part of one: a periodic penalty goes with an order, not with the fine before it.
+func (r *reader) isFine(i int) bool {
+	role := r.doc.Amounts[i].Value.Role
+	return role == RoleFine || role == RoleFinePart
+}

@@ -1,0 +1,50 @@
+package parse
+
+import "strings"
+
+// sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
+// that is not common to companies.
+func sameParty(a, b party) bool {
+	// "Google LLC" and "Google Ireland Limited" are two companies
+	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
+}
+
+// otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
+func otherForm(a, b string) bool {
+	fa, fb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	return len(fa) > 1 && len(fb) > 1 && isCompanySuffix(fa) && isCompanySuffix(fb) && !strings.EqualFold(fa[:2], fb[:2])
+}
+
+// sameName compares names that simpleName has made comparable.
+func sameName(a, b string) bool {
+	if a == "" || b == "" {
+		return false
+	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if a[:len(b)] == b && (len(a) == len(b) || a[len(b)] == ' ') {
+		return true
+	}
+	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
+	la, lb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
+}
+
+// simpleName makes names comparable: small letters, no punctuation, no legal form at the end.
+func simpleName(s string) string {
+	s = strings.ToLower(strings.Map(func(c rune) rune {
+		switch c {
+		case ',', '"', '«', '»':
+			return -1
+		case '’', '\'', '-':
+			return ' '
+		}
+		return c
+	}, s))
+	words := strings.Fields(s)
+	for len(words) > 1 && isCompanySuffix(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,54 @@
+package parse
+
+// partyWords are a language's words by which the grammar around the name of a party is read. Small words are matched as they are
+// written, so that a name such as "Total" is none of them.
+type partyWords struct {
+	// notParties are nouns behind a preposition that name nobody: "on the basis of".
+	notParties string
+	// after are words that stand behind a name and are never part of one: "directly", "should", "them".
+	after string
+	// describes are participles that go on about the party before them: "a company operating …".
+	describes string
+	// kinds are nouns for those who may be a party: "company", "hospital".
+	kinds string
+	// genitive joins a description to what it is of: "the owner of a bar".
+	genitive string
+	// recipients are prepositions of address right behind a sum or the noun for a fine only: "a fine of EUR 5,000 to X".
+	recipients string
+	// adverbs may stand between an auxiliary and its participle: "was also fined".
+	adverbs string
+	// openers begin the clause that a subject stands in: "that", "because".
+	openers string
+	// thingEndings end nouns for what is done, which name nobody unless they are kinds: "publication".
+	thingEndings string
+	// roles are the words of the law for those who process data, which describe nobody: "a controller".
+	roles string
+	// finds are verbs by which an authority finds, or a complainant says, what somebody did; that joins the clause that says it.
+	finds, that string
+	// accordingTo stands before an authority that is quoted with what it found; definite is the article of what was told before.
+	accordingTo, definite string
+	// proceedings are nouns for what is directed, by the words of directs, against somebody: "complaint against".
+	proceedings, directs string
+	// wrongs are verbs of infringing whose subject infringes: "violated".
+	wrongs string
+	// notNames are words in capitals that are in no name of a party: "Court".
+	notNames string
+	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
+	pastEndings string
+}
+
+// partySets are the words of partyWords, each list as a set.
+type partySets struct {
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames wordSet
+	that, accordingTo, definite                                                                                                       string
+	thingEndings, pastEndings                                                                                                         []string
+}
+
+func (w *partyWords) sets() partySets {
+	return partySets{
+		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
+		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
+		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
+		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
+	}
+}

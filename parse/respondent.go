@@ -1,0 +1,182 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// respondents names the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
+// a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
+// none is taken.
+func (r *reader) respondents(drafts []*draft) {
+	for k, d := range drafts {
+		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split {
+			continue
+		}
+		// Drafts stand in the order of their sections.
+		if k > 0 && drafts[k-1].section == d.section || k+1 < len(drafts) && drafts[k+1].section == d.section {
+			continue
+		}
+		found := r.respondentsOf(d.section)
+		if len(found) == 1 {
+			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
+		}
+	}
+}
+
+// respondentsOf returns the respondents that a section of the text names, also in sentences in which nothing else was found.
+func (r *reader) respondentsOf(section int) (found []party) {
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, section int) int { return s.section - section })
+	end := 0
+	if first > 0 {
+		end = r.sentences[first-1].end
+	}
+	k, _ := slices.BinarySearch(r.stops, int32(end))
+	ends := sentenceEnds{stops: r.stops[k:]}
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
+		s := &r.sentences[k]
+		if !s.comment && len(s.lx.party.finds) > 0 {
+			for at := end; at < s.start; {
+				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
+				found = mergeParties(found, r.respondentsIn(&gap), false)
+				at = max(gap.end, at+1)
+			}
+			found = mergeParties(found, r.respondentsIn(s), false)
+		}
+		end = s.end
+	}
+	return found
+}
+
+// respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong.
+func (r *reader) respondentsIn(s *sentence) []party {
+	var found []party
+	take := func(from int) {
+		for _, p := range r.partiesAt(s.lx, from, s.end) {
+			if !r.isRespondent(s, p) {
+				break
+			}
+			found = append(found, p)
+		}
+	}
+	said, directed := false, false // behind "found", behind "complaint"
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		i = w.end
+		switch low := strings.ToLower(w.text); {
+		case s.lx.party.finds[low]:
+			said = true
+		case s.lx.party.proceedings[low]:
+			directed = true
+		case said && low == s.lx.party.that, directed && s.lx.party.directs[low]:
+			take(w.end)
+		case w.closes == ';':
+			said, directed = false, false
+		}
+	}
+	for _, c := range s.cues {
+		if c.cue == cueInfringes && s.lx.party.wrongs[strings.ToLower(r.text[c.start:c.end])] {
+			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !r.isRespondent(s, p) })...)
+		}
+	}
+	return found
+}
+
+// withFindings adds a decision for a text that tells of no measure, but that an authority found somebody to infringe the law.
+func (r *reader) withFindings(drafts []*draft) []*draft {
+	if len(drafts) > 0 {
+		return drafts
+	}
+	var d *draft
+	for k := range r.sentences {
+		s := &r.sentences[k]
+		if s.comment || len(s.lx.party.finds) == 0 {
+			continue
+		}
+		if d == nil && r.infringesPlainly(s) {
+			if m, ok := r.findsIn(s); ok {
+				if !m.settled {
+					m = r.deciding(s)
+				}
+				d = r.newDraft()
+				d.section, d.auth, d.found = s.section, m, true
+				drafts = append(drafts, d)
+			}
+		}
+		if d != nil && s.section == d.section {
+			r.elaborate(d, s)
+			d.told = append(d.told, k)
+		}
+	}
+	return drafts
+}
+
+// infringesPlainly reports whether a sentence speaks of an infringement as a fact: no word of supposition stands before it.
+func (r *reader) infringesPlainly(s *sentence) bool {
+	for _, c := range s.cues {
+		switch c.cue {
+		case cueInfringes:
+			return !r.negated(s, c)
+		case cueSuppose, cueProposed, cueComplies:
+			return false
+		}
+	}
+	return false
+}
+
+// findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
+func (r *reader) findsIn(s *sentence) (mention, bool) {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if to := s.lx.party.accordingTo; to != "" && strings.HasPrefix(strings.ToLower(r.text[s.start:m.span.Start]), to) {
+			return m, true
+		}
+		for i, n := m.span.End, 0; n < 3; n++ {
+			w := nextWord(r.text, i, s.end)
+			if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
+				break
+			}
+			if s.lx.party.finds[w.text] {
+				return m, true
+			}
+			i = w.end
+		}
+	}
+	return mention{}, false
+}
+
+// isRespondent reports whether a name is one in capitals throughout, of no authority, court or law.
+func (r *reader) isRespondent(s *sentence, p party) bool {
+	if p.name == "" || p.vague || r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isCited(s, p.span) {
+		return false
+	}
+	for w := range strings.FieldsSeq(p.name) {
+		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames[w] {
+			return false
+		}
+	}
+	if t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End); ok && t.has(nationality) {
+		return false // "a Swiss based company"
+	}
+	return unicode.IsUpper(runeAt(p.name, 0)) && !strings.HasSuffix(p.name, "'s") && !strings.HasSuffix(p.name, "’s")
+}
+
+// isCited reports whether a provision or a date is named where a name stands.
+func (r *reader) isCited(s *sentence, span gdpr.Span) bool {
+	for i := s.provisions[0]; i < s.provisions[1]; i++ {
+		if r.doc.Provisions[i].Span.Overlaps(span) {
+			return true
+		}
+	}
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if r.doc.Dates[i].Span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,118 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// manyCases reports whether the fines of a sentence are what was imposed in many cases together: "EUR 450,000 in fines in 41 cases", "12
+// boetes", "en total 4 millones en multas en 2022". A count of cases, or a total of several fines, tells it beside a period of time; a large count
+// alone. A sentence that names an addressee tells of that one.
+func (r *reader) manyCases(s *sentence) bool {
+	if len(s.lx.cases) == 0 || !s.has(cueFine, cueSanction, cueFines) {
+		return false
+	}
+	count, several := r.countOfCases(s)
+	period := r.period(s)
+	switch {
+	case count >= surelyMany:
+	case period && (count >= perhapsMany || several && s.has(cueTotal)):
+	default:
+		return false
+	}
+	e := event{s: s}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		e.sums = append(e.sums, i)
+	}
+	for _, p := range r.addressees(&e) {
+		if isCapital(p.name) && !p.vague && !s.lx.cases[strings.ToLower(p.name)] {
+			return false
+		}
+	}
+	return true
+}
+
+// Counts of cases from which a sum is that of many: alone, and beside a period of time.
+const (
+	surelyMany  = 10
+	perhapsMany = 3
+)
+
+// countOfCases returns the largest count that stands before a word for cases, one word between them at most, and whether such a word stands
+// without a count.
+func (r *reader) countOfCases(s *sentence) (count int, several bool) {
+	n, since := 0, 0 // the last count, and how many words ago it stood
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		i = w.end
+		if unicode.IsDigit(runeAt(w.text, 0)) {
+			n, since = countOf(w.text), 0
+			if r.insideValue(s, w.start) {
+				n = 0
+			}
+			continue
+		}
+		since++
+		if s.lx.cases[strings.ToLower(w.text)] {
+			several = true
+			if since <= 2 {
+				count = max(count, n)
+			}
+		}
+		if w.closes != 0 {
+			n = 0
+		}
+	}
+	return count, several
+}
+
+// countOf reads a whole number, "1,400" and "1.400" too; 0 for anything else.
+func countOf(w string) int {
+	n := 0
+	for _, c := range []byte(w) {
+		switch {
+		case c >= '0' && c <= '9' && n < 1<<20:
+			n = 10*n + int(c-'0')
+		case c != '.' && c != ',':
+			return 0
+		}
+	}
+	return n
+}
+
+// insideValue reports whether a place lies in a sum, a date, a provision or a reference of the sentence.
+func (r *reader) insideValue(s *sentence, at int) bool {
+	d := r.doc
+	return coveredBy(d.Amounts[s.amounts[0]:s.amounts[1]], at) || coveredBy(d.Dates[s.dates[0]:s.dates[1]], at) ||
+		coveredBy(d.Provisions[s.provisions[0]:s.provisions[1]], at) || coveredBy(d.References[s.references[0]:s.references[1]], at)
+}
+
+func coveredBy[T any](list []Found[T], at int) bool {
+	for _, f := range list {
+		if f.Span.Start <= at && at < f.Span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// period reports whether a sentence speaks of a year or of what is counted by years.
+func (r *reader) period(s *sentence) bool {
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Value; d.Month() == 0 && d != (gdpr.Date{}) {
+			return true
+		}
+	}
+	low := strings.ToLower(r.text[s.start:s.end])
+	for _, l := range s.lx.lately {
+		if strings.Contains(low, l) {
+			return true
+		}
+	}
+	return false
+}

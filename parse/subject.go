@@ -1,0 +1,145 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// passiveAt returns where the form of "to be" stands that makes a verb passive: right before it or before an adverb ("was also fined"),
+// or, where the verb comes last, anywhere before it in its clause; -1 where there is none.
+func (r *reader) passiveAt(s *sentence, c foundCue) int {
+	end := c.start
+	for range 2 {
+		before := strings.TrimRight(r.text[s.start:end], " \u00a0")
+		i := strings.LastIndexAny(before, " \u00a0")
+		if i < 0 {
+			break
+		}
+		last := strings.ToLower(before[i+1:])
+		if s.lx.passive[last] {
+			return s.start + i + 1
+		}
+		if !s.lx.party.adverbs[last] {
+			break
+		}
+		end = s.start + i + 1
+	}
+	if !s.lx.verbLast {
+		return -1
+	}
+	for i := s.start; i < c.start; { // "X werd door de toezichthouder beboet"
+		w := nextWord(r.text, i, c.start)
+		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
+			return -1
+		}
+		if s.lx.passive[strings.ToLower(w.text)] {
+			return w.start
+		}
+		i = w.end
+	}
+	return -1
+}
+
+// subject reads who a passive verb tells of: the names in front of the auxiliary at to, in its clause.
+func (r *reader) subject(s *sentence, c foundCue, to int) []party {
+	from := r.clauseStart(s, c, to)
+	if from < 0 {
+		return nil
+	}
+	from, to = r.subjectIn(s, from, to)
+	if from >= to || r.namesAuthority(s, from, to) {
+		return nil
+	}
+	parties := r.partiesAt(s.lx, from, to)
+	if len(parties) == 1 && !hasCapital(parties[0].name) {
+		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" {
+			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
+		}
+	}
+	parties = slices.DeleteFunc(parties, func(p party) bool {
+		last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
+	})
+	if n := len(parties); n > 0 && len(s.lx.party.openers) > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
+		return nil // more than a name stands there
+	}
+	return parties
+}
+
+// clauseStart returns where the clause begins whose auxiliary stands at to: behind the verb of sanction before it there must be a word
+// that joins; -1 where there is none.
+func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
+	from := s.start
+	for _, o := range s.cues {
+		if o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
+			from = o.end
+		}
+	}
+	verb := from > s.start
+	joined := false
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		low := strings.ToLower(w.text)
+		i = w.end
+		if s.lx.party.openers[low] || verb && s.lx.partyJoins[low] {
+			from, joined = w.end, true
+		}
+	}
+	if verb && !joined {
+		return -1
+	}
+	return from
+}
+
+// subjectIn narrows a clause to the part between its commas that the subject stands in: the last one; or, where a comma closes right before
+// the verb, what the apposition between two commas speaks of: "Alba, a bank, was fined".
+func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
+	var cuts []int
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		i = w.end
+		if w.closes == ',' && !isCompanySuffix(nextWord(r.text, i, to).text) || w.closes == ':' || w.closes == ';' {
+			cuts = append(cuts, i)
+		}
+	}
+	n := len(cuts)
+	switch {
+	case n == 0:
+		return from, to
+	case strings.TrimSpace(r.text[cuts[n-1]:to]) != ",":
+		return cuts[n-1], to
+	case n == 1:
+		return from, cuts[0]
+	case n == 2:
+		return from, cuts[0]
+	}
+	return cuts[n-3], cuts[n-2]
+}
+
+// onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch.
+func (r *reader) onlySmall(s *sentence, from, to int) bool {
+	depth := 0
+	named := isCompanySuffix(r.text[max(s.start, strings.LastIndexByte(r.text[:from], ' ')+1):from])
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		depth += strings.Count(r.text[i:min(w.start, to)], "(") - strings.Count(r.text[i:min(w.start, to)], ")")
+		if w.start >= to {
+			break
+		}
+		if low := strings.ToLower(w.text); depth <= 0 && !(named && isCapital(w.text)) && !s.lx.party.adverbs[low] && !s.lx.passive[low] && !s.lx.party.after[low] && !s.lx.partyEnds[low] && !s.lx.party.kinds[low] {
+			return false
+		}
+		i = w.end
+	}
+	return true
+}
+
+func (r *reader) namesAuthority(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
+}
