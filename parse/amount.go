@@ -73,7 +73,7 @@ func (r *reader) amount(i int) int {
 	r.addCents(s)
 	r.addBracket(s, i, floor)
 	r.addBound(s, floor)
-	r.addUnit(s)
+	r.addUnit(s, floor)
 	r.state(s, floor)
 	next := i + 1
 	for next < len(r.toks) && int(r.toks[next].start) < s.end {
@@ -103,7 +103,7 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 		end-- // "a 300-euro fine"
 	}
 	if n, ok = r.figureBefore(end, floor, false); ok {
-		return n, true
+		return n, r.addHigher(&n, floor)
 	}
 	if t, is := r.nearBefore(p, floor, nearOf); is {
 		if end = r.gapBefore(int(t.start), floor); end == int(t.start) {
@@ -122,13 +122,33 @@ func (r *reader) numberBefore(p, floor int) (n number, ok bool) {
 	if n, ok, is := r.halfBehind(end, floor); is {
 		return n, ok
 	}
-	return r.wordsBefore(end, floor)
+	if n, ok = r.wordsBefore(end, floor); ok {
+		return n, true
+	}
+	return r.wholeCell(end, p, floor)
+}
+
+// wholeCell reads a figure that a stray mark parts from its currency, when the two are all of a line: "215, lei".
+func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
+	if end == p || end <= floor || !r.sentenceEnds(int(r.toks[r.next].end)) {
+		return n, false
+	}
+	if r.text[end-1] == ',' {
+		end--
+	} else if r.text[end] != '.' {
+		return n, false
+	}
+	if n, ok = r.figureBefore(end, floor, false); !ok {
+		return n, false
+	}
+	q := r.gapBefore(n.start, r.from)
+	return n, q == r.from || strings.IndexByte(r.text[q:n.start], '\n') >= 0
 }
 
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
 func (r *reader) trimDashes(end, floor int) int {
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
-		if p := end - len(s); p > floor && r.text[p:end] == s && isDigit(r.text[p-1]) {
+		if p := end - len(s); p > floor && r.text[p:end] == s && (isDigit(r.text[p-1]) || s == "/00" && r.isLetter(p-1)) {
 			return p
 		}
 	}
@@ -186,6 +206,9 @@ func (r *reader) wholeNumber(start, end int) (n number, ok bool) {
 func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	ceiling = min(ceiling, p+maxReach)
 	start := r.gapAfter(p, ceiling)
+	if n, ok = r.fractionAfter(start, ceiling); ok {
+		return n, true
+	}
 	if start == p && start < ceiling && r.text[start] == '.' {
 		start = r.gapAfter(start+1, ceiling) // "kr. 500.000"
 	}
@@ -213,6 +236,18 @@ func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	if p := r.dashesAfter(n.end, ceiling); p > n.end {
 		n.end = p
 	}
+	return n, true
+}
+
+// fractionAfter reads a fraction without its whole part behind the sign of a currency: "$.75".
+func (r *reader) fractionAfter(p, ceiling int) (n number, ok bool) {
+	if p <= r.from || p+3 > ceiling || r.text[p] != '.' && r.text[p] != ',' || r.isLetter(p-1) || !isDigit(r.text[p+1]) {
+		return n, false
+	}
+	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start != 2 {
+		return n, false
+	}
+	n.start, n.places = p, 2
 	return n, true
 }
 
@@ -255,7 +290,7 @@ func (r *reader) belongsAfter(before, after number, i int) bool {
 	if _, ok := r.currencyAt(r.gapAfter(after.end, r.to), i+1); ok {
 		return false
 	}
-	year := before.end-before.start == 4 && before.digits >= 1900 && before.digits < 2100
+	year := before.likeYear()
 	separated := !before.grouped && after.grouped && after.end-after.start > 4
 	glued := before.end < int(cur.start) && int(cur.end) < r.to && isDigit(r.text[cur.end])
 	return year || separated || glued
@@ -269,81 +304,6 @@ func (r *reader) currencyAt(p, k int) (token, bool) {
 		}
 	}
 	return token{}, false
-}
-
-// addCents takes the hundredths that some write after the unit: "2 euros and 23 cents", "2 euros 23".
-func (r *reader) addCents(s *statedSum) {
-	if s.n.places > 0 || s.n.scaled && !s.n.words || s.n.huge || s.n.digits > 1<<50 {
-		return
-	}
-	p := s.end
-	if p < r.to && r.text[p] == '.' { // "4 лв. 50 ст."
-		p++
-	}
-	point := p > s.end
-	if s.suffix && p == s.end && r.gluedCents(s) { // "12€50"
-		return
-	}
-	p = r.gapAfter(p, r.to)
-	t, and := r.nearAt(p, r.to)
-	if and = and && t.has(nearAnd); and {
-		p = r.gapAfter(int(t.end), r.to)
-	}
-	if p == s.end || p >= r.to {
-		return
-	}
-	n, end, ok := r.cents(p)
-	if !ok && !and && !point && s.suffix && (!s.n.grouped || s.n.words && !s.n.scaled) {
-		// A bare number of two figures that ends the phrase.
-		if n, ok = r.digitsAfter(p, r.to); !ok {
-			n, ok = r.wordsAfter(p, min(r.to, p+maxReach))
-		}
-		ok, end = ok && n.digits >= 10 && n.end-n.start >= 2 && r.phraseEnds(n.end) && !r.goesOn(n.end), n.end
-	}
-	if ok && n.places == 0 && n.digits < 100 {
-		s.n.digits, s.n.places, s.end = 100*s.n.digits+n.digits, 2, end
-	}
-}
-
-// gluedCents takes two digits that are joined to a sign and to nothing else: "12€50".
-func (r *reader) gluedCents(s *statedSum) bool {
-	p := s.end
-	if p+2 > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || isDigit(r.text[p-1]) || byteClass[r.text[p-1]] == bLetter && r.text[p-1] < 0x80 || s.n.words {
-		return false
-	}
-	if p+2 < r.to && (byteClass[r.text[p+2]] != bOther || (r.text[p+2] == ',' || r.text[p+2] == '.') && p+3 < r.to && isDigit(r.text[p+3])) {
-		return false
-	}
-	s.n.digits, s.n.places, s.end = 100*s.n.digits+10*uint64(r.text[p]-'0')+uint64(r.text[p+1]-'0'), 2, p+2
-	return true
-}
-
-// cents reads the number and the name of hundredths at p.
-func (r *reader) cents(p int) (n number, end int, ok bool) {
-	if isDigit(r.text[p]) {
-		n, ok = r.digitsAfter(p, r.to)
-		t, is := r.nearAfter(n.end, r.to)
-		if is && t.has(nearOf) && !t.has(nearCents) { // "50 de bani"
-			t, is = r.nearAfter(int(t.end), r.to)
-		}
-		return n, int(t.end), ok && is && t.has(nearCents)
-	}
-	q := p
-	for range 4 {
-		e := wordEnd(r.text[:r.to], q)
-		if e == q {
-			break
-		}
-		if t, is := r.nearAt(q, r.to); is && t.has(nearCents) && q > p {
-			n, ok = r.wholeNumber(p, q)
-			return n, int(t.end), ok
-		}
-		if q = e; q < r.to && r.text[q] == '-' {
-			q++
-		}
-		q = r.gapAfter(q, r.to)
-	}
-	return n, 0, false
 }
 
 // addSecondCurrency takes a currency that is named again after the number: "€ 20 million euros".
@@ -368,8 +328,8 @@ func (r *reader) sameCurrency(a, b token) bool {
 	return strings.Contains(x, y) || strings.Contains(y, x)
 }
 
-// addUnit takes "per day" after a sum.
-func (r *reader) addUnit(s *statedSum) {
+// addUnit takes "per day" after a sum, or what says so before it: "a daily penalty of".
+func (r *reader) addUnit(s *statedSum, floor int) {
 	p := r.gapAfter(s.end, r.to)
 	if p < r.to && (r.text[p] == '/' || r.text[p] == '.') {
 		p = r.gapAfter(p+1, r.to)
@@ -377,5 +337,13 @@ func (r *reader) addUnit(s *statedSum) {
 	t, ok := r.nearAt(p, r.to)
 	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {
 		s.unit, s.end = perUnits[u], int(t.end)
+		return
+	}
+	p = s.start
+	if t, ok := r.nearBefore(p, floor, nearOf|nearFrom); ok {
+		p = int(t.start)
+	}
+	if _, ok := r.nearBefore(p, floor, nearDaily); ok {
+		s.unit = decision.Day
 	}
 }

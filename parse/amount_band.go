@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -17,43 +18,51 @@ type bandWords struct {
 	low, middle, high string
 }
 
-// Values of nearBandEnd.
+// nounBefore is added to the value of a form that begins with words of its own: its noun stands before it ("amende à six chiffres").
+const nounBefore = 16
+
+// Values of nearBand that are no power of ten.
 const (
-	bandLow = iota + 1
+	bandLow = iota + 100
 	bandMiddle
 	bandHigh
 )
 
 var (
-	bandEnds  = [...]string{"", "low ", "mid ", "high "}
+	bandEnds  = [...]string{"low ", "mid ", "high "}
 	bandCount = [...]string{1: "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 )
 
 func (w *bandWords) enter(b *builder) {
 	for form := range splitForms(w.forms) {
+		head, tail, _ := strings.Cut(form, "#")
+		place := 0
+		if head != "" {
+			place = nounBefore
+		}
 		for _, c := range w.counts {
 			for count := range splitForms(c.forms) {
-				b.addForm(strings.Replace(form, "#", count, 1), bandWord, c.n)
+				b.addForm(head+count+tail, bandWord, place+c.n)
 			}
 		}
-		_, tail, _ := strings.Cut(form, "#")
-		b.addForm(tail, bandWord, 0) // behind a figure
+		b.addForm(tail, bandWord, place) // behind a figure
 	}
 }
 
 func (w *bandWords) enterNear(b *builder) {
 	for _, n := range w.nouns {
-		b.add(n.forms, nearBandNoun, n.n)
+		b.add(n.forms, nearBand, n.n)
 	}
-	b.add(w.low, nearBandEnd, bandLow)
-	b.add(w.middle, nearBandEnd, bandMiddle)
-	b.add(w.high, nearBandEnd, bandHigh)
+	b.add(w.low, nearBand, bandLow)
+	b.add(w.middle, nearBand, bandMiddle)
+	b.add(w.high, nearBand, bandHigh)
 }
 
 // band reads the size of a sum at token i and returns the token after it, i where there is none.
 func (r *reader) band(i int) int {
 	t := r.toks[i]
-	count, _ := r.lx.senseOf(t, bandWord)
+	value, _ := r.lx.senseOf(t, bandWord)
+	count := value % nounBefore
 	start, end := int(t.start), int(t.end)
 	floor := max(r.taken, start-maxReach, r.from)
 	if count == 0 {
@@ -64,20 +73,24 @@ func (r *reader) band(i int) int {
 	if r.bandRange(start, floor) {
 		return i
 	}
-	ends := 0
-	if w, ok := r.nearBefore(start, floor, nearBandEnd); ok {
-		ends, _ = r.lx.near.senseOf(w, nearBandEnd)
-		start = int(w.start)
+	part := ""
+	if w, ok := r.nearBefore(start, floor, nearBand); ok {
+		if v, _ := r.lx.near.senseOf(w, nearBand); v >= bandLow {
+			part, start = bandEnds[v-bandLow], int(w.start)
+		}
 	}
-	power, stop, ok := r.bandNoun(start, end, floor)
+	power, stop, ok := 0, end, false
+	if value < nounBefore {
+		power, stop, ok = r.nounBehindBand(end)
+	}
 	if power > 0 {
 		end = stop
 	}
-	if count += power; !ok || count < 2 || count >= len(bandCount) {
+	if count += power; !ok && !r.nounBeforeBand(start, floor) || count < 2 || count >= len(bandCount) {
 		return i
 	}
 	f := Found[Amount]{Span: gdpr.Span{Start: start, End: end}}
-	f.Value.Band = bandEnds[ends] + bandCount[count] + "-digit amount"
+	f.Value.Band = part + bandCount[count] + "-digit amount"
 	r.doc.Amounts = append(r.doc.Amounts, f)
 	next := i + 1
 	for next < len(r.toks) && int(r.toks[next].start) < end {
@@ -111,34 +124,47 @@ func (r *reader) bandRange(p, floor int) bool {
 	return is && s < e || q > floor && isDigit(r.text[q-1])
 }
 
-// bandNoun looks for the noun of a sum beside a size: among the next words, else among those before. It returns the power of ten that
-// the noun holds and where a noun behind ends.
-func (r *reader) bandNoun(start, end, floor int) (power, stop int, ok bool) {
-	for p, n := end, 0; n < 4; n++ {
+// nounBehindBand looks for the noun of a sum behind a size, with up to two small words between. It returns the power of ten that the noun
+// holds and where it ends.
+func (r *reader) nounBehindBand(p int) (power, stop int, ok bool) {
+	for range 3 {
 		q := r.gapAfter(p, r.to)
 		if q == p && q < r.to && r.text[q] == '-' {
 			q++
 		}
 		e := wordEnd(r.text[:r.to], q)
-		if e == q {
-			break
-		}
-		if t, is := r.nearAt(q, r.to); is && t.has(nearBandNoun) {
-			power, _ = r.lx.near.senseOf(t, nearBandNoun)
+		t, is := r.nearAt(q, r.to)
+		switch {
+		case is && t.has(nearBand):
+			if power, _ = r.lx.near.senseOf(t, nearBand); power >= bandLow {
+				return 0, p, false
+			}
 			return power, int(t.end), true
+		case e == q, is && t.has(nearAnd|nearTo|nearFrom|nearOf), r.text[q]-'A' <= 'Z'-'A':
+			return 0, p, false
 		}
 		p = e
 	}
-	for p, n := start, 0; n < 6; n++ {
+	return 0, p, false
+}
+
+// nounBeforeBand looks for the noun of a sum before a size: the next word of more than three letters, or the one before that.
+func (r *reader) nounBeforeBand(p, floor int) bool {
+	long := false
+	for range 5 {
 		s, e := r.wordBefore(r.joinerBefore(p, floor), floor)
 		if s == e {
-			break
+			return false
 		}
-		if t, is := r.nearAt(s, e); is && t.has(nearBandNoun) {
-			power, _ = r.lx.near.senseOf(t, nearBandNoun)
-			return 0, end, power == 0
+		if t, is := r.nearAt(s, e); is && t.has(nearBand) {
+			power, _ := r.lx.near.senseOf(t, nearBand)
+			return power == 0
 		}
+		if long {
+			return false
+		}
+		long = utf8.RuneCountInString(r.text[s:e]) > 3
 		p = s
 	}
-	return 0, end, false
+	return false
 }

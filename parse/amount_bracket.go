@@ -5,7 +5,11 @@ func (r *reader) addBracket(s *statedSum, i int, floor int) {
 	if r.addSpelled(s, i) {
 		return
 	}
-	if p := r.gapAfter(s.end, r.to); p < r.to && (r.text[p] == '(' || r.text[p] == '[') {
+	p := r.gapAfter(s.end, r.to)
+	if p == s.end && p < r.to && r.text[p] == '.' && s.suffix { // "лв. ("
+		p = r.gapAfter(p+1, r.to)
+	}
+	if p < r.to && (r.text[p] == '(' || r.text[p] == '[') {
 		if q := closing(r.text[p:min(r.to, p+maxBracket)]); q > 0 {
 			if n, cur, ok := r.bracketed(p+1, p+q, i); ok && (cur.end == 0 || r.sameCurrency(cur, s.currency)) {
 				switch {
@@ -20,7 +24,7 @@ func (r *reader) addBracket(s *statedSum, i int, floor int) {
 		}
 		return
 	}
-	p := r.gapBefore(s.start, floor)
+	p = r.gapBefore(s.start, floor)
 	q := r.gapAfter(s.end, r.to)
 	if p <= floor || q >= r.to || r.text[p-1] != '(' && r.text[p-1] != '[' || r.text[q] != ')' && r.text[q] != ']' {
 		return

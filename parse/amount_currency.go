@@ -1,6 +1,9 @@
 package parse
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // dollarPrefixes are the letters that say whose dollars a sign counts: "US$", "R$".
 var dollarPrefixes = [...]words{
@@ -58,14 +61,18 @@ func (r *reader) behindOnly(t token) bool {
 	return strings.HasPrefix(r.lx.currencies[i], behind)
 }
 
-// codeCounts reports whether a currency may count a number: the codes that are words too ("ALL 27 Member States") only one that looks
-// like a sum.
+// codeCounts reports whether a currency may count a number: codes that are words too count only what looks like a sum ("ALL 27 Member
+// States"), and those from far away no year.
 func (r *reader) codeCounts(t token, n number) bool {
-	switch r.text[t.start:t.end] {
-	case "ALL", "TRY", "GEL", "BAM", "CAD", "ILS":
-		return n.grouped || n.places > 0
+	if t.len() != 3 {
+		return true
 	}
-	return true
+	switch code := r.text[t.start:t.end]; code {
+	case "ALL", "TRY", "BAM":
+		return n.grouped && !n.likeYear() || n.places > 0
+	default:
+		return !n.likeYear() || !slices.Contains(farCodes[:], code)
+	}
 }
 
 // addScaleBefore takes the abbreviation of a scale that stands before the currency: "Mio. EUR 2,5".

@@ -46,7 +46,7 @@ func (r *reader) linkBefore(p, floor int) (link, int) {
 	}
 	if t, ok := r.nearBefore(p, floor, nearTo|nearAnd); ok {
 		l := andLink
-		if t.has(nearTo) {
+		if t.has(nearTo) && !t.has(nearAnd) {
 			l = toLink
 		}
 		end := r.gapBefore(int(t.start), floor)
@@ -84,14 +84,14 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		case m.words && !m.scaled && l == andLink && !between:
 			return
 		case len(r.sharers) == 0 && (l == dashLink || l == toLink || l == andLink && between):
-			if m.less(s.n) && !(l == toLink && r.changes(m.start)) && (m.grouped || m.scaled || !s.n.grouped || between) {
+			if m.less(s.n) && !(l == toLink && r.changes(m.start)) && (m.grouped || m.scaled || !s.n.grouped || between || r.roundLow(m, l, floor)) {
 				s.upper, s.n, s.start, s.ranged = s.n, m, m.start, true
 				return
 			}
 			if l != toLink || !m.grouped {
 				return
 			}
-		case l == commaLink && (!m.grouped || !words):
+		case l == commaLink && (!m.grouped && !m.scaled || !words || m.likeYear()):
 			return
 		case l == andLink && !m.grouped && !m.scaled:
 			return
@@ -100,6 +100,18 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		r.sharers = append(r.sharers, m)
 		start = m.start
 	}
+}
+
+// roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "500 to
+// 1,000 euros", "from 50 to 1,000 euros".
+func (r *reader) roundLow(m number, l link, floor int) bool {
+	if m.places > 0 || l != toLink {
+		return false
+	}
+	if _, from := r.nearBefore(m.start, floor, nearFrom); from {
+		return true
+	}
+	return m.digits >= 100
 }
 
 // changes reports whether a verb of changing stands shortly before p: "raised from 10 000 to 20 000 euros" is no range.
@@ -136,7 +148,7 @@ func (r *reader) boundAfter(s *statedSum, floor int) {
 	} else if t, is := r.nearAt(p, r.to); is && t.has(nearTo|nearAnd) {
 		m, ok = r.numberAfter(int(t.end), r.to)
 		_, between = r.nearBefore(s.start, floor, nearBetween)
-		if !between && t.has(nearAnd) && !t.has(nearTo) {
+		if !between && t.has(nearAnd) {
 			return
 		}
 	}

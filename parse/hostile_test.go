@@ -33,6 +33,9 @@ func hostileTexts(size int) map[string]string {
 		"quarters":         fill("Q1 - Q2 2016 "),
 		"spaced figures":   fill("20 02 2014 "),
 		"halves":           fill("two and a half million "),
+		"halved sums":      fill("half million and a half million and a half euros "),
+		"sums in words":    fill("million et demi euros deux cent mille euros "),
+		"sizes":            fill("low six-digit "),
 	}
 }
 

@@ -14,8 +14,8 @@ var english = pack{
 		scales:        []counted{{"thousand", 3}, {"million, millions", 6}, {"billion, billions", 9}, {"lakh, lakhs", 5}, {"crore, crores", 7}, {"trillion", 12}},
 		short:         []counted{{"k", 3}, {"m, mio, mn, mln, mil", 6}, {"bn, b, bln", 9}},
 		article:       "a",
-		vague:         "several, many, few, multiple",
-		halves:        []counted{{"half, half a, half of a, one half", 5}},
+		vague:         "several, many, few, multiple, third of, thirds of, fifth of, tenth of, fraction of",
+		halves:        []counted{{"half, half a, half of a, one half", 50}, {"quarter of a, a quarter of a, quarter", 25}, {"three quarters of a, three quarter", 75}},
 		half:          "and a half, and half, and half a",
 		and:           "and, or, and the, or the",
 		of:            "of",
@@ -29,6 +29,7 @@ var english = pack{
 			{"per month, a month, each month, monthly, month", "month"},
 			{"per year, a year, each year, annually, per annum, year", "year"},
 		},
+		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties",
 		cents: "cent, cents, c, penny, pence",
 		currencies: []words{
 			{"euro, euros", "EUR"},
@@ -50,7 +51,7 @@ var english = pack{
 			{"dollar, dollars", "USD AUD CAD HKD NZD SGD"},
 			{"=Rs", "INR PKR LKR NPR"},
 		},
-		counted: []words{{"rupee, rupees", "INR PKR LKR NPR"}, {"peso, pesos", "MXN ARS CLP COP"}, {"franc, francs", "CHF XOF XAF"}, {"yen, Japanese yen", "JPY"}, {"yuan, Chinese yuan, renminbi, =RMB, =rmb", "CNY"}, {"South African rand, South African rands, rands", "ZAR"}, {"rouble, roubles, ruble, rubles, Russian roubles, Russian rubles", "RUB"}, {"hryvnia, hryvnias, Ukrainian hryvnia", "UAH"}, {"Turkish lira, Turkish liras", "TRY"}, {"Brazilian real, Brazilian reais, reais", "BRL"}, {"South Korean won, Korean won", "KRW"}, {"baht, Thai baht", "THB"}, {"shekel, shekels", "ILS"}, {"Serbian dinar, Serbian dinars", "RSD"}, {"ringgit, ringgits, Malaysian ringgit, Malaysian ringgits", "MYR"}},
+		counted: []words{{"rupee, rupees", "INR PKR LKR NPR"}, {"dinar, dinars", "RSD KWD BHD TND DZD JOD MKD"}, {"riyal, riyals", "SAR QAR"}, {"rial, rials", "IRR OMR YER"}, {"tugrik, tugriks", "MNT"}, {"peso, pesos", "MXN ARS CLP COP"}, {"franc, francs", "CHF XOF XAF"}, {"yen, Japanese yen", "JPY"}, {"yuan, Chinese yuan, renminbi, =RMB, =rmb", "CNY"}, {"South African rand, South African rands, rands", "ZAR"}, {"rouble, roubles, ruble, rubles, Russian roubles, Russian rubles", "RUB"}, {"hryvnia, hryvnias, Ukrainian hryvnia", "UAH"}, {"Turkish lira, Turkish liras", "TRY"}, {"Brazilian real, Brazilian reais, reais", "BRL"}, {"South Korean won, Korean won", "KRW"}, {"baht, Thai baht", "THB"}, {"shekel, shekels", "ILS"}, {"Serbian dinar, Serbian dinars", "RSD"}, {"ringgit, ringgits, Malaysian ringgit, Malaysian ringgits", "MYR"}},
 		families: []currencyFamily{
 			{"dollar, dollars", []words{{"Australian", "AUD"}, {"Canadian", "CAD"}, {"New Zealand", "NZD"}, {"Hong Kong", "HKD"}, {"Singapore", "SGD"}}},
 			{"rupee, rupees", []words{{"Indian", "INR"}, {"Pakistani", "PKR"}}},

@@ -16,7 +16,7 @@ var estonian = pack{
 		alone:         "tuhat, miljon, miljoni, tuhande",
 		vague:         "mitu",
 		half:          "ja pool",
-		halves:        []counted{{"pool, poole", 5}, {"poolteist, poolteise", 15}},
+		halves:        []counted{{"pool, poole", 50}, {"poolteist, poolteise", 150}, {"veerand", 25}},
 		and:           "ja, või",
 		to:            "kuni",
 		amid:          "vahel, vahele",

@@ -16,7 +16,7 @@ var irish = pack{
 		alone:         "míle, milliún, billiún",
 		vague:         "roinnt",
 		half:          "go leith",
-		halves:        []counted{{"leath", 5}},
+		halves:        []counted{{"leath", 50}},
 		and:           "agus, nó",
 		of:            "de",
 		to:            "go, go dtí, agus",
@@ -24,7 +24,7 @@ var irish = pack{
 		from:          "ó, roimh, tar éis",
 		approximately: "thart ar, timpeall",
 		per:           []words{{"in aghaidh an lae, sa lá", "day"}, {"in aghaidh na seachtaine, sa tseachtain", "week"}, {"in aghaidh na míosa, sa mhí", "month"}, {"in aghaidh na bliana, sa bhliain", "year"}},
-		cents:         "cent, gcent, pingin, phingin",
+		cents:         "cent, gcent, pingin, phingin, ceinteanna",
 		currencies:    []words{{"euro", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}, {"=Rs", "INR PKR LKR NPR"}},
 		counted:       []words{{"franc, fhranc", "CHF XOF XAF"}, {"coróin, choróin, coróineacha", "SEK NOK DKK CZK ISK"}, {"punt Sasanach, phunt steirling, bpunt steirling", "GBP"}, {"złoty, zloty", "PLN"}, {"forint", "HUF"}, {"leu, lei", "RON"}, {"lev", "BGN"}, {"yen", "JPY"}, {"rúbal", "RUB"}, {"rúpaí, rupees", "INR PKR LKR NPR"}, {"yuan", "CNY"}},
 		families: []currencyFamily{

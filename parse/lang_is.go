@@ -16,7 +16,7 @@ var icelandic = pack{
 		alone:         "þúsund, milljón, milljarður",
 		vague:         "nokkrar, nokkur",
 		half:          "og hálf, og hálfa, og hálfri",
-		halves:        []counted{{"hálf, hálfa, hálfri, hálfrar", 5}},
+		halves:        []counted{{"hálf, hálfa, hálfri, hálfrar", 50}},
 		and:           "og, eða, og þann",
 		to:            "til, og",
 		between:       "milli, á milli",

@@ -16,7 +16,7 @@ var maltese = pack{
 		alone:         "elf, miljun, biljun",
 		vague:         "bosta",
 		half:          "u nofs",
-		halves:        []counted{{"nofs", 5}},
+		halves:        []counted{{"nofs", 50}},
 		within:        "il",
 		and:           "u, jew",
 		to:            "sa, u",

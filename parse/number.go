@@ -5,171 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// numberWords are a language's words for numbers and sums.
-type numberWords struct {
-	// decimal is the language's decimal sign, "," or "."; it decides where the figure alone does not ("4.750 million").
-	decimal string
-	// units are the number words from 0 to 19, tens those from 20 to 90 by their first figure, hundreds those from 100 to 900.
-	// Languages that write numbers as one word give the parts; what is made of others ("dix-sept", "two hundred") is left out.
-	units    [20]string
-	tens     [10]string
-	hundreds [10]string
-	// scales are the words for powers of ten, from thousand on; their number is the power.
-	scales []counted
-	// short are the abbreviations of scales, such as M and bn.
-	short []counted
-	// alone lists the scales that stand for one of them without a number before ("mille"), article what stands before one ("a
-	// million"), and vague what leaves a number open ("several thousand"): nothing is read then.
-	alone, article, vague string
-	// within lists what stands inside a number besides ("douăzeci de mii").
-	within string
-	// half lists what adds a half to the number before it, of a scale after it or before it: "two and a half million", "un million et
-	// demi"; halves give what stands for a part of a scale or for more than one, in tenths: "half a" 5, "anderthalb" 15.
-	half   string
-	halves []counted
-	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
-	// ("de"), to what stands between the bounds of a range, between and from what stands before them.
-	and, of, to, between, from string
-	// amid lists what stands behind a range whose bounds "and" joins ("közötti").
-	amid string
-	// approximately lists what says that a sum is not exact.
-	approximately string
-	// per gives what makes a sum fall due again and again: "per day" means "day".
-	per []words
-	// cents names the hundredth part of a currency's unit.
-	cents string
-	// currencies give the names of currencies; the meaning is an ISO 4217 code, or several, the likeliest first, where the name
-	// alone does not tell ("crowns"); a number before it is a power of ten that the name holds ("6 EUR" for MEUR).
-	currencies []words
-	// counted are names of currencies that stand behind their number only; families are such names made of an adjective and a noun, in
-	// either order: "Swedish" + "crowns".
-	counted  []words
-	families []currencyFamily
-	// spelled lists what introduces a sum said again in words ("in words", "słownie"), dual what means two thousand.
-	spelled, dual string
-	bands         bandWords
-}
-
-// currencyFamily is what currencies of several countries are called, such as crowns.
-type currencyFamily struct {
-	nouns string
-	kinds []words // the adjectives that tell whose they are
-}
-
-func (w *numberWords) enter(b *builder) {
-	for _, c := range w.currencies {
-		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
-	}
-	for _, c := range w.counted {
-		b.add(c.forms, currency, b.meaning(&b.lx.currencies, behind+c.meaning))
-	}
-	for _, f := range w.families {
-		for _, k := range f.kinds {
-			m := b.meaning(&b.lx.currencies, behind+k.meaning)
-			for adjective := range splitForms(k.forms) {
-				for noun := range splitForms(f.nouns) {
-					b.addForm(adjective+" "+noun, currency, m)
-					b.addForm(noun+" "+adjective, currency, m)
-				}
-			}
-		}
-	}
-	w.bands.enter(b)
-	b.add("euro, euros, =Eur, =eur, =Є", currency, b.meaning(&b.lx.currencies, "EUR"))
-	b.add("=Meur", currency, b.meaning(&b.lx.currencies, "6 EUR"))
-	for _, c := range scaledCodes {
-		b.add("=M"+c, currency, b.meaning(&b.lx.currencies, "6 "+c))
-		b.add("=T"+c+", =k"+c+", =K"+c, currency, b.meaning(&b.lx.currencies, "3 "+c))
-	}
-	for _, c := range currencyCodes {
-		b.add("="+c, currency, b.meaning(&b.lx.currencies, c))
-	}
-}
-
-// behind marks, before the meaning of a currency's name, one that stands behind its number only.
-const behind = "<"
-
-// currencyCodes are the ISO 4217 codes that are read in every language. Codes that are better known as something else (SAR, PHP) are not.
-var currencyCodes = [...]string{
-	"EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN", "HRK", "RSD", "UAH", "TRY", "ALL", "BAM", "MKD", "MDL", "LTL", "LVL", "EEK", "SKK",
-	"AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "THB", "MYR", "IDR", "TWD", "RUB", "GEL", "AED", "QAR", "KWD", "EGP", "PKR", "MNT", "VND", "CLP", "ARS", "KZT", "NGN", "KES",
-}
-
-// scaledCodes are those that some write with the letter of a scale: MEUR, TCHF.
-var scaledCodes = [...]string{"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "HUF", "CZK"}
-
-// Classes of the words that are looked at only beside a number or a month. They stand in a lexicon of their own, so that the scanner
-// need not stop at them.
-const (
-	nearScale    class = 2 << iota // value: the power of ten
-	nearAnd                        // and, or
-	nearAlone                      // a scale that stands for one
-	nearArticle                    // before a scale: "a million"
-	nearVague                      // before a number that is left open: "several"
-	nearWithin                     // inside a number
-	nearOf                         // between a number and its currency, a day and its month
-	nearTo                         // between the bounds of a range
-	nearBetween                    // before a range whose bounds "and" joins
-	nearFrom                       // before a range
-	nearApprox                     // about
-	nearPer                        // value: index into perUnits
-	nearCents                      // the hundredth part
-	nearSuffix                     // after the figure of a day: 1st
-	nearDay                        // value: the day, "first" 1
-	nearYear                       // beside the figure of a year: "anno", "gada"
-	nearIn                         // before a year that stands alone: "in 2019"
-	nearOn                         // before a day: "on", "le"
-	nearLast                       // makes a month the latest one: "last March"
-	nearNumber                     // a word that says that what follows is a number of something: "no."
-	nearHalf                       // adds a half to the number before it: "and a half"
-	nearWeekday                    // value: the day of the week, Sunday 0
-	nearPart                       // a part of a year; value: its months, "quarter" 3
-	nearAmid                       // behind a range whose bounds "and" joins
-	nearBandNoun                   // beside the size of a sum; value: the power of ten that it holds
-	nearBandEnd                    // before the size of a sum; value: bandLow, bandMiddle or bandHigh
-	nearSpelled                    // before a sum said again in words
-	nearDual                       // two thousand
-	nearTenths                     // before a scale; value: the tenths of it that are meant, "half a" 5
-	nearEra                        // after a year: "AD"
-	nearYears                      // before several years: "the years"
-)
-
-// enterNear enters the words for the lexicon of words beside numbers.
-func (w *numberWords) enterNear(b *builder) {
-	for _, s := range w.scales {
-		b.add(s.forms, nearScale, s.n)
-	}
-	for _, s := range w.short {
-		b.add(s.forms, nearScale, s.n)
-	}
-	b.add(w.and, nearAnd, 0)
-	b.add(w.alone, nearAlone, 0)
-	b.add(w.article, nearArticle, 0)
-	b.add(w.vague, nearVague, 0)
-	b.add(w.within, nearWithin, 0)
-	b.add(w.half, nearHalf, 0)
-	for _, h := range w.halves {
-		b.add(h.forms, nearTenths, h.n)
-	}
-	w.bands.enterNear(b)
-	b.add(w.spelled, nearSpelled, 0)
-	b.add(w.dual, nearDual, 0)
-	b.add(w.of, nearOf, 0)
-	b.add(w.to, nearTo, 0)
-	b.add(w.between, nearBetween, 0)
-	b.add(w.amid, nearAmid, 0)
-	b.add(w.from, nearFrom, 0)
-	b.add(w.approximately, nearApprox, 0)
-	b.add(w.cents, nearCents, 0)
-	for _, p := range w.per {
-		for i, u := range perUnits {
-			if string(u) == p.meaning {
-				b.add(p.forms, nearPer, i)
-			}
-		}
-	}
-}
-
 // number is a number as a text states it: digits × 10^-places.
 type number struct {
 	start, end int
@@ -211,6 +46,11 @@ func (n number) same(o number) bool {
 	d, p, ok := n.normal()
 	e, q, ok2 := o.normal()
 	return ok && ok2 && d == e && p == q
+}
+
+// likeYear reports whether the number looks like a year.
+func (n number) likeYear() bool {
+	return n.end-n.start == 4 && n.digits >= 1900 && n.digits < 2100 && !n.words && !n.scaled
 }
 
 // less reports whether n is certainly smaller than o.
@@ -339,7 +179,12 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 		return number{start: all[0].start, end: end, huge: true}, true
 	}
 	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (f.start-2 < floor || r.text[f.start-2] == ' ') {
-		return n, false // ".75": the whole part is not there
+		if f.end-f.start != 2 || f.start-2 >= floor && (r.text[f.start-1] == ',' || f.start-3 < floor || isDigit(r.text[f.start-3])) {
+			return n, false
+		}
+		n, ok = r.figure(all, scaled) // ".75"
+		n.start, n.places = f.start-1, 2
+		return n, ok
 	}
 	for a := range all {
 		if n, ok = r.figure(all[a:], scaled); !ok {
@@ -482,8 +327,25 @@ func thousands(text string, gs []group) bool {
 	if first > 3 || text[gs[0].start] == '0' {
 		return false
 	}
+	if indian(gs) {
+		return true
+	}
 	for i, g := range gs[1:] {
 		if g.end-g.start != 3 || i+2 < len(gs) && g.sep != gs[0].sep {
+			return false
+		}
+	}
+	return true
+}
+
+// indian reports whether groups are hundreds of thousands as India writes them: "12,34,567".
+func indian(gs []group) bool {
+	k := len(gs)
+	if k < 3 || gs[0].end-gs[0].start > 2 || gs[k-1].end-gs[k-1].start != 3 {
+		return false
+	}
+	for i, g := range gs[:k-1] {
+		if g.sep != ',' || i > 0 && g.end-g.start != 2 {
 			return false
 		}
 	}

@@ -1,8 +1,8 @@
 package parse
 
-// tenths reads a number that begins with a part of the scale after it: "half million", "anderthalb Millionen", "félmillió". Words that
+// share reads a number that begins with a part of the scale after it: "half million", "anderthalb Millionen", "félmillió". Words that
 // add the half to a number before them ("två och en halv miljon") are taken together with that number.
-func (r *reader) tenths(start, floor int, seq []atom, end int) (n number, ok bool) {
+func (r *reader) share(start, floor int, seq []atom, end int) (n number, ok bool) {
 	if len(seq) < 2 || seq[1].kind != atomScale {
 		return n, false
 	}
@@ -15,12 +15,12 @@ func (r *reader) tenths(start, floor int, seq []atom, end int) (n number, ok boo
 			return n, false
 		}
 	}
-	return r.tenthsOf(start, floor, seq[0].value, seq[1:], end)
+	return r.shareOf(start, floor, seq[0].value, seq[1:], end)
 }
 
-// tenthsBefore reads what multiplies the scales that start at start by a half or more, in several words: "half a million", "two and a half
+// shareBefore reads what multiplies the scales that start at start by a part or by more than one, in several words: "half a million", "two and a half
 // million".
-func (r *reader) tenthsBefore(start, floor int, seq []atom, end int) (n number, ok bool) {
+func (r *reader) shareBefore(start, floor int, seq []atom, end int) (n number, ok bool) {
 	if t, is := r.nearBefore(start, floor, nearHalf); is {
 		if n, ok = r.andHalf(int(t.start), floor, seq, end); ok {
 			return n, true
@@ -29,34 +29,54 @@ func (r *reader) tenthsBefore(start, floor int, seq []atom, end int) (n number, 
 			return n, false
 		}
 	}
-	t, is := r.nearBefore(start, floor, nearTenths)
+	t, is := r.nearBefore(start, floor, nearShare)
 	if !is {
 		return n, false
 	}
-	value, _ := r.lx.near.senseOf(t, nearTenths)
-	return r.tenthsOf(int(t.start), floor, value, seq, end)
+	value, _ := r.lx.near.senseOf(t, nearShare)
+	return r.shareOf(int(t.start), floor, value, seq, end)
 }
 
-// tenthsOf makes a number of tenths and the scales that follow them. A number before them, other than the article "one", is not understood.
-func (r *reader) tenthsOf(start, floor, tenths int, seq []atom, end int) (n number, ok bool) {
-	if p := r.joinBefore(start, floor); p > floor {
-		if isDigit(r.text[p-1]) {
-			return n, false
-		}
-		var buf [maxAtoms]atom
-		s, e := r.wordBefore(p, floor)
-		if before, is := r.partsOf(s, e, buf[:0]); is && len(before) > 0 && before[0].kind != atomAnd && (len(before) > 1 || before[0].value != 1) {
-			return n, false
-		}
+// shareOf makes a number of hundredths and the scales that follow them. A number before them, other than the article "one", is not understood.
+func (r *reader) shareOf(start, floor, hundredths int, seq []atom, end int) (n number, ok bool) {
+	if r.numberedShare(start, floor) {
+		return n, false
 	}
 	if _, is := r.nearBefore(start, floor, nearVague); is {
 		return n, false
 	}
-	return r.scaledFigure(number{start: start, digits: uint64(tenths), places: 1, words: true}, seq, end)
+	return r.scaledFigure(number{start: start, digits: uint64(hundredths), places: 2, words: true}, seq, end)
+}
+
+// numberedShare reports whether a number stands before the part of a scale at start, right before it or before the article "one": "two
+// half million", "to en halv million".
+func (r *reader) numberedShare(start, floor int) bool {
+	var buf [maxAtoms]atom
+	for n := range 2 {
+		p := r.joinBefore(start, floor)
+		if p > floor && isDigit(r.text[p-1]) {
+			return n == 0
+		}
+		s, e := r.wordBefore(p, floor)
+		seq, is := r.partsOf(s, e, buf[:0])
+		if !is || len(seq) == 0 || seq[0].kind == atomAnd {
+			return false
+		}
+		if len(seq) > 1 || seq[0].value != 1 {
+			return true
+		}
+		start = s
+	}
+	return false
 }
 
 // andHalf reads the number that ends before p, adds a half and multiplies it by the scales that follow: "two and a half million".
 func (r *reader) andHalf(p, floor int, seq []atom, end int) (n number, ok bool) {
+	if r.halving {
+		return n, false // "a half million and a half million and …"
+	}
+	r.halving = true
+	defer func() { r.halving = false }()
 	q := r.gapBefore(p, floor)
 	if n, ok = r.figureBefore(q, floor, true); !ok {
 		n, ok = r.wordsBefore(q, floor)

@@ -1,195 +1,5 @@
 package parse
 
-import (
-	"cmp"
-	"math/bits"
-	"slices"
-)
-
-// atom is a part of a number in words.
-type atom struct {
-	form  string // folded
-	kind  atomKind
-	value int
-}
-
-type atomKind uint8
-
-const (
-	atomCardinal atomKind = iota // value: the number, up to 999
-	atomScale                    // value: the power of ten
-	atomTenths                   // value: tenths, of the scale that follows: "anderthalb" 15
-	atomAnd
-)
-
-// atomsOf collects the parts that a language's numbers are made of, the longest first.
-func atomsOf(w *numberWords) []atom {
-	var atoms []atom
-	seen := map[string]bool{}
-	enter := func(forms string, kind atomKind, value int) {
-		for form := range splitForms(forms) {
-			for _, f := range append(spellings(form), form) {
-				f = foldString(f)
-				if !seen[f] {
-					seen[f] = true
-					atoms = append(atoms, atom{f, kind, value})
-				}
-			}
-		}
-	}
-	for i, forms := range w.units {
-		enter(forms, atomCardinal, i)
-	}
-	for i, forms := range w.tens {
-		enter(forms, atomCardinal, 10*i)
-	}
-	for i, forms := range w.hundreds {
-		enter(forms, atomCardinal, 100*i)
-	}
-	for _, s := range w.scales {
-		enter(s.forms, atomScale, s.n)
-	}
-	for _, h := range w.halves {
-		for form := range splitForms(h.forms) {
-			if len(wordsOf(form)) == 1 {
-				enter(form, atomTenths, h.n)
-			}
-		}
-	}
-	enter(w.and, atomAnd, 0)
-	enter(w.within, atomAnd, 0)
-	slices.SortFunc(atoms, func(a, b atom) int { return cmp.Or(len(b.form)-len(a.form), cmp.Compare(a.form, b.form)) })
-	return atoms
-}
-
-// Limits of a number in words.
-const (
-	maxNumberWords = 16
-	maxAtoms       = 32
-)
-
-// atomize splits the word text[start:end] into parts of numbers and appends them; ok is false when it is no such word.
-func (lx *lexicon) atomize(text string, start, end int, seq []atom) (_ []atom, ok bool) {
-	if start == end {
-		return seq, true
-	}
-	if len(seq) == maxAtoms || end-start > 2*maxWord {
-		return seq, false
-	}
-	for _, a := range lx.atoms {
-		if len(a.form) > end-start || !foldEqual(a.form, text[start:start+len(a.form)]) {
-			continue
-		}
-		if longer := append(seq, a); grows(longer) {
-			if whole, ok := lx.atomize(text, start+len(a.form), end, longer); ok {
-				return whole, true
-			}
-		}
-	}
-	return seq, false
-}
-
-// grows reports whether a sequence of parts may be (the beginning of) a number.
-func grows(seq []atom) bool {
-	var s wordSum
-	for _, a := range seq {
-		if !s.add(a) {
-			return false
-		}
-	}
-	return true
-}
-
-// wordSum adds up the parts of a number in words.
-type wordSum struct {
-	total, group uint64
-	power        int // of the last scale; 0 for none
-	and, any     bool
-	joined       bool // "and" stands between the last scale and what follows it
-	tenths       bool // a part of a scale has begun the number
-	huge         bool
-}
-
-// add takes the next part; it reports whether the number can go on with it.
-func (s *wordSum) add(a atom) bool {
-	and := s.and
-	s.and = a.kind == atomAnd
-	switch a.kind {
-	case atomAnd:
-		s.joined = s.joined || s.group == 0
-		return s.any && !and
-	case atomScale:
-		if s.power > 0 && (a.value >= s.power && s.joined || a.value == s.power) {
-			return false // "one million and two million"
-		}
-		s.scale(a.value)
-		s.any, s.tenths, s.joined = true, false, false
-		return true
-	case atomTenths:
-		if s.total+s.group > 0 || s.power > 0 {
-			return false
-		}
-		s.any, s.tenths = true, true
-		return true
-	}
-	if s.tenths {
-		return false
-	}
-	v, low := uint64(a.value), s.group%100
-	fits := false
-	switch {
-	case v == 100:
-		if s.group > 0 && s.group < 100 {
-			s.group *= 100
-			return true
-		}
-		fits = s.group == 0
-	case v > 100:
-		fits = s.group == 0
-	case v%10 == 0 && v >= 20:
-		if low == 4 && v == 20 && !and { // quatre-vingts
-			v = 80 - 4
-		}
-		fits = low == 0 || low < 10 && (and || v == 80-4)
-	case v < 10:
-		fits = low%10 == 0
-	case v < 20:
-		fits = low == 0 || low == 60 || low == 80
-	default:
-		fits = low == 0
-	}
-	if !fits {
-		return false
-	}
-	s.group += v
-	s.any = true
-	return true
-}
-
-// scale multiplies what stands before a scale word.
-func (s *wordSum) scale(power int) {
-	if s.power > 0 && power >= s.power { // "mille millions"
-		s.total, s.group = s.total+s.group, 0
-		s.total = s.times(s.total, power)
-	} else {
-		s.total += s.times(max(s.group, 1), power)
-		s.group = 0
-	}
-	s.power = power
-}
-
-func (s *wordSum) times(n uint64, power int) uint64 {
-	for range power {
-		hi, lo := bits.Mul64(n, 10)
-		if hi != 0 {
-			s.huge = true
-			return 0
-		}
-		n = lo
-	}
-	return n
-}
-
 // goesOnWith reports whether a number that has begun could go on with the word text[start:end].
 func (r *reader) goesOnWith(start, end int) bool {
 	var buf [maxAtoms]atom // that it has begun is said by a nought
@@ -264,8 +74,8 @@ func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
 		if t.has(nearDual) {
 			return append(seq, atom{"", atomCardinal, 2}, atom{"", atomScale, 3}), true
 		}
-		if tenths, is := r.lx.near.senseOf(t, nearTenths); is {
-			return append(seq, atom{"", atomTenths, tenths}), true
+		if share, is := r.lx.near.senseOf(t, nearShare); is {
+			return append(seq, atom{"", atomShare, share}), true
 		}
 	}
 	return r.lx.atomize(r.text, s, e, seq)
@@ -294,28 +104,12 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 	if len(seq) == 0 || seq[0].kind == atomAnd || seq[len(seq)-1].kind == atomAnd {
 		return n, false
 	}
-	s := wordSum{}
-	if seq[0].kind == atomTenths {
-		return r.tenths(start, floor, seq, end)
+	if seq[0].kind == atomShare {
+		return r.share(start, floor, seq, end)
 	}
 	if seq[0].kind == atomScale {
-		if n, is := r.tenthsBefore(start, floor, seq, end); is {
-			return n, true
-		}
-		q := r.gapBefore(start, floor)
-		if q > floor && r.text[q-1] == '-' {
-			q--
-		} else if t, is := r.nearBefore(q, floor, nearWithin); is {
-			q = r.gapBefore(int(t.start), floor)
-		}
-		if d, is := r.figureBefore(q, floor, true); is {
-			if d.huge {
-				return d, true
-			}
-			return r.scaledFigure(d, seq, end)
-		}
-		if q > floor && isDigit(r.text[q-1]) {
-			return n, false // a figure that cannot be read
+		if n, ok, is := r.beforeScales(start, floor, seq, end); is {
+			return n, ok
 		}
 	}
 	if seq[0].kind == atomScale || seq[0].value == 100 {
@@ -330,16 +124,40 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 	if _, is := r.nearBefore(start, floor, nearVague); is {
 		return n, false // "several thousand euros"
 	}
+	var s wordSum
 	for _, a := range seq {
 		if !s.add(a) {
 			return n, false
 		}
 	}
 	n = number{start: start, end: end, digits: s.total + s.group, words: true, huge: s.huge, scaled: s.power > 0, grouped: true}
-	if n.power = trailingPower(seq); r.partOfMore(start, floor) {
+	if n.power = trailingPower(seq); r.partOfMore(start, floor, seq[0].kind == atomScale) {
 		return n, false
 	}
 	return n, true
+}
+
+// beforeScales reads the figure or the share right before the scales that a number begins with. is tells that there is one.
+func (r *reader) beforeScales(start, floor int, seq []atom, end int) (n number, ok, is bool) {
+	if n, ok = r.shareBefore(start, floor, seq, end); ok {
+		return n, true, true
+	}
+	q := r.gapBefore(start, floor)
+	if q > floor && r.text[q-1] == '-' {
+		q--
+	} else if t, within := r.nearBefore(q, floor, nearWithin); within {
+		q = r.gapBefore(int(t.start), floor)
+	}
+	if n, is = r.figureBefore(q, floor, true); !is {
+		return n, false, q > floor && isDigit(r.text[q-1]) // a figure that cannot be read
+	}
+	if n.huge {
+		return n, true, true
+	}
+	if n, ok = r.scaledFigure(n, seq, end); ok {
+		ok = r.addHigher(&n, floor)
+	}
+	return n, ok, true
 }
 
 // trailingPower returns the power of ten that the scales and the hundred at the end of a number multiply by.
@@ -356,8 +174,8 @@ func trailingPower(seq []atom) (power int) {
 }
 
 // partOfMore reports whether a number in words that starts at start goes on before it in a way that is not understood: a number word
-// stands right before it, or a scale before one unknown word.
-func (r *reader) partOfMore(start, floor int) bool {
+// stands right before it, or a scale before one unknown word; before a scale alone any number ("trzy czwarte miliona").
+func (r *reader) partOfMore(start, floor int, alone bool) bool {
 	var buf [maxAtoms]atom
 	for n := range 2 {
 		p := r.joinBefore(start, floor)
@@ -368,7 +186,7 @@ func (r *reader) partOfMore(start, floor int) bool {
 		seq, is := r.partsOf(s, e, buf[:0])
 		switch {
 		case is && len(seq) > 0 && seq[0].kind != atomAnd:
-			return n == 0 && (len(seq) > 1 || seq[0].value != 1) || seq[len(seq)-1].kind == atomScale
+			return n == 0 && (len(seq) > 1 || seq[0].value != 1) || seq[len(seq)-1].kind == atomScale || alone && seq[0].value > 1
 		case r.isNear(s, e, nearAnd|nearTo|nearBetween|nearFrom|nearApprox|nearOf) || n == 0 && r.isCurrency(s, e):
 			return false
 		}
@@ -424,6 +242,36 @@ func (r *reader) scaledFigure(d number, seq []atom, end int) (number, bool) {
 	}
 	d.digits, d.places = whole+rest, 0
 	return d, true
+}
+
+// addHigher adds the higher part of a number that stands before n with a scale of its own: "1 milliard 200 millions". It reports false
+// where there is one that is not understood.
+func (r *reader) addHigher(n *number, floor int) bool {
+	end := r.gapBefore(n.start, floor)
+	s, e := r.wordBefore(end, floor)
+	if s == e || end == n.start {
+		return true
+	}
+	t, ok := r.nearAt(s, e)
+	power, is := r.lx.near.senseOf(t, nearScale)
+	if !ok || !is || int(t.end) != e || power < 6 || e-s <= 3 {
+		return true
+	}
+	low, places, ok := n.normal()
+	high, hasHigh := r.wordsBefore(end, floor)
+	if !hasHigh || !ok {
+		return !hasHigh // "out of a few million 20,000 euros"
+	}
+	whole, whole0, ok := high.normal()
+	unit := uint64(1)
+	for range min(power, 18) {
+		unit *= 10
+	}
+	if !ok || whole0 > 0 || places > 0 || low >= unit || whole%unit != 0 || whole+low < whole {
+		return false
+	}
+	n.digits, n.places, n.start = whole+low, 0, high.start
+	return true
 }
 
 // wordsAfter reads the number in words that starts at start, as far as it goes.

@@ -140,6 +140,18 @@ func signCurrency(sign string) string {
 		return "EUR"
 	case "£":
 		return "GBP"
+	case "₩":
+		return "KRW"
+	case "₪":
+		return "ILS"
+	case "₴":
+		return "UAH"
+	case "₹":
+		return "INR"
+	case "₺":
+		return "TRY"
+	case "₽":
+		return "RUB"
 	case "¥":
 		return "JPY CNY"
 	}

@@ -39,7 +39,7 @@ var byteClass = func() (t [256]uint8) {
 }()
 
 // The signs that are tokens in every language, by signIndex.
-var signTexts = [...]string{"$", "%", "£", "¥", "§", "€"}
+var signTexts = [...]string{"$", "%", "£", "¥", "§", "€", "₩", "₪", "₴", "₹", "₺", "₽"}
 
 const numSigns = len(signTexts)
 
@@ -66,12 +66,33 @@ func multi(text string, i int) (width, sign int, mark bool) {
 			return 1, -1, false
 		}
 		d := text[i+2]
-		if c == 0x82 && d == 0xAC {
-			return 3, 5, false
+		if c == 0x82 {
+			return 3, currencySign(d), false
 		}
 		return 3, -1, c == 0x80 && d >= 0x8B && d <= 0x8D || c == 0x81 && d == 0xA0
 	}
 	return 2, -1, true // U+0300 to U+036F, combining marks; the few Greek letters up to U+037F are rare enough
+}
+
+// currencySign returns the index of the sign U+2080+d-0x80 of currencies, -1 where it is none that is read.
+func currencySign(d byte) int {
+	switch d {
+	case 0xAC: // €
+		return 5
+	case 0xA9: // ₩
+		return 6
+	case 0xAA: // ₪
+		return 7
+	case 0xB4: // ₴
+		return 8
+	case 0xB9: // ₹
+		return 9
+	case 0xBA: // ₺
+		return 10
+	case 0xBD: // ₽
+		return 11
+	}
+	return -1
 }
 
 // wordEnd returns the end of the word that goes on at i, marks inside it included.
