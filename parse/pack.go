@@ -41,8 +41,9 @@ type counted struct {
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
 	pack       *pack
-	currencies []string // see numberWords.currencies
-	acts       []string // see citationWords.acts
+	currencies []string  // see numberWords.currencies
+	acts       []string  // see citationWords.acts
+	actKinds   []lawKind // what sort of act each is, 0 where none of its names tells
 	names      []authorityRow
 	places     []textPlace
 	generics   []authority.Generic

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/gdprgo/gdpr"
 )
 
@@ -35,6 +37,8 @@ func (s *citing) labelled(d depth, n int, sp sep, start, end int) {
 	case d == sentenceDepth:
 		p.end = end
 		s.label = d
+	case s.left && d > articleDepth:
+		p.end = end
 	case d == pointDepth: // a numbered point: a definition, or an item that provisions do not count
 		s.label = d
 		if p.paragraph == 0 && s.depth == articleDepth && s.unit == articleUnit || s.items == definitions && sp >= comma && p.point == 0 {
@@ -73,6 +77,12 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 			}
 			number = true
 			c = s.move(c, s.ordinalMark(int(t.end)))
+			if s.byteAt(c.pos) == ')' { // (49) és (50) preambulumbekezdése
+				c = s.move(c, c.pos+1)
+			}
+		case s.byteAt(c.pos) == '(' && isDigit(s.byteAt(c.pos+1)):
+			c = s.move(c, c.pos+1)
+			continue
 		default:
 			pos := c.pos
 			if s.byteAt(pos) == '(' {
@@ -100,6 +110,7 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 				case t.has(recitalWord):
 					u = recitalUnit
 				}
+				s.labelEnd = int(t.end)
 				if number && t.has(subparagraphWord) {
 					return subparagraphDepth, u, k > 0
 				}
@@ -167,6 +178,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		t.has(paragraphWord|pointWord|subparagraphWord) && !s.labelTakes(t) {
 		s.pending = noDepth
 		s.last().end = end
+		end = s.inflected(end)
 		if next := s.spaces(end + 1); s.byteAt(end) == '.' && next > end+1 && s.byteAt(next) >= 'a' { // 5. gr. reglugerðar
 			end++
 		}
@@ -216,13 +228,16 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	if bracket {
 		pos = s.spaces(pos + 1)
 	}
+	if p, _ := s.ofWord(pos); p > pos && d == pointDepth && s.pointAt(p) { // lett. da a) a k)
+		pos = p
+	}
 	in := s.move(c, pos)
 	if t := s.token(in); t.has(digits) {
 		if t.len() > 3 || t.value == 0 {
 			return false
 		}
 		p := s.ordinalMark(int(t.end))
-		if p < s.to && s.text[p-1] == '.' { // the full stop may end the sentence
+		if s.text[p-1] == '.' { // the full stop may end the sentence
 			p = int(t.end)
 		}
 		if s.byteAt(p) == ')' {
@@ -231,7 +246,7 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		if sp >= comma && s.leads(p, d) {
 			return false
 		}
-		s.labels = many
+		s.labels = many || s.text[end-1] == 'n' && strings.Contains(s.text[end:pos], "s") // n.os 1 e 2
 		s.labelled(d, int(t.value), sp, c.pos, p)
 		s.c, s.bare = s.move(in, p), !bracket
 		return true
@@ -254,12 +269,14 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	closed := s.byteAt(p) == ')'
 	if closed {
 		p++
+	} else if v, _ := s.lx.beside.senseOf(s.beside(c.pos), pointWord); v == closedOnly {
+		return false
 	}
 	p = s.quote(p)
 	if sp >= comma && s.leads(p, d) {
 		return false
 	}
-	if d == sentenceDepth {
+	if d == sentenceDepth || s.items == leftOut && sp <= comma && s.depth < pointDepth { // Abs. 1 Nr. 1 lit. b
 		s.last().end = p
 	} else {
 		s.labels = many
@@ -285,11 +302,20 @@ func (s *citing) leads(pos int, d depth) bool {
 		l := s.beside(s.spaces(int(t.end)))
 		return l.has(paragraphWord|subparagraphWord) && depthOf(l) < d
 	}
+	if t = s.labelAt(s.move(s.c, next)); t.has(digits) && s.lx.pack.citations.numberFirst { // 1. mgr. 32. gr.
+		l, _, _ := s.labelAhead(s.move(s.c, next))
+		return l != noDepth && l < d
+	}
 	return t.has(articleWord)
 }
 
 // behindLabel returns the offset of the value behind a label that ends at end: behind its full stop, "no." and opening quotes.
 func (s *citing) behindLabel(end int) int {
+	for _, plural := range [...]string{"-d ", "-de "} { // Estonian p-d b, h ja i
+		if strings.HasPrefix(s.text[end:s.to], plural) {
+			end += len(plural) - 1
+		}
+	}
 	pos := s.spaces(end)
 	if s.byteAt(pos) == '.' {
 		pos = s.spaces(pos + 1)

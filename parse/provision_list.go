@@ -15,6 +15,9 @@ func (s *citing) digits(c cursor, sp sep) bool {
 			if d == articleDepth {
 				return s.nextArticle(c, sp, d)
 			}
+			if sp >= comma && s.leads(s.labelEnd, d) {
+				return false
+			}
 			if d == paragraphDepth && s.last().paragraph > 0 && sp <= comma && !s.lx.pack.citations.numberFirst { // nr. 1 2. ledd
 				d = subparagraphDepth
 			}
@@ -41,7 +44,7 @@ func (s *citing) digits(c cursor, sp sep) bool {
 		}
 		return false
 	}
-	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && s.depth >= paragraphDepth { // § 1, 5°
+	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && (s.depth >= paragraphDepth || s.left) { // § 1, 5°
 		s.labelled(pointDepth, int(t.value), sp, c.pos, int(t.end)+2)
 		s.c = s.move(c, int(t.end)+2)
 		return true
@@ -49,8 +52,12 @@ func (s *citing) digits(c cursor, sp sep) bool {
 	// The next number of a list or range.
 	if s.label == paragraphDepth || s.label == sentenceDepth || s.label == subparagraphDepth || s.label == pointDepth && s.items != noItems {
 		if s.staysBelow(c, t) {
-			s.labelled(s.label, int(t.value), sp, c.pos, int(t.end))
-			s.c = s.move(c, int(t.end))
+			end := int(t.end)
+			if s.byteAt(end) == ')' { // puntos 1), 2) y 7)
+				end++
+			}
+			s.labelled(s.label, int(t.value), sp, c.pos, end)
+			s.c = s.move(c, end)
 			return true
 		}
 	}
@@ -122,7 +129,7 @@ func (s *citing) listGoesOn(c cursor, sp sep, t token) bool {
 	if s.unit == articleUnit && !s.last().beyondNumbers && s.last().article <= 99 && t.value > 99 {
 		return false
 	}
-	if t.value > 999 {
+	if t.value > 999 && !(s.unit == sectionUnit && s.many) { // §§ 823, 1004 BGB
 		return false
 	}
 	end := int(t.end)
@@ -153,6 +160,9 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 	w := &s.lx.pack.citations
 	if s.pending == noDepth && w.numberFirst && sp != dotted && sp != dashed {
 		if d, _, _ := s.labelAhead(s.move(c, pos)); d == pointDepth {
+			if sp >= comma && s.leads(s.labelEnd, d) {
+				return false
+			}
 			s.pending = d
 		}
 	}

@@ -42,6 +42,7 @@ const (
 	pointDepth
 	subpointDepth
 	sentenceDepth // read and left out
+	romanDepth    // a paragraph numbered in Roman
 )
 
 // above returns the pin without anything at depth d or below.
@@ -123,6 +124,12 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 		number := printedNumber(r.text[p.numberFrom:p.numberTo])
 		if p.dashed {
 			paragraph = 0
+		}
+		if p.unit == sectionUnit {
+			if n, err := legalbasis.ParseProvision("Section " + number + " " + string(act)); err == nil {
+				v = n
+				break
+			}
 		}
 		n, err := legalbasis.National(act, number)
 		if err != nil {
