@@ -5,6 +5,10 @@ import "github.com/gdprgo/gdpr"
 var bulgarian = pack{
 	lang:     gdpr.Bulgarian,
 	function: "и, на, за, да, от, се, не, с, в, е, са, като, че, по, към, при, което, тази, лични, администраторът",
+	declined: []string{
+		"Комисия, Комисията",
+		"Европейски, Европейския, Европейският",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,12 @@ import "github.com/gdprgo/gdpr"
 var czech = pack{
 	lang:     gdpr.Czech,
 	function: "a, se, na, je, že, v, s, z, o, do, byl, byla, který, která, které, podle, ze, jako, při, ve, pro, není, úřad, údajů",
+	declined: []string{
+		"Úřad, Úřadu, Úřadem, Úřadě",
+		"Evropský, Evropského, Evropskému, Evropským, Evropském",
+		"sbor, sboru, sborem",
+		"inspektor, inspektora, inspektorovi, inspektorem",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,27 @@ import "github.com/gdprgo/gdpr"
 var german = pack{
 	lang:     gdpr.German,
 	function: "der, die, das, und, ist, nicht, von, mit, den, dem, des, ein, eine, einer, zu, zur, zum, im, auf, für, sich, wurde, als, auch, nach, bei, gegen, über, durch, hat",
+	declined: []string{
+		"Beauftragte, Beauftragter, Beauftragten",
+		"Landesbeauftragte, Landesbeauftragter, Landesbeauftragten",
+		"Bundesbeauftragte, Bundesbeauftragter, Bundesbeauftragten",
+		"Bundesdatenschutzbeauftragter, Bundesdatenschutzbeauftragte, Bundesdatenschutzbeauftragten",
+		"Hamburgische, Hamburgischer, Hamburgischen",
+		"Hessische, Hessischer, Hessischen",
+		"Bayerische, Bayerischer, Bayerischen, Bayerisches, Bayerischem",
+		"Sächsische, Sächsischer, Sächsischen",
+		"Österreichische, Österreichischen",
+		"Eidgenössischer, Eidgenössische, Eidgenössischen",
+		"Europäischer, Europäische, Europäischen, Europäischem",
+		"Unabhängiges, Unabhängige, Unabhängigen, Unabhängigem",
+		"Landesamt, Landesamts, Landesamtes",
+		"Landeszentrum, Landeszentrums",
+		"Datenschutzzentrum, Datenschutzzentrums",
+		"Transparenzbeauftragte, Transparenzbeauftragter, Transparenzbeauftragten",
+		"Öffentlichkeitsbeauftragter, Öffentlichkeitsbeauftragte, Öffentlichkeitsbeauftragten",
+		"Datenschutzausschuss, Datenschutzausschusses, Datenschutzausschuß",
+		"Datenschutzbeauftragter, Datenschutzbeauftragte, Datenschutzbeauftragten",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var estonian = pack{
 	lang:     gdpr.Estonian,
 	function: "ja, on, ei, et, kui, või, oli, mis, ning, tema, kes, ka, selle, isikuandmete, poolt, vastu, otsuse, alusel, mida",
+	declined: []string{
+		"Inspektsioon, Inspektsiooni, Inspektsioonile, Inspektsioonil, Inspektsioonilt, Inspektsiooniga, Inspektsioonis",
+		"Andmekaitsenõukogu, Andmekaitsenõukogule, Andmekaitsenõukogul, Andmekaitsenõukogult, Andmekaitsenõukoguga",
+		"Andmekaitseinspektor, Andmekaitseinspektori, Andmekaitseinspektorile",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

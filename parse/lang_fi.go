@@ -5,6 +5,12 @@ import "github.com/gdprgo/gdpr"
 var finnish = pack{
 	lang:     gdpr.Finnish,
 	function: "ja, on, ei, että, oli, se, joka, ovat, kun, tai, myös, mukaan, mutta, tietosuojavaltuutetun, sekä, sen, hän, asian, henkilötietojen, ollut",
+	declined: []string{
+		"tietosuojavaltuutettu, tietosuojavaltuutetun, tietosuojavaltuutetulle, tietosuojavaltuutettua, tietosuojavaltuutetulta, tietosuojavaltuutetulla",
+		"Tietosuojavaltuutettu, tietosuojavaltuutetun, tietosuojavaltuutetulle, tietosuojavaltuutettua, tietosuojavaltuutetulta, tietosuojavaltuutetulla",
+		"toimisto, toimiston, toimistolle, toimistoa, toimistosta, toimistossa",
+		"tietosuojaneuvosto, tietosuojaneuvoston, tietosuojaneuvostolle, tietosuojaneuvostoa, tietosuojaneuvostossa",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var irish = pack{
 	lang:     gdpr.Irish,
 	function: "agus, an, na, ar, ag, i, le, is, sin, ní, bhí, atá, chun, leis, nó, den, ina, sonraí, maidir, faoi",
+	declined: []string{
+		"Coimisiún, Choimisiún, Choimisiúin",
+		"Bord, Bhord, Bhoird",
+		"Eorpach, Eorpaigh",
+	},
 
 	numbers: numberWords{
 		decimal:       ".",

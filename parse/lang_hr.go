@@ -5,6 +5,12 @@ import "github.com/gdprgo/gdpr"
 var croatian = pack{
 	lang:     gdpr.Croatian,
 	function: "i, je, na, u, da, se, od, za, su, koji, koja, koje, nije, kao, te, bio, bila, zbog, iz, osobnih, podataka, ili, prema",
+	declined: []string{
+		"Agencija, Agencije, Agenciji, Agenciju, Agencijom",
+		"Europski, Europskog, Europskoga, Europskom, Europskim",
+		"odbor, odbora, odboru, odborom",
+		"nadzornik, nadzornika, nadzorniku, nadzornikom",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var hungarian = pack{
 	lang:     gdpr.Hungarian,
 	function: "a, az, és, hogy, nem, egy, is, volt, meg, ez, szerint, vagy, által, amely, pedig, csak, azt, hatóság, alapján, személyes, adatok",
+	declined: []string{
+		"Hatóság, Hatóságnak, Hatóságot, Hatóságtól, Hatósághoz, Hatósággal, Hatóságra, Hatóságnál, Hatóságban, Hatóságként, Hatóságról",
+		"Testület, Testületnek, Testületet, Testülettől, Testülethez, Testülettel, Testületről",
+		"Biztos, Biztosnak, Biztost, Biztossal, Biztoshoz",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

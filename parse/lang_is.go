@@ -5,6 +5,10 @@ import "github.com/gdprgo/gdpr"
 var icelandic = pack{
 	lang:     gdpr.Icelandic,
 	function: "og, að, er, sem, í, á, um, var, ekki, við, með, til, af, það, hefur, fyrir, frá, eru, þess, persónuupplýsinga",
+	declined: []string{
+		"Persónuvernd, Persónuverndar",
+		"persónuverndarráðið, persónuverndarráðsins, persónuverndarráðinu",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

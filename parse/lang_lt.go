@@ -5,6 +5,12 @@ import "github.com/gdprgo/gdpr"
 var lithuanian = pack{
 	lang:     gdpr.Lithuanian,
 	function: "ir, kad, yra, su, dėl, buvo, į, ne, tai, iš, ar, pagal, asmens, duomenų, kaip, jos, jo, kuris, kuri, už",
+	declined: []string{
+		"Valstybinė, Valstybinės, Valstybinei, Valstybinę, Valstybine, Valstybinėje",
+		"inspekcija, inspekcijos, inspekcijai, inspekciją, inspekcijoje",
+		"valdyba, valdybos, valdybai, valdybą, valdyboje",
+		"pareigūnas, pareigūno, pareigūnui, pareigūną",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var latvian = pack{
 	lang:     gdpr.Latvian,
 	function: "un, ir, ka, par, no, ar, uz, tika, nav, kas, bija, kā, datu, personas, vai, arī, pie, šo, līdz, saskaņā",
+	declined: []string{
+		"inspekcija, inspekcijas, inspekcijai, inspekciju, inspekcijā",
+		"kolēģija, kolēģijas, kolēģijai, kolēģiju, kolēģijā",
+		"uzraudzītājs, uzraudzītāja, uzraudzītājam, uzraudzītāju",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

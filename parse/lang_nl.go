@@ -5,6 +5,9 @@ import "github.com/gdprgo/gdpr"
 var dutch = pack{
 	lang:     gdpr.Dutch,
 	function: "de, het, een, van, en, in, is, dat, op, te, voor, met, zijn, niet, aan, door, die, heeft, werd, ook, om, uit, bij, naar, wordt, deze",
+	declined: []string{
+		"Europees, Europese",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

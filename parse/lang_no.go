@@ -5,6 +5,7 @@ import "github.com/gdprgo/gdpr"
 var norwegian = pack{
 	lang:     gdpr.Norwegian,
 	function: "og, at, er, det, den, til, av, på, med, som, ikke, har, for, ble, etter, ved, fra, en, et, vedtak, virksomheten, også, mot, blitt",
+	genitive: "s",
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,15 @@ import "github.com/gdprgo/gdpr"
 var polish = pack{
 	lang:     gdpr.Polish,
 	function: "i, w, z, na, do, że, się, nie, jest, o, przez, od, oraz, za, po, był, była, który, która, które, danych, dla, lub, osobowych",
+	declined: []string{
+		"Urząd, Urzędu, Urzędowi, Urzędem, Urzędzie",
+		"Prezes, Prezesa, Prezesowi, Prezesem, Prezesie",
+		"Rada, Rady, Radzie, Radę, Radą",
+		"Europejska, Europejskiej, Europejską",
+		"Europejski, Europejskiego, Europejskiemu, Europejskim",
+		"Inspektor, Inspektora, Inspektorowi, Inspektorem, Inspektorze",
+		"Generalny, Generalnego, Generalnemu, Generalnym",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var romanian = pack{
 	lang:     gdpr.Romanian,
 	function: "și, de, la, în, cu, a, al, ale, pe, din, pentru, care, nu, că, prin, o, un, au, fost, este, sau, unei, privind, lei",
+	declined: []string{
+		"Autoritatea, Autorității",
+		"Națională, Naționale",
+		"Comitetul, Comitetului",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,13 @@ import "github.com/gdprgo/gdpr"
 var slovak = pack{
 	lang:     gdpr.Slovak,
 	function: "a, sa, na, je, že, v, s, z, o, do, bol, bola, ktorý, ktorá, ktoré, podľa, zo, ako, pri, vo, pre, nie, úrad, údajov",
+	declined: []string{
+		"Úrad, Úradu, Úradom, Úrade",
+		"Európsky, Európskeho, Európskemu, Európskym, Európskom",
+		"výbor, výboru, výborom, výbore",
+		"dozorný, dozorného, dozornému",
+		"úradník, úradníka, úradníkovi, úradníkom",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

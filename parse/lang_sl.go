@@ -5,6 +5,13 @@ import "github.com/gdprgo/gdpr"
 var slovene = pack{
 	lang:     gdpr.Slovene,
 	function: "in, je, na, v, da, se, za, so, ki, ni, kot, po, bil, bila, pri, iz, zaradi, ali, od, osebnih, podatkov, tudi, glede",
+	declined: []string{
+		"Informacijski, Informacijskega, Informacijskemu, Informacijskim, Informacijskem",
+		"pooblaščenec, pooblaščenca, pooblaščencu, pooblaščencem",
+		"Evropski, Evropskega, Evropskemu, Evropskim, Evropskem",
+		"odbor, odbora, odboru, odborom",
+		"nadzornik, nadzornika, nadzorniku, nadzornikom",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",

@@ -5,6 +5,7 @@ import "github.com/gdprgo/gdpr"
 var swedish = pack{
 	lang:     gdpr.Swedish,
 	function: "och, att, är, det, den, som, till, av, på, med, inte, har, för, om, en, ett, efter, vid, från, mot, även, blev, samt",
+	genitive: "s",
 
 	numbers: numberWords{
 		decimal:       ",",

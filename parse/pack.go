@@ -19,6 +19,9 @@ type pack struct {
 	lang Lang
 	// function lists the small words that tell the language apart from the others.
 	function string
+	// declined lists the forms of words in names of authorities, a group a word; genitive is what names take at their end.
+	declined []string
+	genitive string
 
 	numbers   numberWords
 	dates     dateWords
