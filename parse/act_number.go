@@ -24,6 +24,9 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	if !ok {
 		return "", 0, false
 	}
+	if v, is := r.lx.senseOf(t, numberPrefix); is && v == decisionPrefix && !n.union { // an authority's decision and no act
+		return "", 0, false
+	}
 	r.addReference(Reference{Kind: ActNumber, Text: n.text}, gdpr.Span{Start: n.start, End: n.end})
 	switch kind {
 	case regulationWord, directiveWord:
@@ -141,7 +144,7 @@ func (r *reader) actNumber(pos int, kind lawKind) (n actNumber, ok bool) {
 		for byteClass[r.byteAt(e)] == bLetter && e-end < 8 {
 			e++
 		}
-		n.end = e
+		n.end, n.union = e, true
 	}
 	return n, true
 }

@@ -30,11 +30,12 @@ type citationWords struct {
 	law, code, treaty, book string  // other acts by nature; book: what has articles and is no law
 	opinion, guideline      string  // begin the number of a document of the European Data Protection Board
 	bindingDecision         string
-	numberFirst             bool // 5 artiklan 1 kohdan: the word follows its number
-	bareLetters             bool // artikel 5.1 a: a letter needs neither a word nor a bracket
-	signIsParagraph         bool // article 5, § 1: the sign numbers paragraphs of articles
-	abbreviationFirst       bool // GG Art. 80: the abbreviation of an act may stand before the article
-	actFirst                bool // a rendelet 5. cikke: the act stands before its articles, in the genitive
+	decision                string // begins the number of an authority's decision that others look like: décision 57/2024
+	numberFirst             bool   // 5 artiklan 1 kohdan: the word follows its number
+	bareLetters             bool   // artikel 5.1 a: a letter needs neither a word nor a bracket
+	signIsParagraph         bool   // article 5, § 1: the sign numbers paragraphs of articles
+	abbreviationFirst       bool   // GG Art. 80: the abbreviation of an act may stand before the article
+	actFirst                bool   // a rendelet 5. cikke: the act stands before its articles, in the genitive
 	roman                   romanParts
 	dotted                  bool // članak 37. Ustava: a full stop follows the number and does not end the sentence
 }
@@ -76,6 +77,7 @@ const (
 	opinionPrefix = iota
 	guidelinePrefix
 	bindingPrefix
+	decisionPrefix
 	ecliPrefix
 	eliPrefix
 )
@@ -104,6 +106,7 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.opinion, numberPrefix, opinionPrefix)
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
+	b.add(w.decision, numberPrefix, decisionPrefix)
 	b.addNew("=ECLI, "+numberPrefixes, numberPrefix, ecliPrefix)
 	b.addNew("=eli", numberPrefix, eliPrefix)
 }

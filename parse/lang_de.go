@@ -97,6 +97,7 @@ var german = pack{
 		opinion:           "Stellungnahme",
 		guideline:         "Leitlinien",
 		bindingDecision:   "verbindlicher Beschluss, verbindlichen Beschluss",
+		decision:          "Entscheidung, Beschluss, Beschlusses",
 		bareLetters:       true,
 		abbreviationFirst: true,
 		roman:             romanParagraph,

@@ -77,6 +77,7 @@ var greek = pack{
 		opinion:         "γνώμη, γνωμοδότηση",
 		guideline:       "κατευθυντήριες γραμμές",
 		bindingDecision: "δεσμευτική απόφαση",
+		decision:        "απόφαση, απόφασης, απόφασή",
 		signIsParagraph: true,
 	},
 

@@ -114,6 +114,7 @@ var english = pack{
 		opinion:         "opinion",
 		guideline:       "guidelines",
 		bindingDecision: "binding decision, urgent binding decision",
+		decision:        "decision",
 		signIsParagraph: true,
 	},
 

@@ -116,6 +116,7 @@ var french = pack{
 		opinion:         "avis",
 		guideline:       "lignes directrices",
 		bindingDecision: "décision contraignante",
+		decision:        "décision quant au fond, décision",
 		signIsParagraph: true,
 		roman:           romanLeftOut,
 	},

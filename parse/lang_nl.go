@@ -81,6 +81,7 @@ var dutch = pack{
 		opinion:         "advies",
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
+		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,
 	},
 

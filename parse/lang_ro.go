@@ -74,6 +74,7 @@ var romanian = pack{
 		opinion:         "avizul, aviz",
 		guideline:       "orientările",
 		bindingDecision: "decizia obligatorie",
+		decision:        "decizia, deciziei, decizie",
 	},
 
 	decisions: decisionWords{},
