@@ -50,7 +50,7 @@ var spanish = pack{
 		points:       "letras, puntos",
 		sentence:     "frase, guion",
 		recital:      "considerando, considerandos",
-		list:         "y, o, e, u, así como, en relación con, en conexión con, junto con, en conjunción con, y también",
+		list:         "y, o, e, u, así como, en relación con, en conexión con, junto con, en conjunción con, y también, de acuerdo con, de conformidad con",
 		rangeWord:    "a, al, hasta",
 		following:    "y siguientes, y ss, ss, y sig",
 		formerly:     "antiguo, antes",

@@ -50,7 +50,7 @@ var portuguese = pack{
 		points:       "alíneas, pontos",
 		sentence:     "frase, período, travessão",
 		recital:      "considerando, considerandos",
-		list:         "e, ou, bem como, em conjugação com, conjugado com, conjugados com, em articulação com",
+		list:         "e, ou, bem como, em conjugação com, conjugado com, conjugados com, em articulação com, de acordo com, em conformidade com",
 		rangeWord:    "a, ao, até",
 		following:    "e seguintes, e segs, ss",
 		formerly:     "antigo",

@@ -120,7 +120,11 @@ func (r *reader) unannounced(i int) int {
 		return i
 	}
 	s.tail()
-	if a := r.actAfter(s.c); a.how != namedAct || a.end < 0 || a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
+	a := r.actAfter(s.c)
+	if p := s.last(); a.how == noAct && p.point > 0 && r.act == legalbasis.GDPR && p.start-r.end < carries && r.provisionOf(p, r.act).Exists() { // Articles 58(1) and … under 58(2)(b)
+		return r.finish(s.c, i)
+	}
+	if a.how != namedAct || a.end < 0 || a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
 		return i
 	}
 	return r.finish(s.c, i)

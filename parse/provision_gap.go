@@ -146,7 +146,11 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 		} else {
 			break
 		}
-		pos = r.spaces(int(t.end))
+		pos = int(t.end)
+		if r.byteAt(pos) == '.' && r.spaces(pos+1) > pos+1 { // jf. stk. 2
+			pos++
+		}
+		pos = r.spaces(pos)
 		if b := r.byteAt(pos); s == listed && (b == '/' || b == ',') {
 			pos = r.spaces(pos + 1)
 		}

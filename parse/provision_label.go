@@ -145,10 +145,13 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(joinWord) && !t.has(ordinal|labels) { // l-ewwel subparagrafu
 		p, _ := s.ofWord(c.pos)
 		o := s.beside(p)
-		if !o.has(ordinal) {
+		if !o.has(ordinal) && !(o.has(paragraphWord|subparagraphWord|pointWord) && sp >= listed && o.len() > 2) { // und des UAbs. 2
 			return false
 		}
-		t, end = o, int(o.end)
+		t, end, c = o, int(o.end), s.move(c, p)
+	}
+	if sp >= comma && t.has(paragraphWord|subparagraphWord|pointWord) && !w.numberFirst && s.leadsOn(c) {
+		return false
 	}
 	if t.has(listWord) {
 		if s.listValue(t) != listFollowing || t.len() == 1 && (sp != spaced || s.depth != articleDepth) { // "lit. a, f"
@@ -164,6 +167,9 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(ordinal) {
 		n, _ := s.lx.beside.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
+		if s.ordinals(c, sp, t, n) {
+			return true
+		}
 		if l := s.beside(next.pos); l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted && !(sp >= comma && s.leads(int(l.end), depthOf(l))) {
 			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
@@ -200,6 +206,40 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	}
 	s.labelEntry = t.value
 	return s.values(c, sp, d, s.pluralLabel(t, d), end)
+}
+
+// ordinals reads a list of ordinals that share the label behind them: "eerste en tweede lid".
+func (s *citing) ordinals(c cursor, sp sep, t token, n int) bool {
+	var found [6]struct {
+		n     int
+		start int
+		end   int
+		sp    sep
+	}
+	in := c
+	for k := range found {
+		found[k].n, found[k].start, found[k].end, found[k].sp = n, in.pos, int(t.end), sp
+		next, gap := s.gap(s.move(in, int(t.end)))
+		l := s.beside(next.pos)
+		if gap == spaced && l.has(paragraphWord|subparagraphWord) && k > 0 {
+			if sp == dotted || found[0].sp >= comma && s.leads(int(l.end), depthOf(l)) {
+				return false
+			}
+			found[k].end = int(l.end)
+			d := s.ordinalDepth(l)
+			for _, f := range found[:k+1] {
+				s.labelled(d, f.n, f.sp, f.start, f.end)
+			}
+			s.c = s.move(next, int(l.end))
+			return true
+		}
+		if gap < comma || gap > ranged || !l.has(ordinal) {
+			return false
+		}
+		n, _ = s.lx.beside.senseOf(l, ordinal)
+		in, t, sp = next, l, gap
+	}
+	return false
 }
 
 // ordinalDepth is the depth of a label that an ordinal stands before: a paragraph of a paragraph is a subparagraph.
@@ -258,7 +298,9 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 			s.c = s.move(in, int(t.end))
 			return true
 		}
-		if d != sentenceDepth {
+		if n, _ := s.letter(pos); d == subparagraphDepth && n > 0 && s.hasPoint(n) { // εδ. α΄ of a paragraph that has points
+			d = pointDepth
+		} else if d != sentenceDepth {
 			return false
 		}
 	}
@@ -307,6 +349,20 @@ func (s *citing) leads(pos int, d depth) bool {
 		return l != noDepth && l < d
 	}
 	return t.has(articleWord)
+}
+
+// leadsOn reports whether the parts at c belong to an article that follows them: "and points (a) and (b) of Article 6".
+func (s *citing) leadsOn(c cursor) bool {
+	var l leading
+	article, ok := s.partsBefore(c, &l)
+	if !ok || l.n == 0 {
+		return false
+	}
+	from, to := s.wordBefore(s.gapBefore(article.pos, c.pos), c.pos)
+	if from == to && article.pos > c.pos { // l'article
+		from, _ = s.wordBefore(article.pos-1, c.pos)
+	}
+	return s.isOf(from)
 }
 
 // behindLabel returns the offset of the value behind a label that ends at end: behind its full stop, "no." and opening quotes.

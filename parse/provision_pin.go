@@ -152,6 +152,9 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 	if p.worded && subparagraph == 0 && act == legalbasis.GDPR && !v.WithParagraph(paragraph).Exists() && v.WithSubparagraph(min(paragraph, 20)).Exists() {
 		paragraph, subparagraph = 0, paragraph // paragraph 2 of Article 67, which numbers none
 	}
+	if paragraph == 0 && subparagraph > 0 && act == legalbasis.GDPR && !v.WithSubparagraph(subparagraph).Exists() && v.WithParagraph(subparagraph).Exists() {
+		paragraph, subparagraph = subparagraph, 0 // alinéa 1er of Article 5, whose paragraphs are numbered
+	}
 	if paragraph > 0 {
 		v = v.WithParagraph(paragraph)
 	}

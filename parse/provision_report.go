@@ -10,5 +10,5 @@ func (r *reader) inReport(start int) bool {
 		return false
 	}
 	number := strings.TrimRight(before, "0123456789")
-	return len(number) < len(before) && strings.HasSuffix(number, "Nr. ")
+	return len(number) < len(before) && (strings.HasSuffix(number, "AP Nr. ") || strings.HasSuffix(number, "EzA Nr. ") || strings.HasSuffix(number, "LM Nr. "))
 }

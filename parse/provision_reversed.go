@@ -107,7 +107,12 @@ func (r *reader) partsBefore(c cursor, l *leading) (cursor, bool) {
 		}
 		p := &l.parts[l.n]
 		*p = before{}
-		if !r.nextPart(&c, t, p) || l.n > 0 && p.depth >= l.parts[l.n-1].depth {
+		if !r.nextPart(&c, t, p) {
+			return c, false
+		}
+		if l.n == 1 && p.depth > l.parts[0].depth && l.parts[0].n == 1 { // le paragraphe 2, sous c), de l'article 15
+			l.parts[0], l.parts[1] = l.parts[1], l.parts[0]
+		} else if l.n > 0 && p.depth >= l.parts[l.n-1].depth {
 			return c, false
 		}
 		l.n++
@@ -137,6 +142,14 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 			if o := r.beside(at); o.has(ordinal) && int(o.end) == end {
 				n, _ := r.lx.beside.senseOf(o, ordinal)
 				p.depth = ordinalDepth(t)
+				if from, to := r.wordBefore(r.gapBefore(at, r.end), r.end); r.beside(from).has(listWord) && r.listValue(r.beside(from)) == listAnd { // prvi in drugi odstavek
+					if first, firstEnd := r.wordBefore(r.gapBefore(from, r.end), r.end); first < firstEnd && r.beside(first).has(ordinal) && int(r.beside(from).end) == to {
+						m, _ := r.lx.beside.senseOf(r.beside(first), ordinal)
+						p.put(m, first, firstEnd)
+						p.put(n, at, int(t.end))
+						return first, r.move(c, int(t.end))
+					}
+				}
 				p.put(n, at, int(t.end))
 				return at, r.move(c, int(t.end))
 			}
@@ -324,7 +337,9 @@ func (s *citing) value(c cursor, d depth) (cursor, int) {
 		v, end = int(t.value), s.ordinalMark(int(t.end))
 	} else if d == pointDepth {
 		n, e := s.letter(pos)
-		v, end = int(n), e
+		if s.byteAt(e) == ')' || !s.isOf(pos) { // e l'articolo
+			v, end = int(n), e
+		}
 	}
 	if v == 0 {
 		return c, 0
