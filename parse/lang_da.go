@@ -5,6 +5,7 @@ import "github.com/gdprgo/gdpr"
 var danish = pack{
 	lang:     gdpr.Danish,
 	function: "og, at, er, det, den, der, til, af, på, med, som, ikke, har, for, blev, efter, ved, fra, en, et, virksomheden, Datatilsynets",
+	genitive: "s",
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -72,15 +73,15 @@ var danish = pack{
 	},
 
 	citations: citationWords{
-		article:      "artikel, art",
-		articles:     "artiklerne, artikler",
+		article:      "artikel, art, artiklens",
+		articles:     "artiklerne, artikler, artiklernes",
 		paragraph:    "stk, stykke",
 		paragraphs:   "stykker",
 		subparagraph: "afsnit, led",
 		point:        "litra, bogstav, nr, nummer",
 		points:       "litraerne",
 		sentence:     "punktum, pkt",
-		recital:      "betragtning, præambelbetragtning, betragtningerne",
+		recital:      "betragtning, præambelbetragtning, betragtningerne, betragtningen, betragtninger, præambelbetragtningerne",
 		section:      "paragraf",
 		list:         "og, eller, samt, jf, sammenholdt med, jævnfør",
 		rangeWord:    "til",
@@ -93,12 +94,13 @@ var danish = pack{
 			{"databeskyttelsesforordningen, databeskyttelsesforordningens, databeskyttelsesforordning, persondataforordningen", "GDPR"},
 			{"databeskyttelsesloven, databeskyttelseslovens", "databeskyttelsesloven"},
 			{"charter om grundlæggende rettigheder, Den Europæiske Unions charter om grundlæggende rettigheder", "Charter"},
+			{"Den Europæiske Menneskerettighedskonvention, Menneskerettighedskonventionen, Menneskerettighedskonventionens", "ECHR"},
 		},
 		regulation:      "forordning, forordningen, forordningens",
 		directive:       "direktiv, direktivet",
-		law:             "lov, loven, lovens, bekendtgørelse",
-		treaty:          "chartret, traktat, traktaten, grundloven",
-		book:            "aftale, retningslinjer",
+		law:             "lov, loven, lovens, bekendtgørelse, lovgivning, bekendtgørelsen, bekendtgørelsens",
+		treaty:          "chartret, traktat, traktaten, grundloven, chartrets, traktatens, grundlovens, konventionen, konventionens",
+		book:            "aftale, retningslinjer, aftalen, aftalens, kontrakt, kontrakten, kontraktens, vedtægter, vedtægterne",
 		opinion:         "udtalelse",
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende afgørelse",

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var irish = pack{
 	lang:     gdpr.Irish,
 	function: "agus, an, na, ar, ag, i, le, is, sin, ní, bhí, atá, chun, leis, nó, den, ina, sonraí, maidir, faoi",
+	declined: []string{
+		"Coimisiún, Choimisiún, Choimisiúin",
+		"Bord, Bhord, Bhoird",
+		"Eorpach, Eorpaigh",
+	},
 
 	numbers: numberWords{
 		decimal:       ".",
@@ -81,13 +86,14 @@ var irish = pack{
 		acts: []words{
 			{"An Rialachán Ginearálta maidir le Cosaint Sonraí, Rialachán Ginearálta maidir le Cosaint Sonraí, Rialacháin Ghinearálta maidir le Cosaint Sonraí", "GDPR"},
 			{"Cairt um Chearta Bunúsacha", "Charter"},
+			{"Coinbhinsiún Eorpach um Chearta an Duine, Choinbhinsiún Eorpach um Chearta an Duine", "ECHR"},
 		},
 		regulation:      "Rialachán, Rialacháin",
 		directive:       "Treoir, Treorach",
 		law:             "Acht, Achta",
 		code:            "Cód",
-		treaty:          "Conradh, Chonartha, Cairt",
-		book:            "treoirlínte, conradh oibre",
+		treaty:          "Conradh, Chonartha, Cairt, Bunreacht, Bhunreacht, Coinbhinsiún, Choinbhinsiún",
+		book:            "treoirlínte, conradh oibre, comhaontú, chomhaontú, conradh",
 		opinion:         "tuairim",
 		guideline:       "treoirlínte",
 		bindingDecision: "cinneadh ceangailteach",

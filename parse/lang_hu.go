@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var hungarian = pack{
 	lang:     gdpr.Hungarian,
 	function: "a, az, és, hogy, nem, egy, is, volt, meg, ez, szerint, vagy, által, amely, pedig, csak, azt, hatóság, alapján, személyes, adatok",
+	declined: []string{
+		"Hatóság, Hatóságnak, Hatóságot, Hatóságtól, Hatósághoz, Hatósággal, Hatóságra, Hatóságnál, Hatóságban, Hatóságként, Hatóságról",
+		"Testület, Testületnek, Testületet, Testülettől, Testülethez, Testülettel, Testületről",
+		"Biztos, Biztosnak, Biztost, Biztossal, Biztoshoz",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -67,12 +72,12 @@ var hungarian = pack{
 	},
 
 	citations: citationWords{
-		article:      "cikk, cikke, cikkének, cikkében, cikkét, cikkben, cikkei, cikkek, cikkeiben",
-		paragraph:    "bekezdés, bekezdése, bekezdésének, bekezdésében, bekezdését, bekezdései, bekezdéseiben, bek",
-		subparagraph: "albekezdés, albekezdése, albek",
-		point:        "pont, pontja, pontjának, pontjában, pontját, pontjai, alpont, alpontja",
+		article:      "cikk, cikke, cikkének, cikkében, cikkét, cikkben, cikkei, cikkek, cikkeiben, cikkére, cikkéből, cikkével, cikkéről, cikkéhez, cikkén, cikkeit, cikkeire, cikkre, cikkből, cikkel, cikket, cikkeinek",
+		paragraph:    "bekezdés, bekezdése, bekezdésének, bekezdésében, bekezdését, bekezdései, bekezdéseiben, bek, bekezdésére, bekezdéséből, bekezdésével, bekezdésben, bekezdést, bekezdéseit, bekezdéseinek, bekezdéshez",
+		subparagraph: "albekezdés, albekezdése, albek, albekezdésének, albekezdésében",
+		point:        "pont, pontja, pontjának, pontjában, pontját, pontjai, alpont, alpontja, pontjára, pontjából, pontjával, pontjait, pontjaiban, pontban, pontot, pontjainak",
 		sentence:     "mondat, mondata",
-		recital:      "preambulumbekezdés, preambulumbekezdése, preambulumbekezdésében",
+		recital:      "preambulumbekezdés, preambulumbekezdése, preambulumbekezdésében, preambulumbekezdésének, preambulumbekezdését, preambulumbekezdései, preambulumbekezdésre",
 		section:      "paragrafus",
 		list:         "és, vagy, valamint, továbbá, illetve, illetőleg, összefüggésben a",
 		rangeWord:    "tól",
@@ -81,21 +86,23 @@ var hungarian = pack{
 		same:         "ugyanezen",
 		ordinals:     []counted{{"első", 1}, {"második", 2}, {"harmadik", 3}},
 		acts: []words{
-			{"általános adatvédelmi rendelet, általános adatvédelmi rendeletének, általános adatvédelmi rendelete", "GDPR"},
+			{"általános adatvédelmi rendelet, általános adatvédelmi rendeletének, általános adatvédelmi rendelete, általános adatvédelmi rendeletben, általános adatvédelmi rendeletet", "GDPR"},
 			{"Infotv, információs önrendelkezési jogról és az információszabadságról", "Infotv."},
 			{"Alapjogi Charta, Alapjogi Chartája", "Charter"},
 			{"=Ákr", "Ákr."},
+			{"Emberi Jogok Európai Egyezménye, Emberi Jogok Európai Egyezményének", "ECHR"},
 		},
-		regulation:      "rendelet, rendelete, rendeletének",
+		regulation:      "rendelet, rendelete, rendeletének, rendeletben, rendeletet, rendelettel",
 		directive:       "irányelv, irányelve",
 		law:             "törvény, törvénye, törvénynek",
-		code:            "törvénykönyv, törvénykönyve",
-		treaty:          "szerződés, szerződése, charta, alaptörvény, egyezmény",
-		book:            "iránymutatás",
+		code:            "törvénykönyv, törvénykönyve, kódex, kódexe",
+		treaty:          "szerződés, szerződése, charta, alaptörvény, egyezmény, szerződésének, chartája, chartájának, egyezménye, egyezményének",
+		book:            "iránymutatás, szabályzat, szabályzata, szabályzatának, megállapodás, megállapodása",
 		opinion:         "vélemény, véleménye",
 		guideline:       "iránymutatás",
 		bindingDecision: "kötelező erejű döntés",
 		numberFirst:     true,
+		actFirst:        true,
 	},
 
 	decisions: decisionWords{},

@@ -5,6 +5,10 @@ import "github.com/gdprgo/gdpr"
 var icelandic = pack{
 	lang:     gdpr.Icelandic,
 	function: "og, að, er, sem, í, á, um, var, ekki, við, með, til, af, það, hefur, fyrir, frá, eru, þess, persónuupplýsinga",
+	declined: []string{
+		"Persónuvernd, Persónuverndar",
+		"persónuverndarráðið, persónuverndarráðsins, persónuverndarráðinu",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -65,29 +69,31 @@ var icelandic = pack{
 	},
 
 	citations: citationWords{
-		article:      "gr, grein, greinar, greinum, greina",
-		paragraph:    "mgr, málsgrein, málsgreinar, málsgreinum",
+		article:      "gr, grein, greinar, greinum, greina, greinin, greinarinnar",
+		paragraph:    "mgr, málsgrein, málsgreinar, málsgreinum, málsgreinin, málsgreinarinnar",
 		subparagraph: "undirgrein, undirgreinar, undirgr",
-		point:        "liður, liðar, lið, stafliður, tölul, töluliður, töluliðar",
-		points:       "liðir, liðum",
+		point:        "liður, liðar, lið, stafliður, tölul, töluliður, töluliðar, stafliðar",
+		points:       "liðir, liðum, liða",
 		sentence:     "málsl, málsliður",
-		recital:      "formálsgrein",
+		recital:      "formálsgrein, formálsgreinar, formálsliður, formálslið, formálsliðar",
 		list:         "og, eða, sbr, ásamt",
 		rangeWord:    "til",
 		the:          "í, af",
 		same:         "sömu",
 		ordinals:     []counted{{"fyrsta", 1}, {"önnur, annarrar", 2}},
 		acts: []words{
-			{"pvrg, persónuverndarreglugerðin, persónuverndarreglugerðarinnar, persónuverndarreglugerðinni", "GDPR"},
+			{"pvrg, persónuverndarreglugerðin, persónuverndarreglugerðarinnar, persónuverndarreglugerðinni, almenna persónuverndarreglugerðin, almennu persónuverndarreglugerðarinnar", "GDPR"},
+			{"mannréttindasáttmáli Evrópu, mannréttindasáttmála Evrópu", "ECHR"},
 		},
 		regulation:      "reglugerð, reglugerðar, reglugerðin, reglugerðarinnar",
 		directive:       "tilskipun, tilskipunar",
-		law:             "lög, laga, laganna",
-		treaty:          "stjórnarskrá, stjórnarskrárinnar, sáttmáli, sáttmála",
+		law:             "lög, laga, laganna, lögum, lögin, reglur, reglna, reglum",
+		treaty:          "stjórnarskrá, stjórnarskrárinnar, sáttmáli, sáttmála, stjórnarskrár, samningur, samnings, samningsins, samningi, sáttmálans, sáttmálanum",
 		opinion:         "álit",
 		guideline:       "leiðbeiningar",
 		bindingDecision: "bindandi ákvörðun",
 		numberFirst:     true,
+		book:            "leiðbeininga, skilmálar, skilmála",
 	},
 
 	decisions: decisionWords{},

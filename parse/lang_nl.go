@@ -5,6 +5,9 @@ import "github.com/gdprgo/gdpr"
 var dutch = pack{
 	lang:     gdpr.Dutch,
 	function: "de, het, een, van, en, in, is, dat, op, te, voor, met, zijn, niet, aan, door, die, heeft, werd, ook, om, uit, bij, naar, wordt, deze",
+	declined: []string{
+		"Europees, Europese",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -103,16 +106,19 @@ var dutch = pack{
 			{"Handvest van de grondrechten, Handvest van de grondrechten van de Europese Unie, =Handvest", "Charter"},
 			{"=Awb, Algemene wet bestuursrecht", "Awb"},
 			{"=BW, Burgerlijk Wetboek", "BW"},
+			{"=WOG", "LCA"},
+			{"Europees Verdrag voor de Rechten van de Mens, Europees Verdrag tot bescherming van de rechten van de mens", "ECHR"},
 		},
 		regulation:      "verordening",
 		directive:       "richtlijn",
-		law:             "wet, besluit, decreet",
+		law:             "wet, besluit, decreet, reglement, regeling",
 		code:            "wetboek",
-		treaty:          "verdrag, grondwet",
-		book:            "overeenkomst, richtsnoeren, beleidsregels",
+		treaty:          "verdrag, grondwet, conventie",
+		book:            "overeenkomst, richtsnoeren, beleidsregels, huishoudelijk reglement, statuten",
 		opinion:         "advies",
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
+		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,
 	},
 

@@ -5,6 +5,7 @@ import "github.com/gdprgo/gdpr"
 var norwegian = pack{
 	lang:     gdpr.Norwegian,
 	function: "og, at, er, det, den, til, av, på, med, som, ikke, har, for, ble, etter, ved, fra, en, et, vedtak, virksomheten, også, mot, blitt",
+	genitive: "s",
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -81,7 +82,7 @@ var norwegian = pack{
 		point:     "bokstav, litra, nr, nummer, punkt, bokst",
 		points:    "bokstavene",
 		sentence:  "punktum, setning",
-		recital:   "fortalepunkt, fortalens punkt, fortalepunktene",
+		recital:   "fortalepunkt, fortalens punkt, fortalepunktene, fortalepunktet",
 		section:   "paragraf",
 		list:      "og, eller, samt, jf, jamfør, sammenholdt med",
 		rangeWord: "til",
@@ -93,12 +94,13 @@ var norwegian = pack{
 		acts: []words{
 			{"personvernforordningen, personvernforordningens, personvernforordninga", "GDPR"},
 			{"personopplysningsloven, personopplysningslovens", "personopplysningsloven"},
+			{"=EMK, Den europeiske menneskerettskonvensjon, menneskerettskonvensjonen", "ECHR"},
 		},
 		regulation:      "forordning, forordningen, forordningens",
 		directive:       "direktiv, direktivet",
-		law:             "lov, loven, lovens, forskrift",
-		treaty:          "konvensjonen, traktaten, grunnloven",
-		book:            "avtale, retningslinjer",
+		law:             "lov, loven, lovens, forskrift, forskriften, forskriftens",
+		treaty:          "konvensjonen, traktaten, grunnloven, konvensjonens, grunnlovens, traktatens",
+		book:            "avtale, retningslinjer, avtalen, avtalens, kontrakt, kontrakten, vedtekter, vedtektene",
 		opinion:         "uttalelse",
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende beslutning",

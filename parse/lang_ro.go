@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var romanian = pack{
 	lang:     gdpr.Romanian,
 	function: "și, de, la, în, cu, a, al, ale, pe, din, pentru, care, nu, că, prin, o, un, au, fost, este, sau, unei, privind, lei",
+	declined: []string{
+		"Autoritatea, Autorității",
+		"Națională, Naționale",
+		"Comitetul, Comitetului",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -85,19 +90,21 @@ var romanian = pack{
 		same:         "același, acestui, menționatul",
 		ordinals:     []counted{{"primul, prima", 1}, {"al doilea, doilea, a doua", 2}, {"al treilea, treilea", 3}},
 		acts: []words{
-			{"Regulamentul general privind protecția datelor, Regulamentului general privind protecția datelor, Regulamentul general privind protecţia datelor", "GDPR"},
+			{"Regulamentul general privind protecția datelor, Regulamentului general privind protecția datelor, Regulamentul general privind protecţia datelor, Regulamentului general privind protecţia datelor", "GDPR"},
 			{"Carta drepturilor fundamentale, Carta drepturilor fundamentale a Uniunii Europene", "Charter"},
 			{"Codul civil, Codului civil", "Codul civil"},
+			{"Convenția europeană a drepturilor omului, Convenției europene a drepturilor omului", "ECHR"},
 		},
 		regulation:      "Regulamentul, Regulamentului, Regulament",
 		directive:       "Directiva, Directivei",
-		law:             "Legea, Legii, Lege, =OUG, Ordonanța, decizia",
+		law:             "Legea, Legii, Lege, =OUG, Ordonanța, decizia, Ordonanței, Hotărârea, Hotărârii, decizie, deciziei",
 		code:            "Codul, Codului",
-		treaty:          "Tratatul, Tratatului, Carta, Cartei, Convenția, Convenției, Constituția, Constituției",
-		book:            "contractul, contractului, orientările",
+		treaty:          "Tratatul, Tratatului, Carta, Cartei, Convenția, Convenției, Constituția, Constituției, Constituție, Convenție, Tratat",
+		book:            "contractul, contractului, orientările, contract, acordul, acordului, regulament intern, regulamentul intern, regulamentului intern, statut, statutul, statutului",
 		opinion:         "avizul, aviz",
 		guideline:       "orientările",
 		bindingDecision: "decizia obligatorie",
+		decision:        "decizia, deciziei, decizie",
 	},
 
 	decisions: decisionWords{},
