@@ -19,7 +19,7 @@ var croatian = pack{
 		halves:        []counted{{"pola, pol", 50}, {"četvrt", 25}},
 		and:           "i, ili, te",
 		to:            "do, i",
-		between:       "između",
+		between:       "između, izmedju",
 		from:          "od, prije, nakon",
 		approximately: "oko, otprilike, približno",
 		per:           []words{{"dnevno, po danu, za svaki dan", "day"}, {"tjedno", "week"}, {"mjesečno", "month"}, {"godišnje", "year"}},
