@@ -45,18 +45,23 @@ func (r *reader) amount(i int) int {
 	if r.behindOnly(t) {
 		hasAfter = false
 	}
+	end := int(t.end)
 	switch {
 	case hasBefore && hasAfter && r.belongsAfter(before, after, i):
 		hasBefore = false
 	case hasBefore:
 		hasAfter = false
+	case !hasAfter:
+		if before, end, hasBefore = r.inBrackets(start, end, floor); !hasBefore {
+			after, hasAfter = r.behindColon(end)
+		}
 	}
 	if hasBefore && !r.codeCounts(t, before) || hasAfter && !r.codeCounts(t, after) {
 		return i
 	}
 	switch {
 	case hasBefore:
-		s.n, s.start, s.end = before, before.start, int(t.end)
+		s.n, s.start, s.end = before, before.start, end
 		s.suffix = true
 		if t, ok := r.nearAfter(s.end, r.to); ok && t.has(nearScale) && int(t.end-t.start) > 3 && !s.n.scaled {
 			power, _ := r.lx.near.senseOf(t, nearScale)

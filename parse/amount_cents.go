@@ -72,13 +72,17 @@ func (r *reader) cents(p int) (n number, end int, ok bool) {
 		return n, int(t.end), ok && is && t.has(nearCents)
 	}
 	q := p
-	for range 4 {
+	for range 6 {
 		e := wordEnd(r.text[:r.to], q)
 		if e == q {
 			break
 		}
 		if t, is := r.nearAt(q, r.to); is && t.has(nearCents) && q > p {
-			n, ok = r.wholeNumber(p, q)
+			end = q
+			if w, of := r.nearBefore(q, p, nearOf); of { // "douăzeci și trei de bani"
+				end = int(w.start)
+			}
+			n, ok = r.wholeNumber(p, end)
 			return n, int(t.end), ok
 		}
 		if q = e; q < r.to && r.text[q] == '-' {

@@ -75,6 +75,30 @@ func (r *reader) codeCounts(t token, n number) bool {
 	}
 }
 
+// inBrackets reads the number before a currency that stands in brackets, "20,000 (EUR)"; end is where the currency's brackets end.
+func (r *reader) inBrackets(start, currencyEnd, floor int) (n number, end int, ok bool) {
+	if start <= floor || currencyEnd >= r.to {
+		return n, currencyEnd, false
+	}
+	open, shut := r.text[start-1], r.text[currencyEnd]
+	if !(open == '(' && shut == ')' || open == '[' && shut == ']') {
+		return n, currencyEnd, false
+	}
+	n, ok = r.numberBefore(start-1, floor)
+	return n, currencyEnd + 1, ok
+}
+
+// behindColon reads the number behind a currency that names a column or a line, "Fine in EUR: 20,000".
+func (r *reader) behindColon(end int) (n number, ok bool) {
+	if end >= r.to || r.text[end] != ':' {
+		return n, false
+	}
+	if n, ok = r.numberAfter(end+1, r.to); !ok || n.words || n.likeYear() {
+		return n, false
+	}
+	return n, n.grouped || n.places > 0 || r.sentenceEnds(n.end)
+}
+
 // addScaleBefore takes the abbreviation of a scale that stands before the currency: "Mio. EUR 2,5".
 func (r *reader) addScaleBefore(s *statedSum, floor int) {
 	p := r.gapBefore(s.start, floor)

@@ -161,6 +161,11 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 				s, q = t, u
 			}
 		}
+		if (s == '.' || s == ',') && p-start == 3 { // "20 .000"
+			if t, u := separatorBefore(r.text, q, floor); t == ' ' {
+				q = u
+			}
+		}
 		if s == ' ' && p == end && end-start == 2 {
 			if t, u := separatorBefore(r.text, q, floor); t == ',' && r.centsBehind(u, floor, start) {
 				s, q = t, u
@@ -239,6 +244,11 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		if s == ',' || s == '.' {
 			if t, u := separatorAfter(r.text, q, ceiling); t == ' ' && hasPrefixAt(r.text, u, "000") && (u+3 >= ceiling || !isDigit(r.text[u+3])) {
 				q = u
+			}
+		}
+		if s == ' ' {
+			if t, u := separatorAfter(r.text, q, ceiling); (t == '.' || t == ',') && u+3 <= ceiling && isDigit(r.text[u+1]) && isDigit(r.text[u+2]) && (u+3 == ceiling || !isDigit(r.text[u+3])) {
+				s, q = t, u // "20 .000"
 			}
 		}
 		if s == 0 || q >= ceiling || !isDigit(r.text[q]) {
