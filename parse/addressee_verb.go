@@ -72,7 +72,7 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 		if m.span.Start < at {
 			continue
 		}
-		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || s.lx.partyHeads[strings.ToLower(w.text)] && nextWord(r.text, w.end, s.end).start == m.span.Start {
+		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || (len(w.text) <= 3 || s.lx.partyHeads[strings.ToLower(w.text)]) && nextWord(r.text, w.end, s.end).start == m.span.Start {
 			return m.span.End
 		}
 		break
@@ -80,9 +80,9 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 	return at
 }
 
-// fined reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
+// finedBehind reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
 func (r *reader) finedBehind(s *sentence, at int) []party {
-	if !slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && c.end <= at && r.passiveAt(s, c) < 0 }) {
+	if !slices.ContainsFunc(s.cues, func(c foundCue) bool { return (c.cue == cueFines || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at && r.passiveAt(s, c) < 0 }) {
 		return nil
 	}
 	w := nextWord(r.text, at, s.end)
@@ -100,7 +100,7 @@ func (r *reader) pastAgent(s *sentence, at int) int {
 			return r.pastAuthority(s, c.end)
 		}
 	}
-	return at
+	return r.pastAuthority(s, at)
 }
 
 // pastTime returns the end of a date or of a word such as "previously" that stands right behind a place, "sancionó en 2019 a X"; else the place.

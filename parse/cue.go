@@ -169,6 +169,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
+		if c.cue == cueNegation {
+			b.lx.negations = wordSet(c.forms)
+		}
 	}
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)

@@ -234,6 +234,8 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	switch {
+	case hasFines && !hasFine && r.reprimandedBy(s, fines):
+		// "a sancționat … cu mustrare": the sanction is no fine
 	case hasFines && !r.denied(s, fines):
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):

@@ -48,7 +48,7 @@ type tables struct {
 	generics   []authority.Generic
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyKinds, partyHeads, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers map[string]bool
-	owes, receives, cases, adversatives, dateOn                                                                             map[string]bool
+	owes, receives, cases, adversatives, dateOn, negations                                                                  map[string]bool
 	lately                                                                                                                  []string
 	suchAs, courts                                                                                                          []string
 	appealResults                                                                                                           []words // one form each
