@@ -32,7 +32,8 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 		return nil
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(p.name[strings.LastIndexByte(p.name, ' ')+1:]) {
+	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
 		return nil
 	}
 	return []party{p}

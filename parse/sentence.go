@@ -211,7 +211,7 @@ func wordLength(text string, i int) int {
 
 // abbreviations that a capital may follow inside a sentence.
 var abbreviations = [...]string{"art", "arts", "no", "nr", "inc", "ltd", "co", "corp", "abs", "para", "approx", "st", "dr", "mr", "mrs", "ms", "vs", "cf", "ca", "lit", "lett", "par",
-	"ust", "pkt", "odst", "al", "alin", "ziff", "nos", "jr", "sp", "z", "o", "s", "v", "n", "p", "pp", "mio", "mrd", "bzw", "resp", "tel", "prof", "mme", "sté", "stk", "rec", "ref", "ok", "cca", "kb"}
+	"ust", "pkt", "odst", "al", "alin", "ziff", "nos", "jr", "sp", "z", "o", "s", "v", "n", "p", "pp", "mio", "mrd", "bzw", "resp", "tel", "prof", "mme", "sté", "stk", "rec", "ref", "ok", "cca", "kb", "tj", "tzn"}
 
 // isAbbreviation reports whether the full stop at i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
