@@ -157,8 +157,8 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
-	if !to && !from {
-		return RoleOther, false
+	if !to && !from || !s.has(cueFine, cueSanction, cueFines, cuePenalty) && !r.fineNear(i) {
+		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
@@ -188,6 +188,18 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	return RoleOther, false
+}
+
+// fineNear reports whether the sum before the i-th one, not far off, is a fine or what was proposed or left of one.
+func (r *reader) fineNear(i int) bool {
+	if i == 0 || r.doc.Amounts[i].Span.Start-r.doc.Amounts[i-1].Span.End > 2*reachNoun {
+		return false
+	}
+	switch r.doc.Amounts[i-1].Value.Role {
+	case RoleFine, RoleProposed, RoleReduced:
+		return true
+	}
+	return false
 }
 
 // replaced takes the role of a fine from the sum before the i-th one, which an increase put in its place.
