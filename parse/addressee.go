@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -80,6 +79,9 @@ func (r *reader) addressees(e *event) []party {
 		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
 			return ps
 		}
+	}
+	if ps := r.fronted(s); len(ps) > 0 {
+		return ps
 	}
 	if ps := r.liable(s); len(ps) > 0 {
 		return ps
@@ -203,12 +205,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
-	for _, c := range s.cues {
-		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
-			to = c.start // "aan X oplegde"
-			break
-		}
-	}
+	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
 			from += i + len(such) + 2

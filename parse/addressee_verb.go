@@ -83,7 +83,9 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 
 // finedBehind reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
 func (r *reader) finedBehind(s *sentence, at int) []party {
-	if !slices.ContainsFunc(s.cues, func(c foundCue) bool { return (c.cue == cueFines || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at && r.passiveAt(s, c) < 0 }) {
+	if !slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueFines || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at && r.passiveAt(s, c) < 0
+	}) {
 		return nil
 	}
 	w := nextWord(r.text, at, s.end)
@@ -117,4 +119,25 @@ func (r *reader) pastTime(s *sentence, at int) int {
 		}
 	}
 	return at
+}
+
+// fronted reads a company that a sentence about a measure begins with, behind a preposition of address: "Na X S.A. nałożono karę".
+func (r *reader) fronted(s *sentence) []party {
+	w := nextWord(r.text, s.start, s.end)
+	if !s.lx.partyTo[strings.ToLower(w.text)] || !s.has(cueFine, cueSanction) || !s.has(cueImposes) || !r.nameBehind(s, w.end) {
+		return nil
+	}
+	return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
+}
+
+// beforeVerb returns where the first verb of a verdict, or word such as "previously", stands between two places, which ends a name there: "aan X
+// oplegde"; else the second place.
+func (r *reader) beforeVerb(s *sentence, from, to int) int {
+	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier)
+	for _, c := range s.cues {
+		if c.start > from && c.start < to && ends.has(c.cue) && unicode.IsLower(runeAt(r.text, c.start)) {
+			return c.start
+		}
+	}
+	return to
 }

@@ -28,7 +28,8 @@ func isLegalForm(w string) bool {
 	case "s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc",
 		"gmbh", "ag", "kg", "se", "s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "b.v", "nv", "n.v.", "n.v", "as", "a/s", "asa", "ab", "oy", "oyj", "plc",
 		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "sp", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
-		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
+		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "aps", "ry", "d.d.", "d.d", "j.d.o.o.", "j.d.o.o", "nyrt", "nyrt.", "α.ε.", "α.ε", "αε", "ε.π.ε.", "ε.π.ε", "επε", "ι.κ.ε.", "ι.κ.ε", "ικε", "еоод", "оод", "ад", "еад",
+		"s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
 		return true
 	}
 	return false
@@ -75,7 +76,7 @@ func nextWord(text string, i, to int) word {
 	start := i
 	for i < to {
 		c, w := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(c) || strings.ContainsRune("()[]«»“”\";:!?*", c) {
+		if unicode.IsSpace(c) || strings.ContainsRune("()[]«»“”\";:!?*", c) || isAnoTeleia(text[:to], i) {
 			break
 		}
 		i += w
@@ -101,8 +102,15 @@ func nextWord(text string, i, to int) word {
 	}
 	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
 		closes = text[i]
+	} else if isAnoTeleia(text[:to], i) {
+		closes = ';'
 	}
 	return word{start, end, text[start:end], closes}
+}
+
+// isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
+func isAnoTeleia(text string, i int) bool {
+	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
 }
 
 // partyAt reads one name at text[from:to]. joined tells that another name follows, at next.
