@@ -92,6 +92,9 @@ func (r *reader) addressees(e *event) []party {
 			return ps
 		}
 	}
+	if ps := r.fronted(s); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.liable(s); len(ps) > 0 {
 		return ps
 	}
@@ -229,12 +232,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
-	for _, c := range s.cues {
-		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
-			to = c.start // "aan X oplegde"
-			break
-		}
-	}
+	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
 			from += i + len(such) + 2
@@ -291,8 +289,12 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 // hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
 func (r *reader) hadImposed(s *sentence, k int) bool {
 	c := s.cues[k]
-	if c.cue != cueEarlier || !strings.Contains(r.text[c.start:c.end], " ") {
+	verb := c.start + strings.LastIndexByte(r.text[c.start:c.end], ' ') + 1
+	if c.cue != cueEarlier || verb == c.start {
 		return false
+	}
+	if t, ok := s.lx.phraseAt(r.text[:c.end], verb, c.end); !ok || !s.lx.isCue(t, cueImposes) && !s.lx.isCue(t, cueFines) {
+		return false // "in the past"
 	}
 	return k+1 == len(s.cues) || s.cues[k+1].start-c.end > 1 || s.cues[k+1].cue != cueFines && s.cues[k+1].cue != cueImposes
 }

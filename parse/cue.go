@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -201,6 +202,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
+		if c.cue == cueNegation {
+			b.lx.negations = wordSetOf(c.forms)
+		}
 	}
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
@@ -242,6 +246,11 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
+}
+
+// isCue reports whether a token can be a cue.
+func (lx *lexicon) isCue(t token, c cue) bool {
+	return t.has(cueWord) && slices.Contains(lx.entries[t.value].senses, sense{cueWord, int32(c)})
 }
 
 // found is a cue in the text.

@@ -73,6 +73,27 @@ func (r *reader) readPowers(e *event) {
 	}
 }
 
+// reprimandedBy reports whether a verb of sanctioning goes on to say that the sanction is a reprimand or a warning, and nothing joins the two.
+func (r *reader) reprimandedBy(s *sentence, verb foundCue) bool {
+	for _, c := range s.cues {
+		if c.start < verb.end || c.cue != cueReprimand && c.cue != cueWarning {
+			continue
+		}
+		for i := verb.end; i < c.start; {
+			w := nextWord(r.text, i, c.start)
+			if w.start >= c.start {
+				break
+			}
+			if s.lx.partyJoins.has(w.text) {
+				return false
+			}
+			i = w.end
+		}
+		return true
+	}
+	return false
+}
+
 // ordersPublication reports whether what a word of ordering orders is the publication of the decision.
 func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	p, ok := s.cue(cuePublication)

@@ -122,7 +122,7 @@ var spanish = pack{
 			{"volumen de negocio, volumen de negocios, facturación, facturó, ingresos, beneficios, beneficio neto", cueTurnover},
 			{"propuesta, propuso, propone, propuesta de resolución, propuesta de sanción, acuerdo de inicio, pretende, prevé, solicitó, iniciar procedimiento sancionador, inició procedimiento sancionador, inicio de procedimiento sancionador, proponía, proponer", cueProposed},
 			{"inicialmente, inicial, importe inicial, en lugar de, originalmente", cueOriginal},
-			{"reducida, reducido, reducidas, redujo, reduce, rebajada, rebajado, rebajó, rebaja, minorada", cueReduced},
+			{"reducida, reducido, reducidas, redujo, reduce, rebajada, rebajado, rebajó, minorada", cueReduced},
 			{"aumentada, aumentó, elevada, elevó, incrementada", cueIncreased},
 			{"reducida a, reducido a, redujo a, reducción a, rebajada a, rebajó a, rebajado a, quedó en, queda en, quedando en, quedando la sanción en, se quedó en, quedaría establecida en, quedaría fijada en, quedará establecida en, queda fijada en, pagando", cueReducedTo},
 			{"reducción de, reducida en, rebaja de, descuento de", cueReducedBy},

@@ -60,7 +60,7 @@ type tables struct {
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                                       []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases                                                     wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations                                          wordSet
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country
 	verbLast, bareAddressee, capitalNouns                                                                                   bool

@@ -22,7 +22,7 @@ type party struct {
 const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
 	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
 	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
-	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, επε, ικε, ад, оод, еоод"
+	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
 
 var theCompanySuffixes = sync.OnceValue(func() wordSet { return wordSetOf(companySuffixes) })
 
@@ -119,7 +119,7 @@ func nextWord(text string, i, to int) word {
 		c, w := rune(text[i]), 1
 		if c >= utf8.RuneSelf {
 			c, w = utf8.DecodeRuneInString(text[i:])
-			if unicode.IsSpace(c) || c == '«' || c == '»' || c == '“' || c == '”' {
+			if unicode.IsSpace(c) || c == '«' || c == '»' || c == '“' || c == '”' || isAnoTeleia(text[:to], i) {
 				break
 			}
 		} else if wordBytes[c]&shutsWord != 0 {
@@ -148,8 +148,15 @@ func nextWord(text string, i, to int) word {
 	}
 	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
 		closes = text[i]
+	} else if isAnoTeleia(text[:to], i) {
+		closes = ';'
 	}
 	return word{start, end, text[start:end], closes}
+}
+
+// isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
+func isAnoTeleia(text string, i int) bool {
+	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
 }
 
 // partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
@@ -444,8 +451,8 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && isLink(words[0].text) && !isCapital(words[0].text) {
-		return party{} // "en contra del"
+	if len(words) == 1 && (isLink(words[0].text) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
+		return party{} // "en contra del", "41 fines"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").

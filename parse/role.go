@@ -70,27 +70,6 @@ func (r *reader) totals() {
 	}
 }
 
-// partsBehind makes fines of the sums of a sentence that says how a fine told before it is divided, where they add up to it: "Davon entfallen
-// 150.000 Euro auf …".
-func (r *reader) partsBehind(s *sentence) {
-	sums := r.doc.Amounts[s.amounts[0]:s.amounts[1]]
-	var total gdpr.Money
-	for i := range sums {
-		var err error
-		if total, err = total.Add(sums[i].Value.Money); err != nil || sums[i].Value.Role != RoleOther || sums[i].Value.Money.IsZero() {
-			return
-		}
-	}
-	for j := s.amounts[0] - 1; j >= max(0, s.amounts[0]-4) && len(sums) > 1; j-- {
-		if a := r.doc.Amounts[j].Value; a.Role == RoleFine && a.Money == total {
-			for i := range sums {
-				sums[i].Value.Role = RoleFine
-			}
-			return
-		}
-	}
-}
-
 // nouns are the cues that say what a sum is.
 var nouns = [...]struct {
 	cue  cue
@@ -160,8 +139,11 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
 	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
-	if !to && !from {
-		return RoleOther, false
+	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
+		to, from = false, true // "de la 9.000 lei la 8.000 lei"
+	}
+	if !to && !from || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueOriginal) && !r.fineNear(i) {
+		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
@@ -313,21 +295,6 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 	return RoleOther, -1
 }
 
-// condemned returns what the i-th sum is behind a verb that also courts use: "condenou o banco a pagar EUR 500 a título de danos".
-func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
-	end := r.doc.Amounts[i].Span.End
-	for _, c := range s.cues {
-		if c.start < end || c.cue == cueValue {
-			continue
-		}
-		if role, ok := nounRole(c.cue); ok && (role == RoleDamages || role == RoleCosts) && c.start-end <= 32 && !strings.ContainsAny(r.text[end:c.start], ",;") && !r.sumBehind(s, i, c.start) {
-			return role, c.start
-		}
-		break
-	}
-	return RoleFine, verb
-}
-
 // nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
 func (r *reader) nounBefore(s *sentence, at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
@@ -441,15 +408,6 @@ func (r *reader) joinedBetween(s *sentence, from, to int) bool {
 	return false
 }
 
-// sumRightBehind reports whether the sum behind the i-th one begins right behind a place: the word there speaks of it.
-func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
-	if i+1 >= s.amounts[1] {
-		return false
-	}
-	gap := r.doc.Amounts[i+1].Span.Start - at
-	return gap >= 0 && gap <= reachClose
-}
-
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
 func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
@@ -469,30 +427,6 @@ func (r *reader) decides(s *sentence, c foundCue) bool {
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
 func (r *reader) sumBetween(s *sentence, i, from int) bool {
 	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
-}
-
-// ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
-func (r *reader) ceilingBehind(s *sentence, i int) bool {
-	end := r.doc.Amounts[i].Span.End
-	for _, c := range s.cues {
-		if c.start < end {
-			continue
-		}
-		if c.start-end > 12 {
-			break
-		}
-		if c.cue == cueCeiling {
-			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, c.end)
-		}
-	}
-	return false
-}
-
-// proposedBefore reports whether a word of proposing stands in the part of the sentence before a place, with no verdict between.
-func (r *reader) proposedBefore(s *sentence, at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueProposed && c.end <= at && at-c.end <= 140 && !r.decidedBetween(s, c.end, at)
-	})
 }
 
 func (r *reader) sumBehind(s *sentence, i, to int) bool {

@@ -215,7 +215,7 @@ func wordLength(text string, i int) int {
 
 // abbreviations are those that a capital may follow inside a sentence.
 const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx, st, dr, mr, mrs, ms, vs, cf, ca, lit, lett, par, " +
-	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb"
+	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb, tj, tzn"
 
 var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
 
