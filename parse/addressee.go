@@ -93,7 +93,7 @@ func (r *reader) ordered(s *sentence) []party {
 		if from < 0 && !s.lx.verbLast {
 			from = c.end
 		}
-		if from >= 0 && r.nameBehind(s, from) {
+		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
 				return ps
 			}

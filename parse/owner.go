@@ -85,6 +85,19 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 	return nil
 }
 
+// describedBehind reports whether a description of a kind of body stands behind a verb of ordering or reprimanding: "reprimanded a bank for",
+// "ordered a school to".
+func (r *reader) describedBehind(s *sentence, c foundCue, from int) bool {
+	article := nextWord(r.text, from, s.end)
+	p, _, _ := r.partyAt(s.lx, from, s.end)
+	if !s.lx.indefinite[article.text] || p.name == "" {
+		return false
+	}
+	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	next := nextWord(r.text, p.span.End, s.end)
+	return s.lx.party.kinds[last] && (c.cue != cueOrder || s.lx.party.infinitive[next.text])
+}
+
 // recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
 // 5,000 to X"; -1 for none.
 func (r *reader) recipientAt(s *sentence, at int) int {
