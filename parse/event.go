@@ -226,6 +226,9 @@ func (r *reader) readKind(e *event) {
 		fine, hasFine = s.cue(cueSanction)
 	}
 	verb, imposes := s.cue(cueImposes)
+	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
+		return // "sanctioned the school with a reprimand"
+	}
 	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
 		return
 	}
@@ -237,6 +240,11 @@ func (r *reader) readKind(e *event) {
 	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// sanctionOnly reports whether a word for sanctions of any sort stands in a sentence that names another measure than a fine.
+func (r *reader) sanctionOnly(s *sentence, c foundCue) bool {
+	return s.has(cueReprimand, cueWarning) && s.lx.party.sanctions[strings.ToLower(r.text[c.start:c.end])]
 }
 
 // opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".

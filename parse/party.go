@@ -142,7 +142,13 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
+			if lx.indefinite[low] && lx.party.kinds[lastWord(head.text)] {
+				return made(), i, false // "the company an additional EUR 5,000"
+			}
 			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
+				if h.start-head.end == 1 && lx.party.kinds[lastWord(head.text)] && lx.party.kinds[h.text] {
+					h.start, h.text = head.start, text[head.start:h.end] // "website operator"
+				}
 				head = h
 			}
 			indefinite = indefinite || lx.indefinite[low]
@@ -221,6 +227,9 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	}
 	return w
 }
+
+// lastWord returns the last word of a phrase, in lower case.
+func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 // isDescription reports whether words describe somebody without a name: "a large bank".
 func isDescription(words []word) bool {

@@ -39,6 +39,8 @@ type partyWords struct {
 	bodies string
 	// measureNouns are nouns for measures that tell of one only where something is imposed.
 	measureNouns string
+	// sanctions are words for fines and other measures alike.
+	sanctions string
 	// gives are verbs by which a measure is given or received without a word of imposing.
 	gives string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
@@ -47,9 +49,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives map[string]bool
-	that, accordingTo, definite                                                                                                                                                      string
-	thingEndings, pastEndings                                                                                                                                                        []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives, sanctions map[string]bool
+	that, accordingTo, definite                                                                                                                                                                 string
+	thingEndings, pastEndings                                                                                                                                                                   []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -57,7 +59,7 @@ func (w *partyWords) sets() partySets {
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
 		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
 		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
-		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
+		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives), sanctions: wordSet(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }
