@@ -67,6 +67,8 @@ func (r *reader) assemble() {
 	r.respondents(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
+	r.number(drafts)
+	r.relate(drafts)
 	for _, d := range drafts {
 		r.emit(d)
 	}

@@ -67,6 +67,9 @@ func decisionOf(x Extracted) map[string]string {
 		if p.Role != "" {
 			name += " (" + string(p.Role) + ")"
 		}
+		if p.Group != "" {
+			name += " of " + p.Group
+		}
 		parties = append(parties, name)
 	}
 	for _, m := range d.Measures {

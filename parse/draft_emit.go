@@ -41,12 +41,24 @@ func (r *reader) emit(d *draft) {
 		x.Fields["/dates/published"] = d.published.Span
 	}
 	for k, p := range d.parties {
-		out.Parties = append(out.Parties, decision.Party{Name: p.name})
-		x.Fields["/parties/"+strconv.Itoa(k)+"/name"] = p.span
+		path := "/parties/" + strconv.Itoa(k)
+		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role, Group: p.group})
+		x.Fields[path+"/name"] = p.span
+		if p.role != "" {
+			x.Fields[path+"/role"] = p.roleSpan
+		}
+		if p.group != "" {
+			x.Fields[path+"/group"] = p.groupSpan
+		}
 	}
 	for _, p := range d.complains {
 		x.Fields["/parties/"+strconv.Itoa(len(out.Parties))+"/name"] = p.span
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: decision.RoleComplainant})
+	}
+	for _, p := range d.related {
+		path := "/parties/" + strconv.Itoa(len(out.Parties))
+		x.Fields[path+"/name"], x.Fields[path+"/role"] = p.span, p.roleSpan
+		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role})
 	}
 	r.emitProvisions(d, &x)
 	r.emitMeasures(d, &x)

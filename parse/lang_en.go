@@ -189,7 +189,7 @@ var english = pack{
 			notParties: "basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
 				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
 				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
-			after: "them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+			after: "approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
 				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
 				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
@@ -216,6 +216,14 @@ var english = pack{
 			infinitive:   "to",
 			bodies:       "court, courts, tribunal, tribunals, judge, judges, edpb, board",
 			measureNouns: "reprimand, warning, warnings, ban, prohibition",
+			controllers:  "controller, controllers",
+			processors:   "processor, processors, sub-processor, sub-processors, subprocessor, subprocessors",
+			jointly:      "joint-controller, joint-controllers, co-controller, co-controllers",
+			joint:        "joint",
+			roleOpeners:  "as, acting, in",
+			roleFillers:  "as, acting, the, a, an, in, its, their, his, her, capacity, role, of, data, joint, sole",
+			possessives:  "its, their, whose, the",
+			subsidiary:   "subsidiary",
 			sanctions:    "sanction, sanctions, sanctioned, sanctioning, penalty, penalties, penalised, penalized",
 			gives:        "gave, gives, given, received, receives, got, concluded, ended",
 			pastEndings:  "ed",

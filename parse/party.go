@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // party is a name the text gives to somebody a measure is addressed to.
@@ -15,6 +16,10 @@ type party struct {
 	simple string // for comparison
 	span   gdpr.Span
 	vague  bool // "several communes"
+
+	role                decision.Role // where the text plainly calls it controller or processor
+	group               string        // the parent that it is called a subsidiary of
+	roleSpan, groupSpan gdpr.Span
 }
 
 // isCompanySuffix reports whether a word is one that follows a comma in, or ends, a company's name.
@@ -138,8 +143,6 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 		low := strings.ToLower(w.text)
 		switch {
-		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
-			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
 			if lx.indefinite[low] && lx.party.kinds[lastWord(head.text)] {
@@ -161,6 +164,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				return made(), i, false
 			}
 			continue
+		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
+			return party{}, w.end, false // "on the basis of"
 		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
 			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
@@ -189,6 +194,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				return made(), i, false
 			}
 		}
+		if w.closes == '\'' && lx.party.subsidiary[nextWord(text, i, to).text] {
+			continue // "Delos' subsidiary Naxos AG"
+		}
 		if w.closes != 0 {
 			if w.closes == ',' {
 				if n := nextWord(text, i, to); isCompanySuffix(n.text) {
@@ -209,79 +217,6 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		}
 	}
 	return made(), i, false
-}
-
-// headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
-// controller"; the zero word for none. "The operator of a bar" is a description, not a head.
-func (r *reader) headAt(lx *lexicon, w word, to int) word {
-	n := nextWord(r.text, w.end, to)
-	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
-		w = n
-		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads[low]:
-		return word{}
-	}
-	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
-		return word{}
-	}
-	return w
-}
-
-// lastWord returns the last word of a phrase, in lower case.
-func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
-
-// isDescription reports whether words describe somebody without a name: "a large bank".
-func isDescription(words []word) bool {
-	return !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) })
-}
-
-// describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
-// not "Alba group".
-func (r *reader) describesBy(lx *lexicon, words []word) bool {
-	if !lx.party.kinds[strings.ToLower(words[len(words)-1].text)] {
-		return false
-	}
-	before := words[len(words)-2]
-	if !isCapital(before.text) {
-		return true
-	}
-	t, ok := lx.phraseAt(r.text, before.start, before.end)
-	return ok && t.has(nationality)
-}
-
-// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
-func (r *reader) namesThing(lx *lexicon, words []word) bool {
-	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
-		return false
-	}
-	head := words[0].text
-	for _, w := range words {
-		if lx.party.genitive[w.text] || isCapital(w.text) {
-			break
-		}
-		head = w.text
-	}
-	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
-}
-
-// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
-// stand in quotation marks, or be closed by a second comma.
-func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
-	w := nextWord(r.text, at, to)
-	if w.start >= to || !isCapital(w.text) {
-		return party{}, false
-	}
-	if p, ok := quotedName(r.text, at, w.start, to); ok {
-		return p, true
-	}
-	p, _, _ := r.partyAt(lx, w.start, to)
-	if p.name == "" {
-		return party{}, false
-	}
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
-	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
-	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
 // quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
@@ -314,7 +249,7 @@ func isProper(w string, before int) bool {
 
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
-	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+	return len(before) > 0 && w.text != "as" && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
 }
 
 func isCapital(w string) bool {
@@ -395,6 +330,10 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if r.namesThing(lx, words) {
 		return party{}
 	}
+	var parent []word
+	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary[w.text] }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
+		parent, words = words[:k], words[k+1:] // "Alba's subsidiary Breva AG"
+	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
 	if strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
@@ -404,7 +343,12 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+	if len(parent) > 0 {
+		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")
+		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
+	}
+	return p
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

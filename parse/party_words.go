@@ -41,6 +41,12 @@ type partyWords struct {
 	measureNouns string
 	// sanctions are words for fines and other measures alike.
 	sanctions string
+	// controllers, processors and jointly are the words for a role under the law; joint before a word for controllers makes them joint.
+	controllers, processors, jointly, joint string
+	// roleOpeners may stand right behind a name without a comma where its role follows, roleFillers between: "acting as the".
+	roleOpeners, roleFillers string
+	// possessives say that a parent belongs to the party spoken of; subsidiary stands between the names of a parent and its subsidiary.
+	possessives, subsidiary string
 	// gives are verbs by which a measure is given or received without a word of imposing.
 	gives string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
@@ -49,9 +55,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives, sanctions map[string]bool
-	that, accordingTo, definite                                                                                                                                                                 string
-	thingEndings, pastEndings                                                                                                                                                                   []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
+	that, accordingTo, definite                                                                                                                                                                                                                                                             string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                               []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -59,7 +65,9 @@ func (w *partyWords) sets() partySets {
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
 		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
 		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
-		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives), sanctions: wordSet(w.sanctions),
+		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
+		controllers: wordSet(w.controllers), processors: wordSet(w.processors), jointly: wordSet(w.jointly), joint: wordSet(w.joint),
+		roleOpeners: wordSet(w.roleOpeners), roleFillers: wordSet(w.roleFillers), possessives: wordSet(w.possessives), subsidiary: wordSet(w.subsidiary), sanctions: wordSet(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

@@ -12,11 +12,12 @@ import (
 // a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
 // none is taken.
 func (r *reader) respondents(drafts []*draft) {
+	told := map[int]int{} // decisions of each section
 	for _, d := range drafts {
-		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split {
-			continue
-		}
-		if slices.ContainsFunc(drafts, func(o *draft) bool { return o != d && o.section == d.section }) {
+		told[d.section]++
+	}
+	for _, d := range drafts {
+		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split || told[d.section] > 1 {
 			continue
 		}
 		found := r.respondentsOf(d.section)
@@ -28,10 +29,14 @@ func (r *reader) respondents(drafts []*draft) {
 
 // respondentsOf returns the respondents that a section of the text names, also in sentences in which nothing else was found.
 func (r *reader) respondentsOf(section int) (found []party) {
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
 	end := 0
-	for k := range r.sentences {
+	if first > 0 {
+		end = r.sentences[first-1].end
+	}
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
-		if s.section == section && !s.comment && len(s.lx.party.finds) > 0 {
+		if !s.comment && len(s.lx.party.finds) > 0 {
 			for at := end; at < s.start; {
 				gap := sentence{start: at, end: min(sentenceEnd(r.text, at), s.start), lx: s.lx}
 				found = mergeParties(found, r.respondentsIn(&gap), false)
