@@ -82,6 +82,11 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 			}
 		}
 	}
+	if w := nextWord(r.text, from, to); k > 0 && s.lx.partyJoins[strings.ToLower(w.text)] {
+		if p, _, _ := r.partyAt(s.lx, w.end, to); r.isRespondent(s, p) && to-p.span.End <= 2 {
+			return []party{p} // "fined A EUR 6,000 and B EUR 3,000"
+		}
+	}
 	return nil
 }
 

@@ -6,6 +6,9 @@ import "strings"
 // that is not common to companies.
 func sameParty(a, b party) bool {
 	// "Google LLC" and "Google Ireland Limited" are two companies
+	if isCapital(a.name) && isCapital(b.name) && a.simple[:min(3, len(a.simple))] != b.simple[:min(3, len(b.simple))] {
+		return false // "Delos Telecom" and "Naxos Telecom"
+	}
 	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
 }
 

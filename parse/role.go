@@ -79,6 +79,8 @@ const (
 	reachNoun  = 220
 	reachSmall = 60
 	reachClose = 8
+	// reachEarlier is how far a word such as "previously" speaks of a sum.
+	reachEarlier = 140
 )
 
 // roleOf returns the role of the i-th sum, which stands in sentence s.
@@ -88,6 +90,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
+		role = RoleFine // the next item of a list of fines
+	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages {
 		role = RolePeriodicPenalty
 	}
@@ -210,6 +215,17 @@ func (r *reader) inherits(s *sentence, i int) bool {
 	return false
 }
 
+// itemBehind reports whether a semicolon and a letter or number of a list stand between the sum before and the i-th: "…; b) EUR 5,000".
+func (r *reader) itemBehind(i int) bool {
+	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
+	at := strings.LastIndexByte(between, ';')
+	if at < 0 {
+		return false
+	}
+	rest := strings.TrimSpace(between[at+1:])
+	return rest == "" || len(rest) <= 4 && strings.HasSuffix(rest, ")")
+}
+
 // nounOf returns the role that the governing noun or verb gives the i-th sum, and where that word stands, -1 for nowhere. A noun
 // right behind the sum wins ("a EUR 30,000 fine"); else the nearest one before it; else one behind it in the same clause.
 func (r *reader) nounOf(s *sentence, i int) (Role, int) {
@@ -261,11 +277,17 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && span.Start-c.end < 12 {
+		if c.cue == cueImposes && c.end <= span.Start && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
 		}
 	}
 	return RoleOther, -1
+}
+
+// onParty reports whether nothing but "on" and a party stands between a verb of imposing and a sum: "imposed on the school EUR 4,000".
+func (r *reader) onParty(s *sentence, from, to int) bool {
+	w := nextWord(r.text, from, to)
+	return w.start-from == 1 && s.lx.partyTo[w.text] && !strings.ContainsAny(r.text[from:to], ",;(") && strings.Count(r.text[from:to], " ") <= 6
 }
 
 // nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
@@ -324,6 +346,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
+			if len(between) > reachEarlier {
+				continue
+			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
 				return RoleEarlierFine
 			}
