@@ -140,7 +140,7 @@ var english = pack{
 			{"costs, court costs, legal costs, legal fees, fees, fee, cost of the proceedings, procedural costs, procedure costs", cueCosts},
 			{"worth, valued at, valuation, price of, price, invoice of, invoices of, bill of, debt of, debts of, loan of, purchase of, bought for, sold for, sum of money, stole, stolen, withdrew, withdrawn, budget of, salary of, cost of, charged, owed, less than, more than", cueValue},
 			{"previously, already fined, already been fined, had already, earlier fine, previous fine, previous fines, in the past, had previously, prior fine", cueEarlier},
-			{"no, not, without, nor, neither, instead of imposing, refrained", cueNegation},
+			{"no, not, without, nor, neither, instead of imposing, refrained, prohibited to impose, prohibited from imposing, unable to impose", cueNegation},
 			{"could, may, might, would, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose", cueSuppose},
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
@@ -183,13 +183,13 @@ var english = pack{
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 		},
 		partyEnds:  "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
-		partyHeads: "the, a, an, another, this, these, said, its, their, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
+		partyHeads: "the, a, an, another, this, these, said, its, their, first, second, third, latter, other, same, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
 		indefinite: "a, an, another",
 		party: partyWords{
-			notParties: "basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
+			notParties: "subject, subjects, basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
 				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
 				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
-			after: "approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+			after: "but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
 				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
 				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
@@ -200,7 +200,9 @@ var english = pack{
 			genitive:     "of",
 			recipients:   "to",
 			adverbs:      "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			relatives:    "that, which, who",
 			openers:      "that, because, since, while, whereas, but, so, although, which, who, if",
+			gerund:       "ing",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
 			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
@@ -242,7 +244,7 @@ var english = pack{
 		usual:         []words{{"AEPD", "es-aepd"}},
 		appealResults: []words{{"upheld, confirmed, dismissed the appeal, rejected the appeal", "upheld"}, {"annulled, overturned, quashed, set aside", "annulled"}, {"suspended", "suspended"}},
 		smallNumbers: []counted{
-			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
+			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},
 		units: []words{{"day, days", "day"}, {"week, weeks", "week"}, {"month, months", "month"}, {"year, years", "year"}},
 	},

@@ -93,21 +93,27 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 // describedBehind reports whether a description of a kind of body stands behind a verb of ordering or reprimanding: "reprimanded a bank for",
 // "ordered a school to".
 func (r *reader) describedBehind(s *sentence, c foundCue, from int) bool {
-	article := nextWord(r.text, from, s.end)
-	p, _, _ := r.partyAt(s.lx, from, s.end)
-	if !s.lx.indefinite[article.text] || p.name == "" {
-		return false
+	p, ok := r.describedAt(s, from)
+	return ok && (c.cue != cueOrder || s.lx.party.infinitive[nextWord(r.text, p.span.End, s.end).text])
+}
+
+// describedAt reads the description of a kind of body that begins with an indefinite article at a place.
+func (r *reader) describedAt(s *sentence, from int) (party, bool) {
+	if article := nextWord(r.text, from, s.end); !s.lx.indefinite[article.text] {
+		return party{}, false
 	}
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
-	next := nextWord(r.text, p.span.End, s.end)
-	return s.lx.party.kinds[last] && (c.cue != cueOrder || s.lx.party.infinitive[next.text])
+	p, _, _ := r.partyAt(s.lx, from, s.end)
+	return p, p.name != "" && s.lx.party.kinds[lastWord(p.name)]
 }
 
 // recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
 // 5,000 to X"; -1 for none.
 func (r *reader) recipientAt(s *sentence, at int) int {
 	w := nextWord(r.text, at, s.end)
-	if !s.lx.party.recipients[w.text] || w.start-at > 2 || !r.nameBehind(s, w.end) {
+	if !s.lx.party.recipients[w.text] || w.start-at > 2 {
+		return -1
+	}
+	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
 		return -1
 	}
 	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {

@@ -112,7 +112,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 	text := r.text
 	i := from
 	var words []word
-	var head word // the last word passed over: "company" of "the company"
+	var head, passed word // the words passed over that say what the party is, "company" of "the company", and the last of all
 	quoted, indefinite := false, false
 	made := func() party {
 		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] && !lx.party.roles[strings.ToLower(head.text)] {
@@ -129,7 +129,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 		if name, ok := quotedName(text, i, w.start, to); ok {
 			return name, name.span.End, false
 		}
-		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || head.end > 0 && indefinite) {
+		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || passed.end > 0 && (indefinite || lx.party.kinds[passed.text] || lx.party.roles[passed.text])) {
 			if p, ok := r.apposed(lx, i, to); ok {
 				return p, p.span.End, false // "a bank (Alba AG)"
 			}
@@ -148,6 +148,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			if lx.indefinite[low] && lx.party.kinds[lastWord(head.text)] {
 				return made(), i, false // "the company an additional EUR 5,000"
 			}
+			passed = h
 			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
 				if h.start-head.end == 1 && lx.party.kinds[lastWord(head.text)] && lx.party.kinds[h.text] {
 					h.start, h.text = head.start, text[head.start:h.end] // "website operator"
@@ -166,7 +167,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			continue
 		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
 			return party{}, w.end, false // "on the basis of"
-		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
+		case lx.party.after[w.text], lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
 			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
 			if r.joins(lx, words, w, to) {
@@ -194,8 +195,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				return made(), i, false
 			}
 		}
-		if w.closes == '\'' && lx.party.subsidiary[nextWord(text, i, to).text] {
-			continue // "Delos' subsidiary Naxos AG"
+		if n := nextWord(text, i, to); w.closes == '\'' && (lx.party.subsidiary[n.text] || lx.party.kinds[n.text]) {
+			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
 		if w.closes != 0 {
 			if w.closes == ',' {

@@ -33,7 +33,11 @@ func isDescription(words []word) bool {
 // describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
 // not "Alba group".
 func (r *reader) describesBy(lx *lexicon, words []word) bool {
-	if !lx.party.kinds[strings.ToLower(words[len(words)-1].text)] {
+	last := strings.ToLower(words[len(words)-1].text)
+	if lx.party.roles[last] {
+		return isDescription(words) // "market research controller"
+	}
+	if !lx.party.kinds[last] {
 		return false
 	}
 	before := words[len(words)-2]
@@ -48,6 +52,9 @@ func (r *reader) describesBy(lx *lexicon, words []word) bool {
 func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
 		return false
+	}
+	if len(words) == 1 && lx.smallNumbers[words[0].text] > 0 {
+		return true // "seven controllers"
 	}
 	head := words[0].text
 	for _, w := range words {

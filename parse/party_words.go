@@ -17,8 +17,8 @@ type partyWords struct {
 	recipients string
 	// adverbs may stand between an auxiliary and its participle: "was also fined".
 	adverbs string
-	// openers begin the clause that a subject stands in: "that", "because".
-	openers string
+	// openers begin the clause that a subject stands in: "that", "because"; relatives among them may go on about the subject.
+	openers, relatives string
 	// thingEndings end nouns for what is done, which name nobody unless they are kinds: "publication".
 	thingEndings string
 	// roles are the words of the law for those who process data, which describe nobody: "a controller".
@@ -33,6 +33,8 @@ type partyWords struct {
 	wrongs string
 	// notNames are words in capitals that are in no name of a party: "Court".
 	notNames string
+	// gerund ends verbs that take a name as object: "using".
+	gerund string
 	// asks are verbs and nouns of asking, infinitive the word before what is asked for: "asked the DPA to order".
 	asks, infinitive string
 	// bodies are courts and others who order without being the authority, as the last word of their name.
@@ -55,15 +57,15 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
-	that, accordingTo, definite                                                                                                                                                                                                                                                             string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                               []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
+	that, accordingTo, definite, gerund                                                                                                                                                                                                                                                                string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                          []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
-		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
+		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), relatives: wordSet(w.relatives), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund,
 		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
 		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
 		controllers: wordSet(w.controllers), processors: wordSet(w.processors), jointly: wordSet(w.jointly), joint: wordSet(w.joint),

@@ -160,7 +160,7 @@ func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 	rest := strings.TrimRight(bare[:at], " \u00a0")
 	joint := s.lx.party.joint[strings.ToLower(rest[strings.LastIndexByte(rest, ' ')+1:])]
 	role := s.lx.roleWord(strings.ToLower(word), joint)
-	if role == "" {
+	if role == "" || isCapital(word) && before == strings.TrimRight(r.text[s.start:span.Start], " \u00a0") {
 		return "", gdpr.Span{}
 	}
 	return role, gdpr.Span{Start: s.start + at, End: s.start + at + len(word)}

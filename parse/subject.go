@@ -75,6 +75,9 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 		}
 		low := strings.ToLower(w.text)
 		i = w.end
+		if n := nextWord(r.text, i, to); s.lx.party.relatives[low] && n.start < to && !isCapital(n.text) && !s.lx.partyHeads[n.text] {
+			continue // "a company that runs a cemetery was fined"
+		}
 		if s.lx.party.openers[low] || verb && s.lx.partyJoins[low] {
 			from, joined = w.end, true
 		}
@@ -113,8 +116,11 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	return cuts[n-3], cuts[n-2]
 }
 
-// onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch.
+// onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.
 func (r *reader) onlySmall(s *sentence, from, to int) bool {
+	if s.lx.party.relatives[nextWord(r.text, from, to).text] {
+		return true
+	}
 	depth := 0
 	named := isCompanySuffix(r.text[max(s.start, strings.LastIndexByte(r.text[:from], ' ')+1):from])
 	for i := from; i < to; {
