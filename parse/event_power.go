@@ -132,17 +132,23 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	if len(before) > 0 {
 		last = strings.ToLower(before[len(before)-1])
 	}
+	among := func(words map[string]bool) bool {
+		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
+	}
 	switch {
-	case w.openers[last], w.bodies[last]:
+	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
 		return true
 	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
 		return true
 	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
 		return true // the facts made something public
-	case w.infinitive[last] && slices.ContainsFunc(before, func(o string) bool { return w.asks[strings.ToLower(o)] }):
+	case w.infinitive[last] && (among(w.asks) || among(w.bodies)), s.lx.indefinite[last] && among(w.asks):
 		return true
 	case c.cue == cueOrder:
 		at := r.mentionBehind(s, c.end)
+		if n := nextWord(r.text, c.end, s.end); at == 0 && w.infinitive[n.text] {
+			at = r.mentionBehind(s, n.end) // "give orders to the Commissioner"
+		}
 		return at > 0 && !strings.HasPrefix(r.text[at:], "'") && !strings.HasPrefix(r.text[at:], "’")
 	}
 	return false
