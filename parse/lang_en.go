@@ -219,6 +219,8 @@ var english = pack{
 			bareVerbs:    "impose, imposition",
 			decides:      "decided, decides, decide, decision, deemed, deems, appropriate, chose, proceeded, proceeds, led, leads, resulted, resolved, agreed, went",
 			toBe:         "be",
+			receives:     "received, receives, got",
+			givenTo:      "issued, given, handed, served",
 			bodies:       "court, courts, tribunal, tribunals, judge, judges, edpb, board",
 			measureNouns: "reprimand, warning, warnings, ban, prohibition",
 			controllers:  "controller, controllers",

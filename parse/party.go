@@ -181,6 +181,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 				return made(), w.end, false // "X and imposed"
 			}
 		case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+		case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, to).text): // "two private individuals"
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):

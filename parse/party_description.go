@@ -54,7 +54,10 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		return false
 	}
 	if len(words) == 1 && lx.smallNumbers[words[0].text] > 0 {
-		return true // "seven controllers"
+		return true // "seven"
+	}
+	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles[words[len(words)-1].text] {
+		return true // "two controllers"
 	}
 	head := words[0].text
 	for _, w := range words {

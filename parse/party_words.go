@@ -37,6 +37,8 @@ type partyWords struct {
 	gerund string
 	// bareVerbs are forms of verbs of imposing that tell of something done only behind a word of decides; toBe is the infinitive of "to be".
 	bareVerbs, decides, toBe string
+	// receives are verbs whose subject gets a measure, givenTo those whose subject gets it in the passive: "was issued a fine".
+	receives, givenTo string
 	// asks are verbs and nouns of asking, infinitive the word before what is asked for: "asked the DPA to order".
 	asks, infinitive string
 	// bodies are courts and others who order without being the authority, as the last word of their name.
@@ -59,9 +61,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
-	that, accordingTo, definite, gerund                                                                                                                                                                                                                                                                                          string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                    []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
+	that, accordingTo, definite, gerund                                                                                                                                                                                                                                                                                                             string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                       []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -69,7 +71,7 @@ func (w *partyWords) sets() partySets {
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
 		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), relatives: wordSet(w.relatives), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund,
 		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
-		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bareVerbs: wordSet(w.bareVerbs), decides: wordSet(w.decides), toBe: wordSet(w.toBe), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
+		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bareVerbs: wordSet(w.bareVerbs), decides: wordSet(w.decides), receives: wordSet(w.receives), givenTo: wordSet(w.givenTo), toBe: wordSet(w.toBe), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
 		controllers: wordSet(w.controllers), processors: wordSet(w.processors), jointly: wordSet(w.jointly), joint: wordSet(w.joint),
 		roleOpeners: wordSet(w.roleOpeners), roleFillers: wordSet(w.roleFillers), possessives: wordSet(w.possessives), subsidiary: wordSet(w.subsidiary), sanctions: wordSet(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),

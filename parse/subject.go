@@ -57,12 +57,40 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	return parties
 }
 
+// receiver reads who is said to get a fine or another measure: "X was issued a fine", "X received a fine of EUR 5,000".
+func (r *reader) receiver(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueFine && c.cue != cueSanction && c.cue != cueReprimand && c.cue != cueWarning {
+			continue
+		}
+		at, n := c.start, 0
+		for ; n < 4; n++ { // the verb stands before the article and what describes the noun: "received an administrative fine"
+			before := strings.TrimRight(r.text[s.start:at], " \u00a0")
+			i := strings.LastIndexAny(before, " \u00a0") + 1
+			verb := before[i:]
+			at = s.start + i
+			if s.lx.party.receives[verb] && n > 0 {
+				return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, at)
+			}
+			if s.lx.party.givenTo[verb] && n > 0 {
+				if aux := r.passiveAt(s, foundCue{start: at, end: at + len(verb)}); aux >= 0 {
+					return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, aux)
+				}
+			}
+			if i == 0 || !s.lx.indefinite[verb] && n == 3 {
+				break
+			}
+		}
+	}
+	return nil
+}
+
 // clauseStart returns where the clause begins whose auxiliary stands at to: behind the verb of sanction before it there must be a word
 // that joins; -1 where there is none.
 func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 	from := s.start
 	for _, o := range s.cues {
-		if o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
+		if o.end < min(c.start, to) && (o.cue == cueFines || o.cue == cueImposes) {
 			from = o.end
 		}
 	}
@@ -138,5 +166,8 @@ func (r *reader) onlySmall(s *sentence, from, to int) bool {
 }
 
 func (r *reader) namesAuthority(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		// "SA" alone is the end of a company's name
+		return m.span.Start >= from && m.span.End <= to && !(m.generic && m.span.Len() <= 2)
+	})
 }
