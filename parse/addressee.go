@@ -19,7 +19,7 @@ func (r *reader) addressees(e *event) []party {
 	}
 	var plain []party
 	for _, c := range s.cues {
-		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
+		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) && !r.directedBy(s, c) {
 			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
 				return ps
 			} else if plain == nil {
@@ -66,6 +66,9 @@ func (r *reader) addressees(e *event) []party {
 		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
 			return ps
 		}
+	}
+	if ps := r.receiver(s); len(ps) > 0 {
+		return ps
 	}
 	if plain != nil {
 		return plain
@@ -123,7 +126,7 @@ func (r *reader) ordered(s *sentence) []party {
 		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
-		if from >= 0 && r.nameBehind(s, from) {
+		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
 				return ps
 			}
@@ -154,6 +157,12 @@ func (r *reader) givenTo(s *sentence, c foundCue) []party {
 		}
 	}
 	return nil
+}
+
+// directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
+func (r *reader) directedBy(s *sentence, c foundCue) bool {
+	before := strings.TrimRight(r.text[s.start:c.start], " \u00a0")
+	return s.lx.party.proceedings[lastWord(before)]
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
@@ -234,7 +243,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) {
 			from += i + len(such) + 2
 			break
 		}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // party is a name the text gives to somebody a measure is addressed to.
@@ -16,6 +17,10 @@ type party struct {
 	simple string // for comparison
 	span   gdpr.Span
 	vague  bool // "several communes"
+
+	role                decision.Role // where the text plainly calls it controller or processor
+	group               string        // the parent that it is called a subsidiary of
+	roleSpan, groupSpan gdpr.Span
 }
 
 // companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
@@ -164,7 +169,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	text := r.text
 	i := from
 	var words []word
-	var head word // the last word passed over: "company" of "the company"
+	var head, passed word // the words passed over that say what the party is, "company" of "the company", and the last of all
 	quoted, indefinite := false, false
 	made := func() party {
 		if len(words) == 0 && indefinite && !lx.indefinite.has(head.text) && !lx.party.roles.has(head.text) {
@@ -181,7 +186,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		if name, ok := quotedName(text, i, w.start, to); ok {
 			return name, name.span.End, false
 		}
-		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || head.end > 0 && indefinite) {
+		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || passed.end > 0 && (indefinite || lx.party.kinds[passed.text] || lx.party.roles[passed.text])) {
 			if p, ok := r.apposed(lx, i, to); ok {
 				return p, p.span.End, false // "a bank (Alba AG)"
 			}
@@ -197,11 +202,16 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		switch {
 		case len(words) == 0 && lx.passive[low]:
 			return party{}, w.end, false // "a déjà été sanctionné"
-		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
-			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
+			if lx.indefinite[low] && lx.party.kinds[lastWord(head.text)] {
+				return made(), i, false // "the company an additional EUR 5,000"
+			}
+			passed = h
 			if i = h.end; head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(head.text) {
+				if h.start-head.end == 1 && lx.party.kinds[lastWord(head.text)] && lx.party.kinds[h.text] {
+					h.start, h.text = head.start, text[head.start:h.end] // "website operator"
+				}
 				head = h
 			}
 			indefinite = indefinite || lx.indefinite[low]
@@ -214,7 +224,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return made(), i, false
 			}
 			continue
-		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
+		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
+			return party{}, w.end, false // "on the basis of"
+		case lx.party.after[w.text], lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
 			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
 			if several || r.joins(lx, words, w, to) {
@@ -232,6 +244,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return made(), w.end, false // "X and imposed"
 			}
 		case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+		case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, to).text): // "two private individuals"
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
@@ -245,6 +258,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins.has(n.text) {
 				return made(), i, false
 			}
+		}
+		if n := nextWord(text, i, to); w.closes == '\'' && (lx.party.subsidiary[n.text] || lx.party.kinds[n.text]) {
+			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
 		if w.closes != 0 {
 			if w.closes == ',' {
@@ -266,76 +282,6 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 	}
 	return made(), i, false
-}
-
-// headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
-// controller"; the zero word for none. "The operator of a bar" is a description, not a head.
-func (r *reader) headAt(lx *lexicon, w word, to int) word {
-	n := nextWord(r.text, w.end, to)
-	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
-		w = n
-		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads[low] || r.properHead(lx, w, to):
-		return word{}
-	}
-	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
-		return word{}
-	}
-	return w
-}
-
-// isDescription reports whether words describe somebody without a name: "a large bank".
-func isDescription(words []word) bool {
-	return !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) })
-}
-
-// describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
-// not "Alba group".
-func (r *reader) describesBy(lx *lexicon, words []word) bool {
-	if !lx.party.kinds.has(words[len(words)-1].text) {
-		return false
-	}
-	before := words[len(words)-2]
-	if !isCapital(before.text) {
-		return true
-	}
-	t, ok := lx.phraseAt(r.text, before.start, before.end)
-	return ok && t.has(nationality)
-}
-
-// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
-func (r *reader) namesThing(lx *lexicon, words []word) bool {
-	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
-		return false
-	}
-	head := words[0].text
-	for _, w := range words {
-		if lx.party.genitive[w.text] || isCapital(w.text) {
-			break
-		}
-		head = w.text
-	}
-	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
-}
-
-// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
-// stand in quotation marks, or be closed by a second comma.
-func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
-	w := nextWord(r.text, at, to)
-	if w.start >= to || !isCapital(w.text) {
-		return party{}, false
-	}
-	if p, ok := quotedName(r.text, at, w.start, to); ok {
-		return p, true
-	}
-	p, _, _ := r.partyAt(lx, w.start, to, false)
-	if p.name == "" {
-		return party{}, false
-	}
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
-	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
-	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
 // quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
@@ -368,7 +314,7 @@ func isProper(w string, before int) bool {
 
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
-	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+	return len(before) > 0 && w.text != "as" && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
 }
 
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
@@ -464,6 +410,10 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if r.namesThing(lx, words) {
 		return party{}
 	}
+	var parent []word
+	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary[w.text] }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
+		parent, words = words[:k], words[k+1:] // "Alba's subsidiary Breva AG"
+	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
 	if strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
@@ -473,7 +423,12 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague.has(words[0].text)}
+	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague.has(words[0].text)}
+	if len(parent) > 0 {
+		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")
+		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
+	}
+	return p
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

@@ -93,6 +93,8 @@ const (
 	reachNoun  = 220
 	reachSmall = 60
 	reachClose = 8
+	// reachEarlier is how far a word such as "previously" speaks of a sum.
+	reachEarlier = 140
 )
 
 // roleOf returns the role of the i-th sum, which stands in sentence s.
@@ -102,6 +104,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
+		role = RoleFine // the next item of a list of fines
+	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
@@ -288,34 +293,11 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && span.Start-c.end < 12 {
+		if c.cue == cueImposes && c.end <= span.Start && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
 		}
 	}
 	return RoleOther, -1
-}
-
-// nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
-func (r *reader) nounBefore(s *sentence, at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		if c.end > at || at-c.end > 6 {
-			return false
-		}
-		_, ok := nounRole(c.cue)
-		gap := strings.TrimSpace(r.text[c.end:at])
-		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins.has(gap)
-	})
-}
-
-// directlyBehind reports whether only spaces and small words such as "administrative" or "d'" stand between a sum and a noun.
-func directlyBehind(gap string) bool {
-	return len(gap) <= 24 && !strings.ContainsAny(gap, ",;:.()") && strings.Count(strings.TrimSpace(gap), " ") <= 1
-}
-
-// firstWord returns the first word of a gap, in lower case.
-func firstWord(gap string) string {
-	w, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(gap, " \u00a0")), " ")
-	return w
 }
 
 // modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
@@ -354,6 +336,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
+			if len(between) > reachEarlier {
+				continue
+			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
 				return RoleEarlierFine
 			}
@@ -390,22 +375,6 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		}
 	}
 	return RoleOther
-}
-
-// joinedBetween reports whether a word that joins stands in a stretch of the sentence, so that a negation before it speaks of something
-// else: "without consent and imposed a fine".
-func (r *reader) joinedBetween(s *sentence, from, to int) bool {
-	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		if w.start >= to {
-			return false
-		}
-		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
-			return true
-		}
-		i = w.end
-	}
-	return false
 }
 
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -123,6 +124,12 @@ const maxSentence = 1500
 type sentenceEnds struct {
 	stops []int32 // those ahead
 	after int     // where the last sentence ended that a stop behind us ends
+}
+
+// endsFrom returns the places at which a sentence may end from at on.
+func (r *reader) endsFrom(at int) sentenceEnds {
+	k, _ := slices.BinarySearch(r.stops, int32(max(at, 0)))
+	return sentenceEnds{stops: r.stops[k:]}
 }
 
 // startOf returns where the sentence that covers at begins, not before least.
