@@ -302,7 +302,14 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			return nil
 		}
 	}
-	if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Span.Start-s.start <= 12 && d.Span.End < to {
+			from = d.Span.End // "En juin 2018, une société"
+		}
+	}
+	if strings.HasSuffix(strings.TrimRight(r.text[from:to], " \u00a0"), ",") {
+		// an apposition stands before the verb: "X, an operator, was fined"
+	} else if i := strings.LastIndexAny(r.text[from:to], ",;:"); i >= 0 && from+i+2 < to && s.start+i > 0 && !isCompanySuffix(nextWord(r.text, from+i, to).text) {
 		if _, ok := s.cue(cueInfringes); ok || i < 60 {
 			from += i + 1
 		}
@@ -319,7 +326,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			p = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
-	if p.name == "" || p.vague || s.isMeasure(p.span) {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || s.lx.pronouns[strings.ToLower(p.name)] {
 		return nil
 	}
 	return []party{p}

@@ -251,12 +251,22 @@ func (r *reader) datedAppeal(s *sentence, a appeal) appeal {
 		behind := func(at int) bool { return at > 0 && d.Span.Start >= at && d.Span.Start-at <= 12 }
 		opens := d.Span.Start-s.start <= 24 && d.Span.End <= a.said.Start
 		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, d)
-		if d.Value.IsFull() && (opens || closes || behind(a.span.End) || behind(a.said.End)) {
+		switch full := d.Value.IsFull(); {
+		case full && (opens || closes || behind(a.span.End) || behind(a.said.End)), !full && d.Value.Month() != 0 && behind(a.said.End), full && r.ofCourt(s, a, d):
 			a.decided = d
 			return a
 		}
 	}
 	return a
+}
+
+// ofCourt reports whether a date stands with the court's own decision: behind the court, with a word for it between, "par le Conseil d'État dans une
+// décision du".
+func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
+	if a.span.IsZero() || d.Span.Start < a.span.End || d.Span.Start-a.span.End > reachAgent {
+		return false
+	}
+	return !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= a.span.End && m.span.End <= d.Span.Start })
 }
 
 // ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".

@@ -17,7 +17,7 @@ func (r *reader) assemble() {
 	section, told, comments := 0, 0, false
 	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
-	var current *draft
+	var current, latest *draft // the news, and what was told last
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
@@ -57,13 +57,14 @@ func (r *reader) assemble() {
 				}
 				before = len(r.sentences)
 			}
-			d.told = append(d.told, k)
+			d.told, latest = append(d.told, k), d
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
 			}
 		}
 		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
+			r.addAppeals(current, latest, s)
 			if len(events) == 0 {
 				current.told = append(current.told, k)
 			}
@@ -139,7 +140,6 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
 		d.complains = r.complainants(s, c)
 	}
-	r.addAppeals(d, s)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
 			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End).Value
@@ -147,10 +147,13 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	}
 }
 
-// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, or where it is open.
-func (r *reader) addAppeals(d *draft, s *sentence) {
+// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, to the decision told last; or where it is open, to the news.
+func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 	if a, ok := r.appealDecided(s); ok {
-		d.addAppeal(a)
+		if latest.section != d.section {
+			latest = d
+		}
+		latest.addAppeal(a)
 	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
 		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
 			d.addAppeal(a)

@@ -170,6 +170,8 @@ type decisionWords struct {
 	laterWords string
 	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
 	decideWords string
+	// daily make a periodic penalty one of so much per day: "daily penalty".
+	daily string
 	// dateOn stand before a date without naming it: "le".
 	dateOn string
 	// smallNumbers and units serve periods: "four months".
@@ -185,7 +187,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
-	b.lx.appellantBy = wordSet(w.appellantBy)
+	b.lx.appellantBy, b.lx.daily = wordSet(w.appellantBy), wordSet(w.daily)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSet(w.laterWords), wordSet(w.dateOn), wordSet(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)
 	b.lx.vague = wordSet(w.vague)

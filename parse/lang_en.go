@@ -194,6 +194,7 @@ var english = pack{
 		severalHeads:  "companies",
 		pronouns:      "it",
 		dateOn:        "on",
+		daily:         "daily",
 		appellantBy:   "by, of",
 		laterWords:    "after, expiry, end, beyond, longer",
 		undergoes:     "receives, received",

@@ -43,6 +43,7 @@ type tables struct {
 	pack       *pack
 	currencies []string // see numberWords.currencies
 	acts       []string // see citationWords.acts
+	quotedActs []words
 	names      []authorityRow
 	places     []textPlace
 	generics   []authority.Generic
@@ -52,7 +53,7 @@ type tables struct {
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	laterWords, dateOn, decideWords, appellantBy                                                                map[string]bool
+	laterWords, dateOn, decideWords, appellantBy, daily                                                         map[string]bool
 	alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                map[string]bool
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool

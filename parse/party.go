@@ -186,6 +186,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				if n.start < to && isCapital(n.text) && r.listGoesOn(lx, n, to) {
 					return made(), n.start, true
 				}
+				if next := r.joinedAt(lx, n, to); next > 0 {
+					return made(), next, true
+				}
 			}
 			break
 		}
@@ -261,6 +264,28 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 		return true
 	}
 	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
+}
+
+// joinedAt returns the place behind words that join two names, n the first of them, where a name follows: "X, ainsi que Y"; 0 where none does.
+func (r *reader) joinedAt(lx *lexicon, n word, to int) int {
+	if n.start >= to {
+		return 0
+	}
+	words := nextWord(r.text, n.end, to)
+	if !lx.partyJoins[strings.ToLower(n.text)+" "+strings.ToLower(words.text)] {
+		return 0
+	}
+	name := nextWord(r.text, words.end, to)
+	for range 3 {
+		if !lx.partyHeads[strings.ToLower(name.text)] {
+			break
+		}
+		name = nextWord(r.text, name.end, to)
+	}
+	if name.start >= to || !isCapital(name.text) {
+		return 0
+	}
+	return words.end
 }
 
 // listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".

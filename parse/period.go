@@ -39,7 +39,7 @@ func (r *reader) periodAt(s *sentence, i int) Found[decision.Period] {
 }
 
 // reachLater is how far before a word such as "délai" the words stand by which the period only has to pass first.
-const reachLater = 14
+const reachLater = 24
 
 func isGap(c rune) bool { return c == ' ' || c == '\'' || c == '’' || c == ',' || c == '\u00a0' }
 
@@ -55,7 +55,7 @@ func (r *reader) timeToComply(s *sentence) Found[decision.Period] {
 		case cueOrder, cueGivesNotice, cueFormalNotice, cueErasure:
 			ordered = true
 		case cueWithin:
-			before := strings.ToLower(r.text[max(s.start, c.start-reachLater):c.start])
+			before := strings.ToLower(r.text[max(s.start, c.start-reachLater):c.end])
 			if !ordered || slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.laterWords[w] }) {
 				continue
 			}
