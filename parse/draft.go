@@ -64,9 +64,17 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
 		return false
 	}
+	if len(d.parties) == 0 && len(e.parties) > 0 && !d.weak && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart) {
+		return false // the fine of somebody not named is not that of somebody named
+	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
 		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// fineAmong reports whether one of the sums is a fine.
+func (r *reader) fineAmong(sums []int) bool {
+	return slices.ContainsFunc(sums, func(i int) bool { return r.doc.Amounts[i].Value.Role == RoleFine })
 }
 
 // kindSoFar returns what sort of act the draft is: a decision where it imposes a fine and nothing else is said.
