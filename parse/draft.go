@@ -122,7 +122,7 @@ func (r *reader) add(d *draft, e event) {
 	if e.kind != "" && (d.kind == "" || e.byline) {
 		d.kind = e.kind
 	}
-	if !e.auth.span.IsZero() && (!d.auth.settled || d.weak && strong && e.auth.settled) {
+	if !e.auth.span.IsZero() && (!d.auth.settled || d.weak && strong && e.auth.settled || d.isTitle() && e.auth.settled) {
 		d.auth = e.auth
 	}
 	if !e.date.Span.IsZero() && (d.date.Span.IsZero() || e.byline || !d.date.Value.IsFull() && e.date.Value.IsFull()) {
