@@ -369,6 +369,27 @@ func (r *reader) complainants(s *sentence, c foundCue) []party {
 			return []party{{name: name, simple: simpleName(name), span: gdpr.Span{Start: o.start, End: o.end}}}
 		}
 	}
+	// "plainte de l'association X": a body, not a person, behind the word for the complaint
+	for i, n := c.end, 0; n < 4; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || w.closes != 0 {
+			break
+		}
+		if i = w.end; !s.lx.bodies[strings.ToLower(w.text)] {
+			continue
+		}
+		to := s.end
+		for _, o := range s.cues {
+			if o.start > w.end {
+				to = o.start
+				break
+			}
+		}
+		if p, _, _ := r.partyAt(s.lx, i, to, false); p.name != "" && isCapital(p.name) {
+			return []party{p}
+		}
+		break
+	}
 	return nil
 }
 

@@ -90,6 +90,8 @@ const (
 	cueWithdraws
 	cueLodges
 	cuePetition
+	cueController
+	cueJoint
 
 	numCues
 )
@@ -170,6 +172,10 @@ type decisionWords struct {
 	laterWords string
 	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
 	decideWords string
+	// capacity stand before a word that says as what a party acts: "en qualité de", "acting as".
+	capacity string
+	// bodies stand before the name of an organisation that complains: "association".
+	bodies string
 	// daily make a periodic penalty one of so much per day: "daily penalty".
 	daily string
 	// dateOn stand before a date without naming it: "le".
@@ -187,6 +193,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
+	b.lx.capacity, b.lx.bodies = wordSet(w.capacity), wordSet(w.bodies)
 	b.lx.appellantBy, b.lx.daily = wordSet(w.appellantBy), wordSet(w.daily)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSet(w.laterWords), wordSet(w.dateOn), wordSet(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSet(w.pronouns), wordSet(w.undergoes)

@@ -41,8 +41,15 @@ func (r *reader) emit(d *draft) {
 		x.Fields["/dates/published"] = d.published.Span
 	}
 	for k, p := range d.parties {
-		out.Parties = append(out.Parties, decision.Party{Name: p.name})
-		x.Fields["/parties/"+strconv.Itoa(k)+"/name"] = p.span
+		path, facts := "/parties/"+strconv.Itoa(k), r.factsOf(d, p)
+		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: facts.role, Group: facts.group.name})
+		x.Fields[path+"/name"] = p.span
+		if facts.role != "" {
+			x.Fields[path+"/role"] = facts.said
+		}
+		if facts.group.name != "" {
+			x.Fields[path+"/group"] = facts.group.span
+		}
 	}
 	for _, p := range d.complains {
 		x.Fields["/parties/"+strconv.Itoa(len(out.Parties))+"/name"] = p.span

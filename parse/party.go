@@ -152,6 +152,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		case len(words) == 0 && lx.partyHeads[low]:
 			i, head = w.end, w
 			indefinite = indefinite || lx.indefinite[low]
+			if n := nextWord(text, i, to); w.closes == ',' && lx.partyHeads[strings.ToLower(n.text)] {
+				continue // "à la défenderesse, la société X"
+			}
 			if w.closes != 0 {
 				return made(), i, false
 			}
