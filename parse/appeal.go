@@ -281,8 +281,13 @@ func (r *reader) ofOther(s *sentence, d Found[gdpr.Date]) bool {
 	})
 }
 
-// appellant names who lodged the appeal that a sentence tells of, where it tells no other addressee: "le recours de la société X".
-func (r *reader) appellant(s *sentence) []party {
+// appellant names who lodged the appeal that a sentence tells of: "le recours de la société X", "la société X s'est désistée de son recours".
+func (r *reader) appellant(s *sentence, a appeal) []party {
+	if a.result == decision.StatusAppealed || a.note == "withdrawn" {
+		if ps := r.subject(s, foundCue{start: a.said.Start, end: a.said.End}, a.said.Start); len(ps) > 0 && hasCapital(ps[0].name) {
+			return ps[:1]
+		}
+	}
 	for _, c := range s.cues {
 		if c.cue != cueAppeal {
 			continue

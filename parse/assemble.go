@@ -52,7 +52,7 @@ func (r *reader) assemble() {
 				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
 					r.addFindings(d, &r.sentences[before], false)
 					if a, ok := r.appealDecided(&r.sentences[before]); ok {
-						d.addAppeal(a)
+						r.addResult(d, a, &r.sentences[before])
 					}
 				}
 				before = len(r.sentences)
@@ -153,11 +153,19 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 		if latest.section != d.section {
 			latest = d
 		}
-		latest.addAppeal(a)
+		r.addResult(latest, a, s)
 	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
 		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
 			d.addAppeal(a)
 		}
+	}
+}
+
+// addResult adds the result of an appeal, and who appealed where nothing else says who the addressee is.
+func (r *reader) addResult(d *draft, a appeal, s *sentence) {
+	d.addAppeal(a)
+	if len(d.parties) == 0 {
+		d.parties = r.appellant(s, a)
 	}
 }
 

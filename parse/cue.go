@@ -92,6 +92,7 @@ const (
 	cuePetition
 	cueController
 	cueJoint
+	cueCloses
 
 	numCues
 )

@@ -97,7 +97,7 @@ func (r *reader) events(s *sentence) []event {
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
 	if e.court && len(e.parties) == 0 {
-		e.parties = r.appellant(s)
+		e.parties = r.appellant(s, decided)
 	}
 	r.readOwners(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
@@ -307,6 +307,8 @@ func (r *reader) readKind(e *event) {
 		e.kind = decision.KindOpinion
 	case s.has(cueBinding) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindBindingDecision
+	case hasNotice && len(e.sums) == 0 && r.closed(s, notice):
+		e.kind, e.earlier = decision.KindFormalNotice, true
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
 	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
@@ -332,6 +334,11 @@ func (r *reader) readKind(e *event) {
 	case hasFine && imposes && !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// closed reports whether a formal notice is spoken of whose procedure was closed: "a clôturé la mise en demeure".
+func (r *reader) closed(s *sentence, notice foundCue) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueCloses && max(notice.start-c.end, c.start-notice.end) <= 60 })
 }
 
 func (r *reader) boardIn(s *sentence) bool {

@@ -180,6 +180,7 @@ var english = pack{
 			{"processor, data processor, processors, subprocessor, sub-processor", cueProcessor},
 			{"controller, data controller", cueController},
 			{"joint controllers, joint controller, joint data controllers", cueJoint},
+			{"closed, closes, closing, closure of", cueCloses},
 			{"is not established, was not established, were not established, has not been established, had not been established, is not made out, was not made out, is not substantiated, was not substantiated, could not be established, cannot be upheld, was not upheld", cueDismissed},
 			{"the court, the tribunal, the judge, the judges, the appeal court, the court of appeal, the administrative court, appeals board, the interim judge, administrative court", cueCourt},
 			{"on appeal, in appeal, in appeal proceedings", cueOnAppeal},

@@ -183,6 +183,7 @@ var french = pack{
 			{"sous-traitant, sous-traitante, sous-traitants", cueProcessor},
 			{"responsable de traitement, responsable du traitement, responsables de traitement", cueController},
 			{"responsables conjoints, responsables conjointes, responsable conjoint, responsable conjointe, coresponsable, coresponsables, co-responsable, co-responsables, responsables conjoints du traitement", cueJoint},
+			{"clôturé, clôturée, clôture, clos, close, clôt", cueCloses},
 			{"n'est pas constitué, n'est pas constituée, ne sont pas constitués, n'était pas constitué, n'est pas caractérisé, n'est pas caractérisée, ne sont pas caractérisés, n'était pas caractérisé, n'est pas établi, n'est pas établie, ne sont pas établis, n'est pas fondé, n'est pas retenu, n'a pas été retenu, n'ont pas été retenus, ne saurait être retenu, ne sauraient être retenus, ne peut être retenu, ne peuvent être retenus, ne saurait être caractérisé, ne saurait être constitué, n'a pas été caractérisé, n'a pas été constitué, n'a pas été établi, doit être écarté, est écarté, a été écarté", cueDismissed},
 			{"rapporteur, rapporteure, soutient, soutenait, soutenant, fait valoir, faisait valoir, conteste, contestait, allègue, alléguait", cueAlleges},
 			{"la cour, le tribunal, la juridiction, juridiction administrative, la haute juridiction, le juge, les juges, juge des référés, juge administratif, cour administrative d'appel, cour d'appel, cour des marchés", cueCourt},

@@ -124,11 +124,14 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	text := r.text
 	i := from
 	var words []word
-	var head word // the last word passed over: "company" of "the company"
+	var head, noun word // the last word passed over, and the last that is no small one: "company" of "the company"
 	quoted, indefinite := false, false
 	made := func() party {
 		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] {
 			words = append(words, head) // "a company" is all the text says
+		}
+		if indefinite && len(words) > 0 && noun.text != "" && noun != head && !isCapital(words[0].text) {
+			words = slices.Insert(words, 0, noun) // "un opérateur de télécommunications"
 		}
 		return r.makeParty(lx, words, quoted)
 	}
@@ -151,6 +154,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		switch {
 		case len(words) == 0 && lx.partyHeads[low]:
 			i, head = w.end, w
+			if len(low) > 3 && !isLink(low) {
+				noun = w
+			}
 			indefinite = indefinite || lx.indefinite[low]
 			if n := nextWord(text, i, to); w.closes == ',' && lx.partyHeads[strings.ToLower(n.text)] {
 				continue // "à la défenderesse, la société X"
