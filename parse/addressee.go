@@ -74,6 +74,11 @@ func (r *reader) addressees(e *event) []party {
 			}
 		}
 	}
+	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
+		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+			return r.namesIn(s, from)
+		}
+	}
 	if c, ok := s.cue(cueFine); ok {
 		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
 			return r.namesIn(s, from)

@@ -89,11 +89,8 @@ func (r *reader) events(s *sentence) []event {
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
-	r.readDates(&e)
+	r.readDates(&e, decided.decided.Span)
 	e.within = r.timeToComply(s)
-	if decided.decided.Span == e.date.Span {
-		e.date = Found[gdpr.Date]{}
-	}
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
 	if e.court && len(e.parties) == 0 {

@@ -53,7 +53,7 @@ type tables struct {
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                           []string
-	laterWords, dateOn, decideWords, appellantBy, daily, capacity, bodies                                       map[string]bool
+	laterWords, dateOn, decideWords, appellantBy, daily, capacity, bodies, wishes                               map[string]bool
 	alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                map[string]bool
 	home                                                                                                        gdpr.Country
 	verbLast, bareAddressee                                                                                     bool
