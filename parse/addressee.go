@@ -24,6 +24,9 @@ func (r *reader) addressees(e *event) []party {
 			}
 		}
 	}
+	if ps := r.behindParticiple(s); len(ps) > 0 {
+		return ps
+	}
 	for k, c := range s.cues {
 		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
 			// "intends to fine X"
@@ -276,6 +279,27 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 		i = w.end
 	}
 	return -1
+}
+
+// behindParticiple reads the subject of a sentence that a participle opens: "Sanctionnée par la CNIL à hauteur de 5 000 euros, la société X".
+func (r *reader) behindParticiple(s *sentence) []party {
+	if len(s.cues) == 0 || s.lx.verbLast {
+		return nil
+	}
+	c := s.cues[0]
+	word := r.text[c.start:c.end]
+	if c.start != s.start || c.cue != cueFines && c.cue != cueGivesNotice || !hasEnding(word, s.lx.openers) {
+		return nil
+	}
+	for i := c.end; i < s.end && i-c.end <= reachNoun; i++ {
+		if r.text[i] != ',' || i+1 < s.end && r.text[i+1] != ' ' || !r.nameBehind(s, i+1) {
+			continue
+		}
+		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
+			return ps
+		}
+	}
+	return nil
 }
 
 // hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.

@@ -288,30 +288,40 @@ func (r *reader) appellant(s *sentence, a appeal) []party {
 			return ps[:1]
 		}
 	}
-	for _, c := range s.cues {
-		if c.cue != cueAppeal {
+	for _, list := range [...][]foundCue{s.cues, s.hints} {
+		for _, c := range list {
+			if c.cue != cueAppeal && c.cue != cuePetition {
+				continue
+			}
+			if ps := r.lodgedBy(s, c); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// lodgedBy reads who lodged an appeal, behind the word for it and a preposition.
+func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
+	i := c.end
+	for range 3 {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || w.closes != 0 {
+			break
+		}
+		if i = w.end; !s.lx.appellantBy[strings.ToLower(w.text)] {
 			continue
 		}
-		i := c.end
-		for range 3 {
-			w := nextWord(r.text, i, s.end)
-			if w.start >= s.end || w.closes != 0 {
-				break
+		to := s.end
+		for _, o := range s.cues {
+			if o.cue == cueAgainst && o.start > w.end {
+				to = min(to, o.start)
 			}
-			if s.lx.appellantBy[strings.ToLower(w.text)] {
-				to := s.end
-				for _, o := range s.cues {
-					if o.cue == cueAgainst && o.start > w.end {
-						to = min(to, o.start)
-					}
-				}
-				if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
-					return ps[:1]
-				}
-				break
-			}
-			i = w.end
 		}
+		if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
+			return ps[:1]
+		}
+		break
 	}
 	return nil
 }

@@ -173,6 +173,8 @@ type decisionWords struct {
 	laterWords string
 	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
 	decideWords string
+	// openers are endings of participles that open a sentence before its subject: "Sanctionnée par la CNIL, la société X".
+	openers string
 	// wishes stand before a participle that tells what somebody wants: "que soit prononcée".
 	wishes string
 	// capacity stand before a word that says as what a party acts: "en qualité de", "acting as".
@@ -196,7 +198,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSet(w.partyEnds)
 	b.lx.partyHeads = wordSet(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSet(w.partyJoins), wordSet(w.severalHeads)
-	b.lx.wishes = wordSet(w.wishes)
+	b.lx.wishes, b.lx.openers = wordSet(w.wishes), wordList(w.openers)
 	b.lx.capacity, b.lx.bodies = wordSet(w.capacity), wordSet(w.bodies)
 	b.lx.appellantBy, b.lx.daily = wordSet(w.appellantBy), wordSet(w.daily)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSet(w.laterWords), wordSet(w.dateOn), wordSet(w.decideWords)

@@ -176,7 +176,7 @@ func (r *reader) addPenalty(d *draft, e event) {
 		switch {
 		case a.Role == RolePeriodicPenalty && a.Per != "":
 			penalty = i
-		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued):
+		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued) && e.s.has(cuePenalty):
 			d.accrued = i + 1
 		case a.Role == RoleCeiling && a.Per == "" && penalty >= 0 && d.ceiling == 0 && penalty == i-1:
 			d.ceiling = i + 1

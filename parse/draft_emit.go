@@ -16,6 +16,9 @@ func (r *reader) emit(d *draft) {
 	out.Kind = d.kind
 	if out.Kind == "" {
 		out.Kind = decision.KindDecision
+		if r.onlyProposed(d) {
+			out.Kind = decision.KindNoticeOfIntent
+		}
 	}
 	if d.auth.settled {
 		out.Authority = d.auth.ids[0]
@@ -63,6 +66,11 @@ func (r *reader) emit(d *draft) {
 	}
 	r.emitAppeals(d, &x)
 	r.doc.Decisions = append(r.doc.Decisions, x)
+}
+
+// onlyProposed reports whether a draft tells of a fine that somebody intends or proposes, and of nothing imposed.
+func (r *reader) onlyProposed(d *draft) bool {
+	return d.fined.IsZero() && len(d.powers) == 0 && len(d.sums) > 0 && !slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleProposed })
 }
 
 // emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.

@@ -93,6 +93,9 @@ func (r *reader) events(s *sentence) []event {
 	e.within = r.timeToComply(s)
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	if len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.labelled(&e)
+	}
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}
@@ -111,19 +114,41 @@ func (r *reader) events(s *sentence) []event {
 	return []event{e}
 }
 
+// labelled reads the party of an entry of a digest: "Alba SAS (CNIL, 3 March 2023): fine of EUR 10,000", the authority right behind it in brackets.
+func (r *reader) labelled(e *event) []party {
+	s := e.s
+	if s.mentions[0] == s.mentions[1] || !e.auth.settled {
+		return nil
+	}
+	at := r.mentions[s.mentions[0]].span.Start
+	if at-s.start > 80 || at-s.start < 4 || r.text[at-1] != '(' {
+		return nil
+	}
+	w := nextWord(r.text, s.start, at-1)
+	p, next, _ := r.partyAt(s.lx, w.start, at-1, false)
+	if p.name == "" || !isCapital(p.name) || p.span.Start != w.start || strings.TrimSpace(r.text[next:at-1]) != "" {
+		return nil
+	}
+	return []party{p}
+}
+
 // sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of
 // as many decisions.
 func (r *reader) sumsUp(s *sentence) bool {
-	if !s.has(cueTotal) || s.amounts[1]-s.amounts[0] != 1 {
+	if s.amounts[1]-s.amounts[0] != 1 {
 		return false
 	}
+	few := 4 // so many may be the fines of one decision, unless a total is spoken of
+	if s.has(cueTotal) {
+		few = 1
+	}
 	for _, c := range s.cues {
-		if c.cue != cueFine && c.cue != cueSanction {
+		if c.cue != cueFine && c.cue != cueSanction && c.cue != cueFormalNotice {
 			continue
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
 		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
-		if smallNumber(s.lx, w) > 1 || s.lx.vague[strings.ToLower(w)] {
+		if smallNumber(s.lx, w) > few || s.lx.vague[strings.ToLower(w)] && few == 1 {
 			return true
 		}
 	}
@@ -169,11 +194,19 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 // titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
 // behind the first word, and its date, with no verdict.
 func (r *reader) titleOf(s *sentence) (event, bool) {
-	if s.references[0] == s.references[1] || s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
+	if s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
 		return event{}, false
 	}
 	word, ok := s.cue(cueDecision)
-	f, d := r.doc.References[s.references[0]], r.doc.Dates[s.dates[0]]
+	d := r.doc.Dates[s.dates[0]]
+	if s.references[0] == s.references[1] {
+		// "Décision quant au fond du 23 février 2021." and nothing else
+		if !ok || word.start != s.start || d.Span.Start-word.end > 40 || s.end-d.Span.End > 2 || !d.Value.IsFull() || s.mentions[0] != s.mentions[1] {
+			return event{}, false
+		}
+		return event{s: s, byline: true, date: d}, true
+	}
+	f := r.doc.References[s.references[0]]
 	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
 		return event{}, false
 	}

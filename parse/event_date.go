@@ -101,6 +101,14 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	if r.opensVerdict(s, d) {
 		return DateDecided
 	}
+	// "Alba SAS (CNIL, 3 March 2023)": in brackets with the authority
+	if d.Value.IsFull() && d.Span.End < s.end && r.text[d.Span.End] == ')' {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.span.End < d.Span.Start && r.text[m.span.End:d.Span.Start] == ", " && m.span.Start > 0 && r.text[m.span.Start-1] == '(' {
+				return DateDecided
+			}
+		}
+	}
 	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
 	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {

@@ -198,7 +198,7 @@ var english = pack{
 		pronouns:      "it",
 		dateOn:        "on",
 		capacity:      "as, capacity",
-		bodies:        "association, NGO, organisation, organization, union, foundation",
+		bodies:        "association, ngo, organisation, organization, union, foundation",
 		daily:         "daily",
 		appellantBy:   "by, of",
 		laterWords:    "after, expiry, end, beyond, longer",

@@ -16,6 +16,9 @@ func (r *reader) readOwners(e *event) {
 		owners = r.ownersBehind(e)
 	}
 	if owners == nil {
+		owners = r.ownersOfBrackets(e)
+	}
+	if owners == nil {
 		owners = r.ownersInOrder(e)
 	}
 	if owners == nil {
@@ -86,6 +89,21 @@ func (r *reader) ownersOf(e *event, namesOf func(k, from int) []party) [][]party
 		return nil
 	}
 	return owners
+}
+
+// ownersOfBrackets does the same where each sum stands in brackets behind its name: "A (EUR 5,000) and B (EUR 7,000)".
+func (r *reader) ownersOfBrackets(e *event) [][]party {
+	return r.ownersOf(e, func(k, from int) []party {
+		at := r.doc.Amounts[e.sums[k]].Span.Start
+		if at == e.s.start || r.text[at-1] != '(' {
+			return nil
+		}
+		from = max(from, from+strings.LastIndexAny(r.text[from:at], ":;")+1)
+		if p := r.lastName(e.s.lx, from, at-1); p.name != "" {
+			return []party{p}
+		}
+		return nil
+	})
 }
 
 // ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".

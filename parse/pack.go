@@ -52,7 +52,7 @@ type tables struct {
 	suchAs, courts, respectively                                                                                []string
 	smallNumbers                                                                                                map[string]int
 	units                                                                                                       map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                                           []string
+	participles, notParticiples, infinitives, another, openers                                                  []string
 	laterWords, dateOn, decideWords, appellantBy, daily, capacity, bodies, wishes                               map[string]bool
 	alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                map[string]bool
 	home                                                                                                        gdpr.Country
