@@ -50,7 +50,7 @@ func (r *reader) addressees(e *event) []party {
 			}
 			continue
 		}
-		from := r.behindPreposition(s, c.end, 24)
+		from := r.behindPreposition(s, r.behindAgent(s, c.end), 24)
 		if c.cue != cueImposes && (from < 0 || from-c.end > 5) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, c.end) {
 			from = c.end
 		}
@@ -256,6 +256,19 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		i = w.end
 	}
 	return -1
+}
+
+// behindAgent returns the place behind "by the CNIL", where that stands right behind a verb, else the place itself.
+func (r *reader) behindAgent(s *sentence, at int) int {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - at; gap < 0 || gap > 12 {
+			continue
+		}
+		if slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueBy && c.start-at <= 1 && c.start >= at && c.end <= m.span.Start }) {
+			return m.span.End
+		}
+	}
+	return at
 }
 
 // passiveAt returns where the form of "to be" stands that makes a verb passive: right before it, or, where the verb comes last, anywhere
