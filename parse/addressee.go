@@ -217,7 +217,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		}
 	}
 	parties := r.partiesAt(s.lx, from, to)
-	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(s, p.span) || s.isMeasure(p.span) })
+	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span) })
 }
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
@@ -228,6 +228,13 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 			return c.start < span.End && span.Start < c.end
 		}
 		return false
+	})
+}
+
+// isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
+func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
 	})
 }
 
@@ -368,7 +375,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			p = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
-	if p.name == "" || p.vague || s.isMeasure(p.span) || s.lx.pronouns[strings.ToLower(p.name)] {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || s.lx.pronouns[strings.ToLower(p.name[strings.LastIndexByte(p.name, ' ')+1:])] {
 		return nil
 	}
 	return []party{p}

@@ -197,7 +197,6 @@ func (r *reader) stands(d *draft, all int) bool {
 		a := r.doc.Amounts[i].Value
 		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
 	})
-	named := slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) })
 	switch {
 	case sums:
 		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
@@ -209,5 +208,5 @@ func (r *reader) stands(d *draft, all int) bool {
 		return d.auth.settled
 	}
 	// Without a sum, what is said of those who infringe in general is no decision.
-	return !d.fined.IsZero() && named || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	return !d.fined.IsZero() && len(d.parties) > 0 || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

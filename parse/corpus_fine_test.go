@@ -59,6 +59,10 @@ func statedFines(d Document) (all []string) {
 		if m, err := x.Decision.PayableFine(); err == nil {
 			add(m)
 		}
+		// Some rows are labelled with what a court made of the fine.
+		for _, a := range x.Decision.Appeals {
+			add(a.NewAmount)
+		}
 		// Some rows are about one of several addressees, and some label as the fine what the text says was proposed.
 		for _, m := range x.Decision.Measures {
 			add(m.Fine.Amount)

@@ -146,6 +146,9 @@ func (r *reader) sumsUp(s *sentence) bool {
 		if c.cue != cueFine && c.cue != cueSanction && c.cue != cueFormalNotice {
 			continue
 		}
+		if i := s.amounts[0]; c.start-r.doc.Amounts[i].Span.End <= 1 && r.doc.Amounts[i].Span.End <= c.start {
+			continue // "a EUR 500 fine"
+		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
 		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
 		if smallNumber(s.lx, w) > few || s.lx.vague[strings.ToLower(w)] && few == 1 {
@@ -361,7 +364,7 @@ func (r *reader) readKind(e *event) {
 	switch {
 	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && imposes && !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
+	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }

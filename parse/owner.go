@@ -8,7 +8,13 @@ import (
 // readOwners finds the addressee of each fine where a sentence names one before each: "à l'encontre de A une amende de … et à
 // l'encontre de B une amende de …".
 func (r *reader) readOwners(e *event) {
-	if len(e.sums) < 2 {
+	fines := 0
+	for _, i := range e.sums {
+		if r.isFine(i) {
+			fines++
+		}
+	}
+	if fines < 2 {
 		return
 	}
 	owners := r.ownersBefore(e)
@@ -71,7 +77,7 @@ func (r *reader) ownersBehind(e *event) [][]party {
 // ownersOf asks for the names that belong to each fine of the sentence; from is where the fine before it ends.
 func (r *reader) ownersOf(e *event, namesOf func(k, from int) []party) [][]party {
 	var owners [][]party
-	from, fines := e.s.start, 0
+	from := e.s.start
 	for k, i := range e.sums {
 		if !r.isFine(i) {
 			owners = append(owners, nil)
@@ -82,11 +88,7 @@ func (r *reader) ownersOf(e *event, namesOf func(k, from int) []party) [][]party
 			return nil
 		}
 		owners = append(owners, names)
-		fines++
 		from = r.doc.Amounts[i].Span.End
-	}
-	if fines < 2 {
-		return nil
 	}
 	return owners
 }

@@ -335,6 +335,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
+	if len(words) == 1 && lx.partyJoins[words[0].text] {
+		return party{}
+	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
 	if strings.HasPrefix(r.text[end:], ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
