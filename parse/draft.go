@@ -41,6 +41,9 @@ type draft struct {
 	ceiling   int // likewise: the most it can come to
 }
 
+// maxTold bounds the parties and the sums of one decision, so that a text that goes on and on about one costs no more than others.
+const maxTold = 24
+
 // fits reports whether nothing in an event contradicts a draft.
 func (r *reader) fits(d *draft, e event) bool {
 	if e.row {
@@ -62,6 +65,9 @@ func (r *reader) fits(d *draft, e event) bool {
 		return false
 	}
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
+		return false
+	}
+	if len(d.parties) >= maxTold && len(e.parties) > 0 || len(d.sums) >= maxTold && len(e.sums) > 0 {
 		return false
 	}
 	if len(d.parties) == 0 && len(e.parties) > 0 && !d.weak && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart) {

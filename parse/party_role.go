@@ -20,10 +20,13 @@ type partyFacts struct {
 // sous-traitant".
 const reachApposition = 40
 
+// maxNamed bounds how many places of a name are looked at.
+const maxNamed = 64
+
 // factsOf reads what the text says of a party wherever it names it: controller, processor or joint controller, and the group it belongs to.
 func (r *reader) factsOf(d *draft, p party) partyFacts {
 	facts := r.factsAt(p.span)
-	for _, o := range d.named {
+	for _, o := range d.named[:min(len(d.named), maxNamed)] {
 		if facts.role != "" && facts.group.name != "" {
 			break
 		}
