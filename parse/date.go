@@ -39,6 +39,8 @@ type dateWords struct {
 	relative []words
 	// yearFirst is true where the year is written before the month: "2023. május 5."
 	yearFirst bool
+	// dayLast is true where a day in words stands after its month though the year stands first: "2023. május elsején".
+	dayLast bool
 	// spaced is true where numeric dates are written with spaces: "3. 4. 2022".
 	spaced bool
 	// roman is true where Roman months are also written without full stops: "5 XII 2022".

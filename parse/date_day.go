@@ -74,7 +74,11 @@ func (r *reader) dayBefore(p, floor int) (d day, ok bool) {
 		return r.dayEndingAt(r.gapBefore(p, floor), floor)
 	}
 	end := r.gapBefore(int(t.start), floor)
-	if d, ok = r.dayEndingAt(end, floor); ok && t.has(nearIn) && isDigit(r.text[end-1]) {
+	d, ok = r.dayEndingAt(end, floor)
+	if w, is := r.nearAt(d.start, end); ok && is && w.has(nearWeekday) && (w.has(nearDay) || !r.beginsDate(d.start, floor)) {
+		return d, false // "την Πέμπτη του Μαρτίου" is a Thursday
+	}
+	if ok && t.has(nearIn) && isDigit(r.text[end-1]) {
 		_, ok = r.nearBefore(d.start, floor, nearOn|nearWeekday) // "rose to 12 in August 2019" states no day
 	}
 	return d, ok
@@ -147,6 +151,9 @@ func (r *reader) yearEnds(p int) bool {
 // dayWordBefore reads a day in words that ends at p: "first", "twenty-first", "onze".
 func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
 	if t, is := r.nearBefore(p, floor, nearDay); is {
+		if t.has(nearWeekday) && !r.beginsDate(int(t.start), floor) {
+			return d, false
+		}
 		n, _ := r.lx.near.senseOf(t, nearDay)
 		d = day{n, int(t.start), p}
 		if n < 10 {
@@ -161,6 +168,17 @@ func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
 		return d, false
 	}
 	return day{int(n.digits), n.start, p}, true
+}
+
+// beginsDate reports whether a word that is a day of the month or of the week begins a date at p: no word but one that stands before a day
+// precedes it. "δεύτερη Τετάρτη Οκτωβρίου" is a Wednesday.
+func (r *reader) beginsDate(p, floor int) bool {
+	q := r.gapBefore(p, floor)
+	if s, e := r.wordBefore(q, floor); s == e {
+		return true
+	}
+	_, ok := r.nearBefore(p, floor, nearOn)
+	return ok
 }
 
 // tensBefore reads the tens of a day in words whose unit starts at p: "twenty-first", "dvadsiateho prvého". It returns where they start.
@@ -208,10 +226,25 @@ func (r *reader) daysAfter(p int, days []day) ([]day, int) {
 			break
 		}
 	}
+	if r.lx.pack.dates.yearFirst {
+		sure = r.markedDays(days[:sure])
+	}
 	if sure == 0 {
 		return nil, p
 	}
 	return days[:sure], days[sure-1].end
+}
+
+// markedDays returns how many figures after a month, whose year stands before it, are days: up to the last one that a full stop or an ending
+// marks, or that ends the phrase. In "2020. gada martā 3 uzņēmumi" three are the companies.
+func (r *reader) markedDays(days []day) int {
+	for k := len(days); k > 0; k-- {
+		end := days[k-1].end
+		if !isDigit(r.text[end-1]) || k == len(days) && r.phraseEnds(end) {
+			return k
+		}
+	}
+	return 0
 }
 
 // dayAfterMonth returns where the first day after a month that ends at p may start.
@@ -273,11 +306,14 @@ func (r *reader) dayWordAt(p int) (d day, ok bool) {
 		return d, false
 	}
 	if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
+		if w := &r.lx.pack.dates; w.yearFirst && !w.dayLast && !r.phraseEnds(int(t.end)) {
+			return d, false // "2020. aasta märtsi esimesel nädalal": in the first week
+		}
 		n, _ := r.lx.near.senseOf(t, nearDay)
 		return day{n, p, int(t.end)}, true
 	}
 	n, ok := r.wordsAfter(p, min(r.to, p+maxWord))
-	if !ok || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
+	if !ok || r.lx.pack.dates.yearFirst || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
 		return d, false
 	}
 	d = day{int(n.digits), p, n.end}

@@ -98,12 +98,9 @@ func (r *reader) spacedDate(i int) int {
 }
 
 // spacedAlone reports whether three figures with spaces between them are a date though no word says so: they are all of their paragraph,
-// or pairs whose last can be nothing but a year, where the language writes dates in pairs.
+// and their year has four figures or, where the language writes dates in pairs, is one of this century.
 func (r *reader) spacedAlone(f *figures) bool {
-	pairs := r.lx.pack.dates.pairs && f.width[2] == 2
-	if pairs && f.n[2] > 31 && f.n[1] <= 12 && f.n[0] <= 31 {
-		return true
-	}
+	pairs := r.lx.pack.dates.pairs && f.width[2] == 2 && f.n[2] < 40
 	return (pairs || f.width[2] == 4) && r.fillsParagraph(f.start, f.end)
 }
 
@@ -259,6 +256,9 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 		}
 		if p >= r.to {
 			return f, 0, false
+		}
+		if r.lx.pack.dates.yearFirst && r.lx.pack.dates.spaced && hasPrefixAt(r.text, p, " . ") {
+			p++ // "2013 . 08 . 20"
 		}
 		c := r.text[p]
 		if c != '.' && c != '-' && c != '/' || k == 1 && c != sep {

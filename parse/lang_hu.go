@@ -44,6 +44,7 @@ var hungarian = pack{
 			{"tavaly, az előző évben", "year -1"},
 		},
 		yearFirst: true,
+		dayLast:   true,
 		spaced:    true,
 		roman:     true,
 	},
