@@ -325,7 +325,7 @@ func (r *reader) startsAlone(p int) bool {
 	}
 	switch {
 	case c == '-' || c == '.' || c == ',' || c == '=':
-		if isDigit(before) || byteClass[before] == bLetter {
+		if isDigit(before) || byteClass[before] == bLetter || c == '-' && before == '.' && p-3 >= r.from && isDigit(r.text[p-3]) { // "2.1.-1/12/2018"
 			return false
 		}
 	case c == '/' || c == '_' || c == '#' || c == '&' || isDigit(c) || c < utf8.RuneSelf && byteClass[c] == bLetter:

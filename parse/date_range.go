@@ -4,14 +4,16 @@ import "github.com/gdprgo/gdpr"
 
 // dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
 func (r *reader) dateRange(f figures) bool {
-	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End+1 == f.start && r.text[f.start-1] == '-' {
-		return r.endsAlone(f.end)
+	if k := len(r.doc.Dates); k > 0 && f.start > r.from && r.text[f.start-1] == '-' {
+		if last := r.doc.Dates[k-1].Span.End; last+1 == f.start || last+2 == f.start && r.text[last] == '.' {
+			return r.endsAlone(f.end)
+		}
 	}
 	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.startsAlone(f.start) {
 		return false
 	}
 	g, _, ok := r.threeFigures(token{start: int32(f.end + 1)})
-	return ok && g.width == f.width && r.endsAlone(g.end)
+	return ok && g.width[0]/4 == f.width[0]/4 && g.width[2] == f.width[2] && r.endsAlone(g.end)
 }
 
 // dayOfRange reads a day, or a day and a month, in figures that take what they lack from the date after them: "du 01/10 au 02/11/2017",
