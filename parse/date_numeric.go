@@ -166,7 +166,7 @@ func (r *reader) monthFigures(t token) int {
 	if year < 1990 || year > 2060 || t.value < 1 || t.value > 12 || !r.standsAlone(int(t.start), p+5) || r.goesOn(p+5) {
 		return 0
 	}
-	if !r.datedBefore(int(t.start), cues) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
+	if !r.datedBefore(int(t.start), cues) && !r.monthsJoined(int(t.start), p+5, 12*year+int(t.value)) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
 		return 0
 	}
 	return p + 5

@@ -111,3 +111,36 @@ func (r *reader) dateEnds(f *figures, sep byte) bool {
 	}
 	return false
 }
+
+// monthsJoined reports whether a month in figures, the n-th since the year 0, bounds a range with another one: "from 04/2018 to 03/2019".
+func (r *reader) monthsJoined(start, end, n int) bool {
+	if k := len(r.doc.Dates); k > 0 {
+		first := r.doc.Dates[k-1]
+		if v := first.Value; v.Month() != 0 && !v.IsFull() && isDigit(r.text[first.Span.Start]) && 12*v.Year()+int(v.Month()) < n {
+			if l, p := r.linkBefore(start, first.Span.End-1); l != noLink && l != commaLink && p == first.Span.End {
+				return true
+			}
+		}
+	}
+	to, ok := r.nearAfter(end, r.to)
+	if !ok || !to.has(nearTo|nearAnd) {
+		return false
+	}
+	if _, ok = r.nearBefore(start, max(r.from, start-24), nearFrom|nearBetween); !ok {
+		return false
+	}
+	p := r.gapAfter(int(to.end), r.to)
+	m, q := 0, p
+	for q < r.to && isDigit(r.text[q]) && q-p < 3 {
+		m = 10*m + int(r.text[q]-'0')
+		q++
+	}
+	if m < 1 || m > 12 || q+5 > r.to || r.text[q] != r.text[end-5] || !r.yearEnds(q+5) || !r.endsAlone(q+5) {
+		return false
+	}
+	year := 0
+	for _, c := range []byte(r.text[q+1 : q+5]) {
+		year = 10*year + int(c-'0')
+	}
+	return 12*year+m > n
+}

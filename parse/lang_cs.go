@@ -33,7 +33,7 @@ var czech = pack{
 			{"sedmnáctého", 17}, {"osmnáctého", 18}, {"devatenáctého", 19}, {"dvacátého", 20}, {"třicátého", 30},
 		},
 		of:       "roku",
-		in:       "v roce, roce, rok, roku",
+		in:       "v roce, roce, rok, roku, na jaře, v létě, na podzim, v zimě",
 		years:    "letech, léta",
 		on:       "dne, ze dne, ke dni",
 		weekdays: [7]string{"neděle, neděli", "pondělí", "úterý", "středa, středu", "čtvrtek", "pátek", "sobota, sobotu"},

@@ -34,7 +34,7 @@ var german = pack{
 			{"fünfundzwanzigsten, fünfundzwanzigste", 25}, {"sechsundzwanzigsten, sechsundzwanzigste", 26}, {"siebenundzwanzigsten, siebenundzwanzigste", 27}, {"achtundzwanzigsten, achtundzwanzigste", 28}, {"neunundzwanzigsten, neunundzwanzigste", 29}, {"dreißigsten, dreißigste", 30}, {"einunddreißigsten, einunddreißigste", 31},
 		},
 		of:       "des Jahres, im Jahr, im Jahre",
-		in:       "im Jahr, im Jahre, Jahr, Jahre, seit, Anfang, Ende, Mitte, in, Geschäftsjahr, ab",
+		in:       "im Jahr, im Jahre, Jahr, Jahre, seit, Anfang, Ende, Mitte, in, Geschäftsjahr, ab, Frühjahr, Sommer, Herbst, Winter",
 		years:    "Jahren, die Jahre",
 		on:       "am, vom, den, zum, ab, seit dem, Stand, Datum, veröffentlicht",
 		era:      "n. Chr, nC, u. Z, ndgZ, d. g. Z",

@@ -55,7 +55,7 @@ var french = pack{
 		suffix:   "er, re, ère, e, ème, eme, ième",
 		of:       "de, d, du mois de, jour de, jour du mois de",
 		year:     "de l'année, l'an, de l'an",
-		in:       "en, année, l'année, depuis, depuis au moins, courant, début, fin, dès, exercice, l'exercice, année civile, année fiscale, FY, CY, an, de l'an, milieu de, fin de, début de, au mois de",
+		in:       "en, année, l'année, depuis, depuis au moins, courant, début, fin, dès, exercice, l'exercice, année civile, année fiscale, FY, CY, an, de l'an, milieu de, fin de, début de, au mois de, printemps, l'été, automne, l'automne, hiver, l'hiver",
 		years:    "années, les années, des années",
 		on:       "le, du, au, dès le, en date du, daté du, datée du, date, publié, publiée",
 		era:      "=ap. J. C, =après J. C, =p. Chr, =apr. J. C",

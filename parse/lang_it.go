@@ -30,7 +30,7 @@ var italian = pack{
 		months:   [12]string{"gennaio, gen, genn", "febbraio, feb, febbr", "marzo, mar", "aprile, apr", "maggio, mag, magg", "giugno, giu, giugn", "luglio, lug, lugl", "agosto, ago", "settembre, sett, set", "ottobre, ott", "novembre, nov", "dicembre, dic"},
 		days:     []counted{{"primo, prima", 1}, {"secondo, seconda", 2}, {"terzo", 3}, {"quarto", 4}},
 		of:       "di, del, dell, dell'anno, del mese di",
-		in:       "nel, anno, dell'anno, nell'anno, fine, inizio, esercizio, metà, dal, dall",
+		in:       "nel, anno, dell'anno, nell'anno, fine, inizio, esercizio, metà, dal, dall, primavera, estate, autunno, inverno, primavera del, estate del, autunno del, inverno del",
 		years:    "anni, gli anni, negli anni",
 		on:       "il, del, dal, al, in data, data, pubblicato",
 		and:      "e l, e dell, e all",

@@ -31,7 +31,7 @@ var portuguese = pack{
 		days:     []counted{{"primeiro, primeira", 1}, {"segundo, segunda", 2}, {"terceiro", 3}, {"quarto", 4}},
 		suffix:   "o",
 		of:       "de, do, do mês de, do ano de",
-		in:       "em, ano, ano de, desde, durante, início de, fim de, meados de",
+		in:       "em, ano, ano de, desde, durante, início de, fim de, meados de, primavera de, verão de, outono de, inverno de",
 		years:    "anos, anos de, os anos",
 		on:       "em, dia, no dia, do dia, ao dia, dias, nos dias, publicado, data",
 		and:      "e dia, e no dia",
