@@ -105,13 +105,13 @@ func (r *reader) stateDays(year, m int, days []day, start, end int) int {
 // yearAfter reads the year that stands after a month or a day and returns where it ends, 0 where there is none. Without a day only a year
 // of four figures right after the month will do.
 func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
-	q := r.gapAfter(p, r.to)
+	q, signed := r.gapAfter(p, r.to), false
 	for range 3 {
 		sign := q < r.to && (r.text[q] == ',' || r.text[q] == '.' || (r.text[q] == '-' || r.text[q] == '/') && q == p)
 		if sign {
-			q = r.gapAfter(q+1, r.to)
+			q, signed = r.gapAfter(q+1, r.to), true
 		}
-		if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf|nearYear) {
+		if t, ok := r.nearAt(q, r.to); ok && (t.has(nearOf|nearYear) && !(signed && t.has(nearIn)) || t.has(nearMonthIn) && !signed) { // not "June. In 2017"
 			if q = int(t.end); q < r.to && r.text[q] == '-' { // "tal-2023"
 				q++
 			}

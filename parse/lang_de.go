@@ -35,6 +35,7 @@ var german = pack{
 		},
 		of:       "des Jahres, im Jahr, im Jahre",
 		in:       "im Jahr, im Jahre, Jahr, Jahre, seit, Anfang, Ende, Mitte, in, Geschäftsjahr, ab, Frühjahr, Sommer, Herbst, Winter",
+		yearIn:   "in",
 		years:    "Jahren, die Jahre",
 		on:       "am, vom, den, zum, ab, seit dem, Stand, Datum, veröffentlicht",
 		era:      "n. Chr, nC, u. Z, ndgZ, d. g. Z",

@@ -61,6 +61,7 @@ var english = pack{
 		of:       "of, day of, of the month of, day of the month of",
 		year:     "in the year, of the year",
 		in:       "in, since, since at least, as early as, during, year, by, early, mid, late, end of, throughout, FY, CY, financial year, fiscal year, calendar year, spring, summer, autumn, winter, spring of, summer of, autumn of, winter of",
+		yearIn:   "in",
 		years:    "years, the years",
 		on:       "on, of, dated, date, published",
 		era:      "=CE, =AD, =A.D",

@@ -31,6 +31,7 @@ var italian = pack{
 		days:     []counted{{"primo, prima", 1}, {"secondo, seconda", 2}, {"terzo", 3}, {"quarto", 4}},
 		of:       "di, del, dell, dell'anno, del mese di",
 		in:       "nel, anno, dell'anno, nell'anno, fine, inizio, esercizio, metà, dal, dall, primavera, estate, autunno, inverno, primavera del, estate del, autunno del, inverno del",
+		yearIn:   "nel",
 		years:    "anni, gli anni, negli anni",
 		on:       "il, del, dal, al, in data, data, pubblicato",
 		and:      "e l, e dell, e all",

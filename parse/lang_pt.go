@@ -32,6 +32,7 @@ var portuguese = pack{
 		suffix:   "o",
 		of:       "de, do, do mês de, do ano de",
 		in:       "em, ano, ano de, desde, durante, início de, fim de, meados de, primavera de, verão de, outono de, inverno de",
+		yearIn:   "em",
 		years:    "anos, anos de, os anos",
 		on:       "em, dia, no dia, do dia, ao dia, dias, nos dias, publicado, data",
 		and:      "e dia, e no dia",

@@ -83,6 +83,7 @@ const (
 	nearPart                      // a part of a year; value: its months, "quarter" 3
 	nearEra                       // after a year: "AD"
 	nearYears                     // before several years: "the years"
+	nearMonthIn                   // between a month and its year: "June in 2017"
 )
 
 // enterNear enters the words for the lexicon of words beside numbers.
