@@ -24,7 +24,7 @@ func (r *reader) daysBefore(p, floor int, days []day) []day {
 		}
 		listed = listed || and
 		d, ok := r.dayBefore(end, floor)
-		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' {
+		if !ok || d.n >= days[len(days)-1].n || d.start-1 > floor && r.text[d.start-1] == '/' && r.text[d.start-2] != '.' {
 			break
 		}
 		days = append(days, d)
@@ -38,6 +38,9 @@ func (r *reader) daysBefore(p, floor int, days []day) []day {
 // dayLink returns what links the day that starts at p to one before it, whether that is "and", and where the other one ends. The day of the
 // week or, with a hyphen, an article may stand between: "lundi 3 et mardi 5", "fit-3 u fil-5".
 func (r *reader) dayLink(p, floor int) (l link, and bool, end int) {
+	if p-2 > floor && r.text[p-2:p] == "./" { // "28./29. Januar"
+		return toLink, true, p - 1
+	}
 	for range 2 {
 		between := nearWeekday
 		if p-1 > floor && r.text[p-1] == '-' && byteClass[r.text[p-2]] == bLetter {
