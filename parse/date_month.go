@@ -134,7 +134,7 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 		}
 		return 0, 0
 	}
-	if era, ok := r.nearAfter(q, r.to); ok && era.has(nearEra) {
+	if era, ok := r.nearAfter(q, r.to); ok && era.has(nearEra) && r.endsAlone(int(era.end)) && r.phraseEnds(int(era.end)) {
 		return year, int(era.end)
 	}
 	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {
