@@ -24,7 +24,7 @@ func (r *reader) daysBefore(p, floor int, days []day) []day {
 		}
 		listed = listed || and
 		d, ok := r.dayBefore(end, floor)
-		if !ok || d.n >= days[len(days)-1].n || d.start-1 > floor && r.text[d.start-1] == '/' && r.text[d.start-2] != '.' {
+		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' && (d.start-1 == floor || r.text[d.start-2] != '.') {
 			break
 		}
 		days = append(days, d)

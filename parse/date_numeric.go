@@ -264,11 +264,12 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 		if c != '.' && c != '-' && c != '/' || k == 1 && c != sep {
 			if w := len("‑"); hasPrefixAt(r.text, p, "‑") && (k == 0 || sep == '-') {
 				c, p = '-', p+w-1
-			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 {
+			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 || f.width[0] > 2 {
 				return f, 0, false
+			} else {
+				f.apart = c != '-' && (c == ',' || !r.lx.pack.dates.mixed) || c == '-' && !r.yearEnds(min(p+5, r.to))
+				c = sep
 			}
-			f.apart = c == ',' || c == ' ' && !r.lx.pack.dates.mixed
-			c = sep
 		}
 		sep = c
 		p++
@@ -290,11 +291,11 @@ func (r *reader) beforeYear(p int, sep byte) (sign byte, last int) {
 	case sep != '/' || c != ' ' && (c != '-' || !r.lx.pack.dates.mixed):
 		return 0, p
 	}
-	if p+5 > r.to {
-		return 0, p
-	}
 	if c == '-' {
 		return c, p
+	}
+	if p+5 > r.to {
+		return 0, p
 	}
 	for _, d := range []byte(r.text[p+1 : p+5]) {
 		if !isDigit(d) {
