@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -264,9 +263,7 @@ func (w *decisionWords) enter(b *builder) {
 }
 
 // isCue reports whether a token can be a cue.
-func (lx *lexicon) isCue(t token, c cue) bool {
-	return t.has(cueWord) && slices.Contains(lx.entries[t.value].senses, sense{cueWord, int32(c)})
-}
+func (lx *lexicon) isCue(t token, c cue) bool { return lx.isSense(t, cueWord, int(c)) }
 
 // found is a cue in the text.
 type foundCue struct {
