@@ -40,8 +40,13 @@ func (r *reader) actAfter(c cursor) actMention {
 	none := actMention{end: -1}
 	pos := r.closing(c.pos)
 	if r.lx.pack.citations.dotted && r.byteAt(pos) == '.' { // članak 37. Ustava
-		if next := r.move(c, r.spaces(pos+1)); next.pos > pos+1 && r.token(next).has(actName|lawWord) {
+		next := r.move(c, r.spaces(pos+1))
+		switch end := wordEnd(r.text[:r.to], next.pos); {
+		case next.pos == pos+1:
+		case r.token(next).has(actName | lawWord):
 			pos = next.pos
+		case byteClass[r.byteAt(next.pos)] == bLetter && r.token(r.move(next, r.spaces(end))).has(lawWord): // Kaznenog zakona
+			return actMention{otherAct, "", end}
 		}
 	}
 	joined := r.byteAt(pos) == ','
@@ -65,13 +70,13 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	c = r.move(c, pos)
 	if a := r.actAt(c, joined && !of); a.how != noAct {
-		if t := r.token(c); !of && r.lx.pack.citations.of != "" && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+		if t := r.token(c); !ofAny && r.lx.pack.citations.of != "" && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
 			return none
 		}
 		return a
 	}
-	if act, end := r.compound(pos); act != "" {
-		return actMention{namedAct, act, end}
+	if a := r.compound(pos); a.how != noAct {
+		return a
 	}
 	if joined && !of {
 		return none
@@ -87,6 +92,9 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	if act != "" {
 		return actMention{namedAct, act, end}
+	}
+	if end := r.initials(pos); end > 0 {
+		return actMention{otherAct, "", end}
 	}
 	if of && byteClass[r.byteAt(pos)] == bLetter {
 		return actMention{otherAct, "", -1}
@@ -162,6 +170,9 @@ func (r *reader) lawKind(t token) lawKind {
 func (r *reader) genericAct(t token, kind lawKind) actMention {
 	if r.hasShort[kind] {
 		return actNamed(r.short[kind], int(t.end))
+	}
+	if _, strong := r.ofWord(r.spaces(int(t.end))); strong && kind == regulationWord { // règlement de copropriété
+		return actMention{otherAct, "", int(t.end)}
 	}
 	if kind == regulationWord && !r.capitalAfter(int(t.end)) {
 		return actMention{namedAct, legalbasis.GDPR, int(t.end)}
@@ -246,7 +257,8 @@ func (r *reader) notGDPR(c cursor, end int) bool {
 func (r *reader) describedAct(c cursor, of bool) actMention {
 	none := actMention{end: -1}
 	plain := true
-	for range 6 {
+	genitive := !of && r.lx.pack.citations.of == "" && !r.lx.pack.citations.actFirst
+	for k := range 6 {
 		pos := c.pos
 		if byteClass[r.byteAt(pos)] != bLetter && byteClass[r.byteAt(pos)] != bMulti {
 			return none
@@ -258,7 +270,9 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		first, _ := utf8.DecodeRuneInString(r.text[pos:end])
 		if j := r.beside(pos); j.has(joinWord) {
 			end = int(j.end)
-		} else if of || unicode.IsUpper(first) || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
+		} else if a := r.compound(pos); a.how != noAct {
+			return a
+		} else if of || unicode.IsUpper(first) || genitive && k < 3 || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
 			plain = false
 		} else {
 			return none
@@ -276,6 +290,9 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		case t.has(actName):
 			return r.actAt(c, false)
 		case t.has(lawWord):
+			if genitive && !plain && r.lawKind(t) == regulationWord {
+				return none // a verb may stand between
+			}
 			a := r.actAt(c, false)
 			if !plain && a.how == namedAct && a.act == legalbasis.GDPR && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
 				return actMention{otherAct, "", a.end}

@@ -104,6 +104,9 @@ func (r *reader) ofWord(pos int) (end int, strong bool) {
 	}
 	strong = v == joinOf
 	e := int(j.end)
+	if r.byteAt(e) == '.' && j.len() == 1 { // d.P.R.
+		return pos, false
+	}
 	if b := r.byteAt(e); b == '\'' || b == '-' {
 		e++
 	} else if b == 0xE2 && r.byteAt(e+1) == 0x80 && (r.byteAt(e+2) == 0x99 || r.byteAt(e+2) == 0x90 || r.byteAt(e+2) == 0x91) {

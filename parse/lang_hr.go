@@ -70,7 +70,7 @@ var croatian = pack{
 		law:             "zakon, zakona, zakonom, pravilnik, pravilnika, odluka, odluke",
 		code:            "zakonik, zakonika",
 		treaty:          "povelja, povelje, ugovor, ugovora, konvencija, konvencije, ustav, ustava",
-		book:            "smjernice, smjernica, statut, statuta, sporazum, sporazuma, poslovnik, poslovnika",
+		book:            "smjernice, smjernica, statut, statuta, sporazum, sporazuma, poslovnik, poslovnika, uvjeti, uvjeta",
 		opinion:         "mišljenje, mišljenja",
 		guideline:       "smjernice, smjernica",
 		bindingDecision: "obvezujuća odluka",

@@ -63,8 +63,9 @@ var icelandic = pack{
 		opinion:         "álit",
 		guideline:       "leiðbeiningar",
 		bindingDecision: "bindandi ákvörðun",
+		compounds:       true,
 		numberFirst:     true,
-		book:            "leiðbeininga, skilmálar, skilmála",
+		book:            "leiðbeininga, skilmálar, skilmála, skilmálanna, skilmálum",
 	},
 
 	decisions: decisionWords{},

@@ -81,6 +81,8 @@ var dutch = pack{
 		opinion:         "advies",
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
+		compounds:       true,
+		bookEndings:     "reglement, contract",
 		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,
 	},

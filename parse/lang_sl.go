@@ -70,7 +70,7 @@ var slovene = pack{
 		law:             "zakon, zakona, zakonu, odlok, odloka, zakonom, pravilnik, pravilnika, sklep, sklepa",
 		code:            "zakonik, zakonika",
 		treaty:          "listina, listine, pogodba, pogodbe, konvencija, konvencije, ustava, ustave",
-		book:            "smernice, sporazum, sporazuma, statut, statuta, smernic",
+		book:            "smernice, sporazum, sporazuma, statut, statuta, smernic, pogoji, pogojev",
 		opinion:         "mnenje, mnenja",
 		guideline:       "smernice, smernic",
 		bindingDecision: "zavezujoča odločitev",

@@ -153,6 +153,9 @@ func (r *reader) finish(c cursor, i int) int {
 			a.how = otherAct
 		}
 	}
+	if a.how == noAct && r.lx.pack.citations.actFirst && r.compoundBefore(first.start) {
+		a = actMention{how: otherAct, end: -1}
+	}
 	if a.how == noAct && (first.unit == sectionUnit || r.lx.pack.citations.abbreviationFirst) {
 		if act := r.abbreviationBefore(first.start); act != "" {
 			a = actMention{how: namedAct, act: act, end: -1}
