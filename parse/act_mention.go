@@ -45,7 +45,7 @@ func (r *reader) actAfter(c cursor) actMention {
 		case next.pos == pos+1:
 		case r.token(next).has(actName | lawWord):
 			pos = next.pos
-		case byteClass[r.byteAt(next.pos)] == bLetter && r.token(r.move(next, r.spaces(end))).has(lawWord): // Kaznenog zakona
+		case byteClass[r.byteAt(next.pos)] == bLetter && endsIn(r.text[next.pos:end], r.lx.adjectives) && r.token(r.move(next, r.spaces(end))).has(lawWord): // Kaznenog zakona
 			return actMention{otherAct, "", end}
 		}
 	}
@@ -70,7 +70,7 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	c = r.move(c, pos)
 	if a := r.actAt(c, joined && !of); a.how != noAct {
-		if t := r.token(c); !ofAny && r.lx.pack.citations.of != "" && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+		if t := r.token(c); !ofAny && r.lx.pack.citations.of != "" && t.has(lawWord) && (r.lawKind(t) == bookWord || r.isDecision(t)) { // an Article 60 procedure, an Article 65 decision
 			return none
 		}
 		return a
@@ -171,13 +171,34 @@ func (r *reader) genericAct(t token, kind lawKind) actMention {
 	if r.hasShort[kind] {
 		return actNamed(r.short[kind], int(t.end))
 	}
-	if _, strong := r.ofWord(r.spaces(int(t.end))); strong && kind == regulationWord { // règlement de copropriété
+	if kind == regulationWord && r.ofOthers(t) {
 		return actMention{otherAct, "", int(t.end)}
 	}
 	if kind == regulationWord && !r.capitalAfter(int(t.end)) {
 		return actMention{namedAct, legalbasis.GDPR, int(t.end)}
 	}
 	return actMention{otherAct, "", int(t.end)}
+}
+
+// ofOthers reports whether what follows "the Regulation" makes it another: règlement de copropriété, Reglamento de la LOPD.
+func (r *reader) ofOthers(t token) bool {
+	pos := r.spaces(int(t.end))
+	next, strong := r.ofWord(pos)
+	if !strong {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); unicode.IsLower(first) {
+		return true
+	}
+	for range 2 {
+		end, _ := r.ofWord(next)
+		if end == next {
+			break
+		}
+		next = end
+	}
+	first, _ := utf8.DecodeRuneInString(r.text[next:r.to])
+	return unicode.IsUpper(first)
 }
 
 // onlyOne reads "the Code", "la Charte" with a capital, and nothing behind it that makes it another, as the one act of its sort
@@ -257,7 +278,7 @@ func (r *reader) notGDPR(c cursor, end int) bool {
 func (r *reader) describedAct(c cursor, of bool) actMention {
 	none := actMention{end: -1}
 	plain := true
-	genitive := !of && r.lx.pack.citations.of == "" && !r.lx.pack.citations.actFirst
+	genitive := !of && len(r.lx.adjectives) > 0
 	for k := range 6 {
 		pos := c.pos
 		if byteClass[r.byteAt(pos)] != bLetter && byteClass[r.byteAt(pos)] != bMulti {
@@ -272,7 +293,7 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 			end = int(j.end)
 		} else if a := r.compound(pos); a.how != noAct {
 			return a
-		} else if of || unicode.IsUpper(first) || genitive && k < 3 || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
+		} else if of || unicode.IsUpper(first) || genitive && k == 0 && endsIn(r.text[pos:end], r.lx.adjectives) || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
 			plain = false
 		} else {
 			return none

@@ -71,6 +71,9 @@ func (r *reader) precedes(end, start int) bool {
 	if end > start || start-end > 12 {
 		return false
 	}
+	if b := r.text[end]; r.leading == "" && (b == ':' || b == ',' || b == '.' || b == ';') { // "a contract: Article 28" is not the contract's
+		return false
+	}
 	pos := r.closing(end)
 	if strings.HasPrefix(r.text[pos:start], "’s ") || strings.HasPrefix(r.text[pos:start], "s ") {
 		return true

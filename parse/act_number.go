@@ -24,7 +24,7 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	if !ok {
 		return "", 0, false
 	}
-	if v, is := r.lx.senseOf(t, numberPrefix); is && v == decisionPrefix && !n.union { // an authority's decision and no act
+	if r.isDecision(t) && !n.union { // an authority's decision and no act
 		return "", 0, false
 	}
 	r.addReference(Reference{Kind: ActNumber, Text: n.text}, gdpr.Span{Start: n.start, End: n.end})

@@ -36,6 +36,7 @@ type citationWords struct {
 	signIsParagraph         bool   // article 5, § 1: the sign numbers paragraphs of articles
 	abbreviationFirst       bool   // GG Art. 80: the abbreviation of an act may stand before the article
 	compounds               bool   // Strafgesetzbuch: a word that ends in a word for an act or a contract is one's name
+	adjectives              string // endings of adjectives in the genitive, where an act's name follows without a joining word: občanského zákoníku
 	bookEndings             string // further endings of such words
 	initials                bool   // art. 15 k.c.: acts are cited by their initials
 	actFirst                bool   // a rendelet 5. cikke: the act stands before its articles, in the genitive
@@ -102,6 +103,7 @@ func (w *citationWords) enter(b *builder) {
 	for _, a := range sharedActs {
 		b.addNew(a.forms, actName, w.actMeaning(b, a))
 	}
+	b.lx.adjectives = wordList(w.adjectives)
 	b.lx.lawEndings, b.lx.bookEndings = w.endingsOf(w.law, w.code), w.endingsOf(w.treaty, w.book, w.bookEndings)
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)

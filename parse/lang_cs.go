@@ -76,6 +76,7 @@ var czech = pack{
 		opinion:         "stanovisko, stanoviska",
 		guideline:       "pokyny, pokynů",
 		bindingDecision: "závazné rozhodnutí",
+		adjectives:      "ého, ých, ích, ího, ní",
 	},
 
 	decisions: decisionWords{},

@@ -74,6 +74,7 @@ var croatian = pack{
 		opinion:         "mišljenje, mišljenja",
 		guideline:       "smjernice, smjernica",
 		bindingDecision: "obvezujuća odluka",
+		adjectives:      "og, oga, ih, ne, ske",
 		decision:        "odluka, odluke",
 		dotted:          true,
 	},

@@ -81,6 +81,7 @@ var polish = pack{
 		opinion:         "opinia, opinii",
 		guideline:       "wytyczne, wytycznych",
 		bindingDecision: "wiążąca decyzja",
+		adjectives:      "ego, ej, ych, ich",
 		initials:        true,
 	},
 

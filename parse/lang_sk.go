@@ -75,6 +75,7 @@ var slovak = pack{
 		opinion:         "stanovisko, stanoviska",
 		guideline:       "usmernenia, usmernení",
 		bindingDecision: "záväzné rozhodnutie",
+		adjectives:      "ého, ých, ích, ieho, nej",
 	},
 
 	decisions: decisionWords{},

@@ -74,6 +74,7 @@ var slovene = pack{
 		opinion:         "mnenje, mnenja",
 		guideline:       "smernice, smernic",
 		bindingDecision: "zavezujoča odločitev",
+		adjectives:      "ega, ih, ne, ske, nske",
 		decision:        "sklep, sklepa",
 		numberFirst:     true,
 	},

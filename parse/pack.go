@@ -47,6 +47,7 @@ type tables struct {
 	currencies              []string  // see numberWords.currencies
 	acts                    []string  // see citationWords.acts
 	lawEndings, bookEndings []string  // see citationWords.compounds
+	adjectives              []string  // see citationWords.adjectives
 	actKinds                []lawKind // what sort of act each is, 0 where none of its names tells
 	names                   []authorityRow
 	places                  []textPlace
