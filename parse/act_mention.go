@@ -168,7 +168,7 @@ func (r *reader) lawKind(t token) lawKind {
 
 // genericAct reads "the Regulation", "the Act": what the text defined it to be, else the GDPR for a regulation.
 func (r *reader) genericAct(t token, kind lawKind) actMention {
-	if r.hasShort[kind] {
+	if r.hasShort[kind] && (kind != treatyWord && kind != codeWord || r.namesake(t, r.shortAt[kind])) { // "the Charter" is no convention
 		return actNamed(r.short[kind], int(t.end))
 	}
 	if kind == regulationWord && r.ofOthers(t) {
@@ -204,7 +204,7 @@ func (r *reader) ofOthers(t token) bool {
 // onlyOne reads "the Code", "la Charte" with a capital, and nothing behind it that makes it another, as the one act of its sort
 // that the text named before.
 func (r *reader) onlyOne(t token, kind lawKind) legalbasis.Act {
-	if kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, kind) {
+	if kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, r.lastAt[kind]) {
 		return ""
 	}
 	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); !unicode.IsUpper(first) {

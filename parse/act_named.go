@@ -59,10 +59,10 @@ func (r *reader) defines(c cursor, t token) bool {
 	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
 		return false
 	}
-	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, kind) {
+	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
 		return false
 	}
-	r.short[kind], r.hasShort[kind] = r.lastLaw[kind], true
+	r.short[kind], r.hasShort[kind], r.shortAt[kind] = r.lastLaw[kind], true, gdpr.Span{Start: start, End: int(t.end)}
 	return true
 }
 

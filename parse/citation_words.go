@@ -214,7 +214,7 @@ var sharedActs = []words{
 	{"=CPCE, code des postes et des communications électroniques", "CPCE"},
 	{"=PECR", "PECR"},
 	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
-	{"=LCA", "LCA"},
+	{"=LCA, =WOG", "LCA"},
 	{"Zakon o provedbi Opće uredbe o zaštiti podataka, Zakona o provedbi Opće uredbe o zaštiti podataka, Croatian Act on the Implementation of the GDPR, Croatian Act on the Implementation of the General Data Protection Regulation, Croatian Act on Implementation of the GDPR", "ZPOUZP"},
 	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
 	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},

@@ -69,7 +69,6 @@ var dutch = pack{
 			{"Handvest van de grondrechten, Handvest van de grondrechten van de Europese Unie, =Handvest", "Charter"},
 			{"=Awb, Algemene wet bestuursrecht", "Awb"},
 			{"=BW, Burgerlijk Wetboek", "BW"},
-			{"=WOG", "LCA"},
 			{"Europees Verdrag voor de Rechten van de Mens, Europees Verdrag tot bescherming van de rechten van de mens", "ECHR"},
 		},
 		regulation:      "verordening",

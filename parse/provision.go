@@ -44,6 +44,7 @@ type citations struct {
 	short    [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
 	lastLaw  [lawKinds]legalbasis.Act // the last act of each sort named with its number
 	hasShort [lawKinds]bool
+	shortAt  [lawKinds]gdpr.Span // the word that the text defined
 	several  [lawKinds]bool      // more than one was named
 	lastAt   [lawKinds]gdpr.Span // where it was named; empty if none was
 	expanded int                 // provisions that ranges implied
