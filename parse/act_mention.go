@@ -204,7 +204,7 @@ func (r *reader) ofOthers(t token) bool {
 // onlyOne reads "the Code", "la Charte" with a capital, and nothing behind it that makes it another, as the one act of its sort
 // that the text named before.
 func (r *reader) onlyOne(t token, kind lawKind) legalbasis.Act {
-	if kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, r.lastAt[kind]) {
+	if r.described || kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, r.lastAt[kind]) {
 		return ""
 	}
 	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); !unicode.IsUpper(first) {
@@ -314,7 +314,9 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 			if genitive && !plain && r.lawKind(t) == regulationWord {
 				return none // a verb may stand between
 			}
+			r.described = !plain
 			a := r.actAt(c, false)
+			r.described = false
 			if !plain && a.how == namedAct && a.act == legalbasis.GDPR && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
 				return actMention{otherAct, "", a.end}
 			}
