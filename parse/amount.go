@@ -41,11 +41,11 @@ func (r *reader) amount(i int) int {
 		return i
 	}
 	before, hasBefore := r.numberBefore(start, floor)
-	after, hasAfter := r.numberAfter(int(t.end), r.to)
+	end := r.dollarSuffix(t)
+	after, hasAfter := r.numberAfter(end, r.to)
 	if r.behindOnly(t) {
 		hasAfter = false
 	}
-	end := int(t.end)
 	switch {
 	case hasBefore && hasAfter && r.belongsAfter(before, after, i):
 		hasBefore = false
@@ -336,13 +336,20 @@ func (r *reader) sameCurrency(a, b token) bool {
 // addUnit takes "per day" after a sum, or what says so before it: "a daily penalty of".
 func (r *reader) addUnit(s *statedSum, floor int) {
 	p := r.gapAfter(s.end, r.to)
-	if p < r.to && (r.text[p] == '/' || r.text[p] == '.') {
+	slash := p < r.to && r.text[p] == '/'
+	if slash || p < r.to && r.text[p] == '.' {
 		p = r.gapAfter(p+1, r.to)
 	}
 	t, ok := r.nearAt(p, r.to)
 	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {
 		s.unit, s.end = perUnits[u], int(t.end)
 		return
+	}
+	if end := wordEnd(r.text[:r.to], p); slash && end > p && end-p < maxWord {
+		if u, ok := r.lx.units[strings.ToLower(r.text[p:end])]; ok { // "500 kr/dag"
+			s.unit, s.end = u, end
+			return
+		}
 	}
 	p = s.start
 	if t, ok := r.nearBefore(p, floor, nearOf|nearFrom); ok {

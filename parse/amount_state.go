@@ -84,6 +84,9 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		case m.words && !m.scaled && l == andLink && !between:
 			return
 		case len(r.sharers) == 0 && (l == dashLink || l == toLink || l == andLink && between):
+			if l == dashLink && m.likeYear() && s.n.end-s.n.start != 4 {
+				return // "no. 2021-20 000 euros"
+			}
 			if m.less(s.n) && !(l == toLink && r.changes(m.start)) && (m.grouped || m.scaled || !s.n.grouped || between || r.roundLow(m, l, floor)) {
 				s.upper, s.n, s.start, s.ranged = s.n, m, m.start, true
 				return

@@ -20,7 +20,7 @@ var german = pack{
 		to:            "bis, bis zu, bis zum",
 		between:       "zwischen",
 		from:          "von, vom, vor, nach",
-		approximately: "etwa, ca, circa, rund, ungefähr, knapp",
+		approximately: "etwa, ca, circa, rund, ungefähr, knapp, fast, annähernd, nahezu, schätzungsweise",
 		per:           []words{{"pro Tag, je Tag, täglich, für jeden Tag", "day"}, {"pro Woche, wöchentlich", "week"}, {"pro Monat, monatlich", "month"}, {"pro Jahr, jährlich", "year"}},
 		daily:         "täglich, tägliches Zwangsgeld, täglichen Zwangsgeldes, tägliche Geldbuße",
 		cents:         "Cent, Cents",

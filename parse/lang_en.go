@@ -22,7 +22,7 @@ var english = pack{
 		to:            "to, until, till, through, to the, up to",
 		between:       "between, ranging between, ranging from",
 		from:          "from, before, after, until, on, later than",
-		approximately: "about, around, approximately, approx, roughly, circa, ca, c, some, nearly, almost, an estimated, equivalent to about",
+		approximately: "about, around, approximately, approx, roughly, circa, ca, c, some, nearly, almost, an estimated, equivalent to about, close to, in the region of, just under, just over",
 		per: []words{
 			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, day", "day"},
 			{"per week, a week, each week, weekly, week", "week"},

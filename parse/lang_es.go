@@ -22,7 +22,7 @@ var spanish = pack{
 		to:            "a, hasta, al, hasta el, y",
 		between:       "entre, entre los",
 		from:          "de, desde, del, antes de, después de",
-		approximately: "unos, aproximadamente, alrededor de, cerca de, casi",
+		approximately: "unos, aproximadamente, alrededor de, cerca de, casi, unas, en torno a, aproximadamente unos",
 		per:           []words{{"por día, al día, diarios, por cada día", "day"}, {"por semana, a la semana, semanales", "week"}, {"por mes, al mes, mensuales", "month"}, {"por año, al año, anuales", "year"}},
 		daily:         "multa diaria, multa coercitiva diaria, sanción diaria",
 		cents:         "céntimo, céntimos, centavo, centavos, cent, cents",

@@ -22,7 +22,7 @@ var french = pack{
 		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",
 		between:       "entre, comprise entre, compris entre",
 		from:          "de, du, après, avant, du, dès",
-		approximately: "environ, près de, quelque, quelques, à peu près, presque, approximativement, de l'ordre de, aux alentours de",
+		approximately: "environ, près de, près d, quelque, quelques, à peu près, presque, approximativement, de l'ordre de, aux alentours de, autour de, approximativement de",
 		per: []words{
 			{"par jour, par jour de retard, par journée, par jour calendaire, jour", "day"},
 			{"par semaine, semaine", "week"},

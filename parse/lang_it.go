@@ -22,7 +22,7 @@ var italian = pack{
 		to:            "a, ad, fino a, al",
 		between:       "tra, fra, tra i, fra i, tra gli",
 		from:          "da, dal, prima del, dopo il, di, del",
-		approximately: "circa, quasi, approssimativamente",
+		approximately: "circa, quasi, approssimativamente, intorno a, intorno ai, all'incirca, poco meno di",
 		per:           []words{{"al giorno, per ogni giorno, per ogni giorno di ritardo, giornalieri", "day"}, {"a settimana, alla settimana, settimanali", "week"}, {"al mese, mensili", "month"}, {"all'anno, annui", "year"}},
 		daily:         "penale giornaliera, sanzione giornaliera, penalità giornaliera",
 		cents:         "centesimo, centesimi, cent",

@@ -22,7 +22,7 @@ var portuguese = pack{
 		to:            "a, até, ao, até ao",
 		between:       "entre, entre os",
 		from:          "de, desde, do, antes de, depois de",
-		approximately: "cerca de, aproximadamente, quase, perto de, por volta de",
+		approximately: "cerca de, aproximadamente, quase, perto de, por volta de, à volta de, em torno de",
 		per:           []words{{"por dia, diários, por cada dia", "day"}, {"por semana, semanais", "week"}, {"por mês, mensais", "month"}, {"por ano, anuais", "year"}},
 		daily:         "sanção pecuniária compulsória diária, multa diária, coima diária",
 		cents:         "cêntimo, cêntimos, centavo, centavos",
