@@ -60,11 +60,11 @@ var english = pack{
 		},
 		spelled: "in words, say",
 		bands: bandWords{
-			forms:  "#-digit, #-figure, # figures",
+			forms:  "#-digit, #-figure, # figures, # digits",
 			counts: []counted{{"single", 1}, {"double, two", 2}, {"triple, three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"nine", 9}},
 			nouns:  []counted{{"fine, sum, amount, penalty, range, region, sanction, settlement, euro", 0}, {"million, millions", 6}},
 			low:    "low, lower",
-			middle: "mid, middle, medium",
+			middle: "mid, middle, medium, mid range",
 			high:   "high, upper",
 		},
 	},
