@@ -168,6 +168,9 @@ func (r *reader) figureBefore(end, floor int, scaled bool) (n number, ok bool) {
 	if isDigit(r.text[end-1]) {
 		return r.digitsBefore(end, floor, scaled)
 	}
+	if f := r.fractionSign(end-2, end); f > 0 && end-2 >= floor {
+		return r.withFraction(end, floor, f)
+	}
 	if r.text[end-1] != ')' && r.text[end-1] != ']' {
 		return n, false
 	}
@@ -236,6 +239,9 @@ func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	n, ok = r.digitsAfter(start, ceiling)
 	if !ok {
 		return n, false
+	}
+	if f := r.fractionSign(n.end, ceiling); f > 0 && n.places == 0 && n.digits < 1<<50 { // "€1½ million"
+		n.digits, n.places, n.end = 100*n.digits+f, 2, n.end+2
 	}
 	r.scalesAfter(&n, ceiling)
 	if p := r.dashesAfter(n.end, ceiling); p > n.end {
