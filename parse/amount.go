@@ -255,10 +255,11 @@ func (r *reader) fractionAfter(p, ceiling int) (n number, ok bool) {
 	if p <= r.from || p+3 > ceiling || r.text[p] != '.' && r.text[p] != ',' || r.isLetter(p-1) || !isDigit(r.text[p+1]) {
 		return n, false
 	}
-	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start != 2 {
+	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start > 2 {
 		return n, false
 	}
-	n.start, n.places = p, 2
+	n.start, n.places = p, n.end-n.start
+	r.scalesAfter(&n, ceiling)
 	return n, true
 }
 
@@ -272,7 +273,10 @@ func (r *reader) scalesAfter(n *number, ceiling int) {
 		t, ok := r.nearAt(p, ceiling)
 		power, is := r.lx.near.senseOf(t, nearScale)
 		if !ok || !is {
-			return
+			if t.end = int32(r.hundredAt(p, ceiling)); int(t.end) == p {
+				return
+			}
+			power = 2
 		}
 		n.scale(power)
 		n.end = int(t.end)

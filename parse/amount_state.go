@@ -72,7 +72,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		if !ok {
 			return
 		}
-		if s.n.scaled && !m.scaled && (!m.grouped || m.words && m.digits < 1000) {
+		if s.n.scaled && !m.scaled && (!m.grouped || m.places > 0 || m.words && m.digits < 1000) {
 			m.scale(s.n.power)
 			m.grouped = false
 		}
@@ -105,8 +105,8 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 	}
 }
 
-// roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "500 to
-// 1,000 euros", "from 50 to 1,000 euros".
+// roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "50 to
+// 1,000 euros", not "Article 50 to 1,000 euros".
 func (r *reader) roundLow(m number, l link, floor int) bool {
 	if m.places > 0 || l != toLink {
 		return false
@@ -114,7 +114,12 @@ func (r *reader) roundLow(m number, l link, floor int) bool {
 	if _, from := r.nearBefore(m.start, floor, nearFrom); from {
 		return true
 	}
-	return m.digits >= 100
+	for k := r.next - 1; k >= 0 && m.start-int(r.toks[k].end) <= 3; k-- {
+		if t := r.toks[k]; int(t.end) <= m.start && t.has(articleWord|paragraphWord|subparagraphWord|pointWord|sectionSign|recitalWord|chapterWord|month) {
+			return false
+		}
+	}
+	return m.digits >= 10
 }
 
 // changes reports whether a verb of changing stands shortly before p: "raised from 10 000 to 20 000 euros" is no range.
@@ -159,7 +164,7 @@ func (r *reader) boundAfter(s *statedSum, floor int) {
 		return
 	}
 	n := s.n
-	if m.scaled && !n.scaled && !n.grouped {
+	if m.scaled && !n.scaled && (!n.grouped || n.places > 0) {
 		n.scale(m.power)
 	} else if !between {
 		return

@@ -14,7 +14,7 @@ var spanish = pack{
 		scales:        []counted{{"mil", 3}, {"millón, millones", 6}, {"billón, billones", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, =MM, mill", 6}},
 		alone:         "mil",
-		vague:         "varios, varias, algunos",
+		vague:         "varios, varias, algunos, tercio de, tercios de",
 		half:          "y medio",
 		halves:        []counted{{"medio", 50}, {"cuarto de, un cuarto de", 25}},
 		and:           "y, y los, e, o, con, y el, y del",

@@ -14,7 +14,7 @@ var french = pack{
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
 		alone:         "mille, mil",
-		vague:         "plusieurs",
+		vague:         "plusieurs, tiers d, tiers de",
 		half:          "et demi",
 		halves:        []counted{{"demi", 50}, {"quart de, un quart de", 25}, {"trois quarts de", 75}},
 		and:           "et, ou, et le, et du, ou le",

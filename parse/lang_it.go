@@ -14,7 +14,7 @@ var italian = pack{
 		scales:        []counted{{"mille, mila, migliaia", 3}, {"milione, milioni", 6}, {"miliardo, miliardi", 9}},
 		short:         []counted{{"=k, =K", 3}, {"mln, =M", 6}, {"mld", 9}},
 		alone:         "mille",
-		vague:         "diversi, alcune, qualche",
+		vague:         "diversi, alcune, qualche, terzo di, terzi di",
 		half:          "e mezzo",
 		halves:        []counted{{"mezzo", 50}, {"quarto di, un quarto di", 25}},
 		and:           "e, e i, e gli, o, ed, e il, e del",

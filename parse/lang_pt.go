@@ -14,7 +14,7 @@ var portuguese = pack{
 		scales:        []counted{{"mil", 3}, {"milhão, milhões", 6}, {"bilhão, bilhões", 9}, {"bilião, biliões", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M", 6}},
 		alone:         "mil",
-		vague:         "vários, várias, alguns",
+		vague:         "vários, várias, alguns, terço de, terços de",
 		half:          "e meio",
 		halves:        []counted{{"meio", 50}, {"quarto de, um quarto de", 25}},
 		and:           "e, e os, ou, com, e o, e de",
