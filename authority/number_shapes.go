@@ -129,7 +129,9 @@ var shapes = [...]shape{
 
 	{kind: NumberECLI, pattern: "ECLI:{A2}:{C1-7}:{4}:{E1-25}", example: "ECLI:EU:C:2020:559", basis: Basis{"Council conclusions on ECLI, 2011/C 127/01", Confirmed}, read: readECLI},
 	{kind: NumberCourtCase, pattern: "(C|T|F){--}{1-4}/{2}[ (PPU|P)]", example: "C-311/18", basis: Basis{srcGDPR + " and the judgments on it", Confirmed}, read: readCourtCase},
-	{kind: NumberCELEX, pattern: "<1-9>(19|20){2}{A1-2}{4}", example: "32016R0679", basis: Basis{"EUR-Lex, CELEX numbers", Confirmed}},
+	{kind: NumberECLI, pattern: "EU:(C|T|F):{year}:{1-5}", example: "EU:C:2023:370", basis: Basis{"Council conclusions on ECLI, 2011/C 127/01", Confirmed}, note: "as the Court of Justice cites itself, without ECLI:", read: readShortECLI},
+	{kind: NumberCELEX, pattern: "<0-9>(19|20){2}{A1-2}{4}[-{8}]", example: "32016R0679", basis: Basis{"EUR-Lex, CELEX numbers", Confirmed}, note: "sector 0 with a date: a consolidated text"},
+	{kind: NumberCELEX, pattern: "~CELEX:~<0-9>(19|20){2}{A1-2}{4}[-{8}]", example: "CELEX:62021CJ0807", basis: Basis{"EUR-Lex, CELEX numbers", Confirmed}},
 }
 
 // readECLI takes the country from an identifier, and repairs EN, into which translating machines turn DE. Besides states and
@@ -151,6 +153,12 @@ func readECLI(n Number) (Number, bool) {
 		n.Court = "eu-gc"
 	}
 	return n, true
+}
+
+// readShortECLI completes an identifier that begins with the Union's code.
+func readShortECLI(n Number) (Number, bool) {
+	n.Text, n.Repaired = "ECLI:"+n.Text, true
+	return readECLI(n)
 }
 
 // readRegister takes from a number of the register whose decision it files.

@@ -11,6 +11,8 @@ var esAEPD = Authority{
 			{"Spanish Data Protection Agency", gdpr.English, English, 0, 0},
 			{"Agence espagnole de protection des données", gdpr.French, French, 0, 0},
 			{"AEPD", gdpr.Spanish, Abbreviation, Exact | Weak, 0},
+			{"Spanish Agency for Data Protection", gdpr.English, Other, 0, 0},
+			{"Spanish Agency of Data Protection", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
@@ -69,6 +71,8 @@ var esPVAVPD = Authority{
 			{"Autorité basque de protection des données", gdpr.French, French, 0, 0},
 			{"AVPD", gdpr.Spanish, Abbreviation, Exact, 0},
 			{"DBEA", "eu", Abbreviation, Exact, 0},
+			{"Basque Agency for Data Protection", gdpr.English, Other, 0, 0},
+			{"Basque Agency for the Protection of Data", gdpr.English, Other, 0, 0},
 			{"DBEB", "eu", Abbreviation, Exact, 0},
 			{"Agencia Vasca de Protección de Datos", gdpr.Spanish, Former, 0, 2024_01_00},
 			{"Datuak Babesteko Euskal Bulegoa", "eu", Former, 0, 2024_01_00},
@@ -94,6 +98,8 @@ var esANCTPDA = Authority{
 		names: []Name{
 			{"Consejo de Transparencia y Protección de Datos de Andalucía", gdpr.Spanish, Official, 0, 0},
 			{"Andalusian Council for Transparency and Data Protection", gdpr.English, English, 0, 0},
+			{"Council for Transparency and Protection of Data of Andalusia", gdpr.English, Other, 0, 0},
+			{"Transparency and Data Protection Council of Andalusia", gdpr.English, Other, 0, 0},
 			{"Conseil de la transparence et de la protection des données d'Andalousie", gdpr.French, French, 0, 0},
 			{"CTPDA", gdpr.Spanish, Abbreviation, Exact, 0},
 		},

@@ -11,6 +11,7 @@ var fiTSV = Authority{
 			{"Dataombudsmannens byrå", gdpr.Swedish, Official, 0, 0},
 			{"Office of the Data Protection Ombudsman", gdpr.English, English, Descriptive, 0},
 			{"Bureau finlandais du médiateur à la protection des données", gdpr.French, French, 0, 0},
+			{"Bureau du médiateur à la protection des données", gdpr.French, Other, 0, 0},
 			{"TSV", gdpr.Finnish, Abbreviation, Exact | Weak, 0},
 			{"Data Protection Ombudsman", gdpr.English, Other, Descriptive, 0},
 			{"Finnish Data Protection Ombudsman", gdpr.English, Other, 0, 0},

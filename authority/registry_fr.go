@@ -10,6 +10,7 @@ var frCNIL = Authority{
 			{"Commission nationale de l'informatique et des libertés", gdpr.French, Official, 0, 0},
 			{"French Data Protection Authority", gdpr.English, English, 0, 0},
 			{"CNIL", gdpr.French, Abbreviation, Exact | Borrowed, 0},
+			{"Cnil", gdpr.French, Other, Exact | Borrowed, 0}, // as the French press spells it
 			{"gendarme des données personnelles", gdpr.French, Other, 0, 0},
 			{"gendarme de la vie privée", gdpr.French, Other, 0, 0},
 			{"National Commission on Informatics and Liberty", gdpr.English, Other, 0, 0},

@@ -11,6 +11,7 @@ var huNAIH = Authority{
 			{"Hungarian National Authority for Data Protection and Freedom of Information", gdpr.English, English, 0, 0},
 			{"Autorité nationale hongroise pour la protection des données et la liberté d'information", gdpr.French, French, 0, 0},
 			{"NAIH", gdpr.Hungarian, Abbreviation, Exact, 0},
+			{"Hungarian National Authority for Data Protection and the Freedom of Information", gdpr.English, Other, 0, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{

@@ -11,6 +11,7 @@ var roANSPDCP = Authority{
 			{"National Supervisory Authority for Personal Data Processing", gdpr.English, English, Descriptive, 0},
 			{"Autorité nationale roumaine de surveillance du traitement des données à caractère personnel", gdpr.French, French, 0, 0},
 			{"ANSPDCP", gdpr.Romanian, Abbreviation, Exact, 0},
+			{"A.N.S.P.D.C.P", gdpr.Romanian, Abbreviation, Exact, 0},
 			{"Autoritatea Naţională de Supraveghere a Prelucrării Datelor cu Caracter Personal", gdpr.Romanian, Other, 0, 0},
 			{"Autoritatea Națională de Supraveghere", gdpr.Romanian, Other, 0, 0},
 			{"National Supervisory Authority for the Processing of Personal Data", gdpr.English, Other, Descriptive, 0},

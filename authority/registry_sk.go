@@ -8,6 +8,7 @@ var skUOOU = Authority{
 	more: &details{
 		names: []Name{
 			{"Úrad na ochranu osobných údajov Slovenskej republiky", gdpr.Slovak, Official, 0, 0},
+			{"Úrad na ochranu osobných údajov", gdpr.Slovak, Other, 0, 0},
 			{"Office for Personal Data Protection of the Slovak Republic", gdpr.English, English, 0, 0},
 			{"Office slovaque de protection des données personnelles", gdpr.French, French, 0, 0},
 			{"ÚOOÚ SR", gdpr.Slovak, Abbreviation, Exact, 0},

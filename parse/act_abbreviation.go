@@ -111,18 +111,22 @@ func notActs(word string) bool {
 	return false
 }
 
-// capitals reports whether the words before pos are all in capitals, so that capitals tell nothing.
+// capitals reports whether the words before pos are all in capitals, two at least, so that capitals tell nothing.
 func (r *reader) capitals(pos int) bool {
-	upper, lower := 0, 0
+	words := 0
 	for i := max(0, pos-24); i < pos; i++ {
-		switch c := r.text[i]; {
-		case c >= 'a' && c <= 'z':
-			lower++
-		case c >= 'A' && c <= 'Z':
-			upper++
+		start := i
+		for i < pos && byteClass[r.text[i]] == bLetter {
+			if c := r.text[i]; c >= 'a' && c <= 'z' && i-start > 0 {
+				return false
+			}
+			i++
+		}
+		if i-start > 1 && r.text[start] >= 'A' && r.text[start] <= 'Z' {
+			words++
 		}
 	}
-	return upper > 4 && lower <= 2
+	return words > 1
 }
 
 // tokenBefore returns an index of a token that does not begin after pos.

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
@@ -38,6 +39,11 @@ func actNamed(act legalbasis.Act, end int) actMention {
 func (r *reader) actAfter(c cursor) actMention {
 	none := actMention{end: -1}
 	pos := r.closing(c.pos)
+	if r.lx.pack.citations.dotted && r.byteAt(pos) == '.' { // članak 37. Ustava
+		if next := r.move(c, r.spaces(pos+1)); next.pos > pos+1 && r.token(next).has(actName|lawWord) {
+			pos = next.pos
+		}
+	}
 	joined := r.byteAt(pos) == ','
 	if joined {
 		pos = r.spaces(pos + 1)
@@ -59,7 +65,7 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	c = r.move(c, pos)
 	if a := r.actAt(c, joined && !of); a.how != noAct {
-		if t := r.token(c); !of && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+		if t := r.token(c); !of && r.lx.pack.citations.of != "" && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
 			return none
 		}
 		return a
@@ -70,13 +76,16 @@ func (r *reader) actAfter(c cursor) actMention {
 	if joined && !of {
 		return none
 	}
-	if a := r.describedAct(c, of); a.how != noAct {
-		return a
+	act, end := r.abbreviation(pos, ofAny)
+	if act == "" || !r.isOf(r.spaces(end)) { // "SGG der Verfassung entspricht" is one act, "the UK Data Protection Act" another
+		if a := r.describedAct(c, of); a.how != noAct {
+			return a
+		}
 	}
 	if joined {
 		return none
 	}
-	if act, end := r.abbreviation(pos, ofAny); act != "" {
+	if act != "" {
 		return actMention{namedAct, act, end}
 	}
 	if of && byteClass[r.byteAt(pos)] == bLetter {
@@ -107,6 +116,7 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		if act == legalbasis.GDPR && r.notGDPR(c, end) {
 			act = ""
 		}
+		r.noteLaw(r.lx.actKinds[n], act, gdpr.Span{Start: int(t.start), End: end})
 		return actNamed(act, end)
 	case t.has(lawWord):
 		kind := r.lawKind(t)
@@ -116,10 +126,25 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		if act, end := r.datedAct(int(t.end), kind); act != "" {
 			return actNamed(act, end)
 		}
+		if next := r.move(c, r.spaces(int(t.end))); r.token(next).has(actName) { // nariadenia GDPR
+			if a := r.actAt(next, joined); a.how == namedAct {
+				return a
+			}
+		}
 		if joined {
 			return none
 		}
-		return r.genericAct(t, kind)
+		a := r.genericAct(t, kind)
+		if a.how != otherAct {
+			return a
+		}
+		if act := r.onlyOne(t, kind); act != "" {
+			return actMention{namedAct, act, int(t.end)}
+		}
+		if act, end := r.bracketedAct(int(t.end)); act != "" {
+			return actMention{namedAct, act, end}
+		}
+		return a
 	case t.has(digits) && !joined:
 		if act, end := r.numberedEU(c); end > 0 {
 			return actNamed(act, end)
@@ -142,6 +167,47 @@ func (r *reader) genericAct(t token, kind lawKind) actMention {
 		return actMention{namedAct, legalbasis.GDPR, int(t.end)}
 	}
 	return actMention{otherAct, "", int(t.end)}
+}
+
+// onlyOne reads "the Code", "la Charte" with a capital, and nothing behind it that makes it another, as the one act of its sort
+// that the text named before.
+func (r *reader) onlyOne(t token, kind lawKind) legalbasis.Act {
+	if kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, kind) {
+		return ""
+	}
+	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); !unicode.IsUpper(first) {
+		return ""
+	}
+	next := r.spaces(int(t.end))
+	if b := r.byteAt(next); next < r.to && byteClass[b] == bLetter && (r.isOf(next) || b >= 'A' && b <= 'Z') || isDigit(b) {
+		return ""
+	}
+	return r.lastLaw[kind]
+}
+
+// bracketedAct reads the short name in brackets of a national act whose full name is not known: "of the Spanish Law on Information
+// Society Services (LSSI)".
+func (r *reader) bracketedAct(pos int) (legalbasis.Act, int) {
+	c := cursor{pos, r.tokenBefore(pos)}
+	for end := min(r.to, pos+100); pos < end; pos++ {
+		switch b := r.text[pos]; {
+		case b == '.' || b == ';' || b == ':' || b == '\n' || isDigit(b):
+			return "", 0
+		case b == '(':
+			c = r.move(c, r.quote(pos+1))
+			t := r.token(c)
+			if !t.has(actName) {
+				return "", 0
+			}
+			n, _ := r.lx.senseOf(t, actName)
+			act := legalbasis.Act(r.lx.acts[n])
+			if info, ok := act.Info(); !ok || info.Country == gdpr.EuropeanUnion || r.byteAt(r.quote(int(t.end))) != ')' {
+				return "", 0
+			}
+			return act, int(t.end)
+		}
+	}
+	return "", 0
 }
 
 // capitalAfter reports whether a word with a capital stands right behind pos: "Regulation S", "Ordonnance Covid".
@@ -192,7 +258,7 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		first, _ := utf8.DecodeRuneInString(r.text[pos:end])
 		if j := r.beside(pos); j.has(joinWord) {
 			end = int(j.end)
-		} else if of || unicode.IsUpper(first) {
+		} else if of || unicode.IsUpper(first) || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
 			plain = false
 		} else {
 			return none
@@ -211,7 +277,7 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 			return r.actAt(c, false)
 		case t.has(lawWord):
 			a := r.actAt(c, false)
-			if !plain && a.how == namedAct && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
+			if !plain && a.how == namedAct && a.act == legalbasis.GDPR && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
 				return actMention{otherAct, "", a.end}
 			}
 			return a

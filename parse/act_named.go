@@ -19,7 +19,7 @@ func (r *reader) nameAct(i int) int {
 		kind := r.lawKind(t)
 		act, end, ok := r.numberedAct(c, t, kind)
 		if !ok {
-			if a := r.genericAct(t, kind); kind != bookWord {
+			if a := r.genericAct(t, kind); kind != bookWord || r.lx.pack.citations.actFirst {
 				r.leading, r.leadsAt = a.act, gdpr.Span{Start: int(t.start), End: int(t.end)}
 			}
 			return i
@@ -59,7 +59,7 @@ func (r *reader) defines(c cursor, t token) bool {
 	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
 		return false
 	}
-	if at := r.lastAt[kind]; at == 0 || start-at > 300 {
+	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, kind) {
 		return false
 	}
 	r.short[kind], r.hasShort[kind] = r.lastLaw[kind], true

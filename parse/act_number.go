@@ -24,6 +24,9 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	if !ok {
 		return "", 0, false
 	}
+	if v, is := r.lx.senseOf(t, numberPrefix); is && v == decisionPrefix && !n.union { // an authority's decision and no act
+		return "", 0, false
+	}
 	r.addReference(Reference{Kind: ActNumber, Text: n.text}, gdpr.Span{Start: n.start, End: n.end})
 	switch kind {
 	case regulationWord, directiveWord:
@@ -31,13 +34,38 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	default:
 		act = nationalByNumber(n.text)
 	}
-	r.lastLaw[kind], r.lastAt[kind] = act, n.end
+	r.noteLaw(kind, act, gdpr.Span{Start: int(t.start), End: n.end})
 	return act, n.end, true
+}
+
+// noteLaw notes an act for short names like "the Code".
+func (r *reader) noteLaw(kind lawKind, act legalbasis.Act, name gdpr.Span) {
+	if r.lastAt[kind].End > 0 && r.lastLaw[kind] != act {
+		r.several[kind] = true
+	}
+	r.lastLaw[kind], r.lastAt[kind] = act, name
+}
+
+// namesake reports whether the act of a sort that was named last has the word in t in its name, but for its ending: the Charter
+// is no convention.
+func (r *reader) namesake(t token, kind lawKind) bool {
+	name, word := r.text[r.lastAt[kind].Start:r.lastAt[kind].End], r.text[t.start:t.end]
+	word = word[:max(min(len(word), 4), len(word)-2)]
+	for i := 0; i+len(word) <= len(name) && i < 200; i++ {
+		if (i == 0 || byteClass[name[i-1]] != bLetter) && strings.EqualFold(name[i:i+len(word)], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // numberedEU reads the number of an act without its type: "(EU) 2016/679", "Article 19 of 90/2018".
 func (r *reader) numberedEU(c cursor) (legalbasis.Act, int) {
-	n, ok := r.actNumber(c.pos, regulationWord)
+	pos, kind := c.pos, regulationWord
+	if (r.byteAt(pos) == 'L' || r.byteAt(pos) == 'l') && r.byteAt(pos+1) == '.' { // L. 300/1970
+		pos, kind = r.spaces(pos+2), statuteWord
+	}
+	n, ok := r.actNumber(pos, kind)
 	switch {
 	case !ok:
 		return "", 0
@@ -116,7 +144,7 @@ func (r *reader) actNumber(pos int, kind lawKind) (n actNumber, ok bool) {
 		for byteClass[r.byteAt(e)] == bLetter && e-end < 8 {
 			e++
 		}
-		n.end = e
+		n.end, n.union = e, true
 	}
 	return n, true
 }

@@ -19,7 +19,7 @@ func (r *reader) addressees(e *event) []party {
 	}
 	var plain []party
 	for _, c := range s.cues {
-		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) {
+		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) && !r.directedBy(s, c) {
 			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
 				return ps
 			} else if plain == nil {
@@ -67,6 +67,9 @@ func (r *reader) addressees(e *event) []party {
 			return ps
 		}
 	}
+	if ps := r.receiver(s); len(ps) > 0 {
+		return ps
+	}
 	if plain != nil {
 		return plain
 	}
@@ -91,6 +94,9 @@ func (r *reader) addressees(e *event) []party {
 		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
 			return ps
 		}
+	}
+	if ps := r.fronted(s); len(ps) > 0 {
+		return ps
 	}
 	if ps := r.liable(s); len(ps) > 0 {
 		return ps
@@ -120,7 +126,7 @@ func (r *reader) ordered(s *sentence) []party {
 		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
-		if from >= 0 && r.nameBehind(s, from) {
+		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
 			if ps := r.namesIn(s, from); len(ps) > 0 {
 				return ps
 			}
@@ -142,7 +148,7 @@ func (r *reader) givenTo(s *sentence, c foundCue) []party {
 		if w.start >= c.start {
 			return nil
 		}
-		if i = w.end; !s.lx.partyTo[strings.ToLower(w.text)] {
+		if i = w.end; !s.lx.partyTo.has(w.text) {
 			continue
 		}
 		ps := r.namesIn(s, w.end)
@@ -151,6 +157,12 @@ func (r *reader) givenTo(s *sentence, c foundCue) []party {
 		}
 	}
 	return nil
+}
+
+// directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
+func (r *reader) directedBy(s *sentence, c foundCue) bool {
+	before := strings.TrimRight(r.text[s.start:c.start], " \u00a0")
+	return s.lx.party.proceedings[lastWord(before)]
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.
@@ -194,12 +206,12 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 func (r *reader) nameBehind(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
 	for range 3 {
-		if !s.lx.partyHeads[strings.ToLower(w.text)] || w.closes != 0 {
+		if !s.lx.partyHeads.has(w.text) || w.closes != 0 {
 			break
 		}
 		w = nextWord(r.text, w.end, s.end)
 	}
-	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds[strings.ToLower(w.text)] { // "de gemeente Waterdam"
+	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
 		w = nextWord(r.text, w.end, s.end)
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
@@ -229,14 +241,9 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			break
 		}
 	}
-	for _, c := range s.cues {
-		if c.start > from && c.start < to && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueReduced || c.cue == cueReducedTo || c.cue == cueInfringes || c.cue == cueEarlier) && unicode.IsLower(runeAt(r.text, c.start)) {
-			to = c.start // "aan X oplegde"
-			break
-		}
-	}
+	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) {
 			from += i + len(such) + 2
 			break
 		}
@@ -273,14 +280,14 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if w.start >= s.end {
 			return -1
 		}
-		if s.lx.partyTo[strings.ToLower(w.text)] {
+		if s.lx.partyTo.has(w.text) {
 			return w.end
 		}
 		if m := r.mentionBehind(s, w.end); m > 0 && r.isBy(s, w) {
 			at, i = at+m-w.start, m // "imposed by the DPA on X"
 			continue
 		}
-		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds[strings.ToLower(w.text)] {
+		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds.has(w.text) {
 			return -1
 		}
 		i = w.end
@@ -291,19 +298,23 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 // hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
 func (r *reader) hadImposed(s *sentence, k int) bool {
 	c := s.cues[k]
-	if c.cue != cueEarlier || !strings.Contains(r.text[c.start:c.end], " ") {
+	verb := c.start + strings.LastIndexByte(r.text[c.start:c.end], ' ') + 1
+	if c.cue != cueEarlier || verb == c.start {
 		return false
+	}
+	if t, ok := s.lx.phraseAt(r.text[:c.end], verb, c.end); !ok || !s.lx.isCue(t, cueImposes) && !s.lx.isCue(t, cueFines) {
+		return false // "in the past"
 	}
 	return k+1 == len(s.cues) || s.cues[k+1].start-c.end > 1 || s.cues[k+1].cue != cueFines && s.cues[k+1].cue != cueImposes
 }
 
 // undergone returns where the verb phrase begins whose subject a measure is addressed to, "X écope de", "X s'est vu infliger"; -1 for other verbs.
 func (r *reader) undergone(s *sentence, c foundCue) int {
-	if s.lx.undergoes[strings.ToLower(r.text[c.start:c.end])] {
+	if s.lx.undergoes.has(r.text[c.start:c.end]) {
 		return c.start
 	}
 	before := strings.TrimRight(r.text[s.start:c.start], " ")
-	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes[strings.ToLower(before[i+1:])] {
+	if i := strings.LastIndexByte(before, ' '); i >= 0 && s.lx.undergoes.has(before[i+1:]) {
 		return s.start + i + 1
 	}
 	return -1

@@ -32,7 +32,8 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 		return nil
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(p.name[strings.LastIndexByte(p.name, ' ')+1:]) {
+	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
 		return nil
 	}
 	return []party{p}
@@ -50,7 +51,7 @@ func (r *reader) object(s *sentence) []party {
 			break
 		}
 		i = w.end
-		if !s.lx.auxiliaries[strings.ToLower(w.text)] {
+		if !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
 		at := r.pastAuthority(s, i)
@@ -72,7 +73,7 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 		if m.span.Start < at {
 			continue
 		}
-		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || s.lx.partyHeads[strings.ToLower(w.text)] && nextWord(r.text, w.end, s.end).start == m.span.Start {
+		if w := nextWord(r.text, at, s.end); w.start == m.span.Start || (len(w.text) <= 3 || s.lx.partyHeads.has(w.text)) && nextWord(r.text, w.end, s.end).start == m.span.Start {
 			return m.span.End
 		}
 		break
@@ -80,13 +81,15 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 	return at
 }
 
-// fined reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
+// finedBehind reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
 func (r *reader) finedBehind(s *sentence, at int) []party {
-	if !slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && c.end <= at && r.passiveAt(s, c) < 0 }) {
+	if !slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueFines || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at && r.passiveAt(s, c) < 0
+	}) {
 		return nil
 	}
 	w := nextWord(r.text, at, s.end)
-	if w.start != at+1 || !s.lx.partyHeads[strings.ToLower(w.text)] || !unicode.IsLower(runeAt(r.text, w.start)) || !r.nameBehind(s, at) {
+	if w.start != at+1 || !s.lx.partyHeads.has(w.text) || !unicode.IsLower(runeAt(r.text, w.start)) || !r.nameBehind(s, at) {
 		return nil
 	}
 	return r.namesIn(s, at)
@@ -100,7 +103,7 @@ func (r *reader) pastAgent(s *sentence, at int) int {
 			return r.pastAuthority(s, c.end)
 		}
 	}
-	return at
+	return r.pastAuthority(s, at)
 }
 
 // pastTime returns the end of a date or of a word such as "previously" that stands right behind a place, "sancionó en 2019 a X"; else the place.
@@ -116,4 +119,25 @@ func (r *reader) pastTime(s *sentence, at int) int {
 		}
 	}
 	return at
+}
+
+// fronted reads a company that a sentence about a measure begins with, behind a preposition of address: "Na X S.A. nałożono karę".
+func (r *reader) fronted(s *sentence) []party {
+	w := nextWord(r.text, s.start, s.end)
+	if !s.lx.partyTo.has(w.text) || !s.has(cueFine, cueSanction) || !s.has(cueImposes) || !r.nameBehind(s, w.end) {
+		return nil
+	}
+	return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
+}
+
+// beforeVerb returns where the first verb of a verdict, or word such as "previously", stands between two places, which ends a name there: "aan X
+// oplegde"; else the second place.
+func (r *reader) beforeVerb(s *sentence, from, to int) int {
+	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier)
+	for _, c := range s.cues {
+		if c.start > from && c.start < to && ends.has(c.cue) && unicode.IsLower(runeAt(r.text, c.start)) {
+			return c.start
+		}
+	}
+	return to
 }

@@ -227,7 +227,7 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 // behindOf reports whether a noun is only part of what the verb acts on: "le surplus de la requête".
 func (r *reader) behindOf(s *sentence, o foundCue) bool {
 	before := strings.TrimRight(r.text[s.start:o.start], " ")
-	return s.lx.appellantBy[strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])]
+	return s.lx.appellantBy.has(before[strings.LastIndexByte(before, ' ')+1:])
 }
 
 // doubted reports whether a verb tells what may or did not happen.
@@ -283,7 +283,7 @@ func (r *reader) appellant(s *sentence) []party {
 			if w.start >= s.end || w.closes != 0 {
 				break
 			}
-			if s.lx.appellantBy[strings.ToLower(w.text)] {
+			if s.lx.appellantBy.has(w.text) {
 				to := s.end
 				for _, o := range s.cues {
 					if o.cue == cueAgainst && o.start > w.end {

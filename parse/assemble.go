@@ -85,6 +85,8 @@ func (r *reader) assemble() {
 	r.joinTitle(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
+	r.number(drafts)
+	r.relate(drafts)
 	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
 	for _, d := range drafts {
 		r.emit(d)
@@ -184,7 +186,7 @@ func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
 	}
 	if !isListItem(r.text[s.start:s.end]) {
 		// "three infringements:" says what the items of the list behind it are
-		r.listed = strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":") && s.has(cueInfringes)
+		r.listed = r.announces(s) && s.has(cueInfringes)
 	}
 	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
 		switch r.findingIn(s, p) {
@@ -216,6 +218,10 @@ func (r *reader) leadIn(d *draft, k int) {
 		}
 		r.elaborate(d, s)
 		d.told = append(d.told, n)
+		if e := (event{s: s}); d.date.Span.IsZero() && s.has(cueDecision) && s.has(cueImposes, cueAdopts, cueInfringes) && !s.has(cueAppeal, cueProposed) {
+			r.readDates(&e) // "On 5 May 2021 the DPA issued a decision which found …"
+			d.date = e.date
+		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 			if m.settled && auth.settled && auth.id() != m.id() {
 				one = false

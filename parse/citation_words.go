@@ -12,8 +12,10 @@ type citationWords struct {
 	paragraph, paragraphs   string // numbered paragraphs
 	subparagraph            string // unnumbered ones
 	point, points           string
+	pointClosed             string // words that are a point's label only before a letter with its bracket: sous f)
 	sentence                string // sentences, half-sentences, alternatives, indents: read and left out
 	recital                 string
+	recitalTail             string // makes a numbered point a recital from behind: bod 47 odůvodnění
 	section                 string // words for what acts print as §
 	list                    string // and, or, in conjunction with
 	rangeWord               string // to, up to
@@ -28,16 +30,21 @@ type citationWords struct {
 	law, code, treaty, book string  // other acts by nature; book: what has articles and is no law
 	opinion, guideline      string  // begin the number of a document of the European Data Protection Board
 	bindingDecision         string
-	numberFirst             bool // 5 artiklan 1 kohdan: the word follows its number
-	bareLetters             bool // artikel 5.1 a: a letter needs neither a word nor a bracket
-	signIsParagraph         bool // article 5, § 1: the sign numbers paragraphs of articles
-	abbreviationFirst       bool // GG Art. 80: the abbreviation of an act may stand before the article
+	decision                string // begins the number of an authority's decision that others look like: décision 57/2024
+	numberFirst             bool   // 5 artiklan 1 kohdan: the word follows its number
+	bareLetters             bool   // artikel 5.1 a: a letter needs neither a word nor a bracket
+	signIsParagraph         bool   // article 5, § 1: the sign numbers paragraphs of articles
+	abbreviationFirst       bool   // GG Art. 80: the abbreviation of an act may stand before the article
+	actFirst                bool   // a rendelet 5. cikke: the act stands before its articles, in the genitive
+	roman                   romanParts
+	dotted                  bool // članak 37. Ustava: a full stop follows the number and does not end the sentence
 }
 
 // Values of the senses of citation words.
 const (
 	singular = iota
 	plural
+	closedOnly
 )
 
 const (
@@ -70,6 +77,7 @@ const (
 	opinionPrefix = iota
 	guidelinePrefix
 	bindingPrefix
+	decisionPrefix
 	ecliPrefix
 	eliPrefix
 )
@@ -86,10 +94,10 @@ func (w *citationWords) enter(b *builder) {
 		b.add(longForms(forms.forms), forms.class, 0)
 	}
 	for _, a := range w.acts {
-		b.add(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
+		b.add(a.forms, actName, w.actMeaning(b, a))
 	}
 	for _, a := range sharedActs {
-		b.addNew(a.forms, actName, b.meaning(&b.lx.acts, a.meaning))
+		b.addNew(a.forms, actName, w.actMeaning(b, a))
 	}
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
@@ -98,8 +106,27 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.opinion, numberPrefix, opinionPrefix)
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
+	b.add(w.decision, numberPrefix, decisionPrefix)
 	b.addNew("=ECLI, "+numberPrefixes, numberPrefix, ecliPrefix)
 	b.addNew("=eli", numberPrefix, eliPrefix)
+}
+
+// actMeaning enters an act among the meanings, with the sort that a word of one of its names tells.
+func (w *citationWords) actMeaning(b *builder, a words) int {
+	n := b.meaning(&b.lx.acts, a.meaning)
+	if n == len(b.lx.actKinds) {
+		b.lx.actKinds = append(b.lx.actKinds, 0)
+	}
+	for i, law := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty} {
+		for _, word := range wordList(strings.ToLower(law)) {
+			for _, name := range wordList(strings.ToLower(a.forms)) {
+				if b.lx.actKinds[n] == 0 && strings.Contains(" "+name+" ", " "+word+" ") {
+					b.lx.actKinds[n] = lawKind(i + 1)
+				}
+			}
+		}
+	}
+	return n
 }
 
 func (w *citationWords) enterArticles(b *builder) {
@@ -119,6 +146,7 @@ func (w *citationWords) enterBeside(b *builder) {
 	b.add(w.subparagraph, subparagraphWord, 0)
 	b.add(w.point, pointWord, singular)
 	b.add(w.points, pointWord, plural)
+	b.add(w.pointClosed, pointWord, closedOnly)
 	b.add(w.sentence, sentenceWord, 0)
 	b.add(w.list, listWord, listAnd)
 	b.add(w.following, listWord, listFollowing)
@@ -155,7 +183,7 @@ func (b *builder) addNew(forms string, c class, value int) {
 }
 
 // sharedLaws begin names of national acts in lists written in English.
-const sharedLaws = "Νόμος, Νόμου, Zakon, Zakona, Legge, Legea, ustawa, ustawy, zákon, zákona, loi, Ley, Ley Orgánica, Gesetz, wet"
+const sharedLaws = "Νόμος, Νόμου, Zakon, Zakona, Legge, Legea, ustawa, ustawy, zákon, zákona, loi, Ley, Ley Orgánica, Gesetz, wet, d lgs"
 
 // sharedActs are names of acts that stand unchanged in texts of any language.
 var sharedActs = []words{

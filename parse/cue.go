@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -78,6 +79,7 @@ const (
 	cueConcerned
 	cueParent
 	cueProcessor
+	cueTurns
 	cueDismissed
 	cueAlleges
 	cueCourt
@@ -200,6 +202,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
+		if c.cue == cueNegation {
+			b.lx.negations = wordSetOf(c.forms)
+		}
 	}
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
@@ -223,7 +228,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
 	b.lx.party = w.party.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.adversatives, b.lx.capitalNouns = wordSetOf(w.adversatives), w.capitalNouns
+	b.add(w.adversatives, cueWord, int(cueTurns))
+	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
@@ -240,6 +246,11 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
+}
+
+// isCue reports whether a token can be a cue.
+func (lx *lexicon) isCue(t token, c cue) bool {
+	return t.has(cueWord) && slices.Contains(lx.entries[t.value].senses, sense{cueWord, int32(c)})
 }
 
 // found is a cue in the text.

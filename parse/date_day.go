@@ -46,7 +46,7 @@ func (r *reader) dayLink(p, floor int) (l link, and bool, end int) {
 			return l, false, end
 		}
 		if sign := r.lx.pack.dates.through; sign != "" {
-			if q := r.gapBefore(p, floor) - len(sign); q > floor && strings.EqualFold(r.text[q:q+len(sign)], sign) {
+			if q := r.gapBefore(p, floor) - len(sign); q > floor && hasPrefixAt(r.text, q, sign) {
 				return toLink, false, r.gapBefore(q, floor)
 			}
 		}
@@ -55,8 +55,11 @@ func (r *reader) dayLink(p, floor int) (l link, and bool, end int) {
 				return toLink, t.has(nearAnd), end
 			}
 		}
-		t, ok := r.nearBefore(p, floor, between)
+		t, ok := r.nearBefore(p, floor, nearWeekday|nearOn)
 		if !ok {
+			break
+		}
+		if q := r.gapBefore(int(t.start), floor); !t.has(between) && (q == floor || r.text[q-1] != ',') { // "le 2, le 4 et le 6"
 			break
 		}
 		p = int(t.start)
@@ -122,7 +125,7 @@ func (r *reader) dayStands(p, floor int) bool {
 	}
 	switch c := r.text[p-1]; c {
 	case '.', ',', '/', ':', '\'', '_':
-		return p-2 < r.from || !isDigit(r.text[p-2]) || c == '/' && r.yearEnds(p-1)
+		return p-2 < r.from || !isDigit(r.text[p-2]) || c == '/' && r.yearEnds(p-1) && (p-6 < r.from || r.text[p-6] != '/')
 	default:
 		return !isDigit(c)
 	}
@@ -130,7 +133,7 @@ func (r *reader) dayStands(p, floor int) bool {
 
 // yearEnds reports whether four figures and no more end at p: "2020/23/Sep".
 func (r *reader) yearEnds(p int) bool {
-	if p-4 < r.from || p-5 >= r.from && (isDigit(r.text[p-5]) || r.text[p-5] == '/') {
+	if p-4 < r.from || p-5 >= r.from && isDigit(r.text[p-5]) {
 		return false
 	}
 	for _, c := range []byte(r.text[p-4 : p]) {
@@ -237,17 +240,15 @@ func (r *reader) dayAt(p int) (d day, ok bool) {
 		q++
 	}
 	if q == p {
-		if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
-			n, _ := r.lx.near.senseOf(t, nearDay)
-			return day{n, p, int(t.end)}, true
-		}
-		return d, false
+		return r.dayWordAt(p)
 	}
 	if q-p > 2 || n < 1 || n > 31 {
 		return d, false
 	}
 	if q+1 < r.to && (r.text[q] == '.' || r.text[q] == ',' || r.text[q] == '/' || r.text[q] == ':') && isDigit(r.text[q+1]) {
-		return d, false
+		if r.text[q] != '/' || q+5 > r.to || !r.yearEnds(q+5) || !r.endsAlone(q+5) { // "Nov/16/2016"
+			return d, false
+		}
 	}
 	s := q
 	if s < r.to && (r.text[s] == '-' || r.text[s] == '.' || r.text[s] == ':') {
@@ -264,6 +265,34 @@ func (r *reader) dayAt(p int) (d day, ok bool) {
 		q++
 	}
 	return day{n, p, q}, true
+}
+
+// dayWordAt reads a day in words that starts at p: "first", "twenty-first", "ventidue".
+func (r *reader) dayWordAt(p int) (d day, ok bool) {
+	if p >= r.to || byteClass[r.text[p]] != bLetter {
+		return d, false
+	}
+	if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
+		n, _ := r.lx.near.senseOf(t, nearDay)
+		return day{n, p, int(t.end)}, true
+	}
+	n, ok := r.wordsAfter(p, min(r.to, p+maxWord))
+	if !ok || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
+		return d, false
+	}
+	d = day{int(n.digits), p, n.end}
+	if d.n == 20 || d.n == 30 {
+		q := n.end
+		if q < r.to && r.text[q] == '-' {
+			q++
+		}
+		if t, is := r.nearAfter(q, r.to); is && t.has(nearDay) {
+			if unit, _ := r.lx.near.senseOf(t, nearDay); unit < 10 {
+				d.n, d.end = d.n+unit, int(t.end)
+			}
+		}
+	}
+	return d, d.n <= 31
 }
 
 // restOfNumber reports whether a figure that ends at p is the beginning of something else than a day: "May 20 000 euros".

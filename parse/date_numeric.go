@@ -12,7 +12,7 @@ import (
 type figures struct {
 	n, width   [3]int
 	start, end int
-	comma      bool // before the year: "08/12,2015"
+	apart      bool // is the year from day and month: "08/12, 2015"
 }
 
 // numericDate reads 03.04.2022, 3/4/2022, 2022-04-03 and their like at a token of digits; it returns the end, 0 where there is none.
@@ -30,7 +30,7 @@ func (r *reader) numericDate(t token) int {
 	if !(r.dateStarts(f.start) && r.dateEnds(&f, sep)) && !r.dateRange(f) {
 		return 0
 	}
-	if f.comma && !r.datedBefore(f.start, nearOn) {
+	if f.apart && !r.datedBefore(f.start, nearOn) {
 		return 0
 	}
 	year, m, day := 0, 0, 0
@@ -267,7 +267,7 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 {
 				return f, 0, false
 			}
-			f.comma = c == ','
+			f.apart = c == ',' || c == ' ' && !r.lx.pack.dates.mixed
 			c = sep
 		}
 		sep = c
@@ -287,7 +287,7 @@ func (r *reader) beforeYear(p int, sep byte) (sign byte, last int) {
 	switch {
 	case c == ',' && sep != '.':
 		p = r.spaceAfter(p+1) - 1
-	case sep != '/' || !r.lx.pack.dates.mixed || c != '-' && c != ' ':
+	case sep != '/' || c != ' ' && (c != '-' || !r.lx.pack.dates.mixed):
 		return 0, p
 	}
 	if p+5 > r.to {
@@ -332,6 +332,10 @@ func (r *reader) startsAlone(p int) bool {
 		return false
 	}
 	q := r.gapBefore(p, r.from)
+	if q > r.from && r.text[q-1] == ':' { // "Ref: 12/04/2019"
+		p = q - 1
+		q = r.gapBefore(p, r.from)
+	}
 	for _, sign := range [...]string{"º", "°", "№"} { // "n° 03-04-2022"
 		if s := q - len(sign); s >= r.from && r.text[s:q] == sign {
 			return false

@@ -10,7 +10,7 @@ import (
 // withoutYear treats a month whose year is not stated beside it: it takes the year of the date it is joined to ("3 June to 5 July 2023"),
 // counts it from the day of writing ("last March"), or says that it is open.
 func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
-	if year := r.sharedYear(i, m, end, 4); year > 0 {
+	if year := r.sharedYear(i, m, start, end, 4); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
 	if year := r.yearOfRange(start, m, days); year > 0 {
@@ -19,16 +19,21 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 	if year, yearEnd := r.yearOfWeekday(start, end, m, days); year > 0 {
 		return r.stateDays(year, m, days, start, yearEnd)
 	}
-	t, last := r.nearBefore(int(r.toks[i].start), max(r.from, int(r.toks[i].start)-24), nearLast)
-	if last {
-		start = min(start, int(t.start))
-	} else if t, last = r.nearAfter(end, r.to); last {
-		if last = t.has(nearLast); last {
-			end = int(t.end)
+	if year, from, to := r.relativeYear(i, start, end); to > from {
+		if year == 0 { // of an unknown day of writing; the phrase is reported itself
+			return 0
 		}
+		if from < start {
+			r.doc.Dates = r.doc.Dates[:len(r.doc.Dates)-1]
+			r.stateDays(year, m, days, from, end)
+			return end
+		}
+		r.note("date.relative", "the date was counted from Options.Now", start, to)
+		r.stateDays(year, m, days, start, to)
+		return to
 	}
-	if last {
-		return r.lastMonth(m, days, start, end)
+	if from, to, ok := r.lastBeside(int(r.toks[i].start), start, end); ok {
+		return r.lastMonth(m, days, from, to)
 	}
 	if len(days) > 0 && isDigit(r.text[days[0].start]) {
 		r.note("date.incomplete", "the date has no year: none was read", start, end)
@@ -39,14 +44,19 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 // sharedYear returns the year of the next date when only its day and month lie between: "3 June and 5 July 2023".
 // A range that ends in an earlier month than it begins in began the year before: "November to February 2017". It looks no further than
 // some dates.
-func (r *reader) sharedYear(i, m, end, dates int) int {
+func (r *reader) sharedYear(i, m, start, end, dates int) int {
 	if dates == 0 {
 		return 0
 	}
 	q := r.gapAfter(end, r.to)
+	if t := r.toks[i]; q == end && end == int(t.end) && t.len() <= 5 && hasPrefixAt(r.text, q, ".") { // "1 jan. - 3 feb. 2019"
+		q = r.gapAfter(q+1, r.to)
+	}
 	ranged := false
 	if s := r.dashAfter(q); s > q {
 		q, ranged = r.gapAfter(s, r.to), true
+	} else if sign := r.lx.pack.dates.through; sign != "" && hasPrefixAt(r.text, q, sign) {
+		q, ranged = r.gapAfter(q+len(sign), r.to), true
 	} else if q < r.to && r.text[q] == ',' {
 		q = r.gapAfter(q+1, r.to)
 	} else if t, ok := r.nearAt(q, r.to); ok && t.has(nearAnd|nearTo) {
@@ -70,9 +80,12 @@ func (r *reader) sharedYear(i, m, end, dates int) int {
 		next, _ := r.lx.senseOf(t, month)
 		year, found := r.yearAfter(stop, len(after) > 0)
 		if found == 0 {
-			year = r.sharedYear(k, next, stop, dates-1)
+			year = r.sharedYear(k, next, int(t.start), stop, dates-1)
 		}
-		if year > 0 && ranged && next < m {
+		if year > 0 && next < m {
+			if _, between := r.nearBefore(start, max(r.from, start-24), nearBetween); !ranged && !between {
+				return 0 // "December and January 2019"
+			}
 			year--
 		}
 		return year
@@ -118,6 +131,62 @@ func (r *reader) yearOfWeekday(start, end, m int, days []day) (year, yearEnd int
 	return year, q
 }
 
+// relativeYear returns the year that a phrase beside a month without a year tells, 0 for one that nobody can count, and where the phrase
+// and the month lie: "March last year", "tavaly márciusban". A phrase before the month has been read as a year already.
+func (r *reader) relativeYear(i, start, end int) (year, from, to int) {
+	p := r.gapAfter(end, r.to)
+	q := p // after a word such as "of"
+	if t, ok := r.nearAt(p, r.to); ok && t.has(nearOf|nearYear) {
+		q = wordEnd(r.text[:r.to], p)
+		for _, apostrophe := range [...]string{"'", "’"} {
+			if hasPrefixAt(r.text, q, apostrophe) {
+				q += len(apostrophe)
+			}
+		}
+		q = r.gapAfter(q, r.to)
+	}
+	for k := i + 1; k < len(r.toks) && k <= i+4 && int(r.toks[k].start) <= q; k++ {
+		t := r.toks[k]
+		if int(t.start) != p && int(t.start) != q || !t.has(dateWord) {
+			continue
+		}
+		n, _ := r.lx.senseOf(t, dateWord)
+		if by := r.lx.pack.dates.relative[n].meaning; strings.HasPrefix(by, "year") {
+			return shifted(r.opts.Now, by).Year(), start, int(t.end)
+		}
+	}
+	k := len(r.doc.Dates)
+	if k == 0 || r.doc.Dates[k-1].Span.End <= r.from {
+		return 0, start, start
+	}
+	last := r.doc.Dates[k-1]
+	q = r.gapBefore(start, last.Span.End)
+	if s, e := r.wordBefore(q, last.Span.End); q > last.Span.End && e-s <= 2 { // "loni v březnu"
+		q = r.gapBefore(s, last.Span.End)
+	}
+	if q != last.Span.End || q == start || last.Value.Month() != 0 || isDigit(r.text[last.Span.Start]) {
+		return 0, start, start
+	}
+	return last.Value.Year(), last.Span.Start, end
+}
+
+// lastBeside looks for a word that makes a month or day the latest one, and returns where the two lie: "last March", "el pasado 5 de marzo",
+// "le 5 mars dernier".
+func (r *reader) lastBeside(monthStart, start, end int) (from, to int, ok bool) {
+	for _, p := range [...]int{monthStart, start} {
+		floor := max(r.from, p-24)
+		if t, is := r.nearBefore(p, floor, nearLast|nearOn); is && t.has(nearLast) {
+			return min(start, int(t.start)), end, true
+		} else if is {
+			if t, is = r.nearBefore(int(t.start), floor, nearLast); is {
+				return min(start, int(t.start)), end, true
+			}
+		}
+	}
+	t, is := r.nearAfter(end, r.to)
+	return start, int(t.end), is && t.has(nearLast)
+}
+
 // lastMonth states the latest such month or day before the day of writing.
 func (r *reader) lastMonth(m int, days []day, start, end int) int {
 	now := r.opts.Now
@@ -126,7 +195,11 @@ func (r *reader) lastMonth(m int, days []day, start, end int) int {
 		return end
 	}
 	year := now.Year()
-	if m >= int(now.Month()) {
+	switch was := int(now.Month()); {
+	case m == was && len(days) > 0 && !now.IsFull():
+		r.note("date.relative", "the date is told from the day of writing: set Options.Now to the day to have it read", start, end)
+		return end
+	case m > was, m == was && (len(days) == 0 || days[len(days)-1].n >= now.Day()):
 		year--
 	}
 	r.note("date.relative", "the date was counted from Options.Now", start, end)

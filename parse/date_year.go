@@ -19,7 +19,7 @@ func (r *reader) loneYear(t token) int {
 		if cue.has(nearYears) && !ranged && !r.yearsFollow(t) {
 			return 0
 		}
-		if !cue.has(nearIn|nearYears) && !r.phraseEnds(end) {
+		if !cue.has(nearIn|nearYears) && !r.phraseEnds(end) && !r.yearOfRangeEnds(start) {
 			return 0
 		}
 	} else if k := len(r.doc.Dates); (k == 0 || !r.yearBefore(start, k)) && !ranged {
@@ -44,6 +44,9 @@ func (r *reader) yearWordAfter(p int) int {
 // yearRange reports whether a later year follows a year: "2014-2018", "2014 to 2018".
 func (r *reader) yearRange(t token) bool {
 	end := int(t.end)
+	if hasPrefixAt(r.text, end, ".") && r.dashAfter(end+1) > end+1 { // "2018.–2020. gadā"
+		end++
+	}
 	p := r.dashAfter(end)
 	if p == end && hasPrefixAt(r.text, p, "~") {
 		p++
@@ -174,6 +177,17 @@ func (r *reader) yearBefore(start, k int) bool {
 	}
 	_, between := r.nearBefore(last.Span.Start, max(r.from, last.Span.Start-24), nearBetween) // "between 2015-05 and 2018"
 	return between
+}
+
+// yearOfRangeEnds reports whether the year at start ends a range that a word for years begins: "in den Jahren 1998 bis 2000".
+func (r *reader) yearOfRangeEnds(start int) bool {
+	k := len(r.doc.Dates)
+	if k == 0 || !r.yearBefore(start, k) {
+		return false
+	}
+	first := r.doc.Dates[k-1].Span.Start
+	_, ok := r.nearBefore(first, max(r.from, first-24), nearIn|nearYears)
+	return ok
 }
 
 // yearDashed reports whether a dash joins the year at start to a year before it: "2014-2018".

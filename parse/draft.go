@@ -25,7 +25,8 @@ type draft struct {
 	named     []party // every name that a sentence gives, for the marks
 	told      []int   // of reader.sentences, likewise
 	complains []party
-	sums      []int // of reader.doc.Amounts, in order, those of an equal sum and role once
+	related   []party // processors that are no addressees
+	sums      []int   // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
 	split     bool // a sentence names the addressee of each sum
 	found     bool // told by a finding alone

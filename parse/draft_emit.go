@@ -44,14 +44,25 @@ func (r *reader) emit(d *draft) {
 		out.Dates.Published = d.published.Value
 		x.Fields["/dates/published"] = d.published.Span
 	}
-	out.Parties = room[decision.Party](len(d.parties) + len(d.complains))
+	out.Parties = room[decision.Party](len(d.parties) + len(d.complains) + len(d.related))
 	for k, p := range d.parties {
-		out.Parties = append(out.Parties, decision.Party{Name: p.name})
+		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role, Group: p.group})
 		x.Fields[pathOf(partyName, k)] = p.span
+		if p.role != "" {
+			x.Fields[pathOf(partyRole, k)] = p.roleSpan
+		}
+		if p.group != "" {
+			x.Fields[pathOf(partyGroup, k)] = p.groupSpan
+		}
 	}
 	for _, p := range d.complains {
 		x.Fields[pathOf(partyName, len(out.Parties))] = p.span
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: decision.RoleComplainant})
+	}
+	for _, p := range d.related {
+		n := len(out.Parties)
+		x.Fields[pathOf(partyName, n)], x.Fields[pathOf(partyRole, n)] = p.span, p.roleSpan
+		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role})
 	}
 	r.emitProvisions(d, x)
 	r.emitMeasures(d, x)
@@ -75,6 +86,8 @@ type manyField uint8
 
 const (
 	partyName manyField = iota
+	partyRole
+	partyGroup
 	infringedProvision
 	citedProvision
 	measurePower
@@ -88,7 +101,7 @@ const (
 	numMany
 )
 
-var manyPaths = [numMany]string{"/parties/#/name", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
+var manyPaths = [numMany]string{"/parties/#/name", "/parties/#/role", "/parties/#/group", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
 	"/measures/#/periodicPenalty/amount", "/measures/#/periodicPenalty/accrued", "/measures/#/periodicPenalty/ceiling", "/measures/#/within", "/measures/#/deadline"}
 
 // firstPaths holds the pointers to the first values of each, so that they are made once.

@@ -59,8 +59,8 @@ func (r *reader) events(s *sentence) []event {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
-	if s.has(cueStatistic) {
-		return nil
+	if s.has(cueStatistic) || len(s.lx.party.finds) > 0 && !s.heading && r.text[s.end-1] == '?' {
+		return nil // a question tells of nothing done
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
@@ -132,7 +132,7 @@ func (r *reader) sumsUp(s *sentence) bool {
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
 		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
-		if smallNumber(s.lx, w) > 1 || s.lx.vague[strings.ToLower(w)] {
+		if smallNumber(s.lx, w) > 1 || s.lx.vague.has(w) {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func (r *reader) authorityBefore(s *sentence) mention {
 // pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
 func (r *reader) pronounDecides(s *sentence) bool {
 	w := nextWord(r.text, s.start, s.end)
-	if w.start != s.start || !s.lx.pronouns[strings.ToLower(w.text)] {
+	if w.start != s.start || !s.lx.pronouns.has(w.text) {
 		return false
 	}
 	for _, c := range s.cues {
@@ -333,18 +333,43 @@ func (r *reader) readKind(e *event) {
 		fine, hasFine = s.cue(cueSanction)
 	}
 	verb, imposes := s.cue(cueImposes)
+	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
+		return // "sanctioned the school with a reprimand"
+	}
 	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
 		return
 	}
 	switch {
+	case hasFines && !hasFine && r.reprimandedBy(s, fines):
+		// "a sancționat … cu mustrare": the sanction is no fine
 	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
 	case hasFine && imposes && (e.earlier || !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives)) && // "a déjà dû infliger"
-		!r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb):
+		!r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// done reports whether a verb of imposing tells of something done: an infinitive does where somebody decided on it ("decided to impose a
+// fine"), not where a power or a rule is spoken of ("was allowed to impose a fine").
+func (r *reader) done(s *sentence, verb foundCue) bool {
+	w := &s.lx.party
+	before := precedingWords(r.text[max(s.start, verb.start-80):verb.start])
+	last := ""
+	if n := len(before); n > 0 {
+		last = strings.ToLower(before[n-1])
+	}
+	if !w.bareVerbs[strings.ToLower(r.text[verb.start:verb.end])] && !(w.toBe[last] && len(before) > 1 && w.infinitive[before[len(before)-2]]) {
+		return true
+	}
+	return slices.ContainsFunc(before, func(o string) bool { return w.decides[strings.ToLower(o)] })
+}
+
+// sanctionOnly reports whether a word for sanctions of any sort stands in a sentence that names another measure than a fine.
+func (r *reader) sanctionOnly(s *sentence, c foundCue) bool {
+	return s.has(cueReprimand, cueWarning) && s.lx.party.sanctions.has(r.text[c.start:c.end])
 }
 
 // opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".

@@ -47,8 +47,43 @@ func (r *reader) readDates(e *event) {
 	}
 }
 
-// dateRole says what a date of a sentence is, by the words around it.
+// dateRole says what a date of a sentence is. The day on which a fine was only proposed is not that of the decision.
 func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
+	role := r.dateBeside(s, d)
+	if role == DateDecided && r.onlyProposed(s) {
+		return DateOther
+	}
+	return role
+}
+
+// courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
+func (r *reader) courtBetween(s *sentence, from, to int) bool {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if s.lx.party.bodies.has(w.text) && !s.has(cueAdopts) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}
+
+// onlyProposed reports whether all fines that a sentence tells of are proposed ones.
+func (r *reader) onlyProposed(s *sentence) bool {
+	proposed := false
+	for _, a := range r.doc.Amounts[s.amounts[0]:s.amounts[1]] {
+		switch a.Value.Role {
+		case RoleProposed:
+			proposed = true
+		case RoleFine, RoleFinePart, RoleReduced:
+			return false
+		}
+	}
+	return proposed
+}
+
+// dateBeside says what the words around a date make of it.
+func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
 		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
 			return DateDecided // "provvedimento del 10 novembre 2022"
@@ -86,9 +121,9 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		}
 	}
 	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
-	if d.Span.Start-s.start <= 8 && d.Value.IsFull() {
+	if d.Span.Start-s.start <= 16 && d.Value.IsFull() {
 		for _, c := range s.cues {
-			if c.start > d.Span.End && c.start-d.Span.End < 140 {
+			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
 				switch c.cue {
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
 					return DateDecided

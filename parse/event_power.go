@@ -44,7 +44,7 @@ func (r *reader) readPowers(e *event) {
 		if p.cue == cueOrder {
 			c, ok = r.orderIn(s)
 		}
-		if !ok || r.denied(s, c) || r.supposed(s, c) {
+		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) {
 			continue
 		}
 		switch p.cue {
@@ -71,6 +71,27 @@ func (r *reader) readPowers(e *event) {
 		}
 		e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}})
 	}
+}
+
+// reprimandedBy reports whether a verb of sanctioning goes on to say that the sanction is a reprimand or a warning, and nothing joins the two.
+func (r *reader) reprimandedBy(s *sentence, verb foundCue) bool {
+	for _, c := range s.cues {
+		if c.start < verb.end || c.cue != cueReprimand && c.cue != cueWarning {
+			continue
+		}
+		for i := verb.end; i < c.start; {
+			w := nextWord(r.text, i, c.start)
+			if w.start >= c.start {
+				break
+			}
+			if s.lx.partyJoins.has(w.text) {
+				return false
+			}
+			i = w.end
+		}
+		return true
+	}
+	return false
 }
 
 // ordersPublication reports whether what a word of ordering orders is the publication of the decision.
@@ -161,4 +182,56 @@ func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
 		}
 	}
 	return ""
+}
+
+// onlySpokenOf reports whether a word for a measure tells of none that the authority took: somebody asks for it ("asked the DPA to order"), a
+// clause says what a rule is ("a policy which prohibited"), another authority or a court is told what to do ("instructed the DPC") or
+// does it ("the tribunal instructed"), or a noun stands where nobody imposes anything ("a copy of the reprimand").
+func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
+	w := &s.lx.party
+	if len(w.asks) == 0 {
+		return false
+	}
+	before := precedingWords(r.text[max(s.start, c.start-80):c.start])
+	last := ""
+	if len(before) > 0 {
+		last = strings.ToLower(before[len(before)-1])
+	}
+	among := func(words map[string]bool) bool {
+		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
+	}
+	switch {
+	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
+		return true
+	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
+		return true
+	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
+		return true // the facts made something public
+	case w.infinitive[last] && (among(w.asks) || among(w.bodies)), s.lx.indefinite[last] && among(w.asks):
+		return true
+	case c.cue == cueOrder:
+		at := r.mentionBehind(s, c.end)
+		if n := nextWord(r.text, c.end, s.end); at == 0 && w.infinitive[n.text] {
+			at = r.mentionBehind(s, n.end) // "give orders to the Commissioner"
+		}
+		return at > 0 && !strings.HasPrefix(r.text[at:], "'") && !strings.HasPrefix(r.text[at:], "’")
+	}
+	return false
+}
+
+// givenIn reports whether a verb of giving or receiving stands in a sentence: "gave the school a warning".
+func (r *reader) givenIn(s *sentence) bool {
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if s.lx.party.gives[w.text] {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}
+
+// precedingWords returns the words of a stretch of a sentence from its last comma or semicolon on.
+func precedingWords(stretch string) []string {
+	return strings.Fields(stretch[strings.LastIndexAny(stretch, ";,")+1:])
 }

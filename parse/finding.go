@@ -94,7 +94,9 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				verdict = "" // what stands behind the provision decides, if anything does
 			} else if r.denied(s, c) {
 				verdict = decision.Undecided
-				if r.negated(s, c) {
+				if s.lx.negations[firstWord(strings.ToLower(r.text[c.start:c.end]))] {
+					verdict = decision.NotInfringed // "nu există nicio încălcare": two denials are one
+				} else if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"
 				}
 			}
@@ -120,19 +122,9 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 	return false
 }
 
-// turned reports whether a word such as "but" stands in a stretch of the text.
+// turned reports whether a word such as "but" stands in a stretch of the sentence.
 func (r *reader) turned(s *sentence, from, to int) bool {
-	for i := from; i < to && len(s.lx.adversatives) > 0; {
-		w := nextWord(r.text, i, to)
-		if w.start >= to {
-			break
-		}
-		if s.lx.adversatives[strings.ToLower(w.text)] {
-			return true
-		}
-		i = w.end
-	}
-	return false
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueTurns && from <= c.start && c.end <= to })
 }
 
 // reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.

@@ -5,6 +5,11 @@ import "github.com/gdprgo/gdpr"
 var irish = pack{
 	lang:     gdpr.Irish,
 	function: "agus, an, na, ar, ag, i, le, is, sin, ní, bhí, atá, chun, leis, nó, den, ina, sonraí, maidir, faoi",
+	declined: []string{
+		"Coimisiún, Choimisiún, Choimisiúin",
+		"Bord, Bhord, Bhoird",
+		"Eorpach, Eorpaigh",
+	},
 
 	numbers: numberWords{
 		decimal:       ".",
@@ -50,7 +55,15 @@ var irish = pack{
 		to:       "go dtí an",
 		weekdays: [7]string{"Dé Domhnaigh", "Dé Luain", "Dé Máirt", "Dé Céadaoin", "Déardaoin", "Dé hAoine", "Dé Sathairn"},
 		number:   "uimh, uimhir",
-		relative: []words{{"an mhí seo caite", "month -1"}, {"anuraidh, an bhliain seo caite", "year -1"}, {"inné", "day -1"}},
+		relative: []words{
+			{"inniu", "day 0"},
+			{"inné", "day -1"},
+			{"arú inné", "day -2"},
+			{"an mhí seo", "month 0"},
+			{"an mhí seo caite", "month -1"},
+			{"i mbliana", "year 0"},
+			{"anuraidh, an bhliain seo caite", "year -1"},
+		},
 	},
 
 	citations: citationWords{
@@ -73,13 +86,14 @@ var irish = pack{
 		acts: []words{
 			{"An Rialachán Ginearálta maidir le Cosaint Sonraí, Rialachán Ginearálta maidir le Cosaint Sonraí, Rialacháin Ghinearálta maidir le Cosaint Sonraí", "GDPR"},
 			{"Cairt um Chearta Bunúsacha", "Charter"},
+			{"Coinbhinsiún Eorpach um Chearta an Duine, Choinbhinsiún Eorpach um Chearta an Duine", "ECHR"},
 		},
 		regulation:      "Rialachán, Rialacháin",
 		directive:       "Treoir, Treorach",
 		law:             "Acht, Achta",
 		code:            "Cód",
-		treaty:          "Conradh, Chonartha, Cairt",
-		book:            "treoirlínte, conradh oibre",
+		treaty:          "Conradh, Chonartha, Cairt, Bunreacht, Bhunreacht, Coinbhinsiún, Choinbhinsiún",
+		book:            "treoirlínte, conradh oibre, comhaontú, chomhaontú, conradh",
 		opinion:         "tuairim",
 		guideline:       "treoirlínte",
 		bindingDecision: "cinneadh ceangailteach",

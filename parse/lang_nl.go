@@ -5,6 +5,9 @@ import "github.com/gdprgo/gdpr"
 var dutch = pack{
 	lang:     gdpr.Dutch,
 	function: "de, het, een, van, en, in, is, dat, op, te, voor, met, zijn, niet, aan, door, die, heeft, werd, ook, om, uit, bij, naar, wordt, deze",
+	declined: []string{
+		"Europees, Europese",
+	},
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -61,12 +64,20 @@ var dutch = pack{
 		to:       "tot en met de",
 		through:  "t/m",
 		era:      "n. Chr, na Christus, n.C",
-		last:     "afgelopen, vorige",
+		last:     "afgelopen, vorige, jl, jongstleden, laatstleden",
 		weekdays: [7]string{"zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"},
 		number:   "nr, nummer, no",
 		quarter:  "kwartaal, Q",
-		half:     "halfjaar, H",
-		relative: []words{{"vorige maand, afgelopen maand", "month -1"}, {"vorig jaar, afgelopen jaar", "year -1"}, {"gisteren", "day -1"}},
+		half:     "halfjaar, helft, H",
+		relative: []words{
+			{"vandaag", "day 0"},
+			{"gisteren", "day -1"},
+			{"eergisteren", "day -2"},
+			{"deze maand", "month 0"},
+			{"vorige maand, afgelopen maand", "month -1"},
+			{"dit jaar", "year 0"},
+			{"vorig jaar, afgelopen jaar", "year -1"},
+		},
 	},
 
 	citations: citationWords{
@@ -95,16 +106,19 @@ var dutch = pack{
 			{"Handvest van de grondrechten, Handvest van de grondrechten van de Europese Unie, =Handvest", "Charter"},
 			{"=Awb, Algemene wet bestuursrecht", "Awb"},
 			{"=BW, Burgerlijk Wetboek", "BW"},
+			{"=WOG", "LCA"},
+			{"Europees Verdrag voor de Rechten van de Mens, Europees Verdrag tot bescherming van de rechten van de mens", "ECHR"},
 		},
 		regulation:      "verordening",
 		directive:       "richtlijn",
-		law:             "wet, besluit, decreet",
+		law:             "wet, besluit, decreet, reglement, regeling",
 		code:            "wetboek",
-		treaty:          "verdrag, grondwet",
-		book:            "overeenkomst, richtsnoeren, beleidsregels",
+		treaty:          "verdrag, grondwet, conventie",
+		book:            "overeenkomst, richtsnoeren, beleidsregels, huishoudelijk reglement, statuten",
 		opinion:         "advies",
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
+		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,
 	},
 

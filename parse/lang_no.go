@@ -5,6 +5,7 @@ import "github.com/gdprgo/gdpr"
 var norwegian = pack{
 	lang:     gdpr.Norwegian,
 	function: "og, at, er, det, den, til, av, på, med, som, ikke, har, for, ble, etter, ved, fra, en, et, vedtak, virksomheten, også, mot, blitt",
+	genitive: "s",
 
 	numbers: numberWords{
 		decimal:       ",",
@@ -51,7 +52,8 @@ var norwegian = pack{
 		days: []counted{
 			{"første", 1}, {"andre", 2}, {"tredje", 3}, {"fjerde", 4}, {"femte", 5}, {"sjette", 6}, {"sjuende, syvende", 7}, {"åttende", 8},
 			{"niende", 9}, {"tiende", 10}, {"ellevte", 11}, {"tolvte", 12}, {"trettende", 13}, {"fjortende", 14}, {"femtende", 15}, {"sekstende", 16},
-			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"trettiende", 30},
+			{"syttende", 17}, {"attende", 18}, {"nittende", 19}, {"tjuende", 20}, {"tjueførste", 21}, {"tjueandre", 22}, {"tjuetredje", 23}, {"tjuefjerde", 24}, {"tjuefemte", 25}, {"tjuesjette", 26}, {"tjuesjuende", 27}, {"tjueåttende", 28},
+			{"tjueniende", 29}, {"trettiende", 30}, {"trettiførste", 31},
 		},
 		of:       "i, måned",
 		in:       "i, år, siden, året, begynnelsen av, slutten av",
@@ -60,9 +62,17 @@ var norwegian = pack{
 		last:     "forrige",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
 		number:   "nr, nummer",
-		relative: []words{{"forrige måned", "month -1"}, {"i fjor, forrige år", "year -1"}, {"i går", "day -1"}},
-		spaced:   true,
-		mixed:    true,
+		relative: []words{
+			{"i dag", "day 0"},
+			{"i går", "day -1"},
+			{"i forgårs", "day -2"},
+			{"denne måneden", "month 0"},
+			{"forrige måned", "month -1"},
+			{"i år", "year 0"},
+			{"i fjor, forrige år", "year -1"},
+		},
+		spaced: true,
+		mixed:  true,
 	},
 
 	citations: citationWords{
@@ -72,7 +82,7 @@ var norwegian = pack{
 		point:     "bokstav, litra, nr, nummer, punkt, bokst",
 		points:    "bokstavene",
 		sentence:  "punktum, setning",
-		recital:   "fortalepunkt, fortalens punkt, fortalepunktene",
+		recital:   "fortalepunkt, fortalens punkt, fortalepunktene, fortalepunktet",
 		section:   "paragraf",
 		list:      "og, eller, samt, jf, jamfør, sammenholdt med",
 		rangeWord: "til",
@@ -84,12 +94,13 @@ var norwegian = pack{
 		acts: []words{
 			{"personvernforordningen, personvernforordningens, personvernforordninga", "GDPR"},
 			{"personopplysningsloven, personopplysningslovens", "personopplysningsloven"},
+			{"=EMK, Den europeiske menneskerettskonvensjon, menneskerettskonvensjonen", "ECHR"},
 		},
 		regulation:      "forordning, forordningen, forordningens",
 		directive:       "direktiv, direktivet",
-		law:             "lov, loven, lovens, forskrift",
-		treaty:          "konvensjonen, traktaten, grunnloven",
-		book:            "avtale, retningslinjer",
+		law:             "lov, loven, lovens, forskrift, forskriften, forskriftens",
+		treaty:          "konvensjonen, traktaten, grunnloven, konvensjonens, grunnlovens, traktatens",
+		book:            "avtale, retningslinjer, avtalen, avtalens, kontrakt, kontrakten, vedtekter, vedtektene",
 		opinion:         "uttalelse",
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende beslutning",

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"iter"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -65,6 +66,7 @@ type lexicon struct {
 	mask    uint32
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
+	longest [32]uint8        // how many words the longest entry of each class has
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
@@ -236,6 +238,8 @@ func (b *builder) addForm(form string, c class, value int) uint32 {
 		}
 	}
 	b.sense(e, c, value)
+	most := &b.lx.longest[bits.TrailingZeros32(uint32(c))]
+	*most = max(*most, uint8(min(len(wordsOf(form)), 255)))
 	return e
 }
 
@@ -293,11 +297,11 @@ func (b *builder) build() *lexicon {
 			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
 		}
 		if k.state == 0 {
-			bits := uint64(beginsEntry)
+			begins := uint64(beginsEntry)
 			if len(n.accept) > 0 {
-				bits |= isEntry
+				begins |= isEntry
 			}
-			lx.filter[w.hash>>5&(filterWords-1)] |= bits << (2 * (w.hash & 31))
+			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
 			firsts[next] = w.hash
 		}
 		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))

@@ -92,13 +92,6 @@ func (a Amount) text() string {
 // mark lists every value of the text with its role and its decision: drafts are those that the document's decisions were made of, in
 // their order.
 func (r *reader) mark(drafts []*draft) {
-	for n, d := range drafts {
-		for _, k := range d.told {
-			if s := &r.sentences[k]; s.decision == 0 {
-				s.decision = n + 1
-			}
-		}
-	}
 	parties := 0
 	for _, d := range drafts {
 		parties += len(d.parties) + len(d.named) + len(d.complains) + 1

@@ -3,10 +3,10 @@ package parse
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // fineSum is a sum of a draft that belongs to a fine.
@@ -310,7 +310,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		if sums[k].money.Currency() != sums[0].money.Currency() {
 			continue // the same in another currency
 		}
-		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) {
+		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) || r.forOther(sums[k-1].index, sums[k].index) {
 			groups = append(groups, sums[k:k+1])
 		}
 	}
@@ -339,6 +339,20 @@ func (r *reader) calledTotal(sums []fineSum) int {
 	return -1
 }
 
+// forOther reports whether the sentences of two sums say that each is for the infringement of other provisions.
+func (r *reader) forOther(i, j int) bool {
+	s, t := r.sentenceOf(i), r.sentenceOf(j)
+	if len(t.lx.additive) == 0 || !s.has(cueInfringes) || !t.has(cueInfringes) || s.provisions[0] == s.provisions[1] || t.provisions[0] == t.provisions[1] {
+		return false
+	}
+	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
+		if slices.ContainsFunc(r.doc.Provisions[t.provisions[0]:t.provisions[1]], func(q Found[legalbasis.Provision]) bool { return q.Value == p.Value }) {
+			return false
+		}
+	}
+	return true
+}
+
 // added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
 func (r *reader) added(i int) bool {
 	s := r.sentenceOf(i)
@@ -347,7 +361,7 @@ func (r *reader) added(i int) bool {
 	}
 	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {
 		w := nextWord(r.text, at, to)
-		if s.lx.additive[strings.ToLower(w.text)] {
+		if s.lx.additive.has(w.text) {
 			return true
 		}
 		at = max(w.end, at+1)

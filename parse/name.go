@@ -27,15 +27,16 @@ type textPlace struct {
 // language speaks of them.
 func enterAuthorities(b *builder, l Lang) {
 	for a := range authority.Aliases() {
-		form := a.Text
-		if a.Match&authority.Local != 0 && beginsWithArticle(form) {
+		if a.Match&authority.Local != 0 && beginsWithArticle(a.Text) {
 			continue // "le Comité" would hide "Comité européen de la protection des données"
 		}
-		if a.Match&authority.Exact != 0 {
-			form = "=" + form
+		if a.Kind == authority.Other && a.Match&authority.Exact != 0 && a.Lang != l {
+			continue // "Cnil" is how the French press writes, where other languages have an adjective the pack does not know
 		}
 		b.lx.names = append(b.lx.names, authorityRow{a.IDs, a.Match})
-		b.addForm(form, authorityName, len(b.lx.names)-1)
+		for _, form := range nameForms(b.lx.pack, a) {
+			b.addForm(form, authorityName, len(b.lx.names)-1)
+		}
 	}
 	for a := range authority.Adjectives() {
 		if a.Lang == l || a.Lang == "" {
@@ -99,7 +100,8 @@ func (r *reader) authority(i int) int {
 	case t.has(nationality) && i+1 < len(r.toks) && r.toks[i+1].has(authorityName) && closeBy(gapText(r.text, t, r.toks[i+1])):
 		row, p := r.rowOf(r.toks[i+1]), r.placeOf(t)
 		// "die irische Datenschutzkommission" is not the Austrian authority that was called so
-		foreign := !p.noun && p.country != gdpr.EuropeanUnion && p.country != homeOf(row.ids[0])
+		home := homeOf(row.ids[0])
+		foreign := home != p.country && home != gdpr.EuropeanUnion && p.country != gdpr.EuropeanUnion && (!p.noun || row.match&authority.Exact == 0)
 		if row.match&authority.Borrowed != 0 || len(row.ids) > 1 || foreign {
 			r.mention(t.start, r.toks[i+1].end, p, row.ids)
 			return i + 2
@@ -141,15 +143,18 @@ func closeBy(gap string) bool {
 // (Norway)", "Commissioner for Personal Data Protection of Cyprus".
 func (r *reader) namedAuthority(i int) int {
 	t, row := r.toks[i], r.rowOf(r.toks[i])
-	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (row.match&(authority.Borrowed|authority.Descriptive|authority.Local) != 0 || len(row.ids) > 1) {
+	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (row.match&(authority.Borrowed|authority.Descriptive|authority.Local|authority.Weak) != 0 || len(row.ids) > 1) {
 		next := r.toks[i+1]
 		g := gapText(r.text, t, next)
-		if p := r.placeOf(next); closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" {
+		if p := r.placeOf(next); (row.match&authority.Weak == 0 || len(row.ids) > 1) && closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" || g == " (The " || g == " (the " {
 			if !(row.match == 0 && p.country == homeOf(row.ids[0])) {
 				r.mention(t.start, next.end, p, row.ids)
 				return i + 2
 			}
 		}
+	}
+	if t.has(authorityNoun) && row.match&(authority.Borrowed|authority.Descriptive) != 0 && (r.text[t.start] >= 'a' || strings.HasPrefix(r.text[t.end:], " du Land")) {
+		return r.genericAuthority(i) // "l'autorité de protection des données" is any, "Autorité de protection des données" the Belgian one
 	}
 	m := mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: row.ids, match: row.match}
 	m.settled = len(row.ids) == 1 && row.match&(authority.Weak|authority.Local) == 0
@@ -167,7 +172,7 @@ func homeOf(id authority.ID) gdpr.Country {
 func (r *reader) genericAuthority(i int) int {
 	t := r.toks[i]
 	v, _ := r.lx.senseOf(t, authorityNoun)
-	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && closeBy(gapText(r.text, t, r.toks[i+1])) {
+	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (closeBy(gapText(r.text, t, r.toks[i+1])) || gapText(r.text, t, r.toks[i+1]) == " (") {
 		next := r.toks[i+1]
 		end := next.end
 		if tail := r.lx.generics[v].Tail; tail != "" {
@@ -227,6 +232,7 @@ func authoritiesOf(country gdpr.Country, region string) []authority.ID {
 // mentions that are decided.
 func (r *reader) settleAuthorities() {
 	r.settleByDefinition()
+	r.settleTwins()
 	named := map[authority.ID]bool{}
 	for _, m := range r.mentions {
 		if m.settled && m.match&authority.Weak == 0 {
@@ -345,6 +351,19 @@ func (r *reader) settleByDefinition() {
 				}
 				m.ids, m.settled = long.ids[:1:1], true
 			}
+		}
+	}
+}
+
+// settleTwins reads "APD/GBA": two short names of one authority, in two languages, of which one alone would say nothing.
+func (r *reader) settleTwins() {
+	for k := 1; k < len(r.mentions); k++ {
+		a, b := &r.mentions[k-1], &r.mentions[k]
+		if a.settled || b.settled || len(a.ids) != 1 || len(b.ids) != 1 || a.ids[0] != b.ids[0] || a.match&authority.Exact == 0 || b.match&authority.Exact == 0 {
+			continue
+		}
+		if gap := r.text[a.span.End:b.span.Start]; gap == "/" || gap == "-" {
+			a.settled, b.settled = true, true
 		}
 	}
 }

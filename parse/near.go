@@ -1,6 +1,9 @@
 package parse
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // Looking around from a place in the text, without tokens: the words beside a number or a month. These are the rare paths of a
 // reading, and bounded ones.
@@ -92,11 +95,11 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	return r.lx.near.phraseAt(text, p, end)
 }
 
-// nearBefore returns the longest phrase beside numbers, of up to five words, that ends right before p and a gap.
+// nearBefore returns the longest phrase beside numbers of one of the classes, of up to five words, that ends right before p and a gap.
 func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
 	end := r.gapBefore(p, floor)
 	start := end
-	for range 5 {
+	for range r.lx.near.mostWords(classes, 5) {
 		s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
 		if s == e {
 			break
@@ -107,6 +110,15 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 		start = s
 	}
 	return found, ok
+}
+
+// mostWords returns how many words the longest phrase of one of the classes has, most at the highest.
+func (lx *lexicon) mostWords(classes class, most int) int {
+	n := 0
+	for ; classes != 0; classes &= classes - 1 {
+		n = max(n, int(lx.longest[bits.TrailingZeros32(uint32(classes))]))
+	}
+	return min(n, most)
 }
 
 // joinerBefore returns where a gap, a hyphen, an apostrophe or a full stop that ends at p starts, p where there is none.

@@ -100,14 +100,38 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 			}
 		}
 	}
+	if w := nextWord(r.text, from, to); k > 0 && s.lx.partyJoins.has(w.text) {
+		if p, _, _ := r.partyAt(s.lx, w.end, to, false); r.isRespondent(s, p) && to-p.span.End <= 2 {
+			return []party{p} // "fined A EUR 6,000 and B EUR 3,000"
+		}
+	}
 	return nil
+}
+
+// describedBehind reports whether a description of a kind of body stands behind a verb of ordering or reprimanding: "reprimanded a bank for",
+// "ordered a school to".
+func (r *reader) describedBehind(s *sentence, c foundCue, from int) bool {
+	p, ok := r.describedAt(s, from)
+	return ok && (c.cue != cueOrder || s.lx.party.infinitive[nextWord(r.text, p.span.End, s.end).text])
+}
+
+// describedAt reads the description of a kind of body that begins with an indefinite article at a place.
+func (r *reader) describedAt(s *sentence, from int) (party, bool) {
+	if article := nextWord(r.text, from, s.end); !s.lx.indefinite[article.text] {
+		return party{}, false
+	}
+	p, _, _ := r.partyAt(s.lx, from, s.end, false)
+	return p, p.name != "" && s.lx.party.kinds[lastWord(p.name)]
 }
 
 // recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
 // 5,000 to X"; -1 for none.
 func (r *reader) recipientAt(s *sentence, at int) int {
 	w := nextWord(r.text, at, s.end)
-	if !s.lx.party.recipients[w.text] || w.start-at > 2 || !r.nameBehind(s, w.end) {
+	if !s.lx.party.recipients[w.text] || w.start-at > 2 {
+		return -1
+	}
+	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
 		return -1
 	}
 	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {

@@ -21,6 +21,9 @@ type pack struct {
 	lang Lang
 	// function lists the small words that tell the language apart from the others.
 	function string
+	// declined lists the forms of words in names of authorities, a group a word; genitive is what names take at their end.
+	declined []string
+	genitive string
 
 	numbers   numberWords
 	dates     dateWords
@@ -43,8 +46,9 @@ type counted struct {
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
 	pack       *pack
-	currencies []string // see numberWords.currencies
-	acts       []string // see citationWords.acts
+	currencies []string  // see numberWords.currencies
+	acts       []string  // see citationWords.acts
+	actKinds   []lawKind // what sort of act each is, 0 where none of its names tells
 	names      []authorityRow
 	places     []textPlace
 	generics   []authority.Generic
@@ -56,7 +60,7 @@ type tables struct {
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another                                                                       []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, adversatives                                       wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations                                          wordSet
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country
 	verbLast, bareAddressee, capitalNouns                                                                                   bool

@@ -3,10 +3,12 @@ package parse
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
 )
 
 // party is a name the text gives to somebody a measure is addressed to.
@@ -15,23 +17,29 @@ type party struct {
 	simple string // for comparison
 	span   gdpr.Span
 	vague  bool // "several communes"
+
+	role                decision.Role // where the text plainly calls it controller or processor
+	group               string        // the parent that it is called a subsidiary of
+	roleSpan, groupSpan gdpr.Span
 }
+
+// companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
+const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
+	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
+	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
+	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
+
+var theCompanySuffixes = sync.OnceValue(func() wordSet { return wordSetOf(companySuffixes) })
 
 // isCompanySuffix reports whether a word is one that follows a comma in, or ends, a company's name.
 func isCompanySuffix(w string) bool {
-	w = strings.ToLower(strings.TrimRight(w, ",;"))
-	return isLegalForm(w) || isLegalForm(strings.TrimRight(w, "."))
-}
-
-func isLegalForm(w string) bool {
-	switch w {
-	case "s.l.", "s.l", "sl", "s.a.", "s.a", "sa", "s.l.u.", "s.l.u", "slu", "s.a.u.", "s.a.u", "sau", "inc.", "inc", "ltd.", "ltd", "limited", "llc",
-		"gmbh", "ag", "kg", "se", "s.p.a.", "spa", "s.p.a", "s.r.l.", "s.r.l", "srl", "bv", "b.v.", "b.v", "nv", "n.v.", "n.v", "as", "a/s", "asa", "ab", "oy", "oyj", "plc",
-		"sas", "sarl", "s.à", "r.l.", "r.l", "s.e.", "s.e", "lda", "lda.", "sp.", "sp", "z", "o.o.", "o.o", "e.v.", "e.v", "ehf", "ehf.", "hf", "kft", "kft.", "zrt", "zrt.", "d.o.o.", "d.o.o",
-		"a.s.", "a.s", "s.r.o.", "s.r.o", "sia", "uab", "oü", "s.c.", "scc", "s.n.c.", "s.n.c", "snc", "soc.", "coop.", "co.", "ek":
-		return true
+	for w != "" && (w[len(w)-1] == ',' || w[len(w)-1] == ';') {
+		w = w[:len(w)-1]
 	}
-	return false
+	if len(w) > len("limited")+2 {
+		return false
+	}
+	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
 }
 
 // maxPartyWords bounds a name.
@@ -50,7 +58,7 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
-		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
+		if w := nextWord(r.text, from, to); lx.partyTo.has(w.text) && w.start < to {
 			from = w.end // "a A y a B"
 		}
 	}
@@ -80,19 +88,46 @@ type word struct {
 	closes     byte // punctuation right behind it, 0 for none
 }
 
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, and whether one ends before it.
+const (
+	opensWord = 1 << iota
+	shutsWord
+)
+
+var wordBytes = func() (t [256]uint8) {
+	for c := range utf8.RuneSelf {
+		switch r := rune(c); {
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == '&':
+			t[c] = opensWord
+		case unicode.IsSpace(r), strings.ContainsRune("()[]\";:!?*", r):
+			t[c] = shutsWord
+		}
+	}
+	return t
+}()
+
 // nextWord returns the word at or after i; its start is to where there is none.
 func nextWord(text string, i, to int) word {
-	for i < to {
+	for i < to && wordBytes[text[i]]&opensWord == 0 {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
 		c, w := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '&' {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
 			break
 		}
 		i += w
 	}
 	start := i
 	for i < to {
-		c, w := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsSpace(c) || strings.ContainsRune("()[]«»“”\";:!?*", c) {
+		c, w := rune(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, w = utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(c) || c == '«' || c == '»' || c == '“' || c == '”' || isAnoTeleia(text[:to], i) {
+				break
+			}
+		} else if wordBytes[c]&shutsWord != 0 {
 			break
 		}
 		i += w
@@ -118,8 +153,15 @@ func nextWord(text string, i, to int) word {
 	}
 	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
 		closes = text[i]
+	} else if isAnoTeleia(text[:to], i) {
+		closes = ';'
 	}
 	return word{start, end, text[start:end], closes}
+}
+
+// isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
+func isAnoTeleia(text string, i int) bool {
+	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
 }
 
 // partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
@@ -127,10 +169,10 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	text := r.text
 	i := from
 	var words []word
-	var head word // the last word passed over: "company" of "the company"
+	var head, passed word // the words passed over that say what the party is, "company" of "the company", and the last of all
 	quoted, indefinite := false, false
 	made := func() party {
-		if len(words) == 0 && indefinite && !lx.indefinite[strings.ToLower(head.text)] && !lx.party.roles[strings.ToLower(head.text)] {
+		if len(words) == 0 && indefinite && !lx.indefinite.has(head.text) && !lx.party.roles.has(head.text) {
 			words = append(words, head) // "a company" is all the text says
 		}
 		return r.makeParty(lx, words, quoted)
@@ -144,7 +186,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		if name, ok := quotedName(text, i, w.start, to); ok {
 			return name, name.span.End, false
 		}
-		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || head.end > 0 && indefinite) {
+		if strings.Contains(between, "(") && isDescription(words) && (len(words) > 0 || passed.end > 0 && (indefinite || lx.party.kinds[passed.text] || lx.party.roles[passed.text])) {
 			if p, ok := r.apposed(lx, i, to); ok {
 				return p, p.span.End, false // "a bank (Alba AG)"
 			}
@@ -160,11 +202,16 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		switch {
 		case len(words) == 0 && lx.passive[low]:
 			return party{}, w.end, false // "a déjà été sanctionné"
-		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
-			return party{}, w.end, false // "on the basis of"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
-			if i = h.end; head.end == 0 || !lx.party.roles[strings.ToLower(h.text)] || lx.indefinite[strings.ToLower(head.text)] {
+			if lx.indefinite[low] && lx.party.kinds[lastWord(head.text)] {
+				return made(), i, false // "the company an additional EUR 5,000"
+			}
+			passed = h
+			if i = h.end; head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(head.text) {
+				if h.start-head.end == 1 && lx.party.kinds[lastWord(head.text)] && lx.party.kinds[h.text] {
+					h.start, h.text = head.start, text[head.start:h.end] // "website operator"
+				}
 				head = h
 			}
 			indefinite = indefinite || lx.indefinite[low]
@@ -177,7 +224,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return made(), i, false
 			}
 			continue
-		case lx.party.after[w.text], (len(words) > 0 || indefinite) && lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
+		case len(words) == 0 && (lx.party.notParties[w.text] || lx.party.genitive[w.text]):
+			return party{}, w.end, false // "on the basis of"
+		case lx.party.after[w.text], lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, to).text]:
 			return made(), w.end, false
 		case lx.partyJoins[low] && len(words) > 0:
 			if several || r.joins(lx, words, w, to) {
@@ -185,7 +234,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return p, w.end, true
 			}
 			n := nextWord(text, w.end, to)
-			if n.start < to && !isCapital(n.text) && lx.partyEnds[strings.ToLower(n.text)] {
+			if n.start < to && !isCapital(n.text) && lx.partyEnds.has(n.text) {
 				return made(), w.end, false
 			}
 			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
@@ -195,6 +244,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return made(), w.end, false // "X and imposed"
 			}
 		case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+		case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, to).text): // "two private individuals"
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
 		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
@@ -204,10 +254,13 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		i = w.end
 		if len(words) > 1 && isCompanySuffix(w.text) && isCapital(words[0].text) {
 			n := nextWord(text, i, to)
-			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds[strings.ToLower(n.text)] // "Lund HF Hospital"
-			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins[strings.ToLower(n.text)] {
+			goesOn := w.closes == 0 && isCapital(n.text) && lx.party.kinds.has(n.text) // "Lund HF Hospital"
+			if !goesOn && !isCompanySuffix(n.text) && n.text != "&" && !lx.partyJoins.has(n.text) {
 				return made(), i, false
 			}
+		}
+		if n := nextWord(text, i, to); w.closes == '\'' && (lx.party.subsidiary[n.text] || lx.party.kinds[n.text]) {
+			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
 		if w.closes != 0 {
 			if w.closes == ',' {
@@ -229,76 +282,6 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 	}
 	return made(), i, false
-}
-
-// headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
-// controller"; the zero word for none. "The operator of a bar" is a description, not a head.
-func (r *reader) headAt(lx *lexicon, w word, to int) word {
-	n := nextWord(r.text, w.end, to)
-	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
-		w = n
-		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads[low] || r.properHead(lx, w, to):
-		return word{}
-	}
-	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
-		return word{}
-	}
-	return w
-}
-
-// isDescription reports whether words describe somebody without a name: "a large bank".
-func isDescription(words []word) bool {
-	return !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) })
-}
-
-// describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
-// not "Alba group".
-func (r *reader) describesBy(lx *lexicon, words []word) bool {
-	if !lx.party.kinds[strings.ToLower(words[len(words)-1].text)] {
-		return false
-	}
-	before := words[len(words)-2]
-	if !isCapital(before.text) {
-		return true
-	}
-	t, ok := lx.phraseAt(r.text, before.start, before.end)
-	return ok && t.has(nationality)
-}
-
-// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
-func (r *reader) namesThing(lx *lexicon, words []word) bool {
-	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
-		return false
-	}
-	head := words[0].text
-	for _, w := range words {
-		if lx.party.genitive[w.text] || isCapital(w.text) {
-			break
-		}
-		head = w.text
-	}
-	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
-}
-
-// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
-// stand in quotation marks, or be closed by a second comma.
-func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
-	w := nextWord(r.text, at, to)
-	if w.start >= to || !isCapital(w.text) {
-		return party{}, false
-	}
-	if p, ok := quotedName(r.text, at, w.start, to); ok {
-		return p, true
-	}
-	p, _, _ := r.partyAt(lx, w.start, to, false)
-	if p.name == "" {
-		return party{}, false
-	}
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
-	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
-	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
 // quotedName reads a name in quotation marks that opens between i and start: "the school 'Istituto Verde'".
@@ -331,7 +314,7 @@ func isProper(w string, before int) bool {
 
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
-	return len(before) > 0 && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+	return len(before) > 0 && w.text != "as" && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
 }
 
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
@@ -393,7 +376,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 		if n.start >= to {
 			return false
 		}
-		if lx.partyJoins[strings.ToLower(n.text)] {
+		if lx.partyJoins.has(n.text) {
 			return true
 		}
 		if !isCapital(n.text) {
@@ -405,7 +388,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
-	for len(words) > 1 && lx.partyHeads[strings.ToLower(words[len(words)-1].text)] && !r.describesBy(lx, words) {
+	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {
@@ -414,18 +397,22 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && isLink(words[0].text) && !isCapital(words[0].text) {
-		return party{} // "en contra del"
+	if len(words) == 1 && (isLink(words[0].text) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
+		return party{} // "en contra del", "41 fines"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds[strings.ToLower(words[first-1].text)] && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	if r.namesThing(lx, words) {
 		return party{}
+	}
+	var parent []word
+	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary[w.text] }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
+		parent, words = words[:k], words[k+1:] // "Alba's subsidiary Breva AG"
 	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
@@ -436,7 +423,12 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague[strings.ToLower(words[0].text)]}
+	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague.has(words[0].text)}
+	if len(parent) > 0 {
+		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")
+		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
+	}
+	return p
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

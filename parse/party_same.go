@@ -6,6 +6,12 @@ import "strings"
 // that is not common to companies.
 func sameParty(a, b party) bool {
 	// "Google LLC" and "Google Ireland Limited" are two companies
+	if possessed(a.name, b.name) || possessed(b.name, a.name) {
+		return false // "the school" and "the school's processor"
+	}
+	if isCapital(a.name) && isCapital(b.name) && a.simple[:min(3, len(a.simple))] != b.simple[:min(3, len(b.simple))] {
+		return false // "Delos Telecom" and "Naxos Telecom"
+	}
 	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
 }
 
@@ -47,4 +53,10 @@ func simpleName(s string) string {
 		words = words[:len(words)-1]
 	}
 	return strings.Join(words, " ")
+}
+
+// possessed reports whether a name is that of another with something that belongs to it.
+func possessed(long, short string) bool {
+	rest, ok := strings.CutPrefix(long, short)
+	return ok && (strings.HasPrefix(rest, "'s ") || strings.HasPrefix(rest, "’s "))
 }

@@ -17,8 +17,8 @@ type partyWords struct {
 	recipients string
 	// adverbs may stand between an auxiliary and its participle: "was also fined".
 	adverbs string
-	// openers begin the clause that a subject stands in: "that", "because".
-	openers string
+	// openers begin the clause that a subject stands in: "that", "because"; relatives among them may go on about the subject.
+	openers, relatives string
 	// thingEndings end nouns for what is done, which name nobody unless they are kinds: "publication".
 	thingEndings string
 	// roles are the words of the law for those who process data, which describe nobody: "a controller".
@@ -33,22 +33,47 @@ type partyWords struct {
 	wrongs string
 	// notNames are words in capitals that are in no name of a party: "Court".
 	notNames string
+	// gerund ends verbs that take a name as object: "using".
+	gerund string
+	// bareVerbs are forms of verbs of imposing that tell of something done only behind a word of decides; toBe is the infinitive of "to be".
+	bareVerbs, decides, toBe string
+	// receives are verbs whose subject gets a measure, givenTo those whose subject gets it in the passive: "was issued a fine".
+	receives, givenTo string
+	// asks are verbs and nouns of asking, infinitive the word before what is asked for: "asked the DPA to order".
+	asks, infinitive string
+	// bodies are courts and others who order without being the authority, as the last word of their name.
+	bodies string
+	// measureNouns are nouns for measures that tell of one only where something is imposed.
+	measureNouns string
+	// sanctions are words for fines and other measures alike.
+	sanctions string
+	// controllers, processors and jointly are the words for a role under the law; joint before a word for controllers makes them joint.
+	controllers, processors, jointly, joint string
+	// roleOpeners may stand right behind a name without a comma where its role follows, roleFillers between: "acting as the".
+	roleOpeners, roleFillers string
+	// possessives say that a parent belongs to the party spoken of; subsidiary stands between the names of a parent and its subsidiary.
+	possessives, subsidiary string
+	// gives are verbs by which a measure is given or received without a word of imposing.
+	gives string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
 	pastEndings string
 }
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, roles, finds, proceedings, directs, wrongs, notNames wordSet
-	that, accordingTo, definite                                                                                                       string
-	thingEndings, pastEndings                                                                                                         []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
+	that, accordingTo, definite, gerund                                                                                                                                                                                                                                                                                                             string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                       []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
-		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite,
+		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
+		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
+		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
+		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

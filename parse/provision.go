@@ -44,8 +44,9 @@ type citations struct {
 	short    [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
 	lastLaw  [lawKinds]legalbasis.Act // the last act of each sort named with its number
 	hasShort [lawKinds]bool
-	lastAt   [lawKinds]int // where it was named; 0 if none was
-	expanded int           // provisions that ranges implied
+	several  [lawKinds]bool      // more than one was named
+	lastAt   [lawKinds]gdpr.Span // where it was named; empty if none was
+	expanded int                 // provisions that ranges implied
 
 	window  int // of the text in which words of data protection were looked for
 	inField bool
@@ -55,6 +56,8 @@ type citations struct {
 	besideAt   int       // one more than the place that beside looked at last, and what it found
 	besideTok  token
 	lastGroup  int // index of the first pin behind the last opening word
+	labelEnd   int // of the label that labelAhead found last
+	lead       leading
 }
 
 // provision reads the citation that begins at token i and returns the token after it, i where there is none.
@@ -62,10 +65,16 @@ func (r *reader) provision(i int) int {
 	t := r.toks[i]
 	switch {
 	case t.has(articleWord | recitalWord | sectionSign):
+		if r.paragraphBefore(i) {
+			return r.besideArticle(i)
+		}
 		return r.citation(i, int(t.start))
 	case t.has(actName | lawWord):
 		return r.nameAct(i)
 	case t.has(pointWord | paragraphWord | subparagraphWord):
+		if r.recitalAround(i, t) {
+			return r.finish(cursor{r.pins[0].end, i}, i)
+		}
 		return r.reversed(i)
 	case t.has(digits) && r.cell && r.bareArticle(t):
 		return r.citation(i, int(t.start))
@@ -111,7 +120,11 @@ func (r *reader) unannounced(i int) int {
 		return i
 	}
 	s.tail()
-	if a := r.actAfter(s.c); a.how != namedAct || a.end < 0 || a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
+	a := r.actAfter(s.c)
+	if p := s.last(); a.how == noAct && p.point > 0 && r.act == legalbasis.GDPR && p.start-r.end < carries && r.provisionOf(p, r.act).Exists() { // Articles 58(1) and … under 58(2)(b)
+		return r.finish(s.c, i)
+	}
+	if a.how != namedAct || a.end < 0 || a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
 		return i
 	}
 	return r.finish(s.c, i)
@@ -130,7 +143,10 @@ func (r *reader) citation(i, start int) int {
 // finish gives the pins their act and reports them. It returns the token after the citation.
 func (r *reader) finish(c cursor, i int) int {
 	first := &r.pins[0]
-	a := r.actAfter(c)
+	var a actMention
+	if !r.lx.pack.citations.actFirst || r.leadsAt.End == 0 || !r.precedes(r.leadsAt.End, first.start) {
+		a = r.actAfter(c)
+	}
 	if a.how == noAct && r.leadsAt.End > 0 && r.precedes(r.leadsAt.End, first.start) {
 		a = actMention{how: namedAct, act: r.leading, end: -1}
 		if r.leading == "" {
@@ -141,6 +157,9 @@ func (r *reader) finish(c cursor, i int) int {
 		if act := r.abbreviationBefore(first.start); act != "" {
 			a = actMention{how: namedAct, act: act, end: -1}
 		}
+	}
+	if r.inReport(first.start) {
+		return max(i+1, r.after(c, a.end))
 	}
 	if a.how == notAct || r.leadsAt.End > 0 && r.leading == notACitation && r.precedes(r.leadsAt.End, first.start) {
 		return max(i+1, r.after(c, a.end))

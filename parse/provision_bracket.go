@@ -14,6 +14,16 @@ func (s *citing) bracket(c cursor, sp sep) bool {
 		}
 		return end > 0
 	}
+	if t := s.beside(in.pos); t.has(paragraphWord) && t.len() > 2 && s.depth == articleDepth && s.unit == articleUnit { // (apartados 2, 3 y 4)
+		if n := s.token(s.move(in, s.behindLabel(int(t.end)))); n.has(digits) && s.hasParagraph(s.last(), int(n.value)) && s.word(in, spaced, t) {
+			return true
+		}
+	}
+	if t := s.token(in); t.has(digits) && s.byteAt(int(t.end)) >= 'A' && s.byteAt(int(t.end)) <= 'Z' && s.byteAt(int(t.end)+1) == ')' { // Article 3(2A): a paragraph put in later
+		s.closeAt(s.move(in, int(t.end)+2))
+		s.label = noDepth
+		return true
+	}
 	saved := *s
 	mark := len(s.pins)
 	first := s.pins[mark-1]

@@ -31,37 +31,59 @@ type citing struct {
 	pending    depth  // depth of the label that the values being read run up to
 	start      int    // of the part being read
 	items      items  // what the last numbers behind "point" or "Nr." were
+	left       bool   // the article has a division that provisions do not count: what follows is left out
 }
 
-// chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on.
+// chain reads citations joined by lists, "Articles 5(1)(a) and 6, Article 9", from an opening word or number on. The first
+// may have parts before it, which are in r.lead.
 func (r *reader) chain(c cursor) (cursor, bool) {
 	s := citing{reader: r, c: c}
 	r.lastGroup = len(r.pins)
 	if !s.open() {
 		return c, false
 	}
-	for s.tail(); len(r.pins) < maxPins; s.tail() {
-		next, sep := r.gap(s.c)
-		if sep < comma {
-			break
-		}
-		t := r.token(next)
-		if !t.has(articleWord | recitalWord | sectionSign) { // "and of Article 9"
-			next = r.move(next, r.skipOf(next.pos))
-			t = r.token(next)
-		}
-		if !t.has(articleWord|recitalWord|sectionSign) || t.has(sectionSign) != (s.unit == sectionUnit) {
-			break
-		}
-		again := s
-		again.c = next
+	for {
+		s.tail()
+		r.distribute(&r.lead, r.lastGroup)
 		group := len(r.pins)
-		if !again.open() {
-			break
+		if group >= maxPins || !s.another() {
+			return s.c, true
 		}
-		s, r.lastGroup = again, group
+		r.lastGroup = group
 	}
-	return s.c, true
+}
+
+// another opens the next citation of a chain, "and of Article 9", "and point (f) of Article 6(1)".
+func (s *citing) another() bool {
+	s.lead.n = 0
+	next, sep := s.gap(s.c)
+	if sep < comma {
+		return false
+	}
+	t := s.token(next)
+	if !t.has(articleWord | recitalWord | sectionSign) {
+		next = s.move(next, s.skipOf(next.pos))
+		if t = s.token(next); !t.has(articleWord|recitalWord|sectionSign) && s.unit == articleUnit {
+			s.lead.start = next.pos
+			var ok bool
+			if next, ok = s.partsBefore(next, &s.lead); !ok || s.lead.n == 0 {
+				s.lead.n = 0
+				return false
+			}
+			t = s.token(next)
+		}
+	}
+	if s.lead.n == 0 && (!t.has(articleWord|recitalWord|sectionSign) || t.has(sectionSign) != (s.unit == sectionUnit)) {
+		return false
+	}
+	again := *s
+	again.c = next
+	if !again.open() {
+		s.lead.n = 0
+		return false
+	}
+	*s = again
+	return true
 }
 
 // open reads an opening word and its number, "Article 5", or in number-first languages the numbers before the word.
@@ -125,6 +147,8 @@ func (s *citing) part() bool {
 	}
 	b := s.byteAt(c.pos)
 	switch {
+	case b == '(' && s.unit == recitalUnit && isDigit(s.byteAt(c.pos+1)):
+		return s.digits(s.move(c, c.pos+1), sep)
 	case b == '(' && sep != dotted && sep != stopped:
 		return s.bracket(c, sep)
 	case isDigit(b):
@@ -134,6 +158,9 @@ func (s *citing) part() bool {
 		if s.word(c, sep, t) {
 			return true
 		}
+	}
+	if b <= 'X' && b >= 'I' && s.romanPart(c, sep) {
+		return true
 	}
 	if sep >= comma && s.last().beyondNumbers && b >= 'A' && b <= 'R' { // articles L. 34-5 et R. 10
 		saved := *s
@@ -157,6 +184,10 @@ func (s *citing) labelledLetter(c cursor, t token) bool {
 // add puts a value of some depth into the citation: it refines the last pin, or joins a list of others at its depth or above.
 func (s *citing) add(d depth, n int, sp sep, start, end int) {
 	p := s.last()
+	if s.left && d > articleDepth {
+		p.end = end
+		return
+	}
 	same := d == s.depth || d == paragraphDepth && p.paragraph > 0 || d == pointDepth && p.point > 0 ||
 		d == subparagraphDepth && p.subparagraph > 0 || d == subpointDepth && p.subpoint > 0
 	if d > s.depth && !same && sp != ranged {

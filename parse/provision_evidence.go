@@ -6,10 +6,13 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
+// carries is how far an act other than the GDPR reaches to citations that name none.
+const carries = 300
+
 // carried decides on the act of a citation that names none.
 func (r *reader) carried(c cursor, p *pin) actMention {
 	if p.unit == sectionUnit {
-		if r.act != "" && r.act != legalbasis.GDPR {
+		if r.act != "" && r.act != legalbasis.GDPR && p.start-r.end < carries {
 			return actMention{how: namedAct, act: r.act, end: -1}
 		}
 		return actMention{how: noAct, end: -1}
@@ -27,7 +30,7 @@ func (r *reader) carried(c cursor, p *pin) actMention {
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
 	case inGDPR && (p.paragraph > 0 || r.act == "" && !r.other) && r.aboutData(p.start):
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
-	case r.act != "" && r.act != legalbasis.GDPR:
+	case r.act != "" && r.act != legalbasis.GDPR && p.start-r.end < carries:
 		return actMention{how: namedAct, act: r.act, end: -1}
 	}
 	return actMention{how: otherAct, end: -1}
@@ -76,13 +79,13 @@ func (r *reader) apart(a actMention) int {
 	if a.how == noAct || a.act == legalbasis.GDPR || a.act == legalbasis.UKGDPR || r.lastGroup == 0 {
 		return 0
 	}
-	shaped := r.act == legalbasis.GDPR
+	shaped := false
 	for k := range r.pins[:r.lastGroup] {
 		p := &r.pins[k]
 		if !r.inGDPR(p) || p.unit != articleUnit {
 			return 0
 		}
-		shaped = shaped || p.paragraph > 0
+		shaped = shaped || p.point > 0 && r.provisionOf(p, legalbasis.GDPR).Exists()
 	}
 	if !shaped {
 		return 0

@@ -95,6 +95,9 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 	case ',', ';':
 		pos, s = r.spaces(pos+1), comma
 	case '&', '/', '+':
+		if b == '/' && s == adjacent && pos > 0 && r.text[pos-1] == 0xBA && isDigit(r.byteAt(pos+1)) { // artigo 5.º/1
+			return r.move(c, pos+1), dotted
+		}
 		pos, s = r.spaces(pos+1), listed
 	case '.':
 		if s != adjacent {
@@ -104,6 +107,10 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 			return c, broken
 		}
 		p := r.spaces(pos + 1)
+		if r.byteAt(p) == ',' && isDigit(r.byteAt(pos-1)) { // točke 1., 2. i 7.
+			pos, s = r.spaces(p+1), comma
+			break
+		}
 		if w, _ := r.dash(p); w > 0 { // 12.–15. pants
 			return r.move(c, r.spaces(p+w)), ranged
 		}
@@ -139,7 +146,11 @@ func (r *reader) gap(c cursor) (cursor, sep) {
 		} else {
 			break
 		}
-		pos = r.spaces(int(t.end))
+		pos = int(t.end)
+		if r.byteAt(pos) == '.' && r.spaces(pos+1) > pos+1 { // jf. stk. 2
+			pos++
+		}
+		pos = r.spaces(pos)
 		if b := r.byteAt(pos); s == listed && (b == '/' || b == ',') {
 			pos = r.spaces(pos + 1)
 		}

@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"strings"
+
 	"github.com/gdprgo/gdpr"
 )
 
@@ -35,6 +37,8 @@ func (s *citing) labelled(d depth, n int, sp sep, start, end int) {
 	case d == sentenceDepth:
 		p.end = end
 		s.label = d
+	case s.left && d > articleDepth:
+		p.end = end
 	case d == pointDepth: // a numbered point: a definition, or an item that provisions do not count
 		s.label = d
 		if p.paragraph == 0 && s.depth == articleDepth && s.unit == articleUnit || s.items == definitions && sp >= comma && p.point == 0 {
@@ -73,6 +77,12 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 			}
 			number = true
 			c = s.move(c, s.ordinalMark(int(t.end)))
+			if s.byteAt(c.pos) == ')' { // (49) és (50) preambulumbekezdése
+				c = s.move(c, c.pos+1)
+			}
+		case s.byteAt(c.pos) == '(' && isDigit(s.byteAt(c.pos+1)):
+			c = s.move(c, c.pos+1)
+			continue
 		default:
 			pos := c.pos
 			if s.byteAt(pos) == '(' {
@@ -100,6 +110,7 @@ func (s *citing) labelAhead(c cursor) (d depth, u unit, many bool) {
 				case t.has(recitalWord):
 					u = recitalUnit
 				}
+				s.labelEnd = int(t.end)
 				if number && t.has(subparagraphWord) {
 					return subparagraphDepth, u, k > 0
 				}
@@ -134,10 +145,13 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(joinWord) && !t.has(ordinal|labels) { // l-ewwel subparagrafu
 		p, _ := s.ofWord(c.pos)
 		o := s.beside(p)
-		if !o.has(ordinal) {
+		if !o.has(ordinal) && !(o.has(paragraphWord|subparagraphWord|pointWord) && sp >= listed && o.len() > 2) { // und des UAbs. 2
 			return false
 		}
-		t, end = o, int(o.end)
+		t, end, c = o, int(o.end), s.move(c, p)
+	}
+	if sp >= comma && t.has(paragraphWord|subparagraphWord|pointWord) && !w.numberFirst && s.leadsOn(c) {
+		return false
 	}
 	if t.has(listWord) {
 		if s.listValue(t) != listFollowing || t.len() == 1 && (sp != spaced || s.depth != articleDepth) { // "lit. a, f"
@@ -153,6 +167,9 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	if t.has(ordinal) {
 		n, _ := s.lx.beside.senseOf(t, ordinal)
 		next := s.move(c, s.spaces(end))
+		if s.ordinals(c, sp, t, n) {
+			return true
+		}
 		if l := s.beside(next.pos); l.has(paragraphWord|subparagraphWord|sentenceWord) && sp != dotted && !(sp >= comma && s.leads(int(l.end), depthOf(l))) {
 			s.labelled(s.ordinalDepth(l), n, sp, c.pos, int(l.end))
 			s.c = s.move(next, int(l.end))
@@ -167,6 +184,7 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 		t.has(paragraphWord|pointWord|subparagraphWord) && !s.labelTakes(t) {
 		s.pending = noDepth
 		s.last().end = end
+		end = s.inflected(end)
 		if next := s.spaces(end + 1); s.byteAt(end) == '.' && next > end+1 && s.byteAt(next) >= 'a' { // 5. gr. reglugerðar
 			end++
 		}
@@ -188,6 +206,40 @@ func (s *citing) word(c cursor, sp sep, t token) bool {
 	}
 	s.labelEntry = t.value
 	return s.values(c, sp, d, s.pluralLabel(t, d), end)
+}
+
+// ordinals reads a list of ordinals that share the label behind them: "eerste en tweede lid".
+func (s *citing) ordinals(c cursor, sp sep, t token, n int) bool {
+	var found [6]struct {
+		n     int
+		start int
+		end   int
+		sp    sep
+	}
+	in := c
+	for k := range found {
+		found[k].n, found[k].start, found[k].end, found[k].sp = n, in.pos, int(t.end), sp
+		next, gap := s.gap(s.move(in, int(t.end)))
+		l := s.beside(next.pos)
+		if gap == spaced && l.has(paragraphWord|subparagraphWord) && k > 0 {
+			if sp == dotted || found[0].sp >= comma && s.leads(int(l.end), depthOf(l)) {
+				return false
+			}
+			found[k].end = int(l.end)
+			d := s.ordinalDepth(l)
+			for _, f := range found[:k+1] {
+				s.labelled(d, f.n, f.sp, f.start, f.end)
+			}
+			s.c = s.move(next, int(l.end))
+			return true
+		}
+		if gap < comma || gap > ranged || !l.has(ordinal) {
+			return false
+		}
+		n, _ = s.lx.beside.senseOf(l, ordinal)
+		in, t, sp = next, l, gap
+	}
+	return false
 }
 
 // ordinalDepth is the depth of a label that an ordinal stands before: a paragraph of a paragraph is a subparagraph.
@@ -216,13 +268,16 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	if bracket {
 		pos = s.spaces(pos + 1)
 	}
+	if p, _ := s.ofWord(pos); p > pos && d == pointDepth && s.pointAt(p) { // lett. da a) a k)
+		pos = p
+	}
 	in := s.move(c, pos)
 	if t := s.token(in); t.has(digits) {
 		if t.len() > 3 || t.value == 0 {
 			return false
 		}
 		p := s.ordinalMark(int(t.end))
-		if p < s.to && s.text[p-1] == '.' { // the full stop may end the sentence
+		if s.text[p-1] == '.' { // the full stop may end the sentence
 			p = int(t.end)
 		}
 		if s.byteAt(p) == ')' {
@@ -231,7 +286,7 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 		if sp >= comma && s.leads(p, d) {
 			return false
 		}
-		s.labels = many
+		s.labels = many || s.text[end-1] == 'n' && strings.Contains(s.text[end:pos], "s") // n.os 1 e 2
 		s.labelled(d, int(t.value), sp, c.pos, p)
 		s.c, s.bare = s.move(in, p), !bracket
 		return true
@@ -243,7 +298,9 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 			s.c = s.move(in, int(t.end))
 			return true
 		}
-		if d != sentenceDepth {
+		if n, _ := s.letter(pos); d == subparagraphDepth && n > 0 && s.hasPoint(n) { // εδ. α΄ of a paragraph that has points
+			d = pointDepth
+		} else if d != sentenceDepth {
 			return false
 		}
 	}
@@ -254,12 +311,14 @@ func (s *citing) values(c cursor, sp sep, d depth, many bool, end int) bool {
 	closed := s.byteAt(p) == ')'
 	if closed {
 		p++
+	} else if v, _ := s.lx.beside.senseOf(s.beside(c.pos), pointWord); v == closedOnly {
+		return false
 	}
 	p = s.quote(p)
 	if sp >= comma && s.leads(p, d) {
 		return false
 	}
-	if d == sentenceDepth {
+	if d == sentenceDepth || s.items == leftOut && sp <= comma && s.depth < pointDepth { // Abs. 1 Nr. 1 lit. b
 		s.last().end = p
 	} else {
 		s.labels = many
@@ -285,11 +344,34 @@ func (s *citing) leads(pos int, d depth) bool {
 		l := s.beside(s.spaces(int(t.end)))
 		return l.has(paragraphWord|subparagraphWord) && depthOf(l) < d
 	}
+	if t = s.labelAt(s.move(s.c, next)); t.has(digits) && s.lx.pack.citations.numberFirst { // 1. mgr. 32. gr.
+		l, _, _ := s.labelAhead(s.move(s.c, next))
+		return l != noDepth && l < d
+	}
 	return t.has(articleWord)
+}
+
+// leadsOn reports whether the parts at c belong to an article that follows them: "and points (a) and (b) of Article 6".
+func (s *citing) leadsOn(c cursor) bool {
+	var l leading
+	article, ok := s.partsBefore(c, &l)
+	if !ok || l.n == 0 {
+		return false
+	}
+	from, to := s.wordBefore(s.gapBefore(article.pos, c.pos), c.pos)
+	if from == to && article.pos > c.pos { // l'article
+		from, _ = s.wordBefore(article.pos-1, c.pos)
+	}
+	return s.isOf(from)
 }
 
 // behindLabel returns the offset of the value behind a label that ends at end: behind its full stop, "no." and opening quotes.
 func (s *citing) behindLabel(end int) int {
+	for _, plural := range [...]string{"-d ", "-de "} { // Estonian p-d b, h ja i
+		if strings.HasPrefix(s.text[end:s.to], plural) {
+			end += len(plural) - 1
+		}
+	}
 	pos := s.spaces(end)
 	if s.byteAt(pos) == '.' {
 		pos = s.spaces(pos + 1)

@@ -15,6 +15,9 @@ func (s *citing) digits(c cursor, sp sep) bool {
 			if d == articleDepth {
 				return s.nextArticle(c, sp, d)
 			}
+			if sp >= comma && s.leads(s.labelEnd, d) {
+				return false
+			}
 			if d == paragraphDepth && s.last().paragraph > 0 && sp <= comma && !s.lx.pack.citations.numberFirst { // nr. 1 2. ledd
 				d = subparagraphDepth
 			}
@@ -41,16 +44,25 @@ func (s *citing) digits(c cursor, sp sep) bool {
 		}
 		return false
 	}
-	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && s.depth >= paragraphDepth { // § 1, 5°
+	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && (s.depth >= paragraphDepth || s.left) { // § 1, 5°
 		s.labelled(pointDepth, int(t.value), sp, c.pos, int(t.end)+2)
 		s.c = s.move(c, int(t.end)+2)
+		return true
+	}
+	if s.byteAt(int(t.end)) == ')' && s.depth == articleDepth && !s.many && sp == comma && s.unit == articleUnit && s.last().article == 4 && s.hasParagraph(s.last(), int(t.value)) { // art. 4.º, 11)
+		s.add(paragraphDepth, int(t.value), sp, c.pos, int(t.end)+1)
+		s.c = s.move(c, int(t.end)+1)
 		return true
 	}
 	// The next number of a list or range.
 	if s.label == paragraphDepth || s.label == sentenceDepth || s.label == subparagraphDepth || s.label == pointDepth && s.items != noItems {
 		if s.staysBelow(c, t) {
-			s.labelled(s.label, int(t.value), sp, c.pos, int(t.end))
-			s.c = s.move(c, int(t.end))
+			end := int(t.end)
+			if s.byteAt(end) == ')' { // puntos 1), 2) y 7)
+				end++
+			}
+			s.labelled(s.label, int(t.value), sp, c.pos, end)
+			s.c = s.move(c, end)
 			return true
 		}
 	}
@@ -66,7 +78,7 @@ func (s *citing) staysBelow(c cursor, t token) bool {
 		return false
 	}
 	next, sp := s.gap(s.move(c, int(t.end)))
-	if sp == dotted || sp == dashed && !s.labels {
+	if sp == dotted && next.pos < s.to || sp == dashed && !s.labels {
 		return false
 	}
 	if b := s.byteAt(next.pos); b == '(' && sp <= spaced {
@@ -79,8 +91,8 @@ func (s *citing) staysBelow(c cursor, t token) bool {
 	if s.labels {
 		return s.unit != articleUnit || s.label != paragraphDepth || p.article > 99 || s.hasParagraph(p, n)
 	}
-	if s.many {
-		return false
+	if s.many { // Articles 12 par. 1 and 13 par. 1 and 2
+		return s.unit == articleUnit && s.label == paragraphDepth && n < p.article && n == p.paragraph+1 && s.hasParagraph(p, n)
 	}
 	return s.unit != articleUnit || p.beyondNumbers || p.article > 99 || s.label != paragraphDepth || s.hasParagraph(p, n)
 }
@@ -122,7 +134,7 @@ func (s *citing) listGoesOn(c cursor, sp sep, t token) bool {
 	if s.unit == articleUnit && !s.last().beyondNumbers && s.last().article <= 99 && t.value > 99 {
 		return false
 	}
-	if t.value > 999 {
+	if t.value > 999 && !(s.unit == sectionUnit && s.many) { // §§ 823, 1004 BGB
 		return false
 	}
 	end := int(t.end)
@@ -153,6 +165,9 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 	w := &s.lx.pack.citations
 	if s.pending == noDepth && w.numberFirst && sp != dotted && sp != dashed {
 		if d, _, _ := s.labelAhead(s.move(c, pos)); d == pointDepth {
+			if sp >= comma && s.leads(s.labelEnd, d) {
+				return false
+			}
 			s.pending = d
 		}
 	}
@@ -163,6 +178,8 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 		if s.depth == articleDepth && sp >= comma && s.byteAt(s.spaces(s.c.pos)) == ';' { // "Article 33; d) the controller"
 			return false
 		}
+	case sp == dashed && s.depth == pointDepth && s.bare && n > p.point && s.endsLetter(end): // litra a-h
+		sp = ranged
 	case sp == dotted || sp == dashed:
 		if s.depth != paragraphDepth && !(s.depth == articleDepth && sp == dotted && s.hasPoint(n)) || sp == dashed && !p.dashed {
 			return false
@@ -176,7 +193,7 @@ func (s *citing) bareLetter(c cursor, sp sep) bool {
 			return false
 		}
 	case sp >= comma && sp <= ranged:
-		if s.depth != pointDepth || !s.bare || n <= p.point || !s.endsLetter(end) {
+		if s.depth != pointDepth || !s.bare || n <= p.point || !s.endsLetter(end) && !(s.labels && s.byteAt(end) == ' ') { // Buchstaben b und e greifen
 			return false
 		}
 	default:

@@ -4,6 +4,18 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
+// inflected returns the offset behind the ending that Finnish joins to a sign at pos: "24 §:n 1 momentti".
+func (s *citing) inflected(pos int) int {
+	if s.byteAt(pos) != ':' || byteClass[s.byteAt(pos+1)] != bLetter {
+		return pos
+	}
+	end := pos + 1
+	for end-pos < 8 && byteClass[s.byteAt(end)] == bLetter {
+		end++
+	}
+	return end
+}
+
 // number returns the offset behind "no." and the like between a label and its number.
 func (s *citing) number(pos int) int {
 	if s.byteAt(pos)|0x20 != 'n' {
@@ -59,9 +71,12 @@ func (s *citing) article(c cursor) bool {
 	if s.pending == articleDepth {
 		pos = s.ordinalMark(pos)
 	}
+	if s.unit == recitalUnit && s.byteAt(pos) == ')' { // recitals (39) and (58)
+		pos++
+	}
 	s.c = s.move(c, pos)
 	p.end = pos
-	s.items = noItems
+	s.items, s.left = noItems, false
 	s.pins = append(s.pins, p)
 	s.depth, s.label, s.bare = articleDepth, noDepth, false
 	if s.unit != articleUnit {
@@ -204,6 +219,15 @@ func (s *citing) joined(c cursor, sp sep, t token) bool {
 		p.beyondNumbers, p.end = true, p.numberTo
 		s.c = s.move(c, p.numberTo)
 		return true
+	}
+	if l, e := s.letter(end); l > 0 && sp == dotted && s.unit == articleUnit && s.byteAt(e) != ')' {
+		q := *p
+		q.paragraph, q.point = n, l
+		if v := s.provisionOf(&q, legalbasis.GDPR); !v.Exists() { // artikel 11.7a Tw
+			p.numberTo, p.beyondNumbers, p.end = e, true, e
+			s.c = s.move(c, e)
+			return true
+		}
 	}
 	if sp == dotted && s.byteAt(end) == 0xC2 && s.byteAt(end+1) == 0xBA {
 		end += 2

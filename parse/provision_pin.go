@@ -42,6 +42,7 @@ const (
 	pointDepth
 	subpointDepth
 	sentenceDepth // read and left out
+	romanDepth    // a paragraph numbered in Roman
 )
 
 // above returns the pin without anything at depth d or below.
@@ -124,6 +125,12 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 		if p.dashed {
 			paragraph = 0
 		}
+		if p.unit == sectionUnit {
+			if n, err := legalbasis.ParseProvision("Section " + number + " " + string(act)); err == nil {
+				v = n
+				break
+			}
+		}
 		n, err := legalbasis.National(act, number)
 		if err != nil {
 			return legalbasis.Provision{}
@@ -144,6 +151,9 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 	subparagraph := p.subparagraph
 	if p.worded && subparagraph == 0 && act == legalbasis.GDPR && !v.WithParagraph(paragraph).Exists() && v.WithSubparagraph(min(paragraph, 20)).Exists() {
 		paragraph, subparagraph = 0, paragraph // paragraph 2 of Article 67, which numbers none
+	}
+	if paragraph == 0 && subparagraph > 0 && act == legalbasis.GDPR && !v.WithSubparagraph(subparagraph).Exists() && v.WithParagraph(subparagraph).Exists() {
+		paragraph, subparagraph = subparagraph, 0 // alinéa 1er of Article 5, whose paragraphs are numbered
 	}
 	if paragraph > 0 {
 		v = v.WithParagraph(paragraph)

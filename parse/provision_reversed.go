@@ -1,45 +1,122 @@
 package parse
 
+import "strings"
+
 // before is a part of a citation that stands before its article: "points (a) and (f)" of "Article 6(1)".
 type before struct {
 	depth    depth
-	values   [16]beforeValue
+	values   [26]beforeValue
 	n        int
 	numbered bool // the values are numbers
 }
 
 type beforeValue struct{ value, start, end int }
 
+// leading is what stands before an article, from the smallest part to the largest, and where it begins.
+type leading struct {
+	parts [3]before
+	n     int
+	start int
+}
+
 // reversed reads a citation that begins with its smallest part: "point (a) of Article 5(1)", "second subparagraph of Article
 // 6(1)", "a-liður 1. mgr. 5. gr.". Token i is a label.
 func (r *reader) reversed(i int) int {
-	var parts [3]before
-	start, c := r.firstPart(i, &parts[0])
-	if parts[0].n == 0 {
+	l := &r.lead
+	l.n, l.parts[0] = 0, before{}
+	start, c := r.firstPart(i, &l.parts[0])
+	if l.parts[0].n == 0 {
 		return i
 	}
-	n := 1
-	for {
-		c = r.move(c, r.skipOf(c.pos))
-		t := r.labelAt(c)
-		if t.end == 0 {
-			return i
-		}
-		if t.has(articleWord) || t.has(digits) && r.articleAhead(c) {
-			break
-		}
-		if n == len(parts) || !r.nextPart(&c, t, &parts[n]) || parts[n].depth >= parts[n-1].depth {
-			return i
-		}
-		n++
+	l.n, l.start = 1, start
+	c, ok := r.partsBefore(c, l)
+	if !ok {
+		l.n = 0
+		return i
 	}
 	r.pins = r.pins[:0]
 	end, ok := r.chain(c)
-	if !ok {
+	if l.n = 0; !ok {
 		return i
 	}
-	r.distribute(parts[:n], start)
 	return r.finish(end, i)
+}
+
+// paragraphBefore reads a paragraph whose label is too short to begin a citation, before the article at token i: "o n.º 2 do
+// artigo 25.º".
+func (r *reader) paragraphBefore(i int) bool {
+	if i == 0 || !r.toks[i].has(articleWord) {
+		return false
+	}
+	n, article := r.toks[i-1], int(r.toks[i].start)
+	if !n.has(digits) || n.len() > 2 || n.value == 0 || article-int(n.end) > 8 || r.skipOf(int(n.end)) != article || !r.isOf(r.spaces(int(n.end))) {
+		return false
+	}
+	for _, label := range [...]string{"n.º ", "nº ", "n.° ", "n° ", "n.o "} {
+		start := int(n.start) - len(label)
+		if start < r.end || start < r.from || r.text[start:n.start] != label || start > r.from && byteClass[r.text[start-1]] == bLetter {
+			continue
+		}
+		p := &r.lead.parts[0]
+		*p = before{depth: paragraphDepth}
+		p.put(int(n.value), start, int(n.end))
+		r.lead.n, r.lead.start = 1, start
+		return true
+	}
+	return false
+}
+
+// besideArticle reads the citation at token i with the parts that stand before it.
+func (r *reader) besideArticle(i int) int {
+	r.pins = r.pins[:0]
+	c, ok := r.chain(cursor{int(r.toks[i].start), i})
+	if r.lead.n = 0; !ok {
+		return i
+	}
+	return r.finish(c, i)
+}
+
+// recitalAround reads a recital that is a numbered point of the reasons: "bod 47 odůvodnění".
+func (r *reader) recitalAround(i int, t token) bool {
+	tail := r.lx.pack.citations.recitalTail
+	if tail == "" || !t.has(pointWord) {
+		return false
+	}
+	c := cursor{int(t.start), i}
+	s := citing{reader: r, c: c}
+	n := r.token(r.move(c, s.behindLabel(int(t.end))))
+	pos := r.spaces(int(n.end))
+	if !n.has(digits) || n.len() > 3 || n.value == 0 || !strings.HasPrefix(r.text[pos:r.to], tail) {
+		return false
+	}
+	r.pins = append(r.pins[:0], pin{unit: recitalUnit, article: int(n.value), start: int(t.start), end: pos + len(tail)})
+	r.lastGroup = 0
+	return true
+}
+
+// partsBefore reads parts, each joined to the next, up to the article they belong to.
+func (r *reader) partsBefore(c cursor, l *leading) (cursor, bool) {
+	for {
+		c = r.move(c, r.skipOf(c.pos))
+		t := r.labelAt(c)
+		if t.has(articleWord) || t.has(digits) && r.articleAhead(c) {
+			return c, true
+		}
+		if l.n == len(l.parts) {
+			return c, false
+		}
+		p := &l.parts[l.n]
+		*p = before{}
+		if !r.nextPart(&c, t, p) {
+			return c, false
+		}
+		if l.n == 1 && p.depth > l.parts[0].depth && l.parts[0].n == 1 { // le paragraphe 2, sous c), de l'article 15
+			l.parts[0], l.parts[1] = l.parts[1], l.parts[0]
+		} else if l.n > 0 && p.depth >= l.parts[l.n-1].depth {
+			return c, false
+		}
+		l.n++
+	}
 }
 
 // articleAhead reports whether the number at c, in a number-first language, is an article's.
@@ -65,6 +142,14 @@ func (r *reader) firstPart(i int, p *before) (start int, c cursor) {
 			if o := r.beside(at); o.has(ordinal) && int(o.end) == end {
 				n, _ := r.lx.beside.senseOf(o, ordinal)
 				p.depth = ordinalDepth(t)
+				if from, to := r.wordBefore(r.gapBefore(at, r.end), r.end); r.beside(from).has(listWord) && r.listValue(r.beside(from)) == listAnd { // prvi in drugi odstavek
+					if first, firstEnd := r.wordBefore(r.gapBefore(from, r.end), r.end); first < firstEnd && r.beside(first).has(ordinal) && int(r.beside(from).end) == to {
+						m, _ := r.lx.beside.senseOf(r.beside(first), ordinal)
+						p.put(m, first, firstEnd)
+						p.put(n, at, int(t.end))
+						return first, r.move(c, int(t.end))
+					}
+				}
 				p.put(n, at, int(t.end))
 				return at, r.move(c, int(t.end))
 			}
@@ -128,6 +213,32 @@ func (r *reader) lettersBefore(pos int, p *before) (from int, ok bool) {
 	return from, p.n > 0
 }
 
+// lettersAhead reads letters and the label joined to the last of them: "a-lið", "a- og f-lið".
+func (r *reader) lettersAhead(c *cursor, p *before) bool {
+	in := *c
+	for p.n < 8 {
+		n, end := r.letter(in.pos)
+		if n == 0 {
+			return false
+		}
+		p.put(int(n), in.pos, end)
+		if r.byteAt(end) == '-' {
+			end++
+		}
+		if l := r.beside(end); l.has(pointWord) {
+			p.depth, p.values[p.n-1].end = pointDepth, int(l.end)
+			*c = r.move(in, int(l.end))
+			return true
+		}
+		next, sp := r.gap(r.move(in, end))
+		if sp < comma || sp > listed {
+			return false
+		}
+		in = next
+	}
+	return false
+}
+
 // nextPart reads a label and its values, or values and their label.
 func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 	s := citing{reader: r, c: *c}
@@ -164,6 +275,8 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 			*c = r.move(in, int(o.end))
 			return true
 		}
+	case r.lx.pack.citations.numberFirst:
+		return r.lettersAhead(c, p)
 	default:
 		return false
 	}
@@ -188,8 +301,14 @@ func (r *reader) nextPart(c *cursor, t token, p *before) bool {
 		if sp < comma || sp > ranged {
 			break
 		}
-		if _, v := s.value(next, p.depth); v == 0 {
+		_, v = s.value(next, p.depth)
+		if v == 0 {
 			break
+		}
+		if from := p.values[p.n-1]; sp == ranged { // points (a) to (c)
+			for k := from.value + 1; k < v && p.n < len(p.values)-1; k++ {
+				p.put(k, from.end, from.end)
+			}
 		}
 		in, start = next, next.pos
 	}
@@ -218,7 +337,9 @@ func (s *citing) value(c cursor, d depth) (cursor, int) {
 		v, end = int(t.value), s.ordinalMark(int(t.end))
 	} else if d == pointDepth {
 		n, e := s.letter(pos)
-		v, end = int(n), e
+		if s.byteAt(e) == ')' || !s.isOf(pos) { // e l'articolo
+			v, end = int(n), e
+		}
 	}
 	if v == 0 {
 		return c, 0
@@ -231,10 +352,14 @@ func (s *citing) value(c cursor, d depth) (cursor, int) {
 	return s.move(c, s.quote(end)), v
 }
 
-// distribute applies the parts that stood before the article to its first pin.
-func (r *reader) distribute(parts []before, start int) {
-	base := r.pins[0]
-	rest := len(r.pins) - 1
+// distribute applies the parts that stood before an article to its pin, the one at index at.
+func (r *reader) distribute(l *leading, at int) {
+	if l.n == 0 {
+		return
+	}
+	parts := l.parts[:l.n]
+	base := r.pins[at]
+	rest := len(r.pins) - at - 1
 	for k := len(parts) - 1; k > 0; k-- { // the coarser ones hold one value each
 		base.set(depthAt(&parts[k], &base), parts[k].values[0].value)
 	}
@@ -246,15 +371,15 @@ func (r *reader) distribute(parts []before, start int) {
 		q.set(d, p.values[k].value)
 		q.start, q.end = p.values[k].start, p.values[k].end
 		if k == 0 {
-			q.start = start
-			r.pins[0] = q
+			q.start = l.start
+			r.pins[at] = q
 			continue
 		}
 		r.pins = append(r.pins, pin{})
-		copy(r.pins[k+1:], r.pins[k:k+rest])
-		r.pins[k] = q
+		copy(r.pins[at+k+1:], r.pins[at+k:at+k+rest])
+		r.pins[at+k] = q
 	}
-	r.pins[p.n-1].end = end
+	r.pins[at+p.n-1].end = end
 }
 
 // depthAt is the depth a part has in its article: a numbered point of an article without paragraphs is a definition.

@@ -30,7 +30,7 @@ func TestProvisionsCases(t *testing.T) {
 	for _, path := range citeFiles(t) {
 		lang := Lang(strings.TrimSuffix(filepath.Base(path), ".txt"))
 		for _, c := range readCite(t, path) {
-			text := c.Get("text")
+			text := strings.ReplaceAll(c.Get("text"), `\n`, "\n")
 			if c.Has("cell") {
 				list, err := Citation(text, &Options{Lang: lang})
 				var got []string

@@ -41,7 +41,7 @@ func (r *reader) reference(i int) int {
 		start = int(t.start)
 		n, end, ok = authority.ScanNumber(r.text[:r.to], start)
 	}
-	if v, is := r.lx.senseOf(t, numberPrefix); !ok && is && v < ecliPrefix {
+	if v, is := r.lx.senseOf(t, numberPrefix); !ok && is && v < decisionPrefix {
 		n, end, ok = r.boardNumber(int(t.end), v)
 	}
 	if !ok || end <= int(t.start) {
@@ -53,6 +53,9 @@ func (r *reader) reference(i int) int {
 			kind = k.reference
 		}
 	}
+	if kind == DecisionNumber && n.Authority == "" && n.Court == "" {
+		n.Authority = r.numberAtHome(n, i, start)
+	}
 	if kind == DecisionNumber && (n.Authority == "" && n.Court == "" || isDigit(r.text[start]) && r.twoFigures(n)) { // figures that only look like one: 57/2024
 		return i
 	}
@@ -63,6 +66,46 @@ func (r *reader) reference(i int) int {
 		}
 	}
 	return max(i+1, r.after(cursor{start, i}, end))
+}
+
+// numberAtHome returns the authority of the caller's country whose numbers look like one that many bear: where three parts at
+// least are joined, "2020-431-0061", or where the word for a decision stands before it, "décision 57/2024".
+func (r *reader) numberAtHome(n authority.Number, i, start int) authority.ID {
+	if r.opts.Country == "" {
+		return ""
+	}
+	signs := 0
+	for k := range len(n.Text) {
+		if c := n.Text[k]; c == '-' || c == '/' || c == '.' || c == ' ' {
+			signs++
+		}
+	}
+	if signs < 2 && !r.announced(i, start) {
+		return ""
+	}
+	var own authority.ID
+	for _, id := range n.Candidates() {
+		if homeOf(id) != r.opts.Country {
+			continue
+		}
+		if own != "" {
+			return ""
+		}
+		own = id
+	}
+	return own
+}
+
+// announced reports whether the word for a decision stands before the number that begins at start, at token i or the one behind it.
+func (r *reader) announced(i, start int) bool {
+	for k := i - 1; k >= max(0, i-2); k-- {
+		t := r.toks[k]
+		if v, ok := r.lx.senseOf(t, numberPrefix); ok && v == decisionPrefix {
+			s := citing{reader: r}
+			return s.number(r.spaces(int(t.end))) == start
+		}
+	}
+	return false
 }
 
 // twoFigures reports whether a number is two figures and no more, "21/08604", which courts of many states print as well, and
@@ -87,6 +130,8 @@ func (r *reader) numberLike(start, end int) bool {
 		switch c := r.text[start-1]; {
 		case c == '-' || c == '/' || c == ':' || c == '_' || byteClass[c] == bLetter:
 			return true
+		case r.hyphenBefore(start):
+			return true
 		}
 	}
 	switch c := r.byteAt(end); {
@@ -99,12 +144,19 @@ func (r *reader) numberLike(start, end int) bool {
 	return false
 }
 
+// hyphenBefore reports whether a hyphen of three bytes ends at pos, as the Court of Justice prints it: C‑807/21.
+func (r *reader) hyphenBefore(pos int) bool {
+	return pos-3 >= r.from && r.text[pos-3] == 0xE2 && r.text[pos-2] == 0x80 && r.text[pos-1] >= 0x90 && r.text[pos-1] <= 0x92
+}
+
 // numberStart returns where the run of letters, figures and joining signs begins that the figure at start ends.
 func (r *reader) numberStart(start int) int {
 	pos := start
 	for pos > r.from && start-pos < 24 {
 		c := r.text[pos-1]
 		switch {
+		case r.hyphenBefore(pos):
+			pos -= 2
 		case byteClass[c] == bLetter, isDigit(c), c == '-', c == '/', c == ':', c == '.', c == '_':
 		default:
 			return pos
@@ -185,6 +237,11 @@ func (r *reader) eli(i *int, t token) bool {
 		}
 		p.set(part.depth, v)
 		end = e
+	}
+	if rest := r.text[end:r.to]; p.article == 0 && strings.HasPrefix(rest, "/rct_") {
+		if v, e := r.integer(end + len("/rct_")); v > 0 {
+			p.unit, p.article, end = recitalUnit, v, e
+		}
 	}
 	if p.article > 0 {
 		p.end = end

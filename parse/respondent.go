@@ -34,8 +34,7 @@ func (r *reader) respondentsOf(section int) (found []party) {
 	if first > 0 {
 		end = r.sentences[first-1].end
 	}
-	k, _ := slices.BinarySearch(r.stops, int32(end))
-	ends := sentenceEnds{stops: r.stops[k:]}
+	ends := r.endsFrom(end)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
 		if !s.comment && len(s.lx.party.finds) > 0 {
@@ -56,7 +55,7 @@ func (r *reader) respondentsIn(s *sentence) []party {
 	var found []party
 	take := func(from int) {
 		for _, p := range r.partiesAt(s.lx, from, s.end) {
-			if !r.isRespondent(s, p) {
+			if !r.isRespondent(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
 				break
 			}
 			found = append(found, p)
@@ -81,7 +80,7 @@ func (r *reader) respondentsIn(s *sentence) []party {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueInfringes && s.lx.party.wrongs[strings.ToLower(r.text[c.start:c.end])] {
+		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
 			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !r.isRespondent(s, p) })...)
 		}
 	}
@@ -164,6 +163,18 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 		return false // "a Swiss based company"
 	}
 	return unicode.IsUpper(runeAt(p.name, 0)) && !strings.HasSuffix(p.name, "'s") && !strings.HasSuffix(p.name, "’s")
+}
+
+// gerundIn reports whether what stands before a name makes it the object of a doing: "that using Alba Maps".
+func (r *reader) gerundIn(s *sentence, from, to int) bool {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if strings.HasSuffix(w.text, s.lx.party.gerund) && !s.lx.party.kinds[w.text] && len(w.text) > 4 {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
 }
 
 // isCited reports whether a provision or a date is named where a name stands.

@@ -17,7 +17,7 @@ func (r *reader) roles() {
 		s := &r.sentences[k]
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
-		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && strings.HasSuffix(strings.TrimRight(r.text[s.start:s.end], " \u00a0"), ":")
+		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 		}
@@ -70,27 +70,6 @@ func (r *reader) totals() {
 	}
 }
 
-// partsBehind makes fines of the sums of a sentence that says how a fine told before it is divided, where they add up to it: "Davon entfallen
-// 150.000 Euro auf …".
-func (r *reader) partsBehind(s *sentence) {
-	sums := r.doc.Amounts[s.amounts[0]:s.amounts[1]]
-	var total gdpr.Money
-	for i := range sums {
-		var err error
-		if total, err = total.Add(sums[i].Value.Money); err != nil || sums[i].Value.Role != RoleOther || sums[i].Value.Money.IsZero() {
-			return
-		}
-	}
-	for j := s.amounts[0] - 1; j >= max(0, s.amounts[0]-4) && len(sums) > 1; j-- {
-		if a := r.doc.Amounts[j].Value; a.Role == RoleFine && a.Money == total {
-			for i := range sums {
-				sums[i].Value.Role = RoleFine
-			}
-			return
-		}
-	}
-}
-
 // nouns are the cues that say what a sum is.
 var nouns = [...]struct {
 	cue  cue
@@ -114,6 +93,8 @@ const (
 	reachNoun  = 220
 	reachSmall = 60
 	reachClose = 8
+	// reachEarlier is how far a word such as "previously" speaks of a sum.
+	reachEarlier = 140
 )
 
 // roleOf returns the role of the i-th sum, which stands in sentence s.
@@ -123,6 +104,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
+		role = RoleFine // the next item of a list of fines
+	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
@@ -160,8 +144,11 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
 	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
-	if !to && !from {
-		return RoleOther, false
+	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
+		to, from = false, true // "de la 9.000 lei la 8.000 lei"
+	}
+	if !to && !from || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueOriginal) && !r.fineNear(i) {
+		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
@@ -241,7 +228,7 @@ func (r *reader) inherits(s *sentence, i int) bool {
 			return true
 		}
 		cut := strings.LastIndexAny(between, " \n;:") + 1
-		if s.lx.partyJoins[strings.ToLower(between[cut:])] {
+		if s.lx.partyJoins.has(between[cut:]) {
 			return true
 		}
 		between = between[:cut]
@@ -306,49 +293,11 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && span.Start-c.end < 12 {
+		if c.cue == cueImposes && c.end <= span.Start && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
 		}
 	}
 	return RoleOther, -1
-}
-
-// condemned returns what the i-th sum is behind a verb that also courts use: "condenou o banco a pagar EUR 500 a título de danos".
-func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
-	end := r.doc.Amounts[i].Span.End
-	for _, c := range s.cues {
-		if c.start < end || c.cue == cueValue {
-			continue
-		}
-		if role, ok := nounRole(c.cue); ok && (role == RoleDamages || role == RoleCosts) && c.start-end <= 32 && !strings.ContainsAny(r.text[end:c.start], ",;") && !r.sumBehind(s, i, c.start) {
-			return role, c.start
-		}
-		break
-	}
-	return RoleFine, verb
-}
-
-// nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
-func (r *reader) nounBefore(s *sentence, at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		if c.end > at || at-c.end > 6 {
-			return false
-		}
-		_, ok := nounRole(c.cue)
-		gap := strings.TrimSpace(r.text[c.end:at])
-		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins[strings.ToLower(gap)]
-	})
-}
-
-// directlyBehind reports whether only spaces and small words such as "administrative" or "d'" stand between a sum and a noun.
-func directlyBehind(gap string) bool {
-	return len(gap) <= 24 && !strings.ContainsAny(gap, ",;:.()") && strings.Count(strings.TrimSpace(gap), " ") <= 1
-}
-
-// firstWord returns the first word of a gap, in lower case.
-func firstWord(gap string) string {
-	w, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(gap, " \u00a0")), " ")
-	return w
 }
 
 // modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
@@ -387,6 +336,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
+			if len(between) > reachEarlier {
+				continue
+			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
 				return RoleEarlierFine
 			}
@@ -425,31 +377,6 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 	return RoleOther
 }
 
-// joinedBetween reports whether a word that joins stands in a stretch of the sentence, so that a negation before it speaks of something
-// else: "without consent and imposed a fine".
-func (r *reader) joinedBetween(s *sentence, from, to int) bool {
-	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		if w.start >= to {
-			return false
-		}
-		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
-			return true
-		}
-		i = w.end
-	}
-	return false
-}
-
-// sumRightBehind reports whether the sum behind the i-th one begins right behind a place: the word there speaks of it.
-func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
-	if i+1 >= s.amounts[1] {
-		return false
-	}
-	gap := r.doc.Amounts[i+1].Span.Start - at
-	return gap >= 0 && gap <= reachClose
-}
-
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
 func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
@@ -469,30 +396,6 @@ func (r *reader) decides(s *sentence, c foundCue) bool {
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
 func (r *reader) sumBetween(s *sentence, i, from int) bool {
 	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
-}
-
-// ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
-func (r *reader) ceilingBehind(s *sentence, i int) bool {
-	end := r.doc.Amounts[i].Span.End
-	for _, c := range s.cues {
-		if c.start < end {
-			continue
-		}
-		if c.start-end > 12 {
-			break
-		}
-		if c.cue == cueCeiling {
-			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, c.end)
-		}
-	}
-	return false
-}
-
-// proposedBefore reports whether a word of proposing stands in the part of the sentence before a place, with no verdict between.
-func (r *reader) proposedBefore(s *sentence, at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueProposed && c.end <= at && at-c.end <= 140 && !r.decidedBetween(s, c.end, at)
-	})
 }
 
 func (r *reader) sumBehind(s *sentence, i, to int) bool {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -125,6 +126,12 @@ type sentenceEnds struct {
 	after int     // where the last sentence ended that a stop behind us ends
 }
 
+// endsFrom returns the places at which a sentence may end from at on.
+func (r *reader) endsFrom(at int) sentenceEnds {
+	k, _ := slices.BinarySearch(r.stops, int32(max(at, 0)))
+	return sentenceEnds{stops: r.stops[k:]}
+}
+
 // startOf returns where the sentence that covers at begins, not before least.
 func (e *sentenceEnds) startOf(text string, at, least int) int {
 	for len(e.stops) > 0 && int(e.stops[0]) < at {
@@ -215,7 +222,7 @@ func wordLength(text string, i int) int {
 
 // abbreviations are those that a capital may follow inside a sentence.
 const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx, st, dr, mr, mrs, ms, vs, cf, ca, lit, lett, par, " +
-	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb"
+	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb, tj, tzn"
 
 var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
 
@@ -259,10 +266,28 @@ func isHeading(text string, start, end int) bool {
 	return end == len(text) || text[end] == '\n'
 }
 
+// announces reports whether a sentence ends with a colon, so that the items of a list behind it go on with it.
+func (r *reader) announces(s *sentence) bool {
+	end := s.end
+	for end > s.start {
+		switch c := r.text[end-1]; {
+		case c == ':':
+			return true
+		case c == ' ':
+			end--
+		case c == 0xA0 && end-2 >= s.start && r.text[end-2] == 0xC2:
+			end -= 2
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // isListItem reports whether a line begins as an item of a list does: with a dash, a bullet, or a number and a bracket.
 func isListItem(line string) bool {
-	c := runeAt(line, 0)
-	if strings.ContainsRune("-–—•·◦", c) {
+	switch runeAt(line, 0) {
+	case '-', '–', '—', '•', '·', '◦':
 		return true
 	}
 	digits := 0

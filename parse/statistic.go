@@ -15,10 +15,9 @@ func (r *reader) manyCases(s *sentence) bool {
 		return false
 	}
 	count, several := r.countOfCases(s)
-	period := r.period(s)
 	switch {
 	case count >= surelyMany:
-	case period && (count >= perhapsMany || several && s.has(cueTotal)):
+	case (count >= perhapsMany || several && s.has(cueTotal)) && r.period(s):
 	default:
 		return false
 	}
@@ -27,7 +26,7 @@ func (r *reader) manyCases(s *sentence) bool {
 		e.sums = append(e.sums, i)
 	}
 	for _, p := range r.addressees(&e) {
-		if isCapital(p.name) && !p.vague && !s.lx.cases[strings.ToLower(p.name)] {
+		if isCapital(p.name) && !p.vague && !s.lx.cases.has(p.name) {
 			return false
 		}
 	}
@@ -58,7 +57,7 @@ func (r *reader) countOfCases(s *sentence) (count int, several bool) {
 			continue
 		}
 		since++
-		if s.lx.cases[strings.ToLower(w.text)] {
+		if s.lx.cases.has(w.text) {
 			several = true
 			if since <= 2 {
 				count = max(count, n)

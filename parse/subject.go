@@ -32,7 +32,7 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 		if w.start >= c.start || w.closes != 0 && !isCompanySuffix(w.text) {
 			return -1
 		}
-		if s.lx.passive[strings.ToLower(w.text)] {
+		if s.lx.passive.has(w.text) {
 			return w.start
 		}
 		i = w.end
@@ -66,12 +66,40 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	return parties
 }
 
+// receiver reads who is said to get a fine or another measure: "X was issued a fine", "X received a fine of EUR 5,000".
+func (r *reader) receiver(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueFine && c.cue != cueSanction && c.cue != cueReprimand && c.cue != cueWarning {
+			continue
+		}
+		at, n := c.start, 0
+		for ; n < 4; n++ { // the verb stands before the article and what describes the noun: "received an administrative fine"
+			before := strings.TrimRight(r.text[s.start:at], " \u00a0")
+			i := strings.LastIndexAny(before, " \u00a0") + 1
+			verb := before[i:]
+			at = s.start + i
+			if s.lx.party.receives[verb] && n > 0 {
+				return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, at)
+			}
+			if s.lx.party.givenTo[verb] && n > 0 {
+				if aux := r.passiveAt(s, foundCue{start: at, end: at + len(verb)}); aux >= 0 {
+					return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, aux)
+				}
+			}
+			if i == 0 || !s.lx.indefinite[verb] && n == 3 {
+				break
+			}
+		}
+	}
+	return nil
+}
+
 // clauseStart returns where the clause begins whose auxiliary stands at to: behind the verb of sanction before it there must be a word
 // that joins; -1 where there is none.
 func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 	from := s.start
 	for _, o := range s.cues {
-		if o.end < c.start && (o.cue == cueFines || o.cue == cueImposes) {
+		if o.end < min(c.start, to) && (o.cue == cueFines || o.cue == cueImposes) {
 			from = o.end
 		}
 	}
@@ -84,6 +112,9 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 		}
 		low := strings.ToLower(w.text)
 		i = w.end
+		if n := nextWord(r.text, i, to); s.lx.party.relatives[low] && n.start < to && !isCapital(n.text) && !s.lx.partyHeads[n.text] {
+			continue // "a company that runs a cemetery was fined"
+		}
 		if s.lx.party.openers[low] || verb && s.lx.partyJoins[low] {
 			from, joined = w.end, true
 		}
@@ -122,8 +153,11 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	return cuts[n-3], cuts[n-2]
 }
 
-// onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch.
+// onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.
 func (r *reader) onlySmall(s *sentence, from, to int) bool {
+	if s.lx.party.relatives[nextWord(r.text, from, to).text] {
+		return true
+	}
 	depth := 0
 	named := isCompanySuffix(r.text[max(s.start, strings.LastIndexByte(r.text[:from], ' ')+1):from])
 	for i := from; i < to; {
@@ -141,5 +175,8 @@ func (r *reader) onlySmall(s *sentence, from, to int) bool {
 }
 
 func (r *reader) namesAuthority(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		// "SA" alone is the end of a company's name
+		return m.span.Start >= from && m.span.End <= to && !(m.generic && m.span.Len() <= 2)
+	})
 }

@@ -1,0 +1,89 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
+// controller"; the zero word for none. "The operator of a bar" is a description, not a head.
+func (r *reader) headAt(lx *lexicon, w word, to int) word {
+	n := nextWord(r.text, w.end, to)
+	switch low := strings.ToLower(w.text); {
+	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
+		w = n
+		n = nextWord(r.text, w.end, to)
+	case !lx.partyHeads[low] || r.properHead(lx, w, to):
+		return word{}
+	}
+	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
+		return word{}
+	}
+	return w
+}
+
+// lastWord returns the last word of a phrase, in lower case.
+func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
+
+// isDescription reports whether words describe somebody without a name: "a large bank".
+func isDescription(words []word) bool {
+	return !slices.ContainsFunc(words, func(w word) bool { return isCapital(w.text) })
+}
+
+// describesBy reports whether the last of the words says what the party is and so belongs to them: "energy company", "Irish company",
+// not "Alba group".
+func (r *reader) describesBy(lx *lexicon, words []word) bool {
+	last := strings.ToLower(words[len(words)-1].text)
+	if lx.party.roles[last] {
+		return isDescription(words) // "market research controller"
+	}
+	if !lx.party.kinds[last] {
+		return false
+	}
+	before := words[len(words)-2]
+	if !isCapital(before.text) || isCapital(words[len(words)-1].text) {
+		return true
+	}
+	t, ok := lx.phraseAt(r.text, before.start, before.end)
+	return ok && t.has(nationality)
+}
+
+// namesThing reports whether words describe something done rather than somebody: "the publication of the list".
+func (r *reader) namesThing(lx *lexicon, words []word) bool {
+	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
+		return false
+	}
+	if len(words) == 1 && lx.smallNumbers[words[0].text] > 0 {
+		return true // "seven"
+	}
+	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles[words[len(words)-1].text] {
+		return true // "two controllers"
+	}
+	head := words[0].text
+	for _, w := range words {
+		if lx.party.genitive[w.text] || isCapital(w.text) {
+			break
+		}
+		head = w.text
+	}
+	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
+}
+
+// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
+// stand in quotation marks, or be closed by a second comma.
+func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
+	w := nextWord(r.text, at, to)
+	if w.start >= to || !isCapital(w.text) {
+		return party{}, false
+	}
+	if p, ok := quotedName(r.text, at, w.start, to); ok {
+		return p, true
+	}
+	p, _, _ := r.partyAt(lx, w.start, to, false)
+	if p.name == "" {
+		return party{}, false
+	}
+	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
+	return p, closed || isCompanySuffix(last) && last != p.name
+}

@@ -1,0 +1,64 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// The words around a sum and the word that governs it.
+
+// joinedBetween reports whether a word that joins stands in a stretch of the sentence, so that a negation before it speaks of something
+// else: "without consent and imposed a fine".
+func (r *reader) joinedBetween(s *sentence, from, to int) bool {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			return false
+		}
+		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
+			return true
+		}
+		i = w.end
+	}
+	return false
+}
+
+// itemBehind reports whether a semicolon and a letter or number of a list stand between the sum before and the i-th: "…; b) EUR 5,000".
+func (r *reader) itemBehind(i int) bool {
+	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
+	at := strings.LastIndexByte(between, ';')
+	if at < 0 {
+		return false
+	}
+	rest := strings.TrimSpace(between[at+1:])
+	return rest == "" || len(rest) <= 4 && strings.HasSuffix(rest, ")")
+}
+
+// onParty reports whether nothing but "on" and a party stands between a verb of imposing and a sum: "imposed on the school EUR 4,000".
+func (r *reader) onParty(s *sentence, from, to int) bool {
+	w := nextWord(r.text, from, to)
+	return w.start-from == 1 && s.lx.partyTo[w.text] && !strings.ContainsAny(r.text[from:to], ",;(") && strings.Count(r.text[from:to], " ") <= 6
+}
+
+// nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.
+func (r *reader) nounBefore(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.end > at || at-c.end > 6 {
+			return false
+		}
+		_, ok := nounRole(c.cue)
+		gap := strings.TrimSpace(r.text[c.end:at])
+		return ok && !strings.ContainsAny(gap, " ,;:(") && !s.lx.partyJoins.has(gap)
+	})
+}
+
+// directlyBehind reports whether only spaces and small words such as "administrative" or "d'" stand between a sum and a noun.
+func directlyBehind(gap string) bool {
+	return len(gap) <= 24 && !strings.ContainsAny(gap, ",;:.()") && strings.Count(strings.TrimSpace(gap), " ") <= 1
+}
+
+// firstWord returns the first word of a gap, in lower case.
+func firstWord(gap string) string {
+	w, _, _ := strings.Cut(strings.ToLower(strings.TrimLeft(gap, " \u00a0")), " ")
+	return w
+}
