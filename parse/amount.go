@@ -41,11 +41,11 @@ func (r *reader) amount(i int) int {
 		return i
 	}
 	before, hasBefore := r.numberBefore(start, floor)
-	after, hasAfter := r.numberAfter(int(t.end), r.to)
+	end := r.dollarSuffix(t)
+	after, hasAfter := r.numberAfter(end, r.to)
 	if r.behindOnly(t) {
 		hasAfter = false
 	}
-	end := int(t.end)
 	switch {
 	case hasBefore && hasAfter && r.belongsAfter(before, after, i):
 		hasBefore = false
@@ -168,6 +168,9 @@ func (r *reader) figureBefore(end, floor int, scaled bool) (n number, ok bool) {
 	if isDigit(r.text[end-1]) {
 		return r.digitsBefore(end, floor, scaled)
 	}
+	if f := r.fractionSign(end-2, end); f > 0 && end-2 >= floor {
+		return r.withFraction(end, floor, f)
+	}
 	if r.text[end-1] != ')' && r.text[end-1] != ']' {
 		return n, false
 	}
@@ -237,6 +240,9 @@ func (r *reader) numberAfter(p, ceiling int) (n number, ok bool) {
 	if !ok {
 		return n, false
 	}
+	if f := r.fractionSign(n.end, ceiling); f > 0 && n.places == 0 && n.digits < 1<<50 { // "€1½ million"
+		n.digits, n.places, n.end = 100*n.digits+f, 2, n.end+2
+	}
 	r.scalesAfter(&n, ceiling)
 	if p := r.dashesAfter(n.end, ceiling); p > n.end {
 		n.end = p
@@ -249,10 +255,11 @@ func (r *reader) fractionAfter(p, ceiling int) (n number, ok bool) {
 	if p <= r.from || p+3 > ceiling || r.text[p] != '.' && r.text[p] != ',' || r.isLetter(p-1) || !isDigit(r.text[p+1]) {
 		return n, false
 	}
-	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start != 2 {
+	if n, ok = r.digitsAfter(p+1, ceiling); !ok || n.end-n.start > 2 {
 		return n, false
 	}
-	n.start, n.places = p, 2
+	n.start, n.places = p, n.end-n.start
+	r.scalesAfter(&n, ceiling)
 	return n, true
 }
 
@@ -266,7 +273,10 @@ func (r *reader) scalesAfter(n *number, ceiling int) {
 		t, ok := r.nearAt(p, ceiling)
 		power, is := r.lx.near.senseOf(t, nearScale)
 		if !ok || !is {
-			return
+			if t.end = int32(r.hundredAt(p, ceiling)); int(t.end) == p {
+				return
+			}
+			power = 2
 		}
 		n.scale(power)
 		n.end = int(t.end)
@@ -336,13 +346,20 @@ func (r *reader) sameCurrency(a, b token) bool {
 // addUnit takes "per day" after a sum, or what says so before it: "a daily penalty of".
 func (r *reader) addUnit(s *statedSum, floor int) {
 	p := r.gapAfter(s.end, r.to)
-	if p < r.to && (r.text[p] == '/' || r.text[p] == '.') {
+	slash := p < r.to && r.text[p] == '/'
+	if slash || p < r.to && r.text[p] == '.' {
 		p = r.gapAfter(p+1, r.to)
 	}
 	t, ok := r.nearAt(p, r.to)
 	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {
 		s.unit, s.end = perUnits[u], int(t.end)
 		return
+	}
+	if end := wordEnd(r.text[:r.to], p); slash && end > p && end-p < maxWord {
+		if u, ok := r.lx.units[strings.ToLower(r.text[p:end])]; ok { // "500 kr/dag"
+			s.unit, s.end = u, end
+			return
+		}
 	}
 	p = s.start
 	if t, ok := r.nearBefore(p, floor, nearOf|nearFrom); ok {

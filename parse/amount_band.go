@@ -83,10 +83,14 @@ func (r *reader) band(i int) int {
 	if value < nounBefore {
 		power, stop, ok = r.nounBehindBand(end)
 	}
-	if power > 0 {
-		end = stop
+	if power > 0 || ok && !r.cueAt(i+1, stop) {
+		end = stop // "in sechsstelliger Höhe"
 	}
-	if count += power; !ok && !r.nounBeforeBand(start, floor) || count < 2 || count >= len(bandCount) {
+	before := start
+	if q := r.gapBefore(start, floor); value >= nounBefore && q > floor && r.text[q-1] == ',' { // "la sanction, à six chiffres"
+		before = q - 1
+	}
+	if count += power; !ok && !r.nounBeforeBand(before, floor) || count < 2 || count >= len(bandCount) {
 		return i
 	}
 	f := Found[Amount]{Span: gdpr.Span{Start: start, End: end}}
@@ -139,13 +143,30 @@ func (r *reader) nounBehindBand(p int) (power, stop int, ok bool) {
 			if power, _ = r.lx.near.senseOf(t, nearBand); power >= bandLow {
 				return 0, p, false
 			}
-			return power, int(t.end), true
+			stop = int(t.end)
+			if stop < r.to && r.text[stop] == '-' { // "Euro-Bereich"
+				if w, more := r.nearAt(stop+1, r.to); more && w.has(nearBand) {
+					power, _ = r.lx.near.senseOf(w, nearBand)
+					stop = int(w.end)
+				}
+			}
+			return power, stop, true
 		case e == q, is && t.has(nearAnd|nearTo|nearFrom|nearOf), r.text[q]-'A' <= 'Z'-'A':
 			return 0, p, false
 		}
 		p = e
 	}
 	return 0, p, false
+}
+
+// cueAt reports whether a word that tells roles apart ends at p, among the tokens from k on.
+func (r *reader) cueAt(k, p int) bool {
+	for ; k < len(r.toks) && int(r.toks[k].start) < p; k++ {
+		if int(r.toks[k].end) >= p && r.toks[k].has(cueWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounBeforeBand looks for the noun of a sum before a size: the next word of more than three letters, or the one before that.

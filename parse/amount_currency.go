@@ -36,7 +36,24 @@ func (r *reader) dollarPrefix(t token, floor int) (c string, start int, ok bool)
 			return d.meaning, start, true
 		}
 	}
-	return "", p, false
+	return "", p, r.isNear(start, p, nearScale) // "2 M$"
+}
+
+// dollarSuffix returns where the letters end that say behind a dollar sign that American ones are meant, "5 $ US"; the end of the sign
+// where there are none.
+func (r *reader) dollarSuffix(t token) int {
+	end := int(t.end)
+	if r.text[t.start] != '$' {
+		return end
+	}
+	p := end
+	if p < r.to && r.text[p] == ' ' {
+		p++
+	}
+	if hasPrefixAt(r.text[:r.to], p, "US") && (p+2 == r.to || byteClass[r.text[p+2]] != bLetter && r.text[p+2] != '$') {
+		return p + 2
+	}
+	return end
 }
 
 // currencyStart returns where a currency begins: the letters before a sign belong to it. ok is false where it cannot be told whose the
@@ -50,6 +67,9 @@ func (r *reader) currencyStart(t token, floor int) (start int, ok bool) {
 func (r *reader) currencies(t token) string {
 	if c, _, _ := r.dollarPrefix(t, r.from); c != "" {
 		return c
+	}
+	if r.dollarSuffix(t) > int(t.end) {
+		return "USD"
 	}
 	i, _ := r.lx.senseOf(t, currency)
 	return strings.TrimPrefix(r.lx.currencies[i], behind)

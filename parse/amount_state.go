@@ -72,7 +72,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		if !ok {
 			return
 		}
-		if s.n.scaled && !m.scaled && (!m.grouped || m.words && m.digits < 1000) {
+		if s.n.scaled && !m.scaled && (!m.grouped || m.places > 0 || m.words && m.digits < 1000) {
 			m.scale(s.n.power)
 			m.grouped = false
 		}
@@ -84,6 +84,9 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		case m.words && !m.scaled && l == andLink && !between:
 			return
 		case len(r.sharers) == 0 && (l == dashLink || l == toLink || l == andLink && between):
+			if l == dashLink && m.likeYear() && s.n.end-s.n.start != 4 {
+				return // "no. 2021-20 000 euros"
+			}
 			if m.less(s.n) && !(l == toLink && r.changes(m.start)) && (m.grouped || m.scaled || !s.n.grouped || between || r.roundLow(m, l, floor)) {
 				s.upper, s.n, s.start, s.ranged = s.n, m, m.start, true
 				return
@@ -102,8 +105,8 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 	}
 }
 
-// roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "500 to
-// 1,000 euros", "from 50 to 1,000 euros".
+// roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "50 to
+// 1,000 euros", not "Article 50 to 1,000 euros".
 func (r *reader) roundLow(m number, l link, floor int) bool {
 	if m.places > 0 || l != toLink {
 		return false
@@ -111,7 +114,12 @@ func (r *reader) roundLow(m number, l link, floor int) bool {
 	if _, from := r.nearBefore(m.start, floor, nearFrom); from {
 		return true
 	}
-	return m.digits >= 100
+	for k := r.next - 1; k >= 0 && m.start-int(r.toks[k].end) <= 3; k-- {
+		if t := r.toks[k]; int(t.end) <= m.start && t.has(articleWord|paragraphWord|subparagraphWord|pointWord|sectionSign|recitalWord|chapterWord|month) {
+			return false
+		}
+	}
+	return m.digits >= 10
 }
 
 // changes reports whether a verb of changing stands shortly before p: "raised from 10 000 to 20 000 euros" is no range.
@@ -156,7 +164,7 @@ func (r *reader) boundAfter(s *statedSum, floor int) {
 		return
 	}
 	n := s.n
-	if m.scaled && !n.scaled && !n.grouped {
+	if m.scaled && !n.scaled && (!n.grouped || n.places > 0) {
 		n.scale(m.power)
 	} else if !between {
 		return

@@ -144,7 +144,11 @@ func shareParty(a, b []party) bool {
 // sameMoney reports whether two lists of sums have one in common.
 func (r *reader) sameMoney(a, b []int) bool {
 	return slices.ContainsFunc(a, func(i int) bool {
-		return slices.ContainsFunc(b, func(j int) bool { return r.doc.Amounts[i].Value.Money == r.doc.Amounts[j].Value.Money })
+		x := r.doc.Amounts[i].Value
+		return x.Band == "" && slices.ContainsFunc(b, func(j int) bool {
+			y := r.doc.Amounts[j].Value
+			return y.Band == "" && x.Money == y.Money && x.Number == y.Number
+		})
 	})
 }
 

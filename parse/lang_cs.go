@@ -27,7 +27,7 @@ var czech = pack{
 		to:            "do, až, až do, do dne",
 		between:       "mezi",
 		from:          "od, před, po",
-		approximately: "asi, přibližně, zhruba, téměř, cca",
+		approximately: "asi, přibližně, zhruba, téměř, cca, okolo, kolem, skoro",
 		per:           []words{{"denně, za den, za každý den", "day"}, {"týdně", "week"}, {"měsíčně", "month"}, {"ročně", "year"}},
 		daily:         "denně",
 		cents:         "haléř, haléřů, cent, centů",

@@ -22,7 +22,7 @@ var danish = pack{
 		to:            "til, til den, og",
 		between:       "mellem",
 		from:          "fra, før, efter",
-		approximately: "ca, cirka, omkring, omtrent, knap, næsten",
+		approximately: "ca, cirka, omkring, omtrent, knap, næsten, op mod, tæt på, rundt regnet",
 		per:           []words{{"pr. dag, om dagen, dagligt, per dag", "day"}, {"pr. uge, om ugen", "week"}, {"pr. måned, om måneden", "month"}, {"pr. år, om året, årligt", "year"}},
 		daily:         "dagligt, daglig bøde, daglige bøder",
 		cents:         "øre, cent",

@@ -29,8 +29,8 @@ var german = pack{
 
 	numbers: numberWords{
 		decimal:       ",",
-		units:         [20]string{"null", "ein, eins, eine, einer, einen", "zwei, zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"},
-		tens:          [10]string{2: "zwanzig", "dreißig, dreissig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"},
+		units:         [20]string{"null", "ein, eins, eine, einer, einen", "zwei, zwo", "drei", "vier", "fünf, fuenf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf, zwoelf", "dreizehn", "vierzehn", "fünfzehn, fuenfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"},
+		tens:          [10]string{2: "zwanzig", "dreißig, dreissig", "vierzig", "fünfzig, fuenfzig", "sechzig", "siebzig", "achtzig", "neunzig"},
 		hundreds:      [10]string{1: "hundert"},
 		scales:        []counted{{"tausend", 3}, {"Million, Millionen", 6}, {"Milliarde, Milliarden", 9}, {"Billion, Billionen", 12}},
 		short:         []counted{{"Tsd, =T", 3}, {"Mio, =M", 6}, {"Mrd", 9}},
@@ -41,7 +41,7 @@ var german = pack{
 		to:            "bis, bis zu, bis zum",
 		between:       "zwischen",
 		from:          "von, vom, vor, nach, ab",
-		approximately: "etwa, ca, circa, rund, ungefähr, knapp",
+		approximately: "etwa, ca, circa, rund, ungefähr, knapp, fast, annähernd, nahezu, schätzungsweise",
 		per:           []words{{"pro Tag, je Tag, täglich, für jeden Tag", "day"}, {"pro Woche, wöchentlich", "week"}, {"pro Monat, monatlich", "month"}, {"pro Jahr, jährlich", "year"}},
 		daily:         "täglich, tägliches Zwangsgeld, täglichen Zwangsgeldes, tägliche Geldbuße",
 		cents:         "Cent, Cents",

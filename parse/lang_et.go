@@ -25,7 +25,7 @@ var estonian = pack{
 		and:           "ja, või",
 		to:            "kuni",
 		amid:          "vahel, vahele",
-		approximately: "umbes, ligikaudu, ca",
+		approximately: "umbes, ligikaudu, ca, peaaegu, ligi",
 		per:           []words{{"päevas, iga päeva eest", "day"}, {"nädalas", "week"}, {"kuus", "month"}, {"aastas", "year"}},
 		cents:         "sent, senti",
 		currencies:    []words{{"euro, eurot, eurosse, eurone", "EUR"}, {"kroon, krooni", "EEK SEK NOK DKK"}, {"Rootsi krooni", "SEK"}, {"naela, naelsterlingit", "GBP"}, {"dollar, dollarit", "USD AUD CAD HKD NZD SGD"}, {"USA dollarit", "USD"}, {"eurose, euroses, eurost, eurosid", "EUR"}},

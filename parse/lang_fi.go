@@ -25,7 +25,7 @@ var finnish = pack{
 		halves:        []counted{{"puoli, puolen, puolta", 50}, {"puolitoista, puolentoista, puoltatoista", 150}, {"neljännes", 25}},
 		and:           "ja, tai",
 		amid:          "välillä, väliltä, väliin",
-		approximately: "noin, n, lähes, arviolta",
+		approximately: "noin, n, lähes, arviolta, melkein, suunnilleen",
 		per:           []words{{"päivässä, päivältä, jokaiselta päivältä", "day"}, {"viikossa", "week"}, {"kuukaudessa", "month"}, {"vuodessa", "year"}},
 		daily:         "päivittäin",
 		cents:         "sentti, senttiä",

@@ -14,7 +14,7 @@ var french = pack{
 		scales:        []counted{{"mille, mil, milliers", 3}, {"million, millions", 6}, {"milliard, milliards", 9}, {"billion, billions", 12}},
 		short:         []counted{{"=k, =K", 3}, {"=M, mio", 6}, {"=Md, =Mds, mrd, mrds", 9}},
 		alone:         "mille, mil",
-		vague:         "plusieurs",
+		vague:         "plusieurs, tiers d, tiers de",
 		half:          "et demi",
 		halves:        []counted{{"demi", 50}, {"quart de, un quart de", 25}, {"trois quarts de", 75}},
 		and:           "et, ou, et le, et du, ou le",
@@ -22,7 +22,7 @@ var french = pack{
 		to:            "à, jusqu'à, au, jusqu'au, à la, et jusqu'au",
 		between:       "entre, comprise entre, compris entre",
 		from:          "de, du, après, avant, du, dès",
-		approximately: "environ, près de, quelque, quelques, à peu près, presque, approximativement, de l'ordre de, aux alentours de",
+		approximately: "environ, près de, près d, quelque, quelques, à peu près, presque, approximativement, de l'ordre de, aux alentours de, autour de, approximativement de",
 		per: []words{
 			{"par jour, par jour de retard, par journée, par jour calendaire, jour", "day"},
 			{"par semaine, semaine", "week"},

@@ -27,7 +27,7 @@ var irish = pack{
 		to:            "go, go dtí, agus",
 		between:       "idir",
 		from:          "ó, roimh, tar éis",
-		approximately: "thart ar, timpeall",
+		approximately: "thart ar, timpeall, beagnach, tuairim is",
 		per:           []words{{"in aghaidh an lae, sa lá", "day"}, {"in aghaidh na seachtaine, sa tseachtain", "week"}, {"in aghaidh na míosa, sa mhí", "month"}, {"in aghaidh na bliana, sa bhliain", "year"}},
 		cents:         "cent, gcent, pingin, phingin, ceinteanna",
 		currencies:    []words{{"euro", "EUR"}, {"punt, phunt, bpunt, punt steirling", "GBP"}, {"dollar, dhollar, ndollar", "USD AUD CAD HKD NZD SGD"}, {"=Rs", "INR PKR LKR NPR"}},

@@ -27,7 +27,7 @@ var croatian = pack{
 		to:            "do, i",
 		between:       "između, izmedju",
 		from:          "od, prije, nakon",
-		approximately: "oko, otprilike, približno",
+		approximately: "oko, otprilike, približno, gotovo, skoro, cca",
 		per:           []words{{"dnevno, po danu, za svaki dan", "day"}, {"tjedno", "week"}, {"mjesečno", "month"}, {"godišnje", "year"}},
 		daily:         "dnevno, dnevna kazna",
 		cents:         "cent, centi, centa, lipa, lipe",

@@ -25,7 +25,7 @@ var hungarian = pack{
 		half:          "és fél",
 		halves:        []counted{{"fél", 50}, {"másfél", 150}, {"negyed", 25}, {"háromnegyed", 75}},
 		and:           "és, vagy",
-		approximately: "körülbelül, mintegy, kb, közel, csaknem",
+		approximately: "körülbelül, mintegy, kb, közel, csaknem, hozzávetőleg, nagyjából, majdnem",
 		per:           []words{{"naponta", "day"}, {"hetente", "week"}, {"havonta", "month"}, {"évente", "year"}},
 		daily:         "naponta",
 		cents:         "fillér, cent",

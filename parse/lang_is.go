@@ -25,7 +25,7 @@ var icelandic = pack{
 		to:            "til, og",
 		between:       "milli, á milli",
 		from:          "frá, fyrir, eftir",
-		approximately: "um, um það bil, u.þ.b, tæplega",
+		approximately: "um, um það bil, u.þ.b, tæplega, næstum, nálægt",
 		per:           []words{{"á dag, fyrir hvern dag", "day"}, {"á viku", "week"}, {"á mánuði", "month"}, {"á ári", "year"}},
 		cents:         "aurar, aura, sent",
 		currencies:    []words{{"króna, krónur, krónum, króna íslenskra, íslenskar krónur, kr", "ISK"}, {"sænskar krónur", "SEK"}, {"norskar krónur", "NOK"}, {"danskar krónur", "DKK"}, {"evra, evrur, evrum", "EUR"}, {"pund, sterlingspund", "GBP"}, {"bandaríkjadalir, bandaríkjadala", "USD"}, {"dalir, dala", "USD AUD CAD HKD NZD SGD"}, {"evrunnar, evru", "EUR"}},

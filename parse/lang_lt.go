@@ -27,7 +27,7 @@ var lithuanian = pack{
 		to:            "iki, ir",
 		from:          "nuo",
 		between:       "tarp",
-		approximately: "apie, maždaug, beveik",
+		approximately: "apie, maždaug, beveik, apytiksliai, netoli",
 		per:           []words{{"per dieną, už kiekvieną dieną", "day"}, {"per savaitę", "week"}, {"per mėnesį", "month"}, {"per metus", "year"}},
 		cents:         "centas, centai, centų, ct",
 		currencies:    []words{{"euras, eurai, eurų, eurus, eurais", "EUR"}, {"litas, litai, litų, litus", "LTL"}, {"svarai, svarų, svarų sterlingų", "GBP"}, {"doleriai, dolerių, dolerius", "USD AUD CAD HKD NZD SGD"}, {"JAV doleriai, JAV dolerių", "USD"}, {"Švedijos krona, Švedijos kronos, Švedijos kronų", "SEK"}, {"eurą, eurams, euro, euruose", "EUR"}},

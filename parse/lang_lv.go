@@ -26,7 +26,7 @@ var latvian = pack{
 		to:            "līdz",
 		from:          "no",
 		between:       "starp",
-		approximately: "aptuveni, apmēram, ap",
+		approximately: "aptuveni, apmēram, ap, gandrīz, tuvu",
 		per:           []words{{"dienā, par katru dienu", "day"}, {"nedēļā", "week"}, {"mēnesī", "month"}, {"gadā", "year"}},
 		cents:         "cents, centi, centu, centus",
 		currencies:    []words{{"eiro", "EUR"}, {"lats, lati, latu, latus", "LVL"}, {"mārciņas, mārciņu, sterliņu mārciņas", "GBP"}, {"dolāri, dolāru, dolārus", "USD AUD CAD HKD NZD SGD"}, {"ASV dolāri, ASV dolāru", "USD"}, {"Zviedrijas kronas, Zviedrijas kronu", "SEK"}, {"euro, eur", "EUR"}},

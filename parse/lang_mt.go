@@ -22,7 +22,7 @@ var maltese = pack{
 		to:            "sa, u",
 		between:       "bejn",
 		from:          "minn, qabel, wara, mill, mis, mit, mid",
-		approximately: "madwar, kważi",
+		approximately: "madwar, kważi, bejn wieħed u ieħor",
 		per:           []words{{"kuljum, kull jum, għal kull jum", "day"}, {"fil-ġimgħa, kull ġimgħa", "week"}, {"fix-xahar, kull xahar", "month"}, {"fis-sena, kull sena", "year"}},
 		cents:         "ċenteżmu, ċenteżmi",
 		currencies:    []words{{"euro, ewro", "EUR"}, {"lira sterlina, liri sterlini", "GBP"}, {"dollaru, dollari", "USD AUD CAD HKD NZD SGD"}},

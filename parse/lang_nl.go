@@ -25,7 +25,7 @@ var dutch = pack{
 		to:            "tot, tot en met, tot de",
 		between:       "tussen, tussen de",
 		from:          "van, voor, na",
-		approximately: "ongeveer, circa, ca, bijna, rond, rond de",
+		approximately: "ongeveer, circa, ca, bijna, rond, rond de, zo'n, om en nabij, om en bij",
 		per:           []words{{"per dag, dagelijks, voor elke dag", "day"}, {"per week, wekelijks", "week"}, {"per maand, maandelijks", "month"}, {"per jaar, jaarlijks", "year"}},
 		daily:         "dagelijkse dwangsom, dagelijkse boete, dagelijks",
 		cents:         "cent, cents, eurocent",

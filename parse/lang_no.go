@@ -22,7 +22,7 @@ var norwegian = pack{
 		to:            "til, til den, og",
 		between:       "mellom",
 		from:          "fra, før, etter",
-		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring",
+		approximately: "ca, cirka, omtrent, rundt, om lag, nesten, omkring, nærmere, snaut",
 		per:           []words{{"per dag, pr. dag, om dagen, daglig", "day"}, {"per uke, i uken", "week"}, {"per måned, i måneden", "month"}, {"per år, i året, årlig", "year"}},
 		daily:         "daglig, daglig tvangsmulkt",
 		cents:         "øre, öre, c, cent, cents, pence, groszy, haleru, rappen, rap, rp, ct, centime",

@@ -30,7 +30,7 @@ var polish = pack{
 		to:            "do, do dnia",
 		between:       "między, pomiędzy",
 		from:          "od, przed, po",
-		approximately: "około, ok, prawie",
+		approximately: "około, ok, prawie, blisko, niemal, w przybliżeniu, mniej więcej",
 		per:           []words{{"dziennie, za każdy dzień, za dzień", "day"}, {"tygodniowo", "week"}, {"miesięcznie", "month"}, {"rocznie", "year"}},
 		daily:         "dzienna kara, dzienną karę, dziennie",
 		cents:         "grosz, grosze, groszy, gr, cent, centów",

@@ -27,7 +27,7 @@ var romanian = pack{
 		to:            "la, până la",
 		between:       "între",
 		from:          "de la, din, de, înainte de, după",
-		approximately: "aproximativ, circa, în jur de, aproape",
+		approximately: "aproximativ, circa, în jur de, aproape, cam, aproape de",
 		per:           []words{{"pe zi, zilnic, pentru fiecare zi, pentru fiecare zi de întârziere", "day"}, {"pe săptămână, săptămânal", "week"}, {"pe lună, lunar", "month"}, {"pe an, anual", "year"}},
 		daily:         "zilnic, amendă zilnică",
 		cents:         "ban, bani, cent, cenți",

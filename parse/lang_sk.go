@@ -28,7 +28,7 @@ var slovak = pack{
 		to:            "do, až, až do",
 		between:       "medzi",
 		from:          "od, pred, po",
-		approximately: "približne, asi, takmer, cca, okolo",
+		approximately: "približne, asi, takmer, cca, okolo, skoro, zhruba",
 		per:           []words{{"denne, za deň, za každý deň", "day"}, {"týždenne", "week"}, {"mesačne", "month"}, {"ročne", "year"}},
 		daily:         "denne",
 		cents:         "cent, centy, centov",

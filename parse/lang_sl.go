@@ -28,7 +28,7 @@ var slovene = pack{
 		to:            "do, in",
 		between:       "med",
 		from:          "od, pred, po",
-		approximately: "približno, okoli, skoraj",
+		approximately: "približno, okoli, skoraj, okrog, cca",
 		per:           []words{{"na dan, dnevno, za vsak dan", "day"}, {"na teden, tedensko", "week"}, {"na mesec, mesečno", "month"}, {"na leto, letno", "year"}},
 		daily:         "dnevno",
 		cents:         "cent, centa, centov",

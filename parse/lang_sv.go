@@ -22,7 +22,7 @@ var swedish = pack{
 		to:            "till, till den, och",
 		between:       "mellan",
 		from:          "från, före, efter",
-		approximately: "cirka, ca, ungefär, omkring, runt, närmare, knappt",
+		approximately: "cirka, ca, ungefär, omkring, runt, närmare, knappt, nästan, uppskattningsvis",
 		per:           []words{{"per dag, om dagen, för varje dag", "day"}, {"per vecka, i veckan", "week"}, {"per månad, i månaden", "month"}, {"per år, om året", "year"}},
 		daily:         "dagligen, dagligt vite",
 		cents:         "öre, cent, ören",

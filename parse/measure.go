@@ -145,13 +145,13 @@ type madeFine struct {
 // addressees of their own are fines of their own.
 func (r *reader) fines(d *draft) []madeFine {
 	var sums []fineSum
-	var band madeFine
+	var bands []madeFine
 	var reduced, off, proposed, paid []gdpr.Money
 	var equivalent []int
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
-		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) && band.fine.Band == "" {
-			band = madeFine{fine: decision.Fine{Band: a.Band}, party: d.owner[k], span: r.doc.Amounts[i].Span}
+		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) {
+			bands = addBand(bands, madeFine{fine: decision.Fine{Band: a.Band}, party: d.owner[k], span: r.doc.Amounts[i].Span})
 		}
 		if a.Money.IsZero() || a.Per != "" {
 			continue
@@ -188,8 +188,8 @@ func (r *reader) fines(d *draft) []madeFine {
 		}
 		out = append(out, f)
 	}
-	if len(out) == 0 && band.fine.Band != "" {
-		out = append(out, band)
+	if len(out) == 0 {
+		out = bands // only where no sum is told
 	}
 	if len(out) == 0 && len(reduced)+len(proposed)+len(paid) > 0 {
 		span := gdpr.Span{}
@@ -230,6 +230,15 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 		}
 	}
 	return distinct(out)
+}
+
+// addBand adds a fine of which only the size is known, unless it may be one that is there: those of different addressees are fines of
+// their own.
+func addBand(bands []madeFine, f madeFine) []madeFine {
+	if len(bands) > 0 && (f.party.name == "" || slices.ContainsFunc(bands, func(b madeFine) bool { return b.party.name == "" || sameParty(b.party, f.party) })) {
+		return bands
+	}
+	return append(bands, f)
 }
 
 // takenOff reports whether the i-th sum is what a fine was reduced by, not what was left of it.

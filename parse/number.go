@@ -184,11 +184,11 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 		return number{start: all[0].start, end: end, huge: true}, true
 	}
 	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (f.start-2 < floor || r.text[f.start-2] == ' ') {
-		if f.end-f.start != 2 || f.start-2 >= floor && (r.text[f.start-1] == ',' || f.start-3 < floor || isDigit(r.text[f.start-3])) {
+		if f.end-f.start > 2 || f.start-2 >= floor && (r.text[f.start-1] == ',' || f.start-3 < floor || isDigit(r.text[f.start-3])) {
 			return n, false
 		}
 		n, ok = r.figure(all, scaled) // ".75"
-		n.start, n.places = f.start-1, 2
+		n.start, n.places = f.start-1, f.end-f.start
 		return n, ok
 	}
 	for a := range all {

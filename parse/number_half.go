@@ -118,3 +118,31 @@ func (n *number) addHalf() bool {
 	n.digits, n.places = digits+scale/2, 0
 	return true
 }
+
+// fractionSign returns the hundredths that the sign at p stands for, one of ¼, ½ and ¾; 0 for anything else.
+func (r *reader) fractionSign(p, ceiling int) uint64 {
+	if p < 0 || p+2 > ceiling || r.text[p] != 0xC2 {
+		return 0
+	}
+	switch r.text[p+1] {
+	case 0xBC:
+		return 25
+	case 0xBD:
+		return 50
+	case 0xBE:
+		return 75
+	}
+	return 0
+}
+
+// withFraction reads the figure that ends with the sign of a fraction at end: "2½", "½".
+func (r *reader) withFraction(end, floor int, hundredths uint64) (n number, ok bool) {
+	if n, ok = r.digitsBefore(r.gapBefore(end-2, floor), floor, false); !ok {
+		n = number{start: end - 2}
+	}
+	if n.places > 0 || n.huge || n.digits >= 1<<50 {
+		return n, false
+	}
+	n.digits, n.places, n.end = 100*n.digits+hundredths, 2, end
+	return n, true
+}

@@ -107,6 +107,9 @@ func (r *reader) wordsFrom(start, end, floor int) (n number, ok bool) {
 	if seq[0].kind == atomShare {
 		return r.share(start, floor, seq, end)
 	}
+	if q := r.gapBefore(start, floor); seq[0].kind == atomCardinal && seq[0].value == 100 && q < start && q > floor && isDigit(r.text[q-1]) {
+		seq[0] = atom{"", atomScale, 2} // "5 hundred thousand"
+	}
 	if seq[0].kind == atomScale {
 		if n, ok, is := r.beforeScales(start, floor, seq, end); is {
 			return n, ok
@@ -158,6 +161,19 @@ func (r *reader) beforeScales(start, floor int, seq []atom, end int) (n number, 
 		ok = r.addHigher(&n, floor)
 	}
 	return n, ok, true
+}
+
+// hundredAt returns the end of the word for a hundred that stands at p, p where there is none. A word that names cents too is none.
+func (r *reader) hundredAt(p, ceiling int) int {
+	end := wordEnd(r.text[:ceiling], p)
+	if end == p || end-p > maxWord || r.isNear(p, end, nearCents) {
+		return p
+	}
+	var buf [maxAtoms]atom
+	if seq, ok := r.lx.atomize(r.text, p, end, buf[:0]); !ok || len(seq) != 1 || seq[0].kind != atomCardinal || seq[0].value != 100 {
+		return p
+	}
+	return end
 }
 
 // trailingPower returns the power of ten that the scales and the hundred at the end of a number multiply by.

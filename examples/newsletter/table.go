@@ -146,6 +146,10 @@ func measuresOf(d *decision.Decision) string {
 			s += " of " + show.Money(m.Fine.Proposed) + " proposed"
 		case !m.Fine.Payable.IsZero():
 			s += ", " + show.Money(m.Fine.Payable) + " payable"
+		case m.Fine.Band != "":
+			s += " (" + m.Fine.Band + ")"
+		case !m.Fine.Max.IsZero():
+			s += " between " + show.Money(m.Fine.Min) + " and " + show.Money(m.Fine.Max)
 		case m.Power == decision.PowerFine:
 			s += " (amount not stated)"
 		}
