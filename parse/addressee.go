@@ -137,7 +137,7 @@ func (r *reader) ordered(s *sentence) []party {
 			continue
 		}
 		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
+		if (from < 0 || !r.nameBehind(s, from)) && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && r.nameBehind(s, from) {

@@ -51,7 +51,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 		}
 		from = next
 		if w := nextWord(r.text, from, to); lx.partyTo[strings.ToLower(w.text)] && w.start < to {
-			from = w.end // "a A y a B"
+			if n := nextWord(r.text, w.end, to); isCapital(n.text) || lx.partyHeads[strings.ToLower(n.text)] {
+				from = w.end // "a A y a B"
+			}
 		}
 	}
 	return parties
