@@ -71,8 +71,12 @@ func TestEveryRoleHasACase(t *testing.T) {
 	}
 }
 
-// TestEveryCueHasACase proves that each list of words that tell the roles of sums apart is used by a case of its language, and counts the
-// words that are not. The cues behind cueAccrued, of dates and bodies, have tests of their own.
+// wordsWithoutCase is how many words of decisions may stand in no case of their language: those of English and French as far as they have
+// been counted. No other language may have one.
+var wordsWithoutCase = map[Lang]int{"en": 320, "fr": 280}
+
+// TestEveryCueHasACase proves that each word that tells what a sum, a measure or a provision is in a decision is used by a case of its
+// language. The cues behind cueAccrued, of dates and bodies, have tests of their own.
 func TestEveryCueHasACase(t *testing.T) {
 	roles, decisions := caseLangs(t, "roles"), caseLangs(t, "decisions")
 	for _, p := range packs {
@@ -102,7 +106,11 @@ func TestEveryCueHasACase(t *testing.T) {
 				t.Errorf("%s: no case for any of: %s", p.lang, c.forms)
 			}
 		}
-		t.Logf("%s: %d of %d words of decisions stand in a case; not: %s", p.lang, words-len(unused), words, strings.Join(unused, ", "))
+		report := t.Logf
+		if len(unused) > wordsWithoutCase[p.lang] {
+			report = t.Errorf
+		}
+		report("%s: %d of %d words of decisions stand in a case; not: %s", p.lang, words-len(unused), words, strings.Join(unused, ", "))
 	}
 }
 
