@@ -207,7 +207,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such) + 2
 			break
 		}

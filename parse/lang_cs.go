@@ -128,7 +128,7 @@ var czech = pack{
 			{"do dne", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
 			{"dotčené dozorové úřady, dotčený dozorový úřad", cueConcerned},
-			{"dceřiná společnost, mateřská společnost, mateřské společnosti", cueParent},
+			{"dceřiná společnost společnosti, mateřská společnost, mateřské společnosti", cueParent},
 			{"zpracovatel, zpracovatele, zpracovateli", cueProcessor},
 		},
 		partyEnds:     "za, v, ve, pokutu, pokuta, pokuty, napomenutí, správní, na, do, po, protože, neboť, která, který, které, se, s, z, o, že, povinnost, aby, kvůli, byla, byl, je, nebyla, ze, jako, bez, dvě, výmaz, smazat, vymazat, zpracování, od, pro, již, dříve, vedle, zákaz, při, příkaz, má, musí, dostala, další, dalšího, celkem, podle, penále",

@@ -117,7 +117,7 @@ var finnish = pack{
 			{"viimeistään", cueDeadline},
 			{"tapahtui, tapahtunut, sattui, tietomurto, kyberhyökkäys, tietoturvaloukkaus", cueHappened},
 			{"osallistuvat valvontaviranomaiset, osallistuva valvontaviranomainen", cueConcerned},
-			{"tytäryhtiö, emoyhtiö, emoyhtiön", cueParent},
+			{"emoyhtiö, emoyhtiön", cueParent},
 			{"henkilötietojen käsittelijä, henkilötietojen käsittelijän, henkilötietojen käsittelijälle", cueProcessor},
 		},
 		partyEnds:     "on, ei, oli, joka, jonka, josta, koska, kun, siitä, sillä, tietosuoja-asetuksen, seuraamusmaksun, huomautuksen, varoituksen, määräyksen, maksamaan, poistamaan, toimittamaan, lopettamaan, hallinnollisen, sakon, yhteensä, uhkasakon, käsittelemästä, käyttämästä, saattamaan, vastaamaan, jo, aiemmin, korjaamaan, henkilötietojen, puutteista, rikkomisesta, kiellon, olisi, tai, sekä, noin, enintään, keskeyttämään, kuluessa, viimeistään",

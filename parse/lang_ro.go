@@ -129,7 +129,7 @@ var romanian = pack{
 			{"până la data de", cueUntil},
 			{"avut loc, s-a produs, s-au produs, atac cibernetic, incident, incidentul, incident de securitate", cueHappened},
 			{"autorități de supraveghere vizate, autoritate de supraveghere vizată", cueConcerned},
-			{"filială a, societatea-mamă, filiala", cueParent},
+			{"filială a, societatea-mamă", cueParent},
 			{"persoană împuternicită, persoanei împuternicite, împuternicit", cueProcessor},
 		},
 		partyEnds:     "pentru, cu, în, la, din, o, un, că, care, de, deoarece, după, când, ca, întrucât, prin, a, au, fost, este, nu, fără, sancțiunea, amendă, amenda, să, pe, dintre, sub, urmare, privind, referitor, având, amendat, sancționat, mustrare, avertisment, interzice, timp, ar",

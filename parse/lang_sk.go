@@ -128,7 +128,7 @@ var slovak = pack{
 			{"do dňa", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
 			{"dotknuté dozorné orgány, dotknutý dozorný orgán", cueConcerned},
-			{"dcérska spoločnosť, materská spoločnosť, materskej spoločnosti", cueParent},
+			{"dcérska spoločnosť spoločnosti, materská spoločnosť, materskej spoločnosti", cueParent},
 			{"sprostredkovateľ, sprostredkovateľa, sprostredkovateľovi", cueProcessor},
 		},
 		partyEnds:     "za, v, vo, pokutu, pokuta, pokuty, napomenutie, správnu, na, do, po, pretože, lebo, ktorý, ktorá, ktoré, sa, s, z, o, že, povinnosť, aby, pre, bola, bol, je, nebola, zo, ako, bez, výmaz, vymazať, spracúvanie, spracúvania, od, už, predtým, zákaz, pri, príkaz, má, musí, dostala, ďalšiu, celkom, podľa, penále, vedľa",

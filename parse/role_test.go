@@ -73,12 +73,12 @@ func TestEveryRoleHasACase(t *testing.T) {
 
 // wordsWithoutCase is how many words of decisions may stand in no case of their language: those of English and French as far as they have
 // been counted. No other language may have one.
-var wordsWithoutCase = map[Lang]int{"en": 320, "fr": 280}
+var wordsWithoutCase = map[Lang]int{"en": 360, "fr": 320}
 
 // TestEveryCueHasACase proves that each word that tells what a sum, a measure or a provision is in a decision is used by a case of its
-// language. The cues behind cueAccrued, of dates and bodies, have tests of their own.
+// language.
 func TestEveryCueHasACase(t *testing.T) {
-	roles, decisions := caseLangs(t, "roles"), caseLangs(t, "decisions")
+	roles, decisions, marks := caseLangs(t, "roles"), caseLangs(t, "decisions"), caseLangs(t, "marks")
 	for _, p := range packs {
 		if len(p.decisions.cues) == 0 {
 			continue
@@ -87,12 +87,13 @@ func TestEveryCueHasACase(t *testing.T) {
 			t.Errorf("%s: words of decisions without case files in testdata/roles and testdata/decisions", p.lang)
 			continue
 		}
-		used := usedCues(lexiconOf(p.lang), append(readRoles(t, roles[p.lang]), readDecisions(t, decisions[p.lang])...))
+		cases := append(readRoles(t, roles[p.lang]), readDecisions(t, decisions[p.lang])...)
+		if marks[p.lang] != "" {
+			cases = append(cases, readMarks(t, marks[p.lang])...)
+		}
+		used := usedCues(lexiconOf(p.lang), cases)
 		words, unused := 0, []string(nil)
 		for _, c := range p.decisions.cues {
-			if c.cue > cueAccrued {
-				continue
-			}
 			before := len(unused)
 			n := 0
 			for form := range splitForms(c.forms) {
@@ -102,7 +103,7 @@ func TestEveryCueHasACase(t *testing.T) {
 				}
 			}
 			words += n
-			if len(unused)-before == n {
+			if len(unused)-before == n && (c.cue <= cueAccrued || wordsWithoutCase[p.lang] == 0) {
 				t.Errorf("%s: no case for any of: %s", p.lang, c.forms)
 			}
 		}
