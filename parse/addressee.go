@@ -94,42 +94,6 @@ func (r *reader) addressees(e *event) []party {
 	return nil
 }
 
-// readOwners finds the addressee of each fine where a sentence names one before each: "à l'encontre de A une amende de … et à
-// l'encontre de B une amende de …".
-func (r *reader) readOwners(e *event) {
-	if len(e.sums) < 2 {
-		return
-	}
-	var owners [][]party
-	from, fines := e.s.start, 0
-	for _, i := range e.sums {
-		sum := r.doc.Amounts[i].Span
-		if role := r.doc.Amounts[i].Value.Role; role != RoleFine && role != RoleFinePart {
-			owners = append(owners, nil) // a periodic penalty goes with an order, not with the fine before it
-			continue
-		}
-		var names []party
-		for _, c := range e.s.cues {
-			if c.cue == cueAgainst && c.start >= from && c.end <= sum.Start && (c.end-c.start > 2 || e.s.lx.verbLast) {
-				names = r.namesIn(e.s, c.end)
-			}
-		}
-		if len(names) == 0 {
-			return
-		}
-		owners = append(owners, names)
-		fines++
-		from = sum.End
-	}
-	if fines < 2 {
-		return
-	}
-	e.owners, e.parties = owners, nil
-	for _, names := range owners {
-		e.parties = mergeParties(e.parties, names, false)
-	}
-}
-
 // ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
 func (r *reader) ordered(s *sentence) []party {
 	for _, c := range s.cues {

@@ -103,7 +103,7 @@ var portuguese = pack{
 			{"cada uma, cada um, dividida, respetivamente, dos quais, composta", cuePart},
 			{"ordenou, ordena, ordem, determinou, determina, injunção, intimou, proibiu, proíbe, suspendeu", cueOrder},
 			{"repreensão, repreende, repreendeu, repreendida, admoestação", cueReprimand},
-			{"advertência, advertiu, advertida", cueWarning},
+			{"advertência, advertiu, advertida, advertir", cueWarning},
 			{"limitação do tratamento, limitação temporária", cueLimitation},
 			{"proibição, proibiu, proíbe, proibido", cueBan},
 			{"apagar, apagamento, eliminar, eliminação", cueErasure},

@@ -83,3 +83,8 @@ func (r *reader) fineNear(i int) bool {
 	}
 	return false
 }
+
+// turnoverAt reports whether a word for a turnover stands at a place.
+func (s *sentence) turnoverAt(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
+}

@@ -18,7 +18,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	period := r.period(s)
 	switch {
 	case count >= surelyMany:
-	case period && (count >= perhapsMany || several && s.has(cueTotal)):
+	case period && (count >= perhapsMany || several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))):
 	default:
 		return false
 	}
