@@ -169,7 +169,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int) (p party, next int, joined b
 			}
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
-		case len(words) > 0 && (lx.smallNumbers[low] > 1 && !isCapital(w.text) || endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
+		case len(words) > 0 && (lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text) || endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
 		}
 		words = append(words, w)

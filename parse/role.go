@@ -136,7 +136,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
-	if !to && !from || !s.has(cueFine, cueSanction, cueFines, cuePenalty) && !r.fineNear(i) {
+	if !to && !from || !r.ofFine(s, i) {
 		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
