@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var czech = pack{
 	lang:     gdpr.Czech,
 	function: "a, se, na, je, že, v, s, z, o, do, byl, byla, který, která, které, podle, ze, jako, při, ve, pro, není, úřad, údajů",
