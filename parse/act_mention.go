@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -126,6 +127,9 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		if act, end := r.datedAct(int(t.end), kind); act != "" {
 			return actNamed(act, end)
 		}
+		if act, end := r.quotedAct(int(t.end)); act != "" {
+			return actNamed(act, end)
+		}
 		if next := r.move(c, r.spaces(int(t.end))); r.token(next).has(actName) { // nariadenia GDPR
 			if a := r.actAt(next, joined); a.how == namedAct {
 				return a
@@ -151,6 +155,23 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		}
 	}
 	return none
+}
+
+// quotedAct reads the name of an act in quotation marks behind the word for its sort: loi « Informatique et Libertés ».
+func (r *reader) quotedAct(end int) (legalbasis.Act, int) {
+	open := r.spaces(end)
+	pos := r.quote(open)
+	if pos == open {
+		return "", end
+	}
+	pos = r.spaces(pos)
+	for _, w := range r.lx.quotedActs {
+		if n := pos + len(w.forms); n <= r.to && strings.EqualFold(r.text[pos:n], w.forms) {
+			closed := strings.TrimRight(r.text[n:r.quote(r.spaces(n))], " \u00a0\u202f")
+			return legalbasis.Act(w.meaning), n + len(closed)
+		}
+	}
+	return "", end
 }
 
 func (r *reader) lawKind(t token) lawKind {

@@ -27,6 +27,9 @@ func (r *reader) addressees(e *event) []party {
 			}
 		}
 	}
+	if ps := r.behindParticiple(s); len(ps) > 0 {
+		return ps
+	}
 	for k, c := range s.cues {
 		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
 			// "intends to fine X"
@@ -93,6 +96,11 @@ func (r *reader) addressees(e *event) []party {
 			}
 		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
 			return ps
+		}
+	}
+	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
+		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+			return r.namesIn(s, from)
 		}
 	}
 	if ps := r.fronted(s); len(ps) > 0 {
@@ -249,7 +257,9 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		}
 	}
 	parties := r.partiesAt(s.lx, from, to)
-	return slices.DeleteFunc(parties, func(p party) bool { return r.isAuthority(s, p.span) || s.isMeasure(p.span) })
+	return slices.DeleteFunc(parties, func(p party) bool {
+		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span)
+	})
 }
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
@@ -261,6 +271,13 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 			return c.start < span.End && span.Start < c.end
 		}
 		return false
+	})
+}
+
+// isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
+func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
 	})
 }
 
@@ -293,6 +310,27 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		i = w.end
 	}
 	return -1
+}
+
+// behindParticiple reads the subject of a sentence that a participle opens: "Sanctionnée par la CNIL à hauteur de 5 000 euros, la société X".
+func (r *reader) behindParticiple(s *sentence) []party {
+	if len(s.cues) == 0 || s.lx.verbLast {
+		return nil
+	}
+	c := s.cues[0]
+	word := r.text[c.start:c.end]
+	if c.start != s.start || c.cue != cueFines && c.cue != cueGivesNotice || !hasEnding(word, s.lx.openers) {
+		return nil
+	}
+	for i := c.end; i < s.end && i-c.end <= reachNoun; i++ {
+		if r.text[i] != ',' || i+1 < s.end && r.text[i+1] != ' ' || !r.nameBehind(s, i+1) {
+			continue
+		}
+		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
+			return ps
+		}
+	}
+	return nil
 }
 
 // hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.
@@ -352,6 +390,27 @@ func (r *reader) complainants(s *sentence, c foundCue) []party {
 			name := r.text[o.start:o.end]
 			return []party{{name: name, simple: simpleName(name), span: gdpr.Span{Start: o.start, End: o.end}}}
 		}
+	}
+	// "plainte de l'association X": a body, not a person, behind the word for the complaint
+	for i, n := c.end, 0; n < 4; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || w.closes != 0 {
+			break
+		}
+		if i = w.end; !s.lx.bodies.has(w.text) {
+			continue
+		}
+		to := s.end
+		for _, o := range s.cues {
+			if o.start > w.end {
+				to = o.start
+				break
+			}
+		}
+		if p, _, _ := r.partyAt(s.lx, i, to, false); p.name != "" && isCapital(p.name) {
+			return []party{p}
+		}
+		break
 	}
 	return nil
 }

@@ -251,12 +251,22 @@ func (r *reader) datedAppeal(s *sentence, a appeal) appeal {
 		behind := func(at int) bool { return at > 0 && d.Span.Start >= at && d.Span.Start-at <= 12 }
 		opens := d.Span.Start-s.start <= 24 && d.Span.End <= a.said.Start
 		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, d)
-		if d.Value.IsFull() && (opens || closes || behind(a.span.End) || behind(a.said.End)) {
+		switch full := d.Value.IsFull(); {
+		case full && (opens || closes || behind(a.span.End) || behind(a.said.End)), !full && d.Value.Month() != 0 && behind(a.said.End), full && r.ofCourt(s, a, d):
 			a.decided = d
 			return a
 		}
 	}
 	return a
+}
+
+// ofCourt reports whether a date stands with the court's own decision: behind the court, with a word for it between, "par le Conseil d'État dans une
+// décision du".
+func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
+	if a.span.IsZero() || d.Span.Start < a.span.End || d.Span.Start-a.span.End > reachAgent {
+		return false
+	}
+	return !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= a.span.End && m.span.End <= d.Span.Start })
 }
 
 // ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
@@ -271,32 +281,47 @@ func (r *reader) ofOther(s *sentence, d Found[gdpr.Date]) bool {
 	})
 }
 
-// appellant names who lodged the appeal that a sentence tells of, where it tells no other addressee: "le recours de la société X".
-func (r *reader) appellant(s *sentence) []party {
-	for _, c := range s.cues {
-		if c.cue != cueAppeal {
+// appellant names who lodged the appeal that a sentence tells of: "le recours de la société X", "la société X s'est désistée de son recours".
+func (r *reader) appellant(s *sentence, a appeal) []party {
+	if a.result == decision.StatusAppealed || a.note == "withdrawn" {
+		if ps := r.subject(s, foundCue{start: a.said.Start, end: a.said.End}, a.said.Start); len(ps) > 0 && hasCapital(ps[0].name) {
+			return ps[:1]
+		}
+	}
+	for _, list := range [...][]foundCue{s.cues, s.hints} {
+		for _, c := range list {
+			if c.cue != cueAppeal && c.cue != cuePetition {
+				continue
+			}
+			if ps := r.lodgedBy(s, c); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// lodgedBy reads who lodged an appeal, behind the word for it and a preposition.
+func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
+	i := c.end
+	for range 3 {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || w.closes != 0 {
+			break
+		}
+		if i = w.end; !s.lx.appellantBy.has(w.text) {
 			continue
 		}
-		i := c.end
-		for range 3 {
-			w := nextWord(r.text, i, s.end)
-			if w.start >= s.end || w.closes != 0 {
-				break
+		to := s.end
+		for _, o := range s.cues {
+			if o.cue == cueAgainst && o.start > w.end {
+				to = min(to, o.start)
 			}
-			if s.lx.appellantBy.has(w.text) {
-				to := s.end
-				for _, o := range s.cues {
-					if o.cue == cueAgainst && o.start > w.end {
-						to = min(to, o.start)
-					}
-				}
-				if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
-					return ps[:1]
-				}
-				break
-			}
-			i = w.end
 		}
+		if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
+			return ps[:1]
+		}
+		break
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ func (r *reader) assemble() {
 	section, told, comments := 0, 0, false
 	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
-	var current *draft
+	var current, latest *draft // the news, and what was told last
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
@@ -60,21 +60,19 @@ func (r *reader) assemble() {
 				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
 					r.addFindings(d, &r.sentences[before], false)
 					if a, ok := r.appealDecided(&r.sentences[before]); ok {
-						d.addAppeal(a)
+						r.addResult(d, a, &r.sentences[before])
 					}
 				}
 				before = len(r.sentences)
 			}
-			d.told = append(d.told, k)
-			if r.opts.Marks {
-				d.named = append(d.named, e.parties...)
-			}
+			d.told, latest, d.named = append(d.told, k), d, append(d.named, e.parties...)
 			if !e.earlier || current == nil && !s.heading {
 				current, told = d, k
 			}
 		}
 		if current != nil && current.section == section && k-told <= elaboration {
 			r.elaborate(current, s)
+			r.addAppeals(current, latest, s)
 			if len(events) == 0 {
 				current.told = append(current.told, k)
 			}
@@ -160,7 +158,6 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
 		d.complains = r.complainants(s, c)
 	}
-	r.addAppeals(d, s)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		if r.doc.Amounts[i].Value.Role == RolePeriodicPenalty && d.after.N == 0 {
 			d.after = r.periodBehind(s, r.doc.Amounts[i].Span.End).Value
@@ -168,14 +165,25 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	}
 }
 
-// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, or where it is open.
-func (r *reader) addAppeals(d *draft, s *sentence) {
+// addAppeals adds what a sentence says of an appeal: that it was decided or lodged, to the decision told last; or where it is open, to the news.
+func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 	if a, ok := r.appealDecided(s); ok {
-		d.addAppeal(a)
+		if latest.section != d.section {
+			latest = d
+		}
+		r.addResult(latest, a, s)
 	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
 		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {
 			d.addAppeal(a)
 		}
+	}
+}
+
+// addResult adds the result of an appeal, and who appealed where nothing else says who the addressee is.
+func (r *reader) addResult(d *draft, a appeal, s *sentence) {
+	d.addAppeal(a)
+	if len(d.parties) == 0 {
+		d.parties = r.appellant(s, a)
 	}
 }
 
@@ -219,7 +227,7 @@ func (r *reader) leadIn(d *draft, k int) {
 		r.elaborate(d, s)
 		d.told = append(d.told, n)
 		if e := (event{s: s}); d.date.Span.IsZero() && s.has(cueDecision) && s.has(cueImposes, cueAdopts, cueInfringes) && !s.has(cueAppeal, cueProposed) {
-			r.readDates(&e) // "On 5 May 2021 the DPA issued a decision which found …"
+			r.readDates(&e, gdpr.Span{}) // "On 5 May 2021 the DPA issued a decision which found …"
 			d.date = e.date
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
@@ -241,7 +249,6 @@ func (r *reader) stands(d *draft, all int) bool {
 		a := r.doc.Amounts[i].Value
 		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
 	})
-	named := slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) })
 	switch {
 	case d.found:
 		return len(d.parties) > 0
@@ -255,5 +262,5 @@ func (r *reader) stands(d *draft, all int) bool {
 		return d.auth.settled
 	}
 	// Without a sum, what is said of those who infringe in general is no decision.
-	return !d.fined.IsZero() && (named || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	return !d.fined.IsZero() && len(d.parties) > 0 || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
 }

@@ -26,6 +26,7 @@ type citationWords struct {
 	formerly                string // begins a bracket with an earlier number
 	ordinals                []counted
 	acts                    []words // the meaning is a legalbasis.Act; "" an act that is not the one its words suggest; "-" no act at all
+	quotedActs              []words // names that stand in quotation marks behind a word such as law, one form each
 	regulation, directive   string  // begin the number of an act; the regulation alone is the GDPR unless the text defined it
 	law, code, treaty, book string  // other acts by nature; book: what has articles and is no law
 	opinion, guideline      string  // begin the number of a document of the European Data Protection Board
@@ -102,6 +103,7 @@ func (w *citationWords) enter(b *builder) {
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
 	}
+	b.lx.quotedActs = w.quotedActs
 	b.addNew(sharedLaws, lawWord, int(statuteWord))
 	b.add(w.opinion, numberPrefix, opinionPrefix)
 	b.add(w.guideline, numberPrefix, guidelinePrefix)

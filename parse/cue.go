@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -92,6 +91,9 @@ const (
 	cueWithdraws
 	cueLodges
 	cuePetition
+	cueController
+	cueJoint
+	cueCloses
 
 	numCues
 )
@@ -191,6 +193,16 @@ type decisionWords struct {
 	laterWords string
 	// decideWords stand before an infinitive that tells what was decided: "décide de prononcer".
 	decideWords string
+	// openers are endings of participles that open a sentence before its subject: "Sanctionnée par la CNIL, la société X".
+	openers string
+	// wishes stand before a participle that tells what somebody wants: "que soit prononcée".
+	wishes string
+	// capacity stand before a word that says as what a party acts: "en qualité de", "acting as".
+	capacity string
+	// bodies stand before the name of an organisation that complains: "association".
+	bodies string
+	// daily make a periodic penalty one of so much per day: "daily penalty".
+	daily string
 	// dateOn stand before a date without naming it: "le".
 	dateOn string
 	// smallNumbers and units serve periods: "four months".
@@ -209,7 +221,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
-	b.lx.appellantBy = wordSetOf(w.appellantBy)
+	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)
+	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
+	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
 	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
 	b.lx.partyKinds = wordSetOf(w.partyKinds)
@@ -249,9 +263,7 @@ func (w *decisionWords) enter(b *builder) {
 }
 
 // isCue reports whether a token can be a cue.
-func (lx *lexicon) isCue(t token, c cue) bool {
-	return t.has(cueWord) && slices.Contains(lx.entries[t.value].senses, sense{cueWord, int32(c)})
-}
+func (lx *lexicon) isCue(t token, c cue) bool { return lx.isSense(t, cueWord, int(c)) }
 
 // found is a cue in the text.
 type foundCue struct {

@@ -23,6 +23,8 @@ type dateWords struct {
 	and, to string
 	// through joins the bounds of a range and is no word: "t/m".
 	through string
+	// yearIn lists what may stand between a month and its year and means "in": "June in 2017".
+	yearIn string
 	// years lists what tells that several years follow: "in the years". After it one year alone is none: "les années 1970" are ten.
 	years string
 	// era lists what follows a year counted from the birth of Christ: "AD". Such a year may have fewer than four figures.
@@ -39,6 +41,8 @@ type dateWords struct {
 	relative []words
 	// yearFirst is true where the year is written before the month: "2023. május 5."
 	yearFirst bool
+	// dayLast is true where a day in words stands after its month though the year stands first: "2023. május elsején".
+	dayLast bool
 	// spaced is true where numeric dates are written with spaces: "3. 4. 2022".
 	spaced bool
 	// roman is true where Roman months are also written without full stops: "5 XII 2022".
@@ -71,6 +75,7 @@ func (w *dateWords) enterNear(b *builder) {
 	b.add(w.to, nearTo, 0)
 	b.add(w.era, nearEra, 0)
 	b.add(w.years, nearYears, 0)
+	b.add(w.yearIn, nearEra, monthIn)
 	b.add(w.number, nearNumber, 0)
 	b.add(w.quarter, nearPart, 3)
 	b.add(w.half, nearPart, 6)

@@ -24,7 +24,7 @@ func (r *reader) daysBefore(p, floor int, days []day) []day {
 		}
 		listed = listed || and
 		d, ok := r.dayBefore(end, floor)
-		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' {
+		if !ok || d.n >= days[len(days)-1].n || d.start > floor && r.text[d.start-1] == '/' && (d.start-1 == floor || r.text[d.start-2] != '.') {
 			break
 		}
 		days = append(days, d)
@@ -38,6 +38,9 @@ func (r *reader) daysBefore(p, floor int, days []day) []day {
 // dayLink returns what links the day that starts at p to one before it, whether that is "and", and where the other one ends. The day of the
 // week or, with a hyphen, an article may stand between: "lundi 3 et mardi 5", "fit-3 u fil-5".
 func (r *reader) dayLink(p, floor int) (l link, and bool, end int) {
+	if p-2 > floor && r.text[p-2:p] == "./" { // "28./29. Januar"
+		return toLink, true, p - 1
+	}
 	for range 2 {
 		between := nearWeekday
 		if p-1 > floor && r.text[p-1] == '-' && byteClass[r.text[p-2]] == bLetter {
@@ -74,7 +77,11 @@ func (r *reader) dayBefore(p, floor int) (d day, ok bool) {
 		return r.dayEndingAt(r.gapBefore(p, floor), floor)
 	}
 	end := r.gapBefore(int(t.start), floor)
-	if d, ok = r.dayEndingAt(end, floor); ok && t.has(nearIn) && isDigit(r.text[end-1]) {
+	d, ok = r.dayEndingAt(end, floor)
+	if w, is := r.nearAt(d.start, end); ok && is && w.has(nearWeekday) && (w.has(nearDay) || !r.beginsDate(d.start, floor)) {
+		return d, false // "την Πέμπτη του Μαρτίου" is a Thursday
+	}
+	if ok && t.has(nearIn) && isDigit(r.text[end-1]) {
 		_, ok = r.nearBefore(d.start, floor, nearOn|nearWeekday) // "rose to 12 in August 2019" states no day
 	}
 	return d, ok
@@ -147,6 +154,9 @@ func (r *reader) yearEnds(p int) bool {
 // dayWordBefore reads a day in words that ends at p: "first", "twenty-first", "onze".
 func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
 	if t, is := r.nearBefore(p, floor, nearDay); is {
+		if t.has(nearWeekday) && !r.beginsDate(int(t.start), floor) {
+			return d, false
+		}
 		n, _ := r.lx.near.senseOf(t, nearDay)
 		d = day{n, int(t.start), p}
 		if n < 10 {
@@ -161,6 +171,17 @@ func (r *reader) dayWordBefore(p, floor int) (d day, ok bool) {
 		return d, false
 	}
 	return day{int(n.digits), n.start, p}, true
+}
+
+// beginsDate reports whether a word that is a day of the month or of the week begins a date at p: no word but one that stands before a day
+// precedes it. "δεύτερη Τετάρτη Οκτωβρίου" is a Wednesday.
+func (r *reader) beginsDate(p, floor int) bool {
+	q := r.gapBefore(p, floor)
+	if s, e := r.wordBefore(q, floor); s == e {
+		return true
+	}
+	_, ok := r.nearBefore(p, floor, nearOn)
+	return ok
 }
 
 // tensBefore reads the tens of a day in words whose unit starts at p: "twenty-first", "dvadsiateho prvého". It returns where they start.
@@ -208,10 +229,25 @@ func (r *reader) daysAfter(p int, days []day) ([]day, int) {
 			break
 		}
 	}
+	if r.lx.pack.dates.yearFirst {
+		sure = r.markedDays(days[:sure])
+	}
 	if sure == 0 {
 		return nil, p
 	}
 	return days[:sure], days[sure-1].end
+}
+
+// markedDays returns how many figures after a month, whose year stands before it, are days: up to the last one that a full stop or an ending
+// marks, or that ends the phrase. In "2020. gada martā 3 uzņēmumi" three are the companies.
+func (r *reader) markedDays(days []day) int {
+	for k := len(days); k > 0; k-- {
+		end := days[k-1].end
+		if !isDigit(r.text[end-1]) || k == len(days) && r.phraseEnds(end) {
+			return k
+		}
+	}
+	return 0
 }
 
 // dayAfterMonth returns where the first day after a month that ends at p may start.
@@ -273,11 +309,14 @@ func (r *reader) dayWordAt(p int) (d day, ok bool) {
 		return d, false
 	}
 	if t, is := r.nearAt(p, r.to); is && t.has(nearDay) {
+		if w := &r.lx.pack.dates; w.yearFirst && !w.dayLast && !r.phraseEnds(int(t.end)) {
+			return d, false // "2020. aasta märtsi esimesel nädalal": in the first week
+		}
 		n, _ := r.lx.near.senseOf(t, nearDay)
 		return day{n, p, int(t.end)}, true
 	}
 	n, ok := r.wordsAfter(p, min(r.to, p+maxWord))
-	if !ok || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
+	if !ok || r.lx.pack.dates.yearFirst || n.digits < 1 || n.digits > 31 || n.scaled || n.places != 0 {
 		return d, false
 	}
 	d = day{int(n.digits), p, n.end}

@@ -105,13 +105,13 @@ func (r *reader) stateDays(year, m int, days []day, start, end int) int {
 // yearAfter reads the year that stands after a month or a day and returns where it ends, 0 where there is none. Without a day only a year
 // of four figures right after the month will do.
 func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
-	q := r.gapAfter(p, r.to)
+	q, signed := r.gapAfter(p, r.to), false
 	for range 3 {
 		sign := q < r.to && (r.text[q] == ',' || r.text[q] == '.' || (r.text[q] == '-' || r.text[q] == '/') && q == p)
 		if sign {
-			q = r.gapAfter(q+1, r.to)
+			q, signed = r.gapAfter(q+1, r.to), true
 		}
-		if t, ok := r.nearAt(q, r.to); ok && t.has(nearOf|nearYear) {
+		if t, ok := r.nearAt(q, r.to); ok && (t.has(nearOf|nearYear) && !(signed && t.has(nearIn)) || r.lx.near.isSense(t, nearEra, monthIn) && !signed) { // not "June. In 2017"
 			if q = int(t.end); q < r.to && r.text[q] == '-' { // "tal-2023"
 				q++
 			}
@@ -134,7 +134,7 @@ func (r *reader) yearAfter(p int, withDay bool) (year, end int) {
 		}
 		return 0, 0
 	}
-	if era, ok := r.nearAfter(q, r.to); ok && era.has(nearEra) {
+	if era, ok := r.nearAfter(q, r.to); ok && r.lx.near.isSense(era, nearEra, 0) && r.endsAlone(int(era.end)) && r.phraseEnds(int(era.end)) {
 		return year, int(era.end)
 	}
 	if q-start == 2 && withDay && start > r.from && (r.text[start-1] == '\'' || r.text[start-1] == '-' || year > 31 && r.phraseEnds(q)) {

@@ -98,12 +98,9 @@ func (r *reader) spacedDate(i int) int {
 }
 
 // spacedAlone reports whether three figures with spaces between them are a date though no word says so: they are all of their paragraph,
-// or pairs whose last can be nothing but a year, where the language writes dates in pairs.
+// and their year has four figures or, where the language writes dates in pairs, is one of this century.
 func (r *reader) spacedAlone(f *figures) bool {
-	pairs := r.lx.pack.dates.pairs && f.width[2] == 2
-	if pairs && f.n[2] > 31 && f.n[1] <= 12 && f.n[0] <= 31 {
-		return true
-	}
+	pairs := r.lx.pack.dates.pairs && f.width[2] == 2 && f.n[2] < 40
 	return (pairs || f.width[2] == 4) && r.fillsParagraph(f.start, f.end)
 }
 
@@ -169,7 +166,7 @@ func (r *reader) monthFigures(t token) int {
 	if year < 1990 || year > 2060 || t.value < 1 || t.value > 12 || !r.standsAlone(int(t.start), p+5) || r.goesOn(p+5) {
 		return 0
 	}
-	if !r.datedBefore(int(t.start), cues) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
+	if !r.datedBefore(int(t.start), cues) && !r.monthsJoined(int(t.start), p+5, 12*year+int(t.value)) || !r.addDate(year, int(t.value), 0, int(t.start), p+5) {
 		return 0
 	}
 	return p + 5
@@ -260,15 +257,19 @@ func (r *reader) threeFigures(t token) (f figures, sep byte, ok bool) {
 		if p >= r.to {
 			return f, 0, false
 		}
+		if r.lx.pack.dates.yearFirst && r.lx.pack.dates.spaced && hasPrefixAt(r.text, p, " . ") {
+			p++ // "2013 . 08 . 20"
+		}
 		c := r.text[p]
 		if c != '.' && c != '-' && c != '/' || k == 1 && c != sep {
 			if w := len("‑"); hasPrefixAt(r.text, p, "‑") && (k == 0 || sep == '-') {
 				c, p = '-', p+w-1
-			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 {
+			} else if c, p = r.beforeYear(p, sep); k == 0 || c == 0 || f.width[0] > 2 {
 				return f, 0, false
+			} else {
+				f.apart = c != '-' && (c == ',' || !r.lx.pack.dates.mixed) || c == '-' && !r.yearEnds(min(p+5, r.to))
+				c = sep
 			}
-			f.apart = c == ',' || c == ' ' && !r.lx.pack.dates.mixed
-			c = sep
 		}
 		sep = c
 		p++
@@ -290,11 +291,11 @@ func (r *reader) beforeYear(p int, sep byte) (sign byte, last int) {
 	case sep != '/' || c != ' ' && (c != '-' || !r.lx.pack.dates.mixed):
 		return 0, p
 	}
-	if p+5 > r.to {
-		return 0, p
-	}
 	if c == '-' {
 		return c, p
+	}
+	if p+5 > r.to {
+		return 0, p
 	}
 	for _, d := range []byte(r.text[p+1 : p+5]) {
 		if !isDigit(d) {
@@ -325,7 +326,7 @@ func (r *reader) startsAlone(p int) bool {
 	}
 	switch {
 	case c == '-' || c == '.' || c == ',' || c == '=':
-		if isDigit(before) || byteClass[before] == bLetter {
+		if isDigit(before) || byteClass[before] == bLetter || c == '-' && before == '.' && p-3 >= r.from && isDigit(r.text[p-3]) { // "2.1.-1/12/2018"
 			return false
 		}
 	case c == '/' || c == '_' || c == '#' || c == '&' || isDigit(c) || c < utf8.RuneSelf && byteClass[c] == bLetter:

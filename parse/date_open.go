@@ -16,7 +16,7 @@ func (r *reader) withoutYear(i, m int, days []day, start, end int) int {
 	if year := r.yearOfRange(start, m, days); year > 0 {
 		return r.stateDays(year, m, days, start, end)
 	}
-	if year, yearEnd := r.yearOfWeekday(start, end, m, days); year > 0 {
+	if year, yearEnd := r.shortYearAfter(start, end, m, days); year > 0 {
 		return r.stateDays(year, m, days, start, yearEnd)
 	}
 	if year, from, to := r.relativeYear(i, start, end); to > from {
@@ -113,19 +113,19 @@ func (r *reader) yearOfRange(start, m int, days []day) int {
 	return first.Year()
 }
 
-// yearOfWeekday reads a year of two figures after a day and month, where the day of the week before them holds in that year: "Freitag,
-// der 18. Juli 14".
-func (r *reader) yearOfWeekday(start, end, m int, days []day) (year, yearEnd int) {
+// shortYearAfter reads a year of two figures after a day and month, where the day of the week before them holds in that year ("Freitag,
+// der 18. Juli 14") or the three are all of their paragraph.
+func (r *reader) shortYearAfter(start, end, m int, days []day) (year, yearEnd int) {
 	p := r.gapAfter(end, r.to)
 	if p < r.to && r.text[p] == ',' {
 		p = r.gapAfter(p+1, r.to)
 	}
 	q := p + 2
-	if len(days) != 1 || q > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || !r.endsAlone(q) || hasPrefixAt(r.text, q, ":") || !r.phraseEnds(q) {
+	if len(days) != 1 || days[0].start != start || q > r.to || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || !r.endsAlone(q) || hasPrefixAt(r.text, q, ":") || !r.phraseEnds(q) {
 		return 0, 0
 	}
 	year = fullYear(10*int(r.text[p]-'0') + int(r.text[p+1]-'0'))
-	if !r.weekdayHolds(start, year, m, days[0].n) {
+	if !r.weekdayHolds(start, year, m, days[0].n) && !r.fillsParagraph(start, q) {
 		return 0, 0
 	}
 	return year, q

@@ -4,14 +4,16 @@ import "github.com/gdprgo/gdpr"
 
 // dateRange reports whether a dash joins a date to another one: "10-1-2018-10-7-2018".
 func (r *reader) dateRange(f figures) bool {
-	if k := len(r.doc.Dates); k > 0 && r.doc.Dates[k-1].Span.End+1 == f.start && r.text[f.start-1] == '-' {
-		return r.endsAlone(f.end)
+	if k := len(r.doc.Dates); k > 0 && f.start > r.from && r.text[f.start-1] == '-' {
+		if last := r.doc.Dates[k-1].Span.End; last+1 == f.start || last+2 == f.start && r.text[last] == '.' {
+			return r.endsAlone(f.end)
+		}
 	}
 	if f.end+1 >= r.to || r.text[f.end] != '-' || !isDigit(r.text[f.end+1]) || !r.startsAlone(f.start) {
 		return false
 	}
 	g, _, ok := r.threeFigures(token{start: int32(f.end + 1)})
-	return ok && g.width == f.width && r.endsAlone(g.end)
+	return ok && g.width[0]/4 == f.width[0]/4 && g.width[2] == f.width[2] && r.endsAlone(g.end)
 }
 
 // dayOfRange reads a day, or a day and a month, in figures that take what they lack from the date after them: "du 01/10 au 02/11/2017",
@@ -108,4 +110,37 @@ func (r *reader) dateEnds(f *figures, sep byte) bool {
 		return sep == '.' && f.width[2] == 4 && isDigit(r.text[p+1])
 	}
 	return false
+}
+
+// monthsJoined reports whether a month in figures, the n-th since the year 0, bounds a range with another one: "from 04/2018 to 03/2019".
+func (r *reader) monthsJoined(start, end, n int) bool {
+	if k := len(r.doc.Dates); k > 0 {
+		first := r.doc.Dates[k-1]
+		if v := first.Value; v.Month() != 0 && !v.IsFull() && isDigit(r.text[first.Span.Start]) && 12*v.Year()+int(v.Month()) < n {
+			if l, p := r.linkBefore(start, first.Span.End-1); l != noLink && l != commaLink && p == first.Span.End {
+				return true
+			}
+		}
+	}
+	to, ok := r.nearAfter(end, r.to)
+	if !ok || !to.has(nearTo|nearAnd) {
+		return false
+	}
+	if _, ok = r.nearBefore(start, max(r.from, start-24), nearFrom|nearBetween); !ok {
+		return false
+	}
+	p := r.gapAfter(int(to.end), r.to)
+	m, q := 0, p
+	for q < r.to && isDigit(r.text[q]) && q-p < 3 {
+		m = 10*m + int(r.text[q]-'0')
+		q++
+	}
+	if m < 1 || m > 12 || q+5 > r.to || r.text[q] != r.text[end-5] || !r.yearEnds(q+5) || !r.endsAlone(q+5) {
+		return false
+	}
+	year := 0
+	for _, c := range []byte(r.text[q+1 : q+5]) {
+		year = 10*year + int(c-'0')
+	}
+	return 12*year+m > n
 }

@@ -11,6 +11,7 @@
 //
 //   - Everything in a text: [Text], or [Document.Read] for many texts one after the other. One sort of value: [Amounts], [Dates],
 //     [Provisions]. A field that holds citations and nothing else: [Citation].
+//   - Why a field of a decision is as it is: [Document.Why].
 //   - Published data sets: [EnforcementTracker], [GDPRhub], [CNIL], [PrivacyAffairs]; [Import] tells them apart.
 //     [ImportCodes] lists what they report.
 //   - Several sources of one decision: [MatchDecisions], [GroupDecisions], [MergeDecisions].

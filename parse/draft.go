@@ -44,6 +44,9 @@ type draft struct {
 	ceiling   int // likewise: the most it can come to
 }
 
+// maxTold bounds the parties and the sums of one decision, so that a text that goes on and on about one costs no more than others.
+const maxTold = 24
+
 // newDraft returns an empty draft, in the memory of one of an earlier reading where there is one.
 func (r *reader) newDraft() *draft {
 	if r.drafted == len(r.drafts) {
@@ -90,9 +93,20 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
 		return false
 	}
+	if len(d.parties) >= maxTold && len(e.parties) > 0 || len(d.sums) >= maxTold && len(e.sums) > 0 {
+		return false
+	}
+	if len(d.parties) == 0 && len(e.parties) > 0 && !d.weak && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart) {
+		return false // the fine of somebody not named is not that of somebody named
+	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
 		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// fineAmong reports whether one of the sums is a fine.
+func (r *reader) fineAmong(sums []int) bool {
+	return slices.ContainsFunc(sums, func(i int) bool { return r.doc.Amounts[i].Value.Role == RoleFine })
 }
 
 // kindSoFar returns what sort of act the draft is: a decision where it imposes a fine and nothing else is said.
@@ -144,7 +158,7 @@ func (r *reader) add(d *draft, e event) {
 	if e.kind != "" && (d.kind == "" || e.byline) {
 		d.kind = e.kind
 	}
-	if !e.auth.span.IsZero() && (!d.auth.settled || d.weak && strong && e.auth.settled) {
+	if !e.auth.span.IsZero() && (!d.auth.settled || d.weak && strong && e.auth.settled || d.isTitle() && e.auth.settled) {
 		d.auth = e.auth
 	}
 	if !e.date.Span.IsZero() && (d.date.Span.IsZero() || e.byline || !d.date.Value.IsFull() && e.date.Value.IsFull()) {
@@ -198,7 +212,7 @@ func (r *reader) addPenalty(d *draft, e event) {
 		switch {
 		case a.Role == RolePeriodicPenalty && a.Per != "":
 			penalty = i
-		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued):
+		case a.Role == RolePeriodicPenalty && d.accrued == 0 && e.s.has(cueAccrued) && e.s.has(cuePenalty):
 			d.accrued = i + 1
 		case a.Role == RoleCeiling && a.Per == "" && penalty >= 0 && d.ceiling == 0 && penalty == i-1:
 			d.ceiling = i + 1

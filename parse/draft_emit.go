@@ -20,6 +20,9 @@ func (r *reader) emit(d *draft) {
 	out.Kind = d.kind
 	if out.Kind == "" {
 		out.Kind = decision.KindDecision
+		if r.announcesOnly(d) {
+			out.Kind = decision.KindNoticeOfIntent
+		}
 	}
 	if d.auth.settled {
 		out.Authority = d.auth.ids[0]
@@ -46,6 +49,13 @@ func (r *reader) emit(d *draft) {
 	}
 	out.Parties = room[decision.Party](len(d.parties) + len(d.complains) + len(d.related))
 	for k, p := range d.parties {
+		facts := r.factsOf(d, p)
+		if p.role == "" {
+			p.role, p.roleSpan = facts.role, facts.said
+		}
+		if p.group == "" {
+			p.group, p.groupSpan = facts.group.name, facts.group.span
+		}
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role, Group: p.group})
 		x.Fields[pathOf(partyName, k)] = p.span
 		if p.role != "" {
@@ -121,6 +131,11 @@ func pathOf(f manyField, k int) string {
 		return paths[f][k]
 	}
 	return strings.Replace(manyPaths[f], "#", strconv.Itoa(k), 1)
+}
+
+// announcesOnly reports whether a draft tells of a fine that somebody intends or proposes, and of nothing imposed.
+func (r *reader) announcesOnly(d *draft) bool {
+	return d.fined.IsZero() && len(d.powers) == 0 && len(d.sums) > 0 && !slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleProposed })
 }
 
 // emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.

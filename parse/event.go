@@ -89,15 +89,15 @@ func (r *reader) events(s *sentence) []event {
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
-	r.readDates(&e)
+	r.readDates(&e, decided.decided.Span)
 	e.within = r.timeToComply(s)
-	if decided.decided.Span == e.date.Span {
-		e.date = Found[gdpr.Date]{}
-	}
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	if len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.labelled(&e)
+	}
 	if e.court && len(e.parties) == 0 {
-		e.parties = r.appellant(s)
+		e.parties = r.appellant(s, decided)
 	}
 	r.readOwners(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
@@ -120,19 +120,44 @@ func (r *reader) tells(e event) []event {
 	return r.told[:]
 }
 
+// labelled reads the party of an entry of a digest: "Alba SAS (CNIL, 3 March 2023): fine of EUR 10,000", the authority right behind it in brackets.
+func (r *reader) labelled(e *event) []party {
+	s := e.s
+	if s.mentions[0] == s.mentions[1] || !e.auth.settled {
+		return nil
+	}
+	at := r.mentions[s.mentions[0]].span.Start
+	if at-s.start > 80 || at-s.start < 4 || r.text[at-1] != '(' {
+		return nil
+	}
+	w := nextWord(r.text, s.start, at-1)
+	p, next, _ := r.partyAt(s.lx, w.start, at-1, false)
+	if p.name == "" || !isCapital(p.name) || p.span.Start != w.start || strings.TrimSpace(r.text[next:at-1]) != "" {
+		return nil
+	}
+	return []party{p}
+}
+
 // sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of
 // as many decisions.
 func (r *reader) sumsUp(s *sentence) bool {
-	if !s.has(cueTotal) || s.amounts[1]-s.amounts[0] != 1 {
+	if s.amounts[1]-s.amounts[0] != 1 {
 		return false
 	}
+	few := 4 // so many may be the fines of one decision, unless a total is spoken of
+	if s.has(cueTotal) {
+		few = 1
+	}
 	for _, c := range s.cues {
-		if c.cue != cueFine && c.cue != cueSanction {
+		if c.cue != cueFine && c.cue != cueSanction && c.cue != cueFormalNotice {
 			continue
+		}
+		if i := s.amounts[0]; c.start-r.doc.Amounts[i].Span.End <= 1 && r.doc.Amounts[i].Span.End <= c.start {
+			continue // "a EUR 500 fine"
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
 		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
-		if smallNumber(s.lx, w) > 1 || s.lx.vague.has(w) {
+		if smallNumber(s.lx, w) > few || s.lx.vague.has(w) && few == 1 {
 			return true
 		}
 	}
@@ -178,11 +203,22 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 // titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
 // behind the first word, and its date, with no verdict.
 func (r *reader) titleOf(s *sentence) (event, bool) {
-	if s.references[0] == s.references[1] || s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
+	if s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
 		return event{}, false
 	}
 	word, ok := s.cue(cueDecision)
-	f, d := r.doc.References[s.references[0]], r.doc.Dates[s.dates[0]]
+	d := r.doc.Dates[s.dates[0]]
+	if s.references[0] == s.references[1] {
+		// "Décision quant au fond du 23 février 2021." and nothing else
+		if !ok || word.start != s.start || d.Span.Start-word.end > 40 || s.end-d.Span.End > 2 || !d.Value.IsFull() || s.mentions[0] != s.mentions[1] {
+			return event{}, false
+		}
+		if role := r.dateRole(s, d); role != DateDecided && role != DateOther {
+			return event{}, false // "Rozhodnutí bylo zveřejněno dne 8. března"
+		}
+		return event{s: s, byline: true, date: d}, true
+	}
+	f := r.doc.References[s.references[0]]
 	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
 		return event{}, false
 	}
@@ -317,6 +353,8 @@ func (r *reader) readKind(e *event) {
 		e.kind = decision.KindOpinion
 	case s.has(cueBinding) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
 		e.kind = decision.KindBindingDecision
+	case hasNotice && len(e.sums) == 0 && r.closed(s, notice):
+		e.kind, e.earlier = decision.KindFormalNotice, true
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
 	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
@@ -346,8 +384,7 @@ func (r *reader) readKind(e *event) {
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
-	case hasFine && imposes && (e.earlier || !hasEnding(r.text[verb.start:verb.end], s.lx.infinitives)) && // "a déjà dû infliger"
-		!r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }
@@ -381,6 +418,11 @@ func (r *reader) opensWith(s *sentence, c foundCue) bool {
 		}
 	}
 	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)
+}
+
+// closed reports whether a formal notice is spoken of whose procedure was closed: "a clôturé la mise en demeure".
+func (r *reader) closed(s *sentence, notice foundCue) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueCloses && max(notice.start-c.end, c.start-notice.end) <= 60 })
 }
 
 func (r *reader) boardIn(s *sentence) bool {

@@ -18,12 +18,18 @@ func (r *reader) datedBehind(s *sentence, c foundCue) bool {
 }
 
 // readDates takes the dates of the decision: one that stands at the verb, not one of the facts. A day that an announcement is
-// dated with is the day of publication.
-func (r *reader) readDates(e *event) {
+// dated with is the day of publication; the day a court decided is neither.
+func (r *reader) readDates(e *event, court gdpr.Span) {
 	s := e.s
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		d := r.doc.Dates[i]
+		if d.Span == court {
+			continue
+		}
 		if d.Value.Month() == 0 {
+			if e.date.Span.IsZero() && r.opensVerdict(s, d) {
+				e.date = d
+			}
 			continue
 		}
 		switch r.dateRole(s, d) {
@@ -133,6 +139,17 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			}
 		}
 	}
+	if r.opensVerdict(s, d) {
+		return DateDecided
+	}
+	// "Alba SAS (CNIL, 3 March 2023)": in brackets with the authority
+	if d.Value.IsFull() && d.Span.End < s.end && r.text[d.Span.End] == ')' {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.span.End < d.Span.Start && r.text[m.span.End:d.Span.Start] == ", " && m.span.Start > 0 && r.text[m.span.Start-1] == '(' {
+				return DateDecided
+			}
+		}
+	}
 	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
 	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
@@ -156,6 +173,22 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 		}
 	}
 	return DateOther
+}
+
+// opensVerdict reports whether a date opens a sentence that goes on with the authority and its verb: "En mai 2021, la CNIL a infligé". Such a date may
+// be a month or a year.
+func (r *reader) opensVerdict(s *sentence, d Found[gdpr.Date]) bool {
+	if d.Span.Start-s.start > 8 || s.mentions[0] == s.mentions[1] {
+		return false
+	}
+	m := r.mentions[s.mentions[0]]
+	if gap := m.span.Start - d.Span.End; gap < 0 || gap > 12 {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		gap := c.start - m.span.End
+		return gap >= 0 && gap <= 16 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueGivesNotice) && !hasEnding(r.text[c.start:c.end], s.lx.infinitives)
+	})
 }
 
 // closesVerdict reports whether a preposition stands right before a date that closes the clause of a verdict: "fined Google LLC EUR 50

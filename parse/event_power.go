@@ -156,7 +156,7 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 // supposed reports whether a word of supposition governs a cue, however far before it: "may, after a warning, …, give notice". A finite verb of
 // deciding between the two, or the end of the clause, ends its reach.
 func (r *reader) supposed(s *sentence, c foundCue) bool {
-	if !s.has(cueSuppose) || len(s.lx.infinitives) == 0 {
+	if !s.has(cueSuppose, cueProposed) || len(s.lx.infinitives) == 0 {
 		return false
 	}
 	reaches := false
@@ -165,13 +165,19 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 			break
 		}
 		switch o.cue {
-		case cueSuppose:
+		case cueSuppose, cueProposed:
 			reaches = !strings.ContainsAny(r.text[o.end:c.start], ";:")
 		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
-			reaches = reaches && hasEnding(r.text[o.start:o.end], s.lx.infinitives)
+			reaches = reaches && (hasEnding(r.text[o.start:o.end], s.lx.infinitives) || s.lx.wishes[wordBefore(r.text, s.start, o.start)])
 		}
 	}
 	return reaches
+}
+
+// wordBefore returns the word that stands right before a place, in lower case.
+func wordBefore(text string, from, at int) string {
+	before := strings.TrimRight(text[max(from, at-24):at], " \u00a0")
+	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
 }
 
 // authorityBehind returns the first settled authority behind a place of the sentence.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -12,7 +13,15 @@ import (
 // hostileTexts are texts that a careless reader would need more than linear time for.
 func hostileTexts(size int) map[string]string {
 	fill := func(s string) string { return strings.Repeat(s, size/len(s)+1)[:size] }
+	var parties strings.Builder
+	for i := 0; parties.Len() < size; i++ {
+		fmt.Fprintf(&parties, "La CNIL a infligé une amende de 5 euros à Alpha%d SAS. ", i)
+	}
 	return map[string]string{
+		"parties":          parties.String()[:size],
+		"results":          fill("La cour a confirmé la sanction, "),
+		"dismissed":        fill("le manquement à l'article 32 n'est pas constitué "),
+		"names and sums":   fill("Alpha (5 euros) et "),
 		"digits":           fill("1"),
 		"groups":           fill("1 000 "),
 		"digits and euro":  fill("1 000 1 000 000 € "),

@@ -48,14 +48,14 @@ var czech = pack{
 	},
 
 	dates: dateWords{
-		months: [12]string{"leden, ledna, lednu, lednem", "únor, února, únoru, únorem", "březen, března, březnu, březnem", "duben, dubna, dubnu, dubnem", "květen, května, květnu, květnem", "červen, června, červnu, červnem", "červenec, července, červenci, červencem", "srpen, srpna, srpnu, srpnem", "září, zářím", "říjen, října, říjnu, říjnem", "listopad, listopadu, listopadem", "prosinec, prosince, prosinci, prosincem"},
+		months: [12]string{"leden, ledna, lednu, lednem", "únor, února, únoru, únorem, úno", "březen, března, březnu, březnem, bře", "duben, dubna, dubnu, dubnem", "květen, května, květnu, květnem, kvě", "červen, června, červnu, červnem, čvn", "červenec, července, červenci, červencem, čvc", "srpen, srpna, srpnu, srpnem, srp", "září, zářím, zář", "říjen, října, říjnu, říjnem, říj", "listopad, listopadu, listopadem", "prosinec, prosince, prosinci, prosincem"},
 		days: []counted{
 			{"prvního", 1}, {"druhého", 2}, {"třetího", 3}, {"čtvrtého", 4}, {"pátého", 5}, {"šestého", 6}, {"sedmého", 7}, {"osmého", 8},
 			{"devátého", 9}, {"desátého", 10}, {"jedenáctého", 11}, {"dvanáctého", 12}, {"třináctého", 13}, {"čtrnáctého", 14}, {"patnáctého", 15}, {"šestnáctého", 16},
 			{"sedmnáctého", 17}, {"osmnáctého", 18}, {"devatenáctého", 19}, {"dvacátého", 20}, {"třicátého", 30},
 		},
 		of:       "roku",
-		in:       "v roce, roce, rok, roku",
+		in:       "v roce, roce, rok, roku, na jaře, v létě, na podzim, v zimě",
 		years:    "letech, léta",
 		on:       "dne, ze dne, ke dni",
 		weekdays: [7]string{"neděle, neděli", "pondělí", "úterý", "středa, středu", "čtvrtek", "pátek", "sobota, sobotu"},

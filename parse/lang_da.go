@@ -53,7 +53,7 @@ var danish = pack{
 			{"femogtyvende", 25}, {"seksogtyvende", 26}, {"syvogtyvende", 27}, {"otteogtyvende", 28}, {"niogtyvende", 29}, {"tredivte", 30}, {"enogtredivte", 31},
 		},
 		of:       "i, måned",
-		in:       "i, år, siden, året, primo, ultimo, begyndelsen af, slutningen af",
+		in:       "i, år, siden, året, primo, ultimo, begyndelsen af, slutningen af, foråret, sommeren, efteråret, vinteren",
 		years:    "årene",
 		on:       "den, af, d, pr, dato",
 		last:     "sidste",

@@ -47,7 +47,7 @@ var spanish = pack{
 		days:     []counted{{"primero, primer, primera", 1}, {"segundo, segunda", 2}, {"tercer", 3}, {"cuarto", 4}},
 		suffix:   "ro, er, o",
 		of:       "de, del, en, del año, del mes de, día de",
-		in:       "en, en el año, año, el año, desde, durante, ejercicio, mediados de, finales de, principios de, inicios de, comienzos de",
+		in:       "en, en el año, año, el año, desde, durante, ejercicio, mediados de, finales de, principios de, inicios de, comienzos de, primavera de, verano de, otoño de, invierno de",
 		years:    "años, los años",
 		on:       "el, del, al, día, el día, fecha, de fecha, días, los días, publicado",
 		and:      "y el día, y del día",

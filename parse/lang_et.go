@@ -52,7 +52,7 @@ var estonian = pack{
 		},
 		of:       "keskel, lõpus, alguses",
 		year:     "aasta, aastal, aastast, a, aastani, aastatel",
-		in:       "aastal",
+		in:       "aastal, kevadel, suvel, sügisel, talvel",
 		years:    "aastatel",
 		weekdays: [7]string{"pühapäev, pühapäeval", "esmaspäev, esmaspäeval", "teisipäev, teisipäeval", "kolmapäev, kolmapäeval", "neljapäev, neljapäeval", "reede, reedel", "laupäev, laupäeval"},
 		number:   "nr, number",

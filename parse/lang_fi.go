@@ -53,7 +53,7 @@ var finnish = pack{
 			{"seitsemäntenätoista", 17}, {"kahdeksantenatoista", 18}, {"yhdeksäntenätoista", 19}, {"kahdentenakymmenentenä", 20}, {"kolmantenakymmenentenä", 30},
 		},
 		of:       "päivänä, päivä, päivästä, päivään, lopussa, alussa, puolivälissä",
-		in:       "vuonna, vuoden, vuodesta, vuoteen",
+		in:       "vuonna, vuoden, vuodesta, vuoteen, keväällä, kesällä, syksyllä, talvella",
 		years:    "vuosina, vuosien",
 		weekdays: [7]string{"sunnuntai, sunnuntaina", "maanantai, maanantaina", "tiistai, tiistaina", "keskiviikko, keskiviikkona", "torstai, torstaina", "perjantai, perjantaina", "lauantai, lauantaina"},
 		number:   "nro, numero, dnro",

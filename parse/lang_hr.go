@@ -56,7 +56,7 @@ var croatian = pack{
 		},
 		of:       "u",
 		year:     "godine, god, g, godini",
-		in:       "u, godine, godini, u godini",
+		in:       "u, godine, godini, u godini, u proljeće, ljeti, u jesen, zimi",
 		years:    "godinama",
 		on:       "dana, od, dne",
 		weekdays: [7]string{"nedjelja, nedjelju", "ponedjeljak", "utorak", "srijeda, srijedu", "četvrtak", "petak", "subota, subotu"},

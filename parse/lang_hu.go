@@ -54,7 +54,7 @@ var hungarian = pack{
 			{"huszonötödikén", 25}, {"huszonhatodikán", 26}, {"huszonhetedikén", 27}, {"huszonnyolcadikán", 28}, {"huszonkilencedikén", 29}, {"harmincadikán", 30}, {"harmincegyedikén", 31},
 		},
 		suffix:   "én, án, i, ei, ai, jén, je, jei, től, tól, ig, éig, áig, étől, ától",
-		year:     "évi, évben, év, ben, ban, es, as, ös, től, tól, óta, évtől",
+		year:     "évi, évben, év, ben, ban, es, as, ös, től, tól, óta, évtől, tavaszán, nyarán, őszén, telén",
 		weekdays: [7]string{"vasárnap", "hétfő, hétfőn", "kedd, kedden", "szerda, szerdán", "csütörtök, csütörtökön", "péntek, pénteken", "szombat, szombaton"},
 		number:   "sz",
 		relative: []words{
@@ -67,6 +67,7 @@ var hungarian = pack{
 			{"tavaly, az előző évben", "year -1"},
 		},
 		yearFirst: true,
+		dayLast:   true,
 		spaced:    true,
 		roman:     true,
 	},

@@ -51,7 +51,7 @@ var icelandic = pack{
 			{"sautjánda", 17}, {"átjánda", 18}, {"nítjánda", 19}, {"tuttugasta", 20}, {"þrítugasta", 30},
 		},
 		of:       "árið, ársins",
-		in:       "árið, árinu, ári, ársins, frá árinu, árs",
+		in:       "árið, árinu, ári, ársins, frá árinu, árs, vorið, sumarið, haustið, veturinn",
 		years:    "árunum",
 		on:       "þann, hinn, dags, dagana, dagsett",
 		weekdays: [7]string{"sunnudagur, sunnudaginn", "mánudagur, mánudaginn", "þriðjudagur, þriðjudaginn", "miðvikudagur, miðvikudaginn", "fimmtudagur, fimmtudaginn", "föstudagur, föstudaginn", "laugardagur, laugardaginn"},

@@ -49,9 +49,9 @@ var lithuanian = pack{
 	dates: dateWords{
 		months: [12]string{"sausis, sausio, sausį", "vasaris, vasario, vasarį", "kovas, kovo, kovą", "balandis, balandžio, balandį", "gegužė, gegužės, gegužę", "birželis, birželio, birželį", "liepa, liepos, liepą", "rugpjūtis, rugpjūčio, rugpjūtį", "rugsėjis, rugsėjo, rugsėjį", "spalis, spalio, spalį", "lapkritis, lapkričio, lapkritį", "gruodis, gruodžio, gruodį"},
 		days: []counted{
-			{"pirmą, pirmą dieną", 1}, {"antrą, antrą dieną", 2}, {"trečią, trečią dieną", 3}, {"ketvirtą, ketvirtą dieną", 4}, {"penktą, penktą dieną", 5}, {"šeštą, šeštą dieną", 6}, {"septintą, septintą dieną", 7}, {"aštuntą, aštuntą dieną", 8},
-			{"devintą, devintą dieną", 9}, {"dešimtą, dešimtą dieną", 10}, {"vienuoliktą, vienuoliktą dieną", 11}, {"dvyliktą, dvyliktą dieną", 12}, {"tryliktą, tryliktą dieną", 13}, {"keturioliktą, keturioliktą dieną", 14}, {"penkioliktą, penkioliktą dieną", 15}, {"šešioliktą, šešioliktą dieną", 16},
-			{"septynioliktą, septynioliktą dieną", 17}, {"aštuonioliktą, aštuonioliktą dieną", 18}, {"devynioliktą, devynioliktą dieną", 19}, {"dvidešimtą, dvidešimtą dieną", 20}, {"trisdešimtą, trisdešimtą dieną", 30},
+			{"pirmą dieną", 1}, {"antrą dieną", 2}, {"trečią dieną", 3}, {"ketvirtą dieną", 4}, {"penktą dieną", 5}, {"šeštą dieną", 6}, {"septintą dieną", 7}, {"aštuntą dieną", 8},
+			{"devintą dieną", 9}, {"dešimtą dieną", 10}, {"vienuoliktą dieną", 11}, {"dvyliktą dieną", 12}, {"tryliktą dieną", 13}, {"keturioliktą dieną", 14}, {"penkioliktą dieną", 15}, {"šešioliktą dieną", 16},
+			{"septynioliktą dieną", 17}, {"aštuonioliktą dieną", 18}, {"devynioliktą dieną", 19}, {"dvidešimtą dieną", 20}, {"trisdešimtą dieną", 30},
 		},
 		suffix:   "d, diena, dieną, dienomis, dienos, dienai",
 		of:       "mėn, mėnesį",
@@ -68,6 +68,7 @@ var lithuanian = pack{
 			{"praėjusiais metais, pernai", "year -1"},
 		},
 		yearFirst: true,
+		dayLast:   true,
 	},
 
 	citations: citationWords{

@@ -53,7 +53,7 @@ var latvian = pack{
 			{"septiņpadsmitajā", 17}, {"astoņpadsmitajā", 18}, {"deviņpadsmitajā", 19}, {"divdesmitajā", 20}, {"trīsdesmitajā", 30},
 		},
 		year:     "gada, gadā, gadam, g, gads",
-		weekdays: [7]string{"svētdiena, svētdien", "pirmdiena, pirmdien", "otrdiena, otrdien", "trešdiena, trešdien", "ceturtdiena, ceturtdien", "piektdiena, piektdien", "sestdiena, sestdien"},
+		weekdays: [7]string{"svētdiena, svētdien, svētdienā", "pirmdiena, pirmdien, pirmdienā", "otrdiena, otrdien, otrdienā", "trešdiena, trešdien, trešdienā", "ceturtdiena, ceturtdien, ceturtdienā", "piektdiena, piektdien, piektdienā", "sestdiena, sestdien, sestdienā"},
 		number:   "nr, numurs",
 		relative: []words{
 			{"šodien", "day 0"},

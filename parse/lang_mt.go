@@ -21,7 +21,7 @@ var maltese = pack{
 		and:           "u, jew",
 		to:            "sa, u",
 		between:       "bejn",
-		from:          "minn, qabel, wara, mill, fil, fl, tal, mis, mit, mid",
+		from:          "minn, qabel, wara, mill, mis, mit, mid",
 		approximately: "madwar, kważi, bejn wieħed u ieħor",
 		per:           []words{{"kuljum, kull jum, għal kull jum", "day"}, {"fil-ġimgħa, kull ġimgħa", "week"}, {"fix-xahar, kull xahar", "month"}, {"fis-sena, kull sena", "year"}},
 		cents:         "ċenteżmu, ċenteżmi",

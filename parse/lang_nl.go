@@ -58,7 +58,7 @@ var dutch = pack{
 		},
 		suffix:   "e, ste, de",
 		of:       "van, in, van de maand",
-		in:       "in, sinds, jaar, het jaar, begin, eind, medio, boekjaar",
+		in:       "in, sinds, jaar, het jaar, begin, eind, medio, boekjaar, voorjaar, zomer, najaar, winter, voorjaar van, zomer van, najaar van, winter van",
 		years:    "jaren, de jaren",
 		on:       "op, van, de, d.d, gepubliceerd, datum",
 		to:       "tot en met de",

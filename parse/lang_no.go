@@ -56,7 +56,7 @@ var norwegian = pack{
 			{"tjueniende", 29}, {"trettiende", 30}, {"trettiførste", 31},
 		},
 		of:       "i, måned",
-		in:       "i, år, siden, året, begynnelsen av, slutten av",
+		in:       "i, år, siden, året, begynnelsen av, slutten av, våren, sommeren, høsten, vinteren",
 		years:    "årene",
 		on:       "den, av, datert, dato",
 		last:     "forrige",

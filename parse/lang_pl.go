@@ -59,7 +59,7 @@ var polish = pack{
 		},
 		suffix:   "go, ego, szego, ci, szy",
 		year:     "r, roku",
-		in:       "w, rok, roku, w roku",
+		in:       "w, rok, roku, w roku, wiosną, latem, jesienią, zimą",
 		years:    "latach, lata",
 		on:       "z dnia, dnia, w dniu, z, dniach, w dniach, data",
 		weekdays: [7]string{"niedziela, niedzielę", "poniedziałek", "wtorek", "środa, środę", "czwartek", "piątek", "sobota, sobotę"},

@@ -56,7 +56,7 @@ var slovak = pack{
 			{"sedemnásteho", 17}, {"osemnásteho", 18}, {"devätnásteho", 19}, {"dvadsiateho", 20}, {"tridsiateho", 30},
 		},
 		of:       "roku",
-		in:       "v roku, rok, roku, roka",
+		in:       "v roku, rok, roku, roka, na jar, v lete, na jeseň, v zime",
 		years:    "rokoch",
 		on:       "dňa, zo dňa, ku dňu",
 		weekdays: [7]string{"nedeľa, nedeľu", "pondelok", "utorok", "streda, stredu", "štvrtok", "piatok", "sobota, sobotu"},

@@ -56,7 +56,7 @@ var slovene = pack{
 			{"sedemnajstega", 17}, {"osemnajstega", 18}, {"devetnajstega", 19}, {"dvajsetega", 20}, {"enaindvajsetega", 21}, {"dvaindvajsetega", 22}, {"triindvajsetega", 23}, {"štiriindvajsetega", 24},
 			{"petindvajsetega", 25}, {"šestindvajsetega", 26}, {"sedemindvajsetega", 27}, {"osemindvajsetega", 28}, {"devetindvajsetega", 29}, {"tridesetega", 30}, {"enaintridesetega", 31},
 		},
-		in:       "v letu, leta, leto, od leta",
+		in:       "v letu, leta, leto, od leta, spomladi, poleti, jeseni, pozimi",
 		years:    "letih",
 		on:       "dne, z dne",
 		weekdays: [7]string{"nedelja, nedeljo", "ponedeljek", "torek", "sreda, sredo", "četrtek", "petek", "sobota, soboto"},

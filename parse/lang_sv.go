@@ -55,7 +55,7 @@ var swedish = pack{
 		},
 		suffix:   "e, a",
 		of:       "månad",
-		in:       "år, sedan, året, början av, slutet av, räkenskapsåret",
+		in:       "år, sedan, året, början av, slutet av, räkenskapsåret, våren, sommaren, hösten, vintern",
 		years:    "åren",
 		on:       "den, av den, daterat, datum",
 		weekdays: [7]string{"söndag, söndagen", "måndag, måndagen", "tisdag, tisdagen", "onsdag, onsdagen", "torsdag, torsdagen", "fredag, fredagen", "lördag, lördagen"},

@@ -116,7 +116,7 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(c.forms, true)
 				}
 			}
-			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.daily, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.number, d.quarter, d.half} {
+			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.daily, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.yearIn, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.number, d.quarter, d.half} {
 				need(forms, false)
 			}
 			need(n.within, true)

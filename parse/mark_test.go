@@ -133,6 +133,13 @@ func TestWordsOfRolesRoundTrip(t *testing.T) {
 		var v AuthorityRole
 		check(k, &v, func() wordy { return v })
 	}
+	for k := range BasisFullName + 1 {
+		var v Basis
+		check(k, &v, func() wordy { return v })
+		if v.Meaning() == "" {
+			t.Errorf("%v has no meaning", v)
+		}
+	}
 	if DateRole(200).String() != "other" {
 		t.Error("a role outside of the set has a word of its own")
 	}

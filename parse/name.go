@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -146,7 +147,7 @@ func (r *reader) namedAuthority(i int) int {
 	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (row.match&(authority.Borrowed|authority.Descriptive|authority.Local|authority.Weak) != 0 || len(row.ids) > 1) {
 		next := r.toks[i+1]
 		g := gapText(r.text, t, next)
-		if p := r.placeOf(next); (row.match&authority.Weak == 0 || len(row.ids) > 1) && closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" || g == " (The " || g == " (the " {
+		if p := r.placeOf(next); (row.match&authority.Weak == 0 || len(row.ids) > 1 || !p.noun && p.country == homeOf(row.ids[0])) && closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" || g == " (The " || g == " (the " {
 			if !(row.match == 0 && p.country == homeOf(row.ids[0])) {
 				r.mention(t.start, next.end, p, row.ids)
 				return i + 2
@@ -244,7 +245,9 @@ func (r *reader) settleAuthorities() {
 		if m.settled || m.generic {
 			continue
 		}
-		if id := r.settle(m, named); id != "" {
+		if id := r.settledByCountry(m); id != "" {
+			m.ids, m.settled = []authority.ID{id}, true
+		} else if id := r.settle(m, named); id != "" {
 			m.ids, m.settled = []authority.ID{id}, true
 		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
 			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
@@ -258,6 +261,27 @@ func (r *reader) settleAuthorities() {
 			r.doc.Authorities = append(r.doc.Authorities, Found[authority.ID]{m.ids[0], m.span})
 		}
 	}
+}
+
+// reachCountry is how far before a short name, in bytes, its country stands: "En Espagne, l'AEPD".
+const reachCountry = 24
+
+// settledByCountry chooses among the authorities that bear a name the one of the country named right before it.
+func (r *reader) settledByCountry(m *mention) authority.ID {
+	k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= m.span.Start })
+	if k == 0 {
+		return ""
+	}
+	c := r.countries[k-1]
+	if gap := m.span.Start - c.span.End; gap < 0 || gap > reachCountry || strings.ContainsAny(r.text[c.span.End:m.span.Start], ".;\n") {
+		return ""
+	}
+	for _, id := range m.ids {
+		if homeOf(id) == c.country {
+			return id
+		}
+	}
+	return ""
 }
 
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.

@@ -147,9 +147,12 @@ const (
 	nearSpelled                   // before a sum said again in words
 	nearDual                      // two thousand
 	nearShare                     // before a scale; value: the hundredths of it that are meant, "half a" 50
-	nearEra                       // after a year: "AD"
+	nearEra                       // value: 0 after a year, "AD"; monthIn between a month and its year, "June in 2017"
 	nearYears                     // before several years: "the years"
 )
+
+// monthIn is a value of nearEra: all bits of the classes are taken.
+const monthIn = 1
 
 // enterNear enters the words for the lexicon of words beside numbers.
 func (w *numberWords) enterNear(b *builder) {

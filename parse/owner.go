@@ -22,7 +22,11 @@ func (r *reader) readOwners(e *event) {
 		return
 	}
 	read := r.ownerBefore
-	if !r.allOwned(e.s, fines, read) && len(r.ownerBehind(e.s, fines, 0)) > 0 {
+	switch {
+	case r.allOwned(e.s, fines, r.ownerInFront):
+		read = r.ownerInFront
+	case r.allOwned(e.s, fines, read):
+	case len(r.ownerBehind(e.s, fines, 0)) > 0:
 		read = r.ownerBehind
 	}
 	owners := make([][]party, len(e.sums))
@@ -138,6 +142,22 @@ func (r *reader) recipientAt(s *sentence, at int) int {
 		return -1
 	}
 	return w.end
+}
+
+// ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".
+func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
+	from, at := s.start, r.doc.Amounts[fines[k]].Span.Start
+	if k > 0 {
+		from = r.doc.Amounts[fines[k-1]].Span.End
+	}
+	if at == s.start || r.text[at-1] != '(' {
+		return nil
+	}
+	from += strings.LastIndexAny(r.text[from:at], ":;") + 1
+	if p := r.lastName(s.lx, from, at-1); p.name != "" {
+		return []party{p}
+	}
+	return nil
 }
 
 // ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".

@@ -49,6 +49,7 @@ type tables struct {
 	currencies []string  // see numberWords.currencies
 	acts       []string  // see citationWords.acts
 	actKinds   []lawKind // what sort of act each is, 0 where none of its names tells
+	quotedActs []words
 	names      []authorityRow
 	places     []textPlace
 	generics   []authority.Generic
@@ -58,9 +59,9 @@ type tables struct {
 	suchAs, courts, respectively, lately                                                                                    []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
-	participles, notParticiples, infinitives, another                                                                       []string
+	participles, notParticiples, infinitives, another, openers                                                              []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations                                          wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes         wordSet
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country
 	verbLast, bareAddressee, capitalNouns                                                                                   bool

@@ -169,11 +169,14 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	text := r.text
 	i := from
 	var words []word
-	var head, passed word // the words passed over that say what the party is, "company" of "the company", and the last of all
+	var head, passed, noun word // the words passed over that say what the party is, "company" of "the company", the last of all, and the last that is no small one
 	quoted, indefinite := false, false
 	made := func() party {
 		if len(words) == 0 && indefinite && !lx.indefinite.has(head.text) && !lx.party.roles.has(head.text) {
 			words = append(words, head) // "a company" is all the text says
+		}
+		if indefinite && len(words) > 0 && noun.text != "" && noun != head && !isCapital(words[0].text) {
+			words = slices.Insert(words, 0, noun) // "un opérateur de télécommunications"
 		}
 		return r.makeParty(lx, words, quoted)
 	}
@@ -214,7 +217,13 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				}
 				head = h
 			}
+			if len(low) > 3 && !isLink(low) && len(lx.party.genitive) == 0 {
+				noun = w
+			}
 			indefinite = indefinite || lx.indefinite[low]
+			if n := nextWord(text, i, to); h.closes == ',' && lx.partyHeads.has(n.text) {
+				continue // "à la défenderesse, la société X"
+			}
 			if h.closes == ',' {
 				if p, ok := r.apposed(lx, i, to); ok {
 					return p, p.span.End, false // "the controller, Alba AG, …"
@@ -276,6 +285,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				n := nextWord(text, i, to)
 				if n.start < to && isCapital(n.text) && r.listGoesOn(lx, n, to) {
 					return made(), n.start, true
+				}
+				if next := r.joinedAt(lx, n, to); next > 0 {
+					return made(), next, true
 				}
 			}
 			break
@@ -366,6 +378,28 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
 }
 
+// joinedAt returns the place behind words that join two names, n the first of them, where a name follows: "X, ainsi que Y"; 0 where none does.
+func (r *reader) joinedAt(lx *lexicon, n word, to int) int {
+	if n.start >= to {
+		return 0
+	}
+	words := nextWord(r.text, n.end, to)
+	if !lx.partyJoins[strings.ToLower(n.text)+" "+strings.ToLower(words.text)] {
+		return 0
+	}
+	name := nextWord(r.text, words.end, to)
+	for range 3 {
+		if !lx.partyHeads.has(name.text) {
+			break
+		}
+		name = nextWord(r.text, name.end, to)
+	}
+	if name.start >= to || !isCapital(name.text) {
+		return 0
+	}
+	return words.end
+}
+
 // listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".
 func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 	for range 12 {
@@ -406,6 +440,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	named := first >= 0
 	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
+	}
+	if len(words) == 1 && lx.partyJoins[words[0].text] {
+		return party{}
 	}
 	if r.namesThing(lx, words) {
 		return party{}

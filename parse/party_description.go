@@ -10,7 +10,7 @@ import (
 func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	n := nextWord(r.text, w.end, to)
 	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
+	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
 		w = n
 		n = nextWord(r.text, w.end, to)
 	case !lx.partyHeads[low] || r.properHead(lx, w, to):

@@ -39,7 +39,17 @@ func (r *reader) periodAt(s *sentence, i int) Found[decision.Period] {
 }
 
 // reachLater is how far before a word such as "délai" the words stand by which the period only has to pass first.
-const reachLater = 14
+const reachLater = 24
+
+// fineBetween reports whether a fine stands between two places: the period behind it is that for its payment.
+func (r *reader) fineBetween(s *sentence, from, to int) bool {
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if a := r.doc.Amounts[i]; a.Span.Start >= from && a.Span.End <= to && r.isFine(i) {
+			return true
+		}
+	}
+	return false
+}
 
 func isGap(c rune) bool { return c == ' ' || c == '\'' || c == '’' || c == ',' || c == '\u00a0' }
 
@@ -49,14 +59,14 @@ func (r *reader) timeToComply(s *sentence) Found[decision.Period] {
 	if !s.has(cueWithin) || s.has(cueAppeal) {
 		return Found[decision.Period]{}
 	}
-	ordered := false
+	ordered, at := false, 0
 	for _, c := range s.cues {
 		switch c.cue {
 		case cueOrder, cueGivesNotice, cueFormalNotice, cueErasure:
-			ordered = true
+			ordered, at = true, c.end
 		case cueWithin:
-			before := strings.ToLower(r.text[max(s.start, c.start-reachLater):c.start])
-			if !ordered || slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.laterWords[w] }) {
+			before := strings.ToLower(r.text[max(s.start, c.start-reachLater):c.end])
+			if !ordered || r.fineBetween(s, at, c.start) || slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.laterWords[w] }) {
 				continue
 			}
 			if p := r.periodAt(s, c.end); p.Value.N > 0 && p.Value.Unit != decision.Year { // years are for how long data are kept

@@ -26,6 +26,8 @@ func (r *reader) roles() {
 		}
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			switch a := &r.doc.Amounts[i].Value; {
+			case a.Role == RolePeriodicPenalty && a.Per == "" && r.daily(s, i):
+				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
 			case a.Role == RoleOther && s.row:
@@ -37,6 +39,15 @@ func (r *reader) roles() {
 		r.equivalents(s)
 	}
 	r.totals()
+}
+
+// daily reports whether the word that makes the i-th sum a periodic penalty, right before or behind it, says that it is one per day.
+func (r *reader) daily(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cuePenalty && max(span.Start-c.end, c.start-span.End) <= reachClose &&
+			slices.ContainsFunc(strings.Fields(strings.ToLower(r.text[c.start:c.end])), func(w string) bool { return s.lx.daily[w] })
+	})
 }
 
 // totals makes fines of sums that only a word such as "total" names and that the fines told right before them add up to: "Le total

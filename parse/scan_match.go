@@ -1,6 +1,9 @@
 package parse
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // match returns the token of the longest entry that begins with the word text[start:end].
 func (lx *lexicon) match(text string, start, end int, w hashed) (t token, ok bool) {
@@ -155,6 +158,11 @@ func skipGap(text string, i int) int {
 		return i
 	}
 	return -1
+}
+
+// isSense reports whether a token can be of class c with a value.
+func (lx *lexicon) isSense(t token, c class, value int) bool {
+	return t.classes&c != 0 && t.classes&digits == 0 && slices.Contains(lx.entries[t.value].senses, sense{c, int32(value)})
 }
 
 // senseOf returns the value of a token's sense of class c.

@@ -132,6 +132,28 @@ func (r *reader) endsFrom(at int) sentenceEnds {
 	return sentenceEnds{stops: r.stops[k:]}
 }
 
+// sentenceStart returns where the sentence that covers a place of a text begins, outside of a reading.
+func sentenceStart(text string, at int) int {
+	ends := sentenceEnds{stops: stopsIn(text, at-maxSentence, at)}
+	return ends.startOf(text, at, 0)
+}
+
+// sentenceEnd returns where it ends.
+func sentenceEnd(text string, at int) int {
+	ends := sentenceEnds{stops: stopsIn(text, at, at+maxSentence)}
+	return ends.endOf(text, at)
+}
+
+// stopsIn lists the places of text[from:to] at which a sentence may end.
+func stopsIn(text string, from, to int) (stops []int32) {
+	for i := max(from, 0); i < min(to, len(text)); i++ {
+		if byteClass[text[i]] == bStop && !again(text, i) {
+			stops = append(stops, int32(i))
+		}
+	}
+	return stops
+}
+
 // startOf returns where the sentence that covers at begins, not before least.
 func (e *sentenceEnds) startOf(text string, at, least int) int {
 	for len(e.stops) > 0 && int(e.stops[0]) < at {

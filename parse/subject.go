@@ -143,7 +143,7 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	switch {
 	case n == 0:
 		return from, to
-	case strings.TrimSpace(r.text[cuts[n-1]:to]) != ",":
+	case !closesApposition(r.text[cuts[n-1]:to]):
 		return cuts[n-1], to
 	case n == 1:
 		return from, cuts[0]
@@ -151,6 +151,13 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		return from, cuts[0]
 	}
 	return cuts[n-3], cuts[n-2]
+}
+
+// closesApposition reports whether nothing but the comma that closes an apposition stands before a passive verb, or an auxiliary behind it: "X,
+// sous-traitant, a été condamnée".
+func closesApposition(s string) bool {
+	rest := strings.Trim(s, ", \u00a0")
+	return strings.HasPrefix(strings.TrimSpace(s), ",") && len(rest) <= len("avaient") && !strings.Contains(rest, " ") && !isCapital(rest)
 }
 
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.

@@ -46,7 +46,7 @@ func (r *reader) tableRow(s *sentence) (event, bool) {
 			break
 		}
 	}
-	if len(e.sums) == 0 || e.auth.span.IsZero() {
+	if len(e.sums) == 0 {
 		return event{}, false
 	}
 	for i := s.dates[0]; i < s.dates[1]; i++ {
@@ -57,7 +57,8 @@ func (r *reader) tableRow(s *sentence) (event, bool) {
 	}
 	r.readReference(&e)
 	e.parties = r.partyCell(s)
-	return e, true
+	// a row without an authority has to say who was fined and when
+	return e, !e.auth.span.IsZero() || len(e.parties) > 0 && !e.date.Span.IsZero()
 }
 
 // partyCell returns the party of a row: the first cell that holds nothing that is read as something else.

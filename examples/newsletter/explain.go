@@ -36,6 +36,7 @@ func printExplained(out io.Writer, name, text string, doc parse.Document, colour
 			kind = "mentioned: " + kind
 		}
 		wrap(&w.b, fmt.Sprintf("%3d  ", n+1), joinParts([]string{kind, authorityName(&d.Decision), d.Decision.Reference, dateOf(&d.Decision), partiesOf(&d.Decision), measuresOf(&d.Decision)}))
+		writeWhy(&w.b, &doc, text, n)
 	}
 	if len(doc.Decisions) == 0 {
 		fmt.Fprintln(&w.b, "The text tells of no decision.")
@@ -47,6 +48,26 @@ func printExplained(out io.Writer, name, text string, doc parse.Document, colour
 	fmt.Fprintln(&w.b)
 	_, err := io.WriteString(out, w.b.String())
 	return err
+}
+
+// writeWhy says what the fields of a decision rest on, those of one basis together, and what is doubtful about their words.
+func writeWhy(b *strings.Builder, doc *parse.Document, text string, n int) {
+	all := doc.WhyAll(text, n)
+	for basis := parse.BasisMeasure; basis <= parse.BasisFullName; basis++ {
+		var paths, doubts []string
+		for _, e := range all {
+			if e.Basis != basis {
+				continue
+			}
+			paths = append(paths, strings.TrimPrefix(e.Path, "/"))
+			for _, f := range e.Doubts {
+				doubts = append(doubts, "("+f.Code+")")
+			}
+		}
+		if len(paths) > 0 {
+			wrap(b, "     ", clean(basis.Meaning()+": "+strings.Join(append([]string{strings.Join(paths, ", ")}, doubts...), " ")))
+		}
+	}
 }
 
 // marker prints lines of pieces, none longer than width.
