@@ -91,7 +91,6 @@ var euEDPB = Authority{
 			{"Bord Ewropew għall-Protezzjoni tad-Data", gdpr.Maltese, Official, 0, 0},
 			{"An Bord Eorpach um Chosaint Sonraí", gdpr.Irish, Official, 0, 0},
 			{"Det europeiske personvernrådet", gdpr.Norwegian, Other, 0, 0},
-			{"Personvernrådet", gdpr.Norwegian, Other, 0, 0},
 			{"Evrópska persónuverndarráðið", gdpr.Icelandic, Other, 0, 0},
 			{"EDPB", gdpr.English, Abbreviation, Exact, 0},
 			{"CEPD", gdpr.French, Abbreviation, Exact | Weak, 0},

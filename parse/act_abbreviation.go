@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
@@ -25,6 +26,12 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 		if unicode.IsUpper(c) {
 			capitals++
 		}
+	}
+	if r.lx.pack.lang == gdpr.Dutch && capitals == 1 && letters >= 2 && letters <= 4 && !of && strings.IndexAny(r.text[pos:end], "AEIOUaeiou") < 0 { // Sr, Wft
+		return r.actText(pos, end), end
+	}
+	if end == pos+1 && r.byteAt(end) == '-' && r.byteAt(end+1) >= 'A' && r.byteAt(end+1) <= 'Z' && r.byteAt(end+2) >= 'A' && r.byteAt(end+2) <= 'Z' { // B-VG
+		return r.actText(pos, wordEnd(r.text[:r.to], end+1)), wordEnd(r.text[:r.to], end+1)
 	}
 	if end == pos || capitals < 2 || letters > 15 || r.capitals(pos) {
 		return "", pos
@@ -54,6 +61,19 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	return r.actText(pos, end), end
 }
 
+// initials returns the offset behind an act cited by its initials, "k.p.c.", 0 where there is none.
+func (r *reader) initials(pos int) int {
+	n := 0
+	for r.lx.pack.citations.initials && byteClass[r.byteAt(pos)] == bLetter && r.byteAt(pos+1) == '.' {
+		pos += 2
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return pos
+}
+
 // abbreviationBefore reads the abbreviation of an act that stands right before a citation, as in "SGG § 184".
 func (r *reader) abbreviationBefore(start int) legalbasis.Act {
 	end := start - 1
@@ -70,35 +90,94 @@ func (r *reader) abbreviationBefore(start int) legalbasis.Act {
 	return ""
 }
 
-// compound reads the name of an act that its last part tells to be one: Camerawet, Sozialgerichtsgesetz, Finanzgerichtsordnung.
-func (r *reader) compound(pos int) (legalbasis.Act, int) {
+// compound reads the name of an act that its last part tells to be one: Camerawet, Sozialgerichtsgesetz. One that ends in a
+// word for a contract or the like is an act that is not known.
+func (r *reader) compound(pos int) actMention {
+	none := actMention{end: -1}
 	if byteClass[r.byteAt(pos)] != bLetter {
-		return "", pos
+		return none
 	}
 	end := wordEnd(r.text[:r.to], pos)
-	if end-pos < 7 || end-pos > 60 {
-		return "", pos
+	if end-pos > 60 {
+		return none
+	}
+	if r.token(cursor{pos, r.tokenBefore(pos)}).end > 0 || r.beside(pos).end > 0 {
+		return none
+	}
+	if a := r.hyphened(pos, end); a.how != noAct {
+		return a
 	}
 	word := r.text[pos:end]
-	for _, suffix := range [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung",
-		"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"} {
-		if len(word) > len(suffix)+2 && strings.HasSuffix(word, suffix) && (word[0] >= 'A' && word[0] <= 'Z' || !capitalised(suffix)) {
-			if r.token(cursor{pos, r.tokenBefore(pos)}).end > 0 || r.beside(pos).end > 0 {
-				return "", pos
-			}
-			return r.actText(pos, end), end
-		}
+	if len(word) < 7 {
+		return none
 	}
-	return "", pos
+	capital := word[0] >= 'A' && word[0] <= 'Z' || word[0] >= 0x80
+	how := noAct
+	switch {
+	case endsIn(word, capitalEndings[:]) && capital, endsIn(word, endings[:]), endsIn(word, r.lx.lawEndings) && (capital || !capitalised(r.lx.pack.lang)):
+		how = namedAct
+	case endsIn(word, r.lx.bookEndings) && (capital || !capitalised(r.lx.pack.lang)):
+		how = otherAct
+	default:
+		return none
+	}
+	if how == otherAct {
+		return actMention{otherAct, "", end}
+	}
+	return actMention{namedAct, r.actText(pos, end), end}
 }
 
-// capitalised reports whether the language of the suffix writes such names with a capital.
-func capitalised(suffix string) bool {
-	switch suffix {
-	case "loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus":
-		return false
+// hyphened reads a name whose last part is a word for an act: Rom-I-Verordnung.
+func (r *reader) hyphened(pos, end int) actMention {
+	last := 0
+	for k := 0; k < 4 && r.byteAt(end) == '-' && byteClass[r.byteAt(end+1)] == bLetter; k++ {
+		last = end + 1
+		end = wordEnd(r.text[:r.to], last)
 	}
-	return true
+	if last == 0 || r.text[pos:last] == "EU-" {
+		return actMention{end: -1}
+	}
+	if t := r.token(cursor{last, r.tokenBefore(last)}); t.has(lawWord) && int(t.end) == end && r.lawKind(t) < treatyWord {
+		return actMention{namedAct, r.actText(pos, end), end}
+	}
+	return actMention{end: -1}
+}
+
+// Endings of names that stand unchanged in texts of any language.
+var (
+	capitalEndings = [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung"}
+	endings        = [...]string{"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"}
+)
+
+func endsIn(word string, endings []string) bool {
+	for _, e := range endings {
+		if len(word) > len(e)+2 && strings.HasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// compoundBefore reports whether the word before a citation is such a name: "rikoslain 28 artikla".
+func (r *reader) compoundBefore(start int) bool {
+	from, to := r.wordBefore(r.gapBefore(start, r.end), r.end)
+	return from < to && r.compound(from).end == to
+}
+
+// capitalised reports whether a language writes the names of its acts with a capital.
+func capitalised(l Lang) bool { return l == gdpr.German || l == gdpr.Dutch }
+
+// endingsOf are the last parts that tell a compound word to be the name of an act, in a language that compounds.
+func (w *citationWords) endingsOf(lists ...string) []string {
+	var endings []string
+	for _, list := range lists {
+		for _, word := range wordList(list) {
+			if word = strings.ToLower(strings.TrimPrefix(word, "=")); w.compounds && len(word) >= 3 && !strings.Contains(word, " ") {
+				endings = append(endings, word)
+			}
+		}
+	}
+	return endings
 }
 
 // notActs lists capitals that stand behind citations and are no acts.

@@ -41,8 +41,13 @@ func (r *reader) actAfter(c cursor) actMention {
 	none := actMention{end: -1}
 	pos := r.closing(c.pos)
 	if r.lx.pack.citations.dotted && r.byteAt(pos) == '.' { // članak 37. Ustava
-		if next := r.move(c, r.spaces(pos+1)); next.pos > pos+1 && r.token(next).has(actName|lawWord) {
+		next := r.move(c, r.spaces(pos+1))
+		switch end := wordEnd(r.text[:r.to], next.pos); {
+		case next.pos == pos+1:
+		case r.token(next).has(actName | lawWord):
 			pos = next.pos
+		case byteClass[r.byteAt(next.pos)] == bLetter && endsIn(r.text[next.pos:end], r.lx.adjectives) && r.token(r.move(next, r.spaces(end))).has(lawWord): // Kaznenog zakona
+			return actMention{otherAct, "", end}
 		}
 	}
 	joined := r.byteAt(pos) == ','
@@ -66,13 +71,13 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	c = r.move(c, pos)
 	if a := r.actAt(c, joined && !of); a.how != noAct {
-		if t := r.token(c); !of && r.lx.pack.citations.of != "" && t.has(lawWord) && r.lawKind(t) == bookWord { // an Article 60 procedure
+		if t := r.token(c); !ofAny && r.lx.pack.citations.of != "" && t.has(lawWord) && (r.lawKind(t) == bookWord || r.isDecision(t)) { // an Article 60 procedure, an Article 65 decision
 			return none
 		}
 		return a
 	}
-	if act, end := r.compound(pos); act != "" {
-		return actMention{namedAct, act, end}
+	if a := r.compound(pos); a.how != noAct {
+		return a
 	}
 	if joined && !of {
 		return none
@@ -88,6 +93,9 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	if act != "" {
 		return actMention{namedAct, act, end}
+	}
+	if end := r.initials(pos); end > 0 {
+		return actMention{otherAct, "", end}
 	}
 	if of && byteClass[r.byteAt(pos)] == bLetter {
 		return actMention{otherAct, "", -1}
@@ -181,8 +189,11 @@ func (r *reader) lawKind(t token) lawKind {
 
 // genericAct reads "the Regulation", "the Act": what the text defined it to be, else the GDPR for a regulation.
 func (r *reader) genericAct(t token, kind lawKind) actMention {
-	if r.hasShort[kind] {
+	if r.hasShort[kind] && (kind != treatyWord && kind != codeWord || r.namesake(t, r.shortAt[kind])) { // "the Charter" is no convention
 		return actNamed(r.short[kind], int(t.end))
+	}
+	if kind == regulationWord && r.ofOthers(t) {
+		return actMention{otherAct, "", int(t.end)}
 	}
 	if kind == regulationWord && !r.capitalAfter(int(t.end)) {
 		return actMention{namedAct, legalbasis.GDPR, int(t.end)}
@@ -190,10 +201,31 @@ func (r *reader) genericAct(t token, kind lawKind) actMention {
 	return actMention{otherAct, "", int(t.end)}
 }
 
+// ofOthers reports whether what follows "the Regulation" makes it another: règlement de copropriété, Reglamento de la LOPD.
+func (r *reader) ofOthers(t token) bool {
+	pos := r.spaces(int(t.end))
+	next, strong := r.ofWord(pos)
+	if !strong {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); unicode.IsLower(first) {
+		return true
+	}
+	for range 2 {
+		end, _ := r.ofWord(next)
+		if end == next {
+			break
+		}
+		next = end
+	}
+	first, _ := utf8.DecodeRuneInString(r.text[next:r.to])
+	return unicode.IsUpper(first)
+}
+
 // onlyOne reads "the Code", "la Charte" with a capital, and nothing behind it that makes it another, as the one act of its sort
 // that the text named before.
 func (r *reader) onlyOne(t token, kind lawKind) legalbasis.Act {
-	if kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, kind) {
+	if r.described || kind != codeWord && kind != treatyWord && kind != directiveWord || r.lastAt[kind].End == 0 || r.several[kind] || r.lx.pack.lang == gdpr.German || !r.namesake(t, r.lastAt[kind]) {
 		return ""
 	}
 	if first, _ := utf8.DecodeRuneInString(r.text[t.start:t.end]); !unicode.IsUpper(first) {
@@ -267,7 +299,8 @@ func (r *reader) notGDPR(c cursor, end int) bool {
 func (r *reader) describedAct(c cursor, of bool) actMention {
 	none := actMention{end: -1}
 	plain := true
-	for range 6 {
+	genitive := !of && len(r.lx.adjectives) > 0
+	for k := range 6 {
 		pos := c.pos
 		if byteClass[r.byteAt(pos)] != bLetter && byteClass[r.byteAt(pos)] != bMulti {
 			return none
@@ -279,7 +312,9 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		first, _ := utf8.DecodeRuneInString(r.text[pos:end])
 		if j := r.beside(pos); j.has(joinWord) {
 			end = int(j.end)
-		} else if of || unicode.IsUpper(first) || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
+		} else if a := r.compound(pos); a.how != noAct {
+			return a
+		} else if of || unicode.IsUpper(first) || genitive && k == 0 && endsIn(r.text[pos:end], r.lx.adjectives) || !plain && (r.text[pos:end] == "bis" || r.text[pos:end] == "ter") { // Brussels I bis Regulation
 			plain = false
 		} else {
 			return none
@@ -297,7 +332,12 @@ func (r *reader) describedAct(c cursor, of bool) actMention {
 		case t.has(actName):
 			return r.actAt(c, false)
 		case t.has(lawWord):
+			if genitive && !plain && r.lawKind(t) == regulationWord {
+				return none // a verb may stand between
+			}
+			r.described = !plain
 			a := r.actAt(c, false)
+			r.described = false
 			if !plain && a.how == namedAct && a.act == legalbasis.GDPR && !isDigit(r.text[a.end-1]) { // "of the Italian Traffic Regulation"
 				return actMention{otherAct, "", a.end}
 			}

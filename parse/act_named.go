@@ -59,16 +59,19 @@ func (r *reader) defines(c cursor, t token) bool {
 	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
 		return false
 	}
-	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, kind) {
+	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
 		return false
 	}
-	r.short[kind], r.hasShort[kind] = r.lastLaw[kind], true
+	r.short[kind], r.hasShort[kind], r.shortAt[kind] = r.lastLaw[kind], true, gdpr.Span{Start: start, End: int(t.end)}
 	return true
 }
 
 // precedes reports whether an act that ends at end stands right before a citation that begins at start.
 func (r *reader) precedes(end, start int) bool {
 	if end > start || start-end > 12 {
+		return false
+	}
+	if b := r.text[end]; r.leading == "" && (b == ':' || b == ',' || b == '.' || b == ';') { // "a contract: Article 28" is not the contract's
 		return false
 	}
 	pos := r.closing(end)
@@ -104,6 +107,9 @@ func (r *reader) ofWord(pos int) (end int, strong bool) {
 	}
 	strong = v == joinOf
 	e := int(j.end)
+	if r.byteAt(e) == '.' && j.len() == 1 { // d.P.R.
+		return pos, false
+	}
 	if b := r.byteAt(e); b == '\'' || b == '-' {
 		e++
 	} else if b == 0xE2 && r.byteAt(e+1) == 0x80 && (r.byteAt(e+2) == 0x99 || r.byteAt(e+2) == 0x90 || r.byteAt(e+2) == 0x91) {

@@ -24,7 +24,7 @@ func (r *reader) numberedAct(c cursor, t token, kind lawKind) (act legalbasis.Ac
 	if !ok {
 		return "", 0, false
 	}
-	if v, is := r.lx.senseOf(t, numberPrefix); is && v == decisionPrefix && !n.union { // an authority's decision and no act
+	if r.isDecision(t) && !n.union { // an authority's decision and no act
 		return "", 0, false
 	}
 	r.addReference(Reference{Kind: ActNumber, Text: n.text}, gdpr.Span{Start: n.start, End: n.end})
@@ -46,10 +46,9 @@ func (r *reader) noteLaw(kind lawKind, act legalbasis.Act, name gdpr.Span) {
 	r.lastLaw[kind], r.lastAt[kind] = act, name
 }
 
-// namesake reports whether the act of a sort that was named last has the word in t in its name, but for its ending: the Charter
-// is no convention.
-func (r *reader) namesake(t token, kind lawKind) bool {
-	name, word := r.text[r.lastAt[kind].Start:r.lastAt[kind].End], r.text[t.start:t.end]
+// namesake reports whether the name of an act has the word in t in it, but for its ending: the Charter is no convention.
+func (r *reader) namesake(t token, at gdpr.Span) bool {
+	name, word := at.Of(r.text), r.text[t.start:t.end]
 	word = word[:max(min(len(word), 4), len(word)-2)]
 	for i := 0; i+len(word) <= len(name) && i < 200; i++ {
 		if (i == 0 || byteClass[name[i-1]] != bLetter) && strings.EqualFold(name[i:i+len(word)], word) {

@@ -36,6 +36,10 @@ type citationWords struct {
 	bareLetters             bool   // artikel 5.1 a: a letter needs neither a word nor a bracket
 	signIsParagraph         bool   // article 5, § 1: the sign numbers paragraphs of articles
 	abbreviationFirst       bool   // GG Art. 80: the abbreviation of an act may stand before the article
+	compounds               bool   // Strafgesetzbuch: a word that ends in a word for an act or a contract is one's name
+	adjectives              string // endings of adjectives in the genitive, where an act's name follows without a joining word: občanského zákoníku
+	bookEndings             string // further endings of such words
+	initials                bool   // art. 15 k.c.: acts are cited by their initials
 	actFirst                bool   // a rendelet 5. cikke: the act stands before its articles, in the genitive
 	roman                   romanParts
 	dotted                  bool // članak 37. Ustava: a full stop follows the number and does not end the sentence
@@ -100,6 +104,8 @@ func (w *citationWords) enter(b *builder) {
 	for _, a := range sharedActs {
 		b.addNew(a.forms, actName, w.actMeaning(b, a))
 	}
+	b.lx.adjectives = wordList(w.adjectives)
+	b.lx.lawEndings, b.lx.bookEndings = w.endingsOf(w.law, w.code), w.endingsOf(w.treaty, w.book, w.bookEndings)
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
 	}
@@ -210,7 +216,7 @@ var sharedActs = []words{
 	{"=CPCE, code des postes et des communications électroniques", "CPCE"},
 	{"=PECR", "PECR"},
 	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
-	{"=LCA", "LCA"},
+	{"=LCA, =WOG", "LCA"},
 	{"Zakon o provedbi Opće uredbe o zaštiti podataka, Zakona o provedbi Opće uredbe o zaštiti podataka, Croatian Act on the Implementation of the GDPR, Croatian Act on the Implementation of the General Data Protection Regulation, Croatian Act on Implementation of the GDPR", "ZPOUZP"},
 	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
 	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},

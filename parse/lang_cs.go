@@ -103,10 +103,11 @@ var czech = pack{
 		law:             "zákon, zákona, zákonem, vyhláška, vyhlášky",
 		code:            "zákoník, zákoníku",
 		treaty:          "listina, listiny, smlouva, smlouvy, úmluva, úmluvy, ústava, ústavy",
-		book:            "pokyny, řád, řádu, podmínky, podmínek, dohoda, dohody",
+		book:            "pokyny, řád, řádu, podmínky, podmínek, dohoda, dohody, stanovy, stanov",
 		opinion:         "stanovisko, stanoviska",
 		guideline:       "pokyny, pokynů",
 		bindingDecision: "závazné rozhodnutí",
+		adjectives:      "ého, ých, ích, ího, ní",
 	},
 
 	decisions: decisionWords{

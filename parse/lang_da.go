@@ -100,10 +100,11 @@ var danish = pack{
 		directive:       "direktiv, direktivet",
 		law:             "lov, loven, lovens, bekendtgørelse, lovgivning, bekendtgørelsen, bekendtgørelsens",
 		treaty:          "chartret, traktat, traktaten, grundloven, chartrets, traktatens, grundlovens, konventionen, konventionens",
-		book:            "aftale, retningslinjer, aftalen, aftalens, kontrakt, kontrakten, kontraktens, vedtægter, vedtægterne",
+		book:            "aftale, retningslinjer, aftalen, aftalens, kontrakt, kontrakten, kontraktens, vedtægter, vedtægterne, betingelser, betingelserne, overenskomst, overenskomsten",
 		opinion:         "udtalelse",
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende afgørelse",
+		compounds:       true,
 	},
 
 	decisions: decisionWords{

@@ -96,10 +96,11 @@ var estonian = pack{
 		law:             "seadus, seaduse, määrustik",
 		code:            "seadustik, seadustiku",
 		treaty:          "leping, lepingu, harta, põhiseadus, põhiseaduse, konventsioon, konventsiooni",
-		book:            "suunised, suuniste, kokkulepe, kokkuleppe, kodukord, kodukorra, põhikiri, põhikirja",
+		book:            "suunised, suuniste, kokkulepe, kokkuleppe, kodukord, kodukorra, põhikiri, põhikirja, tingimused, tingimuste",
 		opinion:         "arvamus",
 		guideline:       "suunised, suuniste",
 		bindingDecision: "siduv otsus",
+		compounds:       true,
 		actFirst:        true,
 	},
 

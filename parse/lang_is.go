@@ -92,8 +92,10 @@ var icelandic = pack{
 		opinion:         "álit",
 		guideline:       "leiðbeiningar",
 		bindingDecision: "bindandi ákvörðun",
+		adjectives:      "ra, rar, nna, ks",
+		compounds:       true,
 		numberFirst:     true,
-		book:            "leiðbeininga, skilmálar, skilmála",
+		book:            "leiðbeininga, skilmálar, skilmála, skilmálanna, skilmálum",
 	},
 
 	decisions: decisionWords{},

@@ -94,7 +94,7 @@ var lithuanian = pack{
 		law:             "įstatymas, įstatymo, įstatyme, nutarimas, nutarimo",
 		code:            "kodeksas, kodekso",
 		treaty:          "sutartis, sutarties, chartija, chartijos, konstitucija, konstitucijos, konvencija, konvencijos",
-		book:            "gairės, taisyklės, taisyklių, susitarimas, susitarimo, gairių",
+		book:            "gairės, taisyklės, taisyklių, susitarimas, susitarimo, gairių, įstatai, įstatų, statutas, statuto",
 		opinion:         "nuomonė, nuomonės",
 		guideline:       "gairės, gairių",
 		bindingDecision: "privalomas sprendimas",

@@ -93,6 +93,7 @@ var latvian = pack{
 		opinion:         "atzinums, atzinuma",
 		guideline:       "pamatnostādnes",
 		bindingDecision: "saistošs lēmums",
+		compounds:       true,
 		numberFirst:     true,
 		actFirst:        true,
 	},

@@ -100,10 +100,11 @@ var norwegian = pack{
 		directive:       "direktiv, direktivet",
 		law:             "lov, loven, lovens, forskrift, forskriften, forskriftens",
 		treaty:          "konvensjonen, traktaten, grunnloven, konvensjonens, grunnlovens, traktatens",
-		book:            "avtale, retningslinjer, avtalen, avtalens, kontrakt, kontrakten, vedtekter, vedtektene",
+		book:            "avtale, retningslinjer, avtalen, avtalens, kontrakt, kontrakten, vedtekter, vedtektene, vilkår, vilkårene",
 		opinion:         "uttalelse",
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende beslutning",
+		compounds:       true,
 	},
 
 	decisions: decisionWords{

@@ -105,13 +105,15 @@ var polish = pack{
 		},
 		regulation:      "rozporządzenie, rozporządzenia, rozporządzeniem, rozporządzeniu, rozporządzeń",
 		directive:       "dyrektywa, dyrektywy, dyrektywie",
-		law:             "ustawa, ustawy, ustawie, dekret, dekretu, uchwała, uchwały",
+		law:             "ustawa, ustawy, ustawie, dekret, dekretu, uchwała, uchwały, =Prawo, =Prawa, ordynacja, ordynacji",
 		code:            "kodeks, kodeksu",
 		treaty:          "traktat, traktatu, karta, karty, konwencja, konwencji, konstytucja, konstytucji",
-		book:            "wytyczne, umowa, umowy, regulamin, regulaminu, statut, statutu, porozumienie, porozumienia",
+		book:            "wytyczne, umowa, umowy, regulamin, regulaminu, statut, statutu, porozumienie, porozumienia, układ, układu",
 		opinion:         "opinia, opinii",
 		guideline:       "wytyczne, wytycznych",
 		bindingDecision: "wiążąca decyzja",
+		adjectives:      "ego, ej, ych, ich",
+		initials:        true,
 	},
 
 	decisions: decisionWords{

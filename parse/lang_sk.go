@@ -101,11 +101,12 @@ var slovak = pack{
 		directive:       "smernica, smernice",
 		law:             "zákon, zákona, zákonom, vyhláška, vyhlášky",
 		code:            "zákonník, zákonníka",
-		treaty:          "charta, charty, zmluva, zmluvy, dohovor, dohovoru, ústava, ústavy",
-		book:            "usmernenia, poriadok, poriadku, podmienky, podmienok, dohoda, dohody",
+		treaty:          "charta, charty, zmluva, zmluvy, dohovor, dohovoru, ústava, ústavy, listina, listiny",
+		book:            "usmernenia, poriadok, poriadku, podmienky, podmienok, dohoda, dohody, stanovy, stanov",
 		opinion:         "stanovisko, stanoviska",
 		guideline:       "usmernenia, usmernení",
 		bindingDecision: "záväzné rozhodnutie",
+		adjectives:      "ého, ých, ích, ieho, nej",
 	},
 
 	decisions: decisionWords{

@@ -100,10 +100,11 @@ var swedish = pack{
 		law:             "lag, lagen, lagens",
 		code:            "balken",
 		treaty:          "fördraget, stadgan, konventionen, fördragets, stadgans, konventionens, regeringsformen, regeringsformens, grundlagen, grundlagens",
-		book:            "riktlinjer, avtal, avtalet, avtalets, kontrakt, kontraktet, stadgar, stadgarna",
+		book:            "riktlinjer, avtal, avtalet, avtalets, kontrakt, kontraktet, stadgar, stadgarna, villkor, villkoren",
 		opinion:         "yttrande",
 		guideline:       "riktlinjer",
 		bindingDecision: "bindande beslut",
+		compounds:       true,
 		bareLetters:     true,
 	},
 

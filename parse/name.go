@@ -86,6 +86,9 @@ func (m mention) id() authority.ID {
 // authority reads the authority's name that begins at token i and returns the token after it, i where there is none.
 func (r *reader) authority(i int) int {
 	t := r.toks[i]
+	if k := i + 1; !t.has(authorityName) && k < len(r.toks) && r.lawAfter(k) || t.has(authorityName) && r.lawAfter(i) {
+		return i // the Slovenian Personal Data Protection Act
+	}
 	switch {
 	case t.has(authorityName):
 		return r.namedAuthority(i)
@@ -115,6 +118,15 @@ func (r *reader) authority(i int) int {
 		}
 	}
 	return i
+}
+
+// lawAfter reports whether the authority's name at token i is part of an act's: a word for one, with a capital, follows it.
+func (r *reader) lawAfter(i int) bool {
+	if i+1 >= len(r.toks) || !r.toks[i].has(authorityName) || !r.toks[i+1].has(lawWord) || gapText(r.text, r.toks[i], r.toks[i+1]) != " " {
+		return false
+	}
+	c := r.text[r.toks[i+1].start]
+	return c >= 'A' && c <= 'Z' && r.lx.pack.lang != gdpr.German
 }
 
 func (r *reader) placeOf(t token) textPlace {
@@ -155,7 +167,11 @@ func (r *reader) namedAuthority(i int) int {
 		}
 	}
 	if t.has(authorityNoun) && row.match&(authority.Borrowed|authority.Descriptive) != 0 && (r.text[t.start] >= 'a' || strings.HasPrefix(r.text[t.end:], " du Land")) {
-		return r.genericAuthority(i) // "l'autorité de protection des données" is any, "Autorité de protection des données" the Belgian one
+		next := r.genericAuthority(i) // "l'autorité de protection des données" is any, "Autorité de protection des données" the Belgian one
+		if m := &r.mentions[len(r.mentions)-1]; m.generic && r.text[t.start] >= 'a' {
+			m.ids, m.match = row.ids, row.match|authority.Local
+		}
+		return next
 	}
 	m := mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: row.ids, match: row.match}
 	m.settled = len(row.ids) == 1 && row.match&(authority.Weak|authority.Local) == 0
@@ -242,13 +258,13 @@ func (r *reader) settleAuthorities() {
 	}
 	for k := range r.mentions {
 		m := &r.mentions[k]
-		if m.settled || m.generic {
+		if m.settled || m.generic && len(m.ids) == 0 {
 			continue
 		}
 		if id := r.settledByCountry(m); id != "" {
-			m.ids, m.settled = []authority.ID{id}, true
+			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
 		} else if id := r.settle(m, named); id != "" {
-			m.ids, m.settled = []authority.ID{id}, true
+			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
 		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
 			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
 				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,

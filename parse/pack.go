@@ -45,14 +45,16 @@ type counted struct {
 
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
-	pack       *pack
-	currencies []string  // see numberWords.currencies
-	acts       []string  // see citationWords.acts
-	actKinds   []lawKind // what sort of act each is, 0 where none of its names tells
-	quotedActs []words
-	names      []authorityRow
-	places     []textPlace
-	generics   []authority.Generic
+	pack                    *pack
+	currencies              []string  // see numberWords.currencies
+	acts                    []string  // see citationWords.acts
+	lawEndings, bookEndings []string  // see citationWords.compounds
+	adjectives              []string  // see citationWords.adjectives
+	actKinds                []lawKind // what sort of act each is, 0 where none of its names tells
+	names                   []authorityRow
+	places                  []textPlace
+	generics                []authority.Generic
+	quotedActs              []words
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets

@@ -37,16 +37,18 @@ type citations struct {
 	act   legalbasis.Act // its act
 	other bool           // its act is one the library does not know
 
-	named    legalbasis.Act // the last act named in passing
-	leading  legalbasis.Act // what the last words for an act named, which may be the act of a citation right behind them
-	leadsAt  gdpr.Span
-	seen     bool                     // the text named the GDPR
-	short    [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
-	lastLaw  [lawKinds]legalbasis.Act // the last act of each sort named with its number
-	hasShort [lawKinds]bool
-	several  [lawKinds]bool      // more than one was named
-	lastAt   [lawKinds]gdpr.Span // where it was named; empty if none was
-	expanded int                 // provisions that ranges implied
+	named     legalbasis.Act // the last act named in passing
+	leading   legalbasis.Act // what the last words for an act named, which may be the act of a citation right behind them
+	leadsAt   gdpr.Span
+	seen      bool                     // the text named the GDPR
+	short     [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
+	lastLaw   [lawKinds]legalbasis.Act // the last act of each sort named with its number
+	hasShort  [lawKinds]bool
+	shortAt   [lawKinds]gdpr.Span // the word that the text defined
+	described bool                // the word for an act being read has others before it: "of the Flemish Housing Code"
+	several   [lawKinds]bool      // more than one was named
+	lastAt    [lawKinds]gdpr.Span // where it was named; empty if none was
+	expanded  int                 // provisions that ranges implied
 
 	window  int // of the text in which words of data protection were looked for
 	inField bool
@@ -152,6 +154,9 @@ func (r *reader) finish(c cursor, i int) int {
 		if r.leading == "" {
 			a.how = otherAct
 		}
+	}
+	if a.how == noAct && r.lx.pack.citations.actFirst && r.compoundBefore(first.start) {
+		a = actMention{how: otherAct, end: -1}
 	}
 	if a.how == noAct && (first.unit == sectionUnit || r.lx.pack.citations.abbreviationFirst) {
 		if act := r.abbreviationBefore(first.start); act != "" {

@@ -44,10 +44,16 @@ func (s *citing) digits(c cursor, sp sep) bool {
 		}
 		return false
 	}
-	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 && (s.depth >= paragraphDepth || s.left) { // § 1, 5°
-		s.labelled(pointDepth, int(t.value), sp, c.pos, int(t.end)+2)
-		s.c = s.move(c, int(t.end)+2)
-		return true
+	if s.byteAt(int(t.end)) == 0xC2 && s.byteAt(int(t.end)+1) == 0xB0 { // § 1, 5°; article 4, 7°
+		definition := s.last().article == 4 && s.unit == articleUnit
+		if s.depth == articleDepth && !definition && s.lx.pack.citations.roman == romanLeftOut { // article 6/2°
+			s.left = true
+		}
+		if s.depth >= paragraphDepth || s.left || definition {
+			s.labelled(pointDepth, int(t.value), sp, c.pos, int(t.end)+2)
+			s.c = s.move(c, int(t.end)+2)
+			return true
+		}
 	}
 	if s.byteAt(int(t.end)) == ')' && s.depth == articleDepth && !s.many && sp == comma && s.unit == articleUnit && s.last().article == 4 && s.hasParagraph(s.last(), int(t.value)) { // art. 4.º, 11)
 		s.add(paragraphDepth, int(t.value), sp, c.pos, int(t.end)+1)
@@ -139,7 +145,7 @@ func (s *citing) listGoesOn(c cursor, sp sep, t token) bool {
 	}
 	end := int(t.end)
 	switch b := s.byteAt(end); {
-	case b == '%' || b == '/':
+	case b == '%', b == '/' && s.byteAt(end+1) != 'I' && s.byteAt(end+1) != 'V': // 32/2020, but 32/I
 		return false
 	case (b == '.' || b == ',') && isDigit(s.byteAt(end+1)) && t.len() <= 3 && isDigit(s.byteAt(end+2)) && isDigit(s.byteAt(end+3)):
 		return false

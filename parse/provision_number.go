@@ -103,7 +103,7 @@ func (s *citing) suffix(p *pin, t token) int {
 	}
 	if c := s.byteAt(pos); (c == ':' || c == '/') && isDigit(s.byteAt(pos+1)) { // 6:162 of the Dutch Civil Code, 10/2
 		n, end := s.integer(pos + 1)
-		if c == ':' || n < p.article {
+		if c == ':' || n < p.article && !(s.byteAt(end) == 0xC2 && s.byteAt(end+1) == 0xB0) {
 			p.numberTo, p.beyondNumbers = end, true
 			return end
 		}

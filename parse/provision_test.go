@@ -71,6 +71,27 @@ func TestProvisionsCases(t *testing.T) {
 	}
 }
 
+// TestOtherActsAreNotTheGDPR: articles of national acts, contracts, statutes and directives behind a sentence on the GDPR are
+// kept apart from it, alone and in front of its own article.
+func TestOtherActsAreNotTheGDPR(t *testing.T) {
+	langs := map[string]bool{}
+	for _, c := range casefile.Read(t, "testdata/national.txt", "text", "lang", "articles") {
+		langs[c.Get("lang")] = true
+		for _, article := range splitCase(c.Get("articles")) {
+			for _, text := range []string{c.Get("text") + " " + article + ".", c.Get("text") + "\n\n" + article + ", 2024", c.Get("text") + " (" + article + ")"} {
+				for _, p := range only(readOthers, text, &Options{Lang: Lang(c.Get("lang"))}).Provisions {
+					if isGDPR(p.Value) {
+						t.Errorf("%s: %q is read as %s", c.Get("lang"), text, p.Value)
+					}
+				}
+			}
+		}
+	}
+	if len(langs) != len(packs) {
+		t.Errorf("cases in %d of %d languages", len(langs), len(packs))
+	}
+}
+
 func splitCase(s string) []string {
 	if s == "" {
 		return nil

@@ -96,6 +96,12 @@ func (r *reader) numberAtHome(n authority.Number, i, start int) authority.ID {
 	return own
 }
 
+// isDecision reports whether a word is the one for an authority's decision.
+func (r *reader) isDecision(t token) bool {
+	v, ok := r.lx.senseOf(t, numberPrefix)
+	return ok && v == decisionPrefix
+}
+
 // announced reports whether the word for a decision stands before the number that begins at start, at token i or the one behind it.
 func (r *reader) announced(i, start int) bool {
 	for k := i - 1; k >= max(0, i-2); k-- {
