@@ -235,7 +235,7 @@ func (r *reader) readKind(e *event) {
 	switch {
 	case hasFines && !r.denied(s, fines):
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
+	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
 	case hasFine && imposes && !r.denied(s, fine) && !r.denied(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
@@ -268,6 +268,9 @@ func (r *reader) opensWith(s *sentence, c foundCue) bool {
 	for _, o := range s.cues {
 		if o.cue == c.cue && o.start > c.end {
 			return false // "The fine is related to the fine against …"
+		}
+		if (o.cue == cueSuppose || o.cue == cueProposed || o.cue == cueNegation) && o.start-c.end < reachSmall {
+			return false
 		}
 	}
 	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)

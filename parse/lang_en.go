@@ -195,14 +195,17 @@ var english = pack{
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
 				"engaged, involved, appointed, selling, sold, listing, holding, processing, publishing, managing, active, based, registered, prescribed, found, related, connected, charged, entrusted, undisclosed, accused",
 			kinds: "company, companies, firm, provider, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
-				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, individual, person, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
+				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, owners, individual, person, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, mayor, candidate, lawyer, notary, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
 				"administration, corporation, federation, government, department, establishment, community, authority, city, county, parliament, union, council, nursery, pharmacy, congregation, charity, society, nation, delegation, directorate, secretariat, airline",
-			genitive:     "of",
-			recipients:   "to",
-			adverbs:      "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
-			relatives:    "that, which, who",
-			openers:      "that, because, since, while, whereas, but, so, although, which, who, if",
-			gerund:       "ing",
+			genitive:   "of",
+			recipients: "to",
+			adverbs:    "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			relatives:  "that, which, who",
+			openers:    "that, because, since, while, whereas, but, so, although, which, who, if",
+			gerund:     "ing",
+			because:    "because",
+			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
+				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
 			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
