@@ -192,7 +192,7 @@ func (r *reader) isEarlier(s *sentence) bool {
 		return false
 	}
 	for _, c := range s.cues {
-		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || len(s.lx.party.finds) == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			return true
 		}
 	}

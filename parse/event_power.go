@@ -135,6 +135,11 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	among := func(words map[string]bool) bool {
 		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
 	}
+	for _, o := range s.cues {
+		if gap := c.start - o.end; o.cue == cueEarlier && gap >= -2 && gap <= 30 {
+			return true // "had already received a warning"
+		}
+	}
 	switch {
 	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
 		return true
