@@ -36,17 +36,24 @@ func (r *reader) readPowers(e *event) {
 	if s.said&telling == 0 {
 		return
 	}
+	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
 	_, campaign := s.cue(cueCampaign)
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
+		if p.cue == cueOrder {
+			c, ok = order, hasOrder
+		}
 		if !ok || r.denied(s, c) || r.onlySpokenOf(s, c) {
 			continue
 		}
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
 			if !ordered || p.cue == cueErasure && !r.orderedBefore(s, c) {
+				continue
+			}
+			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
 				continue
 			}
 		case cueOrder:

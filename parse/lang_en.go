@@ -205,6 +205,10 @@ var english = pack{
 			gerund:     "ing",
 			failures:   "failing, failed, fails, failure, insufficiently, inadequately, hadn't, hasn't, haven't, didn't, doesn't, wasn't, hadn’t, hasn’t, haven’t, didn’t, doesn’t, wasn’t, not, never",
 			doubts:     "whether, if, need, needs, needed, must, should, required, claimed, argued, impossible, prove, proved, proving, demonstrate, demonstrated, ensure, ensuring, verify, check, until, unless, be",
+			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
+			orderNouns: "order, injunction, compliance order",
+			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
+			pronouns:   "it, and, also, which",
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
 				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
