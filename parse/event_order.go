@@ -22,7 +22,7 @@ func (r *reader) orderIn(s *sentence) (foundCue, bool) {
 				return c, true
 			}
 		case w.orderNouns[form]:
-			if r.imposedBefore(s, c.start) {
+			if r.imposedBefore(s, c.start) || r.madeBefore(s, c.start) || s.has(cuePenalty) {
 				return c, true
 			}
 		case r.agentBefore(s, c.start) && s.has(cueImposes, cueFines, cueGivesNotice):
@@ -51,7 +51,12 @@ func (r *reader) ordersOn(s *sentence, c foundCue) bool {
 		}
 		i = v.end
 	}
-	return s.lx.partyHeads[strings.ToLower(next.text)] && !s.lx.indefinite[next.text] // "ordered the removal of"
+	if s.lx.partyHeads[strings.ToLower(next.text)] && !s.lx.indefinite[next.text] {
+		return true // "ordered the removal of"
+	}
+	return next.start < s.end && slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.span.End <= c.start && c.start-m.span.End <= 12 // "the DPA ordered corrective measures"
+	})
 }
 
 // agentBefore reports whether an authority, or a pronoun that may stand for it, is the one who acts before a place of the sentence.
@@ -82,6 +87,12 @@ func (r *reader) imposedBefore(s *sentence, at int) bool {
 		}
 	}
 	return false
+}
+
+// madeBefore reports whether the words before a noun make it: "made an order".
+func (r *reader) madeBefore(s *sentence, at int) bool {
+	words := precedingWords(r.text[max(s.start, at-16):at])
+	return len(words) > 1 && s.lx.party.makes[words[len(words)-2]] && r.agentBefore(s, at)
 }
 
 // disobeyedAt reports whether the words before a noun say that somebody is to comply with it.

@@ -208,6 +208,7 @@ var english = pack{
 			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
 			orderNouns: "order, injunction, compliance order",
 			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
+			makes:      "made, makes, making",
 			pronouns:   "it, and, also, which",
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
