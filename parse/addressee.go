@@ -93,6 +93,9 @@ func (r *reader) ordered(s *sentence) []party {
 			continue
 		}
 		from := r.behindPreposition(s, c.end, 24)
+		if from < 0 {
+			from = r.recipientAt(s, c.end) // "issued a warning to X"
+		}
 		if from < 0 && !s.lx.verbLast {
 			from = c.end
 		}

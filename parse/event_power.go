@@ -146,8 +146,13 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 		if gap := c.start - o.end; o.cue == cueEarlier && gap >= -2 && gap <= 30 {
 			return true // "had already received a warning"
 		}
+		if gap := o.start - c.end; o.cue == cueEarlier && gap >= 0 && gap <= reachSmall && !strings.ContainsAny(r.text[c.end:o.start], ",;") {
+			return true // "had reprimanded the school in the past"
+		}
 	}
 	switch {
+	case among(w.despite):
+		return true
 	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
 		return true
 	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):

@@ -209,6 +209,7 @@ var english = pack{
 			orderNouns: "order, injunction, compliance order",
 			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
 			makes:      "made, makes, making",
+			despite:    "despite, notwithstanding",
 			pronouns:   "it, and, also, which",
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +

@@ -46,6 +46,8 @@ type partyWords struct {
 	// orderVerbs and orderNouns are the words for orders, as verbs and as nouns; obeys stand before an order that is to be obeyed; pronouns may
 	// stand for an authority.
 	orderVerbs, orderNouns, obeys, pronouns, makes string
+	// despite begins a clause about what went before.
+	despite string
 	// because opens the reason of a fine.
 	because string
 	// asks are verbs and nouns of asking, infinitive the word before what is asked for: "asked the DPA to order".
@@ -70,9 +72,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, makes, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                 string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                    []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary map[string]bool
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                          string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                             []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -80,7 +82,7 @@ func (w *partyWords) sets() partySets {
 		notParties: wordSet(w.notParties), after: wordSet(w.after), describes: wordSet(w.describes), kinds: wordSet(w.kinds),
 		genitive: wordSet(w.genitive), recipients: wordSet(w.recipients), adverbs: wordSet(w.adverbs), openers: wordSet(w.openers), relatives: wordSet(w.relatives), roles: wordSet(w.roles), finds: wordSet(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
 		proceedings: wordSet(w.proceedings), directs: wordSet(w.directs), wrongs: wordSet(w.wrongs), notNames: wordSet(w.notNames),
-		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bareVerbs: wordSet(w.bareVerbs), decides: wordSet(w.decides), addressed: wordSet(w.addressed), orderVerbs: wordSet(w.orderVerbs), orderNouns: wordSet(w.orderNouns), obeys: wordSet(w.obeys), pronouns: wordSet(w.pronouns), makes: wordSet(w.makes), failures: wordSet(w.failures), doubts: wordSet(w.doubts), receives: wordSet(w.receives), givenTo: wordSet(w.givenTo), toBe: wordSet(w.toBe), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
+		asks: wordSet(w.asks), infinitive: wordSet(w.infinitive), bareVerbs: wordSet(w.bareVerbs), decides: wordSet(w.decides), addressed: wordSet(w.addressed), orderVerbs: wordSet(w.orderVerbs), orderNouns: wordSet(w.orderNouns), obeys: wordSet(w.obeys), pronouns: wordSet(w.pronouns), makes: wordSet(w.makes), despite: wordSet(w.despite), failures: wordSet(w.failures), doubts: wordSet(w.doubts), receives: wordSet(w.receives), givenTo: wordSet(w.givenTo), toBe: wordSet(w.toBe), bodies: wordSet(w.bodies), measureNouns: wordSet(w.measureNouns), gives: wordSet(w.gives),
 		controllers: wordSet(w.controllers), processors: wordSet(w.processors), jointly: wordSet(w.jointly), joint: wordSet(w.joint),
 		roleOpeners: wordSet(w.roleOpeners), roleFillers: wordSet(w.roleFillers), possessives: wordSet(w.possessives), subsidiary: wordSet(w.subsidiary), sanctions: wordSet(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
