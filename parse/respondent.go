@@ -8,7 +8,7 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// respondents names the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
+// respondents names the authority of a decision whose sentences only say "the DPA", where one alone acts in its section, and the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
 // a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
 // none is taken.
 func (r *reader) respondents(drafts []*draft) {
@@ -17,6 +17,9 @@ func (r *reader) respondents(drafts []*draft) {
 		told[d.section]++
 	}
 	for _, d := range drafts {
+		if d.auth.span.IsZero() && !d.earlier && len(d.told) > 0 && told[d.section] == 1 {
+			d.auth = r.actingIn(d.section)
+		}
 		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split || told[d.section] > 1 {
 			continue
 		}
@@ -28,6 +31,45 @@ func (r *reader) respondents(drafts []*draft) {
 			d.parties, d.named = found, append(d.named, found...)
 		}
 	}
+}
+
+// actingIn returns the authority that finds or imposes something in a section, where it is one only.
+func (r *reader) actingIn(section int) mention {
+	var acting mention
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
+		s := &r.sentences[k]
+		if s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+			continue
+		}
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			switch {
+			case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+			case acting.settled && acting.ids[0] != m.ids[0]:
+				return mention{}
+			case !acting.settled && r.actsBehind(s, m.span.End):
+				acting = m
+			}
+		}
+	}
+	return acting
+}
+
+// actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
+func (r *reader) actsBehind(s *sentence, at int) bool {
+	for i, n := at, 0; n < 3; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
+			return false
+		}
+		if s.lx.party.finds[w.text] || s.lx.party.orderVerbs[w.text] {
+			return true
+		}
+		i = w.end
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueImposes || c.cue == cueFines) && c.start > at && c.start-at <= 20
+	})
 }
 
 // respondentsOf returns the respondents that a section of the text names, those of a sort, also in sentences in which nothing else was
