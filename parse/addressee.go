@@ -131,6 +131,9 @@ func (r *reader) ordered(s *sentence) []party {
 			return ps
 		}
 		from := r.behindPreposition(s, c.end, 24)
+		if from < 0 {
+			from = r.recipientAt(s, c.end) // "issued a warning to X"
+		}
 		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}

@@ -36,13 +36,14 @@ func (r *reader) readPowers(e *event) {
 	if s.said&telling == 0 {
 		return
 	}
+	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
 	_, campaign := s.cue(cueCampaign)
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
-			c, ok = r.orderIn(s)
+			c, ok = order, hasOrder
 		}
 		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) {
 			continue
@@ -50,6 +51,9 @@ func (r *reader) readPowers(e *event) {
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
 			if !ordered || p.cue == cueErasure && !r.orderedBefore(s, c) {
+				continue
+			}
+			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
 				continue
 			}
 		case cueOrder:
@@ -98,16 +102,6 @@ func (r *reader) reprimandedBy(s *sentence, verb foundCue) bool {
 func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	p, ok := s.cue(cuePublication)
 	return ok && p.start >= order.end && p.start-order.end <= 16
-}
-
-// orderIn returns the first word of ordering of a sentence that does not name by itself what it orders, as "untersagte" does.
-func (r *reader) orderIn(s *sentence) (foundCue, bool) {
-	for _, c := range s.cues {
-		if c.cue == cueOrder && !s.namesMeasure(c) {
-			return c, true
-		}
-	}
-	return foundCue{}, false
 }
 
 // namesMeasure reports whether a word of ordering is the name of a measure too.
@@ -206,7 +200,17 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	among := func(words map[string]bool) bool {
 		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
 	}
+	for _, o := range s.cues {
+		if gap := c.start - o.end; o.cue == cueEarlier && gap >= -2 && gap <= 30 {
+			return true // "had already received a warning"
+		}
+		if gap := o.start - c.end; o.cue == cueEarlier && gap >= 0 && gap <= reachSmall && !strings.ContainsAny(r.text[c.end:o.start], ",;") {
+			return true // "had reprimanded the school in the past"
+		}
+	}
 	switch {
+	case among(w.despite):
+		return true
 	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
 		return true
 	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):

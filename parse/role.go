@@ -115,6 +115,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleFine && r.partOfFine(s, i) {
+		return RoleFinePart
+	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
 	}
@@ -350,7 +353,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
-			if len(between) > reachEarlier {
+			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || len(s.lx.party.finds) > 0 && r.notSoEarlier(s, c) {
 				continue
 			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
