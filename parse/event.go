@@ -81,6 +81,9 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(&e)
 	r.readReference(&e)
 	e.parties = r.addressees(&e)
+	if r.warnsNobody(&e) {
+		return nil
+	}
 	r.readOwners(&e)
 	if e.earlier && len(e.sums) > 0 {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
