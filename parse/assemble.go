@@ -174,5 +174,11 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !d.mereWord())
+}
+
+// mereWord reports whether all that a draft has is a word such as "order", which speaks of many things beside measures: "the order
+// of the day of the AEPD", "companies are obliged to tell the authority".
+func (d *draft) mereWord() bool {
+	return len(d.infringed) == 0 && d.reference.Span.IsZero() && len(d.powers) == 1 && d.powers[0].power == decision.PowerOrder
 }
