@@ -174,7 +174,8 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	return !d.fined.IsZero() && (!d.auth.span.IsZero() || len(d.parties) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !d.mereWord())
+	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
+	return !d.fined.IsZero() && (len(d.parties) > 0 || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !d.mereWord())
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", which speaks of many things beside measures: "the order
