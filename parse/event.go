@@ -99,6 +99,9 @@ func (r *reader) events(s *sentence) []event {
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}
+	if r.warnsNobody(&e) {
+		return nil
+	}
 	r.readOwners(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
 		for _, i := range e.sums {

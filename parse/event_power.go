@@ -245,3 +245,10 @@ func (r *reader) givenIn(s *sentence) bool {
 func precedingWords(stretch string) []string {
 	return strings.Fields(stretch[strings.LastIndexAny(stretch, ";,")+1:])
 }
+
+// warnsNobody reports whether all that a sentence tells is that somebody warned, without the words for imposing a measure and without an
+// addressee: authorities also warn of false e-mails.
+func (r *reader) warnsNobody(e *event) bool {
+	return e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.parties) == 0 && len(e.powers) == 1 && e.powers[0].power == decision.PowerWarning &&
+		!e.s.has(cueImposes, cueFine, cueFines, cueSanction) && !r.givenIn(e.s)
+}

@@ -136,7 +136,7 @@ var danish = pack{
 			{"cirka, omkring, svarende til, hvilket svarer til, omregnet", cueApproximate},
 			{"heraf, hvoraf, fordelt, henholdsvis, hver især, består af", cuePart},
 			{"påbud, påbuddet, påbyder, påbudt, påbød, forbyder, forbød, nedlægger forbud, nedlagt forbud, nedlagde forbud", cueOrder},
-			{"kritik, alvorlig kritik, irettesættelse", cueReprimand},
+			{"udtaler kritik, udtalt kritik, udtalte kritik, udtaler alvorlig kritik, udtalt alvorlig kritik, udtalte alvorlig kritik, irettesættelse", cueReprimand},
 			{"advarsel, advarslen, advarer, advarede", cueWarning},
 			{"begrænsning af behandlingen, midlertidig begrænsning", cueLimitation},
 			{"forbud, forbuddet, forbyder, forbød, nedlægger forbud, nedlagt forbud, nedlagde forbud, behandlingsforbud", cueBan},

@@ -205,7 +205,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 		low := strings.ToLower(w.text)
 		switch {
-		case len(words) == 0 && lx.passive[low]:
+		case len(words) == 0 && lx.passive.has(low) && !lx.partyHeads.has(low): // "izrekla je društvu"
 			return party{}, w.end, false // "a déjà été sanctionné"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)

@@ -125,7 +125,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
 	m := r.modifier(s, i, noun)
-	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
+	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
 	}
 	if m != RoleOther {
