@@ -94,6 +94,7 @@ const (
 	cueController
 	cueJoint
 	cueCloses
+	cueComply
 
 	numCues
 )
