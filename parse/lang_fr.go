@@ -231,6 +231,7 @@ var french = pack{
 		dateOn:        "le",
 		capacity:      "qualité, tant",
 		wishes:        "soit, soient",
+		owns:          "son, sa, ses, leur, leurs",
 		openers:       "é, ée, és, ées",
 		bodies:        "association, ong, organisation, syndicat, collectif, fédération, ligue",
 		daily:         "journalière, journalières",
@@ -252,7 +253,7 @@ var french = pack{
 
 		participles:    "ées, és",
 		notParticiples: "tés",
-		infinitives:    "er, ir, ettre, endre",
+		infinitives:    "er, ir, ettre, endre, ondre, indre, uire, ivre",
 
 		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",
