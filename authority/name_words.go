@@ -113,7 +113,8 @@ const (
 		"autorità garante ufficio " +
 		"autoriteit toezichthouder waakhond commissie " +
 		"organ urząd prezes urzędu inspektor " +
-		"autoridade comissão regulador"
+		"autoridade comissão regulador " +
+		"autoritatea úřad úřadu"
 	// bareHeads name an authority with a place and no topic.
 	bareHeads = "authority autorité autoridad autorità autoriteit autoridade sa aufsichtsbehörde behörde"
 	// fullHeads hold a topic of their own.
@@ -130,7 +131,8 @@ const (
 		"protezione dati personali privacy trattamento " +
 		"persoonsgegevens gegevensbescherming bescherming gegevens " +
 		"ochrony danych osobowych nadzorczy " +
-		"proteção protecção dados pessoais privacidade"
+		"proteção protecção dados pessoais privacidade " +
+		"supraveghere protecția datelor dozorový dozorového"
 	// fillers carry no meaning for the question who it is.
 	fillers = "the of for and on in to s a an sector secteur privé private bereich state independent national president deputy assistant republic general type string " +
 		"le la les l de du des d à et au aux nationale national un une land indépendante caractère " +
@@ -138,7 +140,7 @@ const (
 		"el los las y del nacional española " +
 		"il lo i dei delle della dello di e per nazionale " +
 		"het van voor en nationale " +
-		"do da dos das o os para"
+		"do da dos das o os para pentru"
 	// publics point to the authority for public bodies.
 	publics = "public öffentlich öffentlicher público pubblico publiek"
 	// federals point to the authority of the Federation.
@@ -196,4 +198,7 @@ var generics = [...]Generic{
 	{gdpr.Norwegian, "", "datatilsyn", true},
 	{gdpr.Norwegian, "", "tilsynsmyndigheten", true},
 	{gdpr.Finnish, "", "tietosuojaviranomainen", true},
+	{gdpr.Romanian, "autoritatea", "de supraveghere", false},
+	{gdpr.Romanian, "autoritatea", "pentru protecția datelor", false},
+	{gdpr.Czech, "", "dozorový úřad", true},
 }

@@ -131,7 +131,7 @@ func (r *reader) ordered(s *sentence) []party {
 			return ps
 		}
 		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
+		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
@@ -251,7 +251,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such) + 2
 			break
 		}

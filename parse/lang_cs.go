@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var czech = pack{
 	lang:     gdpr.Czech,
 	function: "a, se, na, je, že, v, s, z, o, do, byl, byla, který, která, které, podle, ze, jako, při, ve, pro, není, úřad, údajů",
@@ -169,7 +170,7 @@ var czech = pack{
 			{"do dne", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
 			{"dotčené dozorové úřady, dotčený dozorový úřad", cueConcerned},
-			{"dceřiná společnost, mateřská společnost, mateřské společnosti", cueParent},
+			{"dceřiná společnost společnosti, mateřská společnost, mateřské společnosti", cueParent},
 			{"zpracovatel, zpracovatele, zpracovateli", cueProcessor},
 			{"potvrdil, zamítl žalobu, zamítl kasační stížnost", cueUpheld},
 			{"zrušil, zrušena", cueAnnulled},

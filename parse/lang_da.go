@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var danish = pack{
 	lang:     gdpr.Danish,
 	function: "og, at, er, det, den, der, til, af, på, med, som, ikke, har, for, blev, efter, ved, fra, en, et, virksomheden, Datatilsynets",

@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var greek = pack{
 	lang:     gdpr.Greek,
 	function: "και, του, της, την, το, με, για, από, στην, στο, των, που, δεν, είναι, σε, ότι, τα, η, ο, οι, τον, κατά",

@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var finnish = pack{
 	lang:     gdpr.Finnish,
 	function: "ja, on, ei, että, oli, se, joka, ovat, kun, tai, myös, mukaan, mutta, tietosuojavaltuutetun, sekä, sen, hän, asian, henkilötietojen, ollut",
@@ -159,7 +160,7 @@ var finnish = pack{
 			{"viimeistään", cueDeadline},
 			{"tapahtui, tapahtunut, sattui, tietomurto, kyberhyökkäys, tietoturvaloukkaus", cueHappened},
 			{"osallistuvat valvontaviranomaiset, osallistuva valvontaviranomainen", cueConcerned},
-			{"tytäryhtiö, emoyhtiö, emoyhtiön", cueParent},
+			{"emoyhtiö, emoyhtiön", cueParent},
 			{"henkilötietojen käsittelijä, henkilötietojen käsittelijän, henkilötietojen käsittelijälle", cueProcessor},
 			{"pysytti, hylkäsi valituksen, piti voimassa", cueUpheld},
 			{"kumosi, kumonnut", cueAnnulled},

@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var romanian = pack{
 	lang:     gdpr.Romanian,
 	function: "și, de, la, în, cu, a, al, ale, pe, din, pentru, care, nu, că, prin, o, un, au, fost, este, sau, unei, privind, lei",
@@ -166,7 +167,7 @@ var romanian = pack{
 			{"până la data de", cueUntil},
 			{"avut loc, s-a produs, s-au produs, atac cibernetic, incident, incidentul, incident de securitate", cueHappened},
 			{"autorități de supraveghere vizate, autoritate de supraveghere vizată", cueConcerned},
-			{"filială a, societatea-mamă, filiala", cueParent},
+			{"filială a, societatea-mamă", cueParent},
 			{"persoană împuternicită, persoanei împuternicite, împuternicit", cueProcessor},
 			{"a menținut, menținut, a respins, confirmat", cueUpheld},
 			{"a anulat, anulat, anulată", cueAnnulled},

@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var slovak = pack{
 	lang:     gdpr.Slovak,
 	function: "a, sa, na, je, že, v, s, z, o, do, bol, bola, ktorý, ktorá, ktoré, podľa, zo, ako, pri, vo, pre, nie, úrad, údajov",
@@ -168,7 +169,7 @@ var slovak = pack{
 			{"do dňa", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
 			{"dotknuté dozorné orgány, dotknutý dozorný orgán", cueConcerned},
-			{"dcérska spoločnosť, materská spoločnosť, materskej spoločnosti", cueParent},
+			{"dcérska spoločnosť spoločnosti, materská spoločnosť, materskej spoločnosti", cueParent},
 			{"sprostredkovateľ, sprostredkovateľa, sprostredkovateľovi", cueProcessor},
 			{"potvrdil, zamietol žalobu, zamietol kasačnú sťažnosť", cueUpheld},
 			{"zrušil, zrušená", cueAnnulled},

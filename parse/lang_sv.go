@@ -2,6 +2,7 @@ package parse
 
 import "github.com/gdprgo/gdpr"
 
+// The words were not checked by a native reader.
 var swedish = pack{
 	lang:     gdpr.Swedish,
 	function: "och, att, är, det, den, som, till, av, på, med, inte, har, för, om, en, ett, efter, vid, från, mot, även, blev, samt",

@@ -104,12 +104,37 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 			}
 		}
 	}
+	if names := r.ownerBy(s, from, to); len(names) > 0 {
+		return names
+	}
 	if w := nextWord(r.text, from, to); k > 0 && s.lx.partyJoins.has(w.text) {
 		if p, _, _ := r.partyAt(s.lx, w.end, to, false); r.isRespondent(s, p) && to-p.span.End <= 2 {
 			return []party{p} // "fined A EUR 6,000 and B EUR 3,000"
 		}
 	}
 	return nil
+}
+
+// ownerBy reads the name behind the last preposition of address in a stretch of the sentence: "impuso a A una multa de … y a B otra de …".
+func (r *reader) ownerBy(s *sentence, from, to int) (names []party) {
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if i = w.end; !s.lx.partyTo.has(w.text) || s.breachAt(w.start) || !r.nameBehind(s, w.end) {
+			continue
+		}
+		if ps := r.namesIn(s, w.end); len(ps) > 0 && isCapital(ps[0].name) && ps[0].span.End <= to {
+			names = ps
+		}
+	}
+	return names
+}
+
+// breachAt reports whether a word for a breach stands right before a place: "manquement au RGPD" names no addressee.
+func (s *sentence) breachAt(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueInfringes && at >= c.end && at-c.end <= 2 })
 }
 
 // describedBehind reports whether a description of a kind of body stands behind a verb of ordering or reprimanding: "reprimanded a bank for",

@@ -59,7 +59,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 		}
 		from = next
 		if w := nextWord(r.text, from, to); lx.partyTo.has(w.text) && w.start < to {
-			from = w.end // "a A y a B"
+			if n := nextWord(r.text, w.end, to); isCapital(n.text) || lx.partyHeads.has(n.text) {
+				from = w.end // "a A y a B"
+			}
 		}
 	}
 	return parties
@@ -256,7 +258,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, to).text): // "two private individuals"
 		case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, to):
 			return made(), w.end, false
-		case len(words) > 0 && (endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
+		case len(words) > 0 && (lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text) || endsName(lx, w.text) || isLink(w.text) && r.infinitive(lx, w.end, to)):
 			return made(), w.end, false
 		}
 		words = append(words, w)

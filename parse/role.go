@@ -158,7 +158,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
-	if !to && !from || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueOriginal) && !r.fineNear(i) {
+	if !to && !from || !r.ofFine(s, i) {
 		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
@@ -323,6 +323,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		blocked := r.sumBetween(s, i, c.end)
 		switch c.cue {
 		case cueCeiling:
+			if noun >= c.end && noun < span.Start && s.turnoverAt(noun) {
+				continue // "up to 4 % of the turnover, which was EUR 800 million"
+			}
 			if len(between) <= reachSmall && (!blocked || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24 {
 				return RoleCeiling
 			}

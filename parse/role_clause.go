@@ -72,8 +72,14 @@ func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
 	return i+1 < s.amounts[1] && r.doc.Amounts[i+1].Span.Start >= at && r.doc.Amounts[i+1].Span.Start-at <= reachClose
 }
 
-// fineNear reports whether the sum before the i-th one, not far off, is a fine or what was proposed or left of one.
-func (r *reader) fineNear(i int) bool {
+// ofFine reports whether what is raised or lowered in a sentence is a fine: it speaks of one, "the original fine of EUR 2,000" too, or the sum
+// before the i-th one, not far off, is a fine or what was proposed or left of one.
+func (r *reader) ofFine(s *sentence, i int) bool {
+	if s.has(cueFine, cueSanction, cueFines, cuePenalty) || slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueOriginal && strings.Contains(r.text[c.start:c.end], " ")
+	}) {
+		return true
+	}
 	if i == 0 || r.doc.Amounts[i].Span.Start-r.doc.Amounts[i-1].Span.End > 2*reachNoun {
 		return false
 	}
@@ -82,4 +88,9 @@ func (r *reader) fineNear(i int) bool {
 		return true
 	}
 	return false
+}
+
+// turnoverAt reports whether a word for a turnover stands at a place.
+func (s *sentence) turnoverAt(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
 }

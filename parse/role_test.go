@@ -76,10 +76,14 @@ func TestEveryRoleHasACase(t *testing.T) {
 	}
 }
 
-// TestEveryCueHasACase proves that each list of words that tell the roles of sums apart is used by a case of its language, and counts the
-// words that are not. The cues behind cueAccrued, of dates and bodies, have tests of their own.
+// wordsWithoutCase is how many words of decisions may stand in no case of their language, as far as they have been counted. A language that is not
+// named here may have none.
+var wordsWithoutCase = map[Lang]int{"en": 450, "fr": 437, "cs": 3, "da": 5, "de": 6, "el": 3, "es": 7, "fi": 3, "it": 10, "nl": 7, "no": 5, "pl": 4, "pt": 7, "ro": 5, "sk": 3, "sv": 8}
+
+// TestEveryCueHasACase proves that each word that tells what a sum, a measure or a provision is in a decision is used by a case of its
+// language.
 func TestEveryCueHasACase(t *testing.T) {
-	roles, decisions := caseLangs(t, "roles"), caseLangs(t, "decisions")
+	roles, decisions, marks := caseLangs(t, "roles"), caseLangs(t, "decisions"), caseLangs(t, "marks")
 	for _, p := range packs {
 		if len(p.decisions.cues) == 0 {
 			continue
@@ -88,12 +92,11 @@ func TestEveryCueHasACase(t *testing.T) {
 			t.Errorf("%s: words of decisions without case files in testdata/roles and testdata/decisions", p.lang)
 			continue
 		}
-		used := usedCues(lexiconOf(p.lang), append(readRoles(t, roles[p.lang]), readDecisions(t, decisions[p.lang])...))
+		cases := append(readRoles(t, roles[p.lang]), readDecisions(t, decisions[p.lang])...)
+		cases = append(cases, readMarks(t, marks[p.lang])...)
+		used := usedCues(lexiconOf(p.lang), cases)
 		words, unused := 0, []string(nil)
 		for _, c := range p.decisions.cues {
-			if c.cue > cueAccrued {
-				continue
-			}
 			before := len(unused)
 			n := 0
 			for form := range splitForms(c.forms) {
@@ -103,11 +106,15 @@ func TestEveryCueHasACase(t *testing.T) {
 				}
 			}
 			words += n
-			if len(unused)-before == n {
+			if len(unused)-before == n && (c.cue <= cueAccrued || wordsWithoutCase[p.lang] == 0) {
 				t.Errorf("%s: no case for any of: %s", p.lang, c.forms)
 			}
 		}
-		t.Logf("%s: %d of %d words of decisions stand in a case; not: %s", p.lang, words-len(unused), words, strings.Join(unused, ", "))
+		report := t.Logf
+		if len(unused) > wordsWithoutCase[p.lang] {
+			report = t.Errorf
+		}
+		report("%s: %d of %d words of decisions stand in a case; not: %s", p.lang, words-len(unused), words, strings.Join(unused, ", "))
 	}
 }
 

@@ -17,7 +17,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	count, several := r.countOfCases(s)
 	switch {
 	case count >= surelyMany:
-	case (count >= perhapsMany || several && s.has(cueTotal)) && r.period(s):
+	case (count >= perhapsMany || several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))) && r.period(s):
 	default:
 		return false
 	}
