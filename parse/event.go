@@ -285,7 +285,14 @@ func (r *reader) authorityBefore(s *sentence) mention {
 // pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
 func (r *reader) pronounDecides(s *sentence) bool {
 	w := nextWord(r.text, s.start, s.end)
-	if w.start != s.start || !s.lx.pronouns.has(w.text) {
+	if s.dates[0] < s.dates[1] { // "Par délibération du 9 janvier 2025, elle a infligé"
+		if end := r.doc.Dates[s.dates[0]].Span.End; end-s.start <= reachSmall && strings.HasPrefix(r.text[end:s.end], ", ") {
+			w = nextWord(r.text, end, s.end)
+		}
+	} else if w.start != s.start {
+		return false
+	}
+	if !s.lx.pronouns.has(w.text) {
 		return false
 	}
 	for _, c := range s.cues {

@@ -14,6 +14,7 @@ type foundPower struct {
 	power decision.Power
 	span  gdpr.Span
 	to    authority.ID
+	note  gdpr.Span // of a publication: for how long it names the addressee
 }
 
 // powerCues are the words that name a corrective power.
@@ -44,6 +45,9 @@ func (r *reader) readPowers(e *event) {
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
 			c, ok = order, hasOrder
+			if !ok {
+				c, ok = r.imposesCompliance(s)
+			}
 		}
 		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) {
 			continue
@@ -69,12 +73,48 @@ func (r *reader) readPowers(e *event) {
 			}
 		case cueReferral:
 			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
-				e.powers = append(e.powers, foundPower{p.power, gdpr.Span{Start: c.start, End: c.end}, to})
+				e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}, to: to})
 			}
 			continue
 		}
-		e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}})
+		found := foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}}
+		if p.cue == cuePublication {
+			found.note = r.publishedFor(s, c)
+		}
+		e.powers = append(e.powers, found)
 	}
+}
+
+// publishedFor returns where the sentence says for how long a publication names the addressee: "à l'expiration d'un délai de deux ans".
+func (r *reader) publishedFor(s *sentence, publication foundCue) gdpr.Span {
+	for _, c := range s.cues {
+		if c.cue != cueWithin || c.start < publication.end || strings.Contains(r.text[publication.end:c.start], ";") {
+			continue
+		}
+		if p := r.periodAt(s, c.end); p.Value.N > 0 && (p.Value.Unit == decision.Year || p.Value.Unit == decision.Month) {
+			return gdpr.Span{Start: c.start, End: p.Span.End}
+		}
+	}
+	return gdpr.Span{}
+}
+
+// reachComply is how far before the words for compliance, in bytes, the verb stands that imposes it.
+const reachComply = 100
+
+// imposesCompliance returns the words by which a sentence imposes compliance without a word of ordering: "a prononcé une amende et une mise en
+// conformité". Alone they tell what somebody did or should do.
+func (r *reader) imposesCompliance(s *sentence) (foundCue, bool) {
+	for _, h := range s.hints {
+		if h.cue != cueComply {
+			continue
+		}
+		for _, c := range s.cues {
+			if gap := h.start - c.end; gap >= 0 && gap <= reachComply && (c.cue == cueImposes || c.cue == cueGivesNotice) && !strings.Contains(r.text[c.end:h.start], ",") {
+				return h, true
+			}
+		}
+	}
+	return foundCue{}, false
 }
 
 // reprimandedBy reports whether a verb of sanctioning goes on to say that the sanction is a reprimand or a warning, and nothing joins the two.

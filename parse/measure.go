@@ -55,6 +55,10 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
 		x.Fields[pathOf(measurePower, n)] = p.span
+		if !p.note.IsZero() {
+			m.Note = p.note.Of(r.text)
+			x.Fields[pathOf(measureNote, n)] = p.note
+		}
 		if p.power == decision.PowerOrder && !penaltySpan.IsZero() {
 			m.PeriodicPenalty = penalty
 			r.placePenalty(d, x, n)

@@ -245,7 +245,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return p, w.end, true
 			}
 			n := nextWord(text, w.end, to)
-			if n.start < to && !isCapital(n.text) && lx.partyEnds.has(n.text) {
+			if n.start < to && !isCapital(n.text) && (lx.partyEnds.has(n.text) || lx.owns.has(n.text)) {
 				return made(), w.end, false
 			}
 			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
@@ -433,7 +433,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && (isLink(words[0].text) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
+	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
 		return party{} // "en contra del", "41 fines"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
