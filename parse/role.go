@@ -184,16 +184,6 @@ func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 	})
 }
 
-// fineBefore reports whether a sum of the sentence before a place is a fine.
-func (r *reader) fineBefore(s *sentence, i, at int) bool {
-	for k := s.amounts[0]; k < i; k++ {
-		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
-			return true
-		}
-	}
-	return false
-}
-
 // inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
 // joins stands right before it.
 func (r *reader) inherits(s *sentence, i int) bool {

@@ -94,3 +94,13 @@ func (r *reader) ofFine(s *sentence, i int) bool {
 func (s *sentence) turnoverAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
 }
+
+// fineBefore reports whether a sum of the sentence before a place is a fine.
+func (r *reader) fineBefore(s *sentence, i, at int) bool {
+	for k := s.amounts[0]; k < i; k++ {
+		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
+			return true
+		}
+	}
+	return false
+}

@@ -15,11 +15,8 @@ func (r *reader) manyCases(s *sentence) bool {
 		return false
 	}
 	count, several := r.countOfCases(s)
-	period := r.period(s)
-	switch {
-	case count >= surelyMany:
-	case period && (count >= perhapsMany || several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))):
-	default:
+	several = several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))
+	if count < surelyMany && (count < perhapsMany && !several || !r.period(s)) {
 		return false
 	}
 	e := event{s: s}
