@@ -147,10 +147,10 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
-		if span.Start-c.end > 120 {
+		if span.Start-c.end > 160 {
 			break
 		}
 		switch {

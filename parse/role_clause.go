@@ -76,7 +76,8 @@ func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
 // before the i-th one, not far off, is a fine or what was proposed or left of one.
 func (r *reader) ofFine(s *sentence, i int) bool {
 	if s.has(cueFine, cueSanction, cueFines, cuePenalty) || slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueOriginal && strings.Contains(r.text[c.start:c.end], " ")
+		spaces := strings.Count(r.text[c.start:c.end], " ")
+		return c.cue == cueOriginal && spaces > 0 || c.cue == cueReducedTo && spaces > 1 // "reduserte gebyret til"
 	}) {
 		return true
 	}
