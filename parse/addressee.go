@@ -223,7 +223,9 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		w = nextWord(r.text, w.end, s.end)
 	}
 	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
-		w = nextWord(r.text, w.end, s.end)
+		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
+			return false // "määräsi sille 75 000 euron sakon"
+		}
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }

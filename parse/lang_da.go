@@ -116,7 +116,7 @@ var danish = pack{
 			{"pålagt, pålægger, pålagde, pålægges, udstedt, udsteder, udstedte, giver, gav, givet, tildelt, tildeler, fastsat, fastsætter", cueImposes},
 			{"op til, højst, maksimalt, maksimum, maksimale, ikke overstige, øvre grænse", cueCeiling},
 			{"omsætning, omsætningen, årsomsætning, årsomsætningen, nettoomsætning, overskud, indtægter", cueTurnover},
-			{"indstiller, indstillet, indstillede, indstilling, foreslår, foreslået, foreslog, politianmeldt, politianmelder, varsler, varslet, varslede, agter, påtænker, udkast", cueProposed},
+			{"indstiller, indstillet, indstillede, indstilling, foreslår, foreslået, foreslog, politianmeldt, politianmelder, politianmelde, står til, varsler, varslet, varslede, agter, påtænker, udkast", cueProposed},
 			{"oprindeligt, oprindelige, i stedet for, i første omgang", cueOriginal},
 			{"nedsat, nedsatte, nedsætter, reduceret, reducerede, sænket", cueReduced},
 			{"forhøjet, forhøjede, hævet, hævede", cueIncreased},

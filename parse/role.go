@@ -172,10 +172,10 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
-		if span.Start-c.end > 120 {
+		if span.Start-c.end > 160 {
 			break
 		}
 		switch {
@@ -207,16 +207,6 @@ func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == verb && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
 	})
-}
-
-// fineBefore reports whether a sum of the sentence before a place is a fine.
-func (r *reader) fineBefore(s *sentence, i, at int) bool {
-	for k := s.amounts[0]; k < i; k++ {
-		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
-			return true
-		}
-	}
-	return false
 }
 
 // inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
