@@ -186,6 +186,10 @@ func (r *reader) fines(d *draft) []madeFine {
 			r.doc.Amounts[p.index].Value.Role = RoleFinePart
 			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
 		}
+		if n := len(out); n > 0 && len(g) == 1 && a.Value.Role == RoleFinePart && g[0].money.Currency() == out[n-1].fine.Amount.Currency() {
+			out[n-1].fine.Parts = append(out[n-1].fine.Parts, decision.Part{Amount: g[0].money}) // "EUR 3,000, of which EUR 2,000 …"
+			continue
+		}
 		out = append(out, f)
 	}
 	if len(out) == 0 {

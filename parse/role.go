@@ -114,7 +114,13 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role, ok := r.changed(s, i); ok {
 		return role
 	}
+	if r.partOfSum(s, i) {
+		return RoleFinePart
+	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
+		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
+	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
 	}
@@ -272,6 +278,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.cue == cueEarlier && span.Start-c.end <= reachClose && strings.Contains(r.text[c.start:c.end], " ") {
 			role, ok = RoleFine, true // "an earlier fine of"
 		}
+		if !ok && span.Start-c.end <= reachEarlier && r.phraseWith(s, c, cueFine) && !r.sumBetween(s, i, c.end) {
+			role, ok = RoleFine, true // "has already been fined", "réclame une amende de"
+		}
 		if ok {
 			if c.cue == cueValue && span.Start-c.end > reachSmall {
 				continue
@@ -382,6 +391,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
+		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
+			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:

@@ -94,3 +94,34 @@ func (r *reader) ofFine(s *sentence, i int) bool {
 func (s *sentence) turnoverAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
 }
+
+// phraseWith reports whether a cue of several words holds a word for a fine or for imposing one, which is then no cue of its own.
+func (r *reader) phraseWith(s *sentence, c foundCue, word cue) bool {
+	switch c.cue {
+	case cueEarlier, cueSuppose, cuePart:
+		return s.lx.finePhrases[strings.ToLower(r.text[c.start:c.end])] == word
+	}
+	return false
+}
+
+// imposesNext reports whether the k-th cue of a sentence, a word of supposition, is one of imposing too or stands right before one.
+func (r *reader) imposesNext(s *sentence, k int) bool {
+	if r.phraseWith(s, s.cues[k], cueImposes) {
+		return true
+	}
+	if k+1 == len(s.cues) {
+		return false
+	}
+	next := s.cues[k+1]
+	return (next.cue == cueImposes || next.cue == cueFines) && next.start-s.cues[k].end <= reachClose
+}
+
+// partOfSum reports whether the i-th sum is a part of the fine that stands before it: "EUR 3,000, of which EUR 2,000 is for the leak".
+func (r *reader) partOfSum(s *sentence, i int) bool {
+	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || !s.has(cuePart) {
+		return false
+	}
+	start := r.doc.Amounts[i].Span.Start
+	before := strings.ToLower(strings.TrimRight(r.text[max(r.doc.Amounts[i-1].Span.End, start-reachSmall):start], " \u00a0"))
+	return slices.ContainsFunc(s.lx.partOf, func(w string) bool { return strings.HasSuffix(before, " "+w) })
+}

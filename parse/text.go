@@ -208,6 +208,9 @@ func (r *reader) cuesOf(t token) {
 		}
 		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
 			r.hints = append(r.hints, f)
+			if f.cue == cueLodges { // "lodged an appeal" holds the word for it
+				r.cues = append(r.cues, foundCue{f.start, f.end, cueAppeal})
+			}
 		} else {
 			r.cues = append(r.cues, f)
 		}
