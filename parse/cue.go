@@ -144,6 +144,10 @@ type decisionWords struct {
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
 	party   partyWords
+	// looseVerbs are those of imposing that are said of much else: "issued".
+	looseVerbs string
+	// replaced stand right before what a fine told before was once or would have been: "instead of".
+	replaced string
 	// partOf stand right before a part of the sum that was told before it: "of which".
 	partOf string
 	// suchAs introduce examples: "such as".
@@ -220,7 +224,8 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.negations = wordSetOf(c.forms)
 		}
 	}
-	b.lx.finePhrases = w.finePhrases()
+	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
+	b.lx.replaced = wordSetOf(w.replaced)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)

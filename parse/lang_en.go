@@ -290,6 +290,8 @@ var english = pack{
 		vague:         "several, various, some, certain, multiple, many",
 		partyTo:       "on, upon, against",
 		partOf:        "of which",
+		replaced:      "instead of, initially, originally",
+		looseVerbs:    "issued, issues, issuing, handed, handed down, set, hit",
 		suchAs:        "such as, like, including",
 		passive:       "was, were, is, been, be, being",
 		changeTo:      "to",

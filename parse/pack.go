@@ -64,6 +64,7 @@ type tables struct {
 	participles, notParticiples, infinitives, another, openers                                                              []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes         wordSet
+	looseVerbs, replaced                                                                                                    wordSet
 	finePhrases                                                                                                             map[string]cue
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country

@@ -127,6 +127,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
+	if role == RoleFine && r.replacedBy(s, i, noun) {
+		return RoleOther
+	}
 	m := r.modifier(s, i, noun)
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
@@ -313,7 +316,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
+		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
 		}
 	}

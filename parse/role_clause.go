@@ -125,3 +125,19 @@ func (r *reader) partOfSum(s *sentence, i int) bool {
 	before := strings.ToLower(strings.TrimRight(r.text[max(r.doc.Amounts[i-1].Span.End, start-reachSmall):start], " \u00a0"))
 	return slices.ContainsFunc(s.lx.partOf, func(w string) bool { return strings.HasSuffix(before, " "+w) })
 }
+
+// loose reports whether a verb of imposing is one that is said of much else, "issued", in a sentence that names no authority: "losses hit EUR 500".
+func (r *reader) loose(s *sentence, c foundCue) bool {
+	return s.mentions[0] == s.mentions[1] && s.lx.looseVerbs.has(r.text[c.start:c.end])
+}
+
+// replacedBy reports whether the i-th sum is what the fine before it was once, or would have been: "fined EUR 40,000 instead of EUR 50,000".
+func (r *reader) replacedBy(s *sentence, i, noun int) bool {
+	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start {
+		return false
+	}
+	start := r.doc.Amounts[i].Span.Start
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
+	})
+}
