@@ -219,7 +219,7 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 		if o.start >= c.end {
 			return o.start-c.end <= 24 && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
 		}
-		return o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";") && r.passiveAt(s, c) >= 0 && !r.behindOf(s, o)
+		return o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";") && (r.passiveAt(s, c) >= 0 || s.lx.passive[firstWord(r.text[c.start:c.end])]) && !r.behindOf(s, o)
 	}
 	return slices.ContainsFunc(s.cues, near) || slices.ContainsFunc(s.hints, near)
 }

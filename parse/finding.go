@@ -110,7 +110,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
-			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) {
+			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
 				continue // "infringed the principle laid down in"
 			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
@@ -160,9 +160,23 @@ func (s *sentence) cueIn(from, to int) bool {
 }
 
 // alleged reports whether the sentence tells what somebody says who does not decide: the rapporteur, a party. It is so where the word stands before
-// the provision and no authority is spoken of.
+// the provision and no authority is spoken of. So is what a complaint is about, or one who complains, as the subject of the sentence.
 func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
-	return s.mentions[0] == s.mentions[1] && slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start })
+	if s.mentions[0] != s.mentions[1] {
+		return false
+	}
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start }) || r.complains(s, p.Start)
+}
+
+// complains reports whether a sentence begins with a word for a complaint or for who lodged it, behind an article or a number at most, and nothing parts
+// it from a place: "The complainant alleged …", but not "The complainant's rights were violated".
+func (r *reader) complains(s *sentence, at int) bool {
+	c, ok := s.cue(cueComplaint)
+	if !ok || c.end > at || strings.ContainsAny(r.text[c.end:at], ",;:") || strings.HasPrefix(r.text[c.end:], "'") || strings.HasPrefix(r.text[c.end:], "’") {
+		return false
+	}
+	before := strings.TrimSpace(r.text[s.start:c.start])
+	return len(before) <= reachClose && !strings.ContainsAny(before, " ,")
 }
 
 // deniedBetween reports whether a word of denial stands in a stretch of the sentence.

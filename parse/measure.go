@@ -195,6 +195,11 @@ func (r *reader) fines(d *draft) []madeFine {
 			r.doc.Amounts[p.index].Value.Role = RoleFinePart
 			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
 		}
+		if len(groups) == 1 && len(g) == 1 && within(a.Value.Money, parts) {
+			for _, p := range parts { // "EUR 3,000, of which EUR 2,000 …"
+				f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
+			}
+		}
 		out = append(out, f)
 	}
 	if len(out) == 0 {
@@ -220,6 +225,19 @@ func (r *reader) fines(d *draft) []madeFine {
 		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
 	return out
+}
+
+// within reports whether sums are together less than a fine, in its currency.
+func within(fine gdpr.Money, parts []fineSum) bool {
+	var sum gdpr.Money
+	for _, p := range parts {
+		var err error
+		if sum, err = sum.Add(p.money); err != nil {
+			return false
+		}
+	}
+	c, err := sum.Compare(fine)
+	return err == nil && c < 0
 }
 
 // equivalentsOf returns the sums of a list that are one of the fine's own in another currency. Those of its parts are not the fine's.

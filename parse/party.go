@@ -371,6 +371,9 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 		return false
 	}
 	low := strings.ToLower(n.text)
+	if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
+		return false // "X Ltd and decided"
+	}
 	if lx.partyHeads[low] || lx.vague[low] || isCompanySuffix(before[len(before)-1].text) {
 		return true
 	}

@@ -15,7 +15,7 @@ func Text(text string, o *Options) Document {
 }
 
 // Values reads the sums, dates, provisions, authorities and numbers of a text like [Text], and not what they are in a decision: every sum has the
-// role other, and there are neither decisions nor marks. It takes about half the time. Nil options are fine.
+// role other, the interval of one that falls due again and again only where it stands beside it, and there are neither decisions nor marks. It takes about half the time. Nil options are fine.
 func Values(text string, o *Options) Document {
 	return only(readValues, text, o)
 }
@@ -219,6 +219,9 @@ func (r *reader) cuesOf(t token) {
 		}
 		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
 			r.hints = append(r.hints, f)
+			if f.cue == cueLodges { // "lodged an appeal" holds the word for it
+				r.cues = append(r.cues, foundCue{f.start, f.end, cueAppeal})
+			}
 		} else {
 			r.cues = append(r.cues, f)
 		}
