@@ -110,7 +110,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 		return appeal{}, false
 	}
 	end, ok := r.verbEnd(c, s.end)
-	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) {
+	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) || r.elsewhere(s, c, end) {
 		return appeal{}, false
 	}
 	switch partly := r.partlyAt(s, c, end); {
@@ -194,7 +194,7 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 // actsAt reports whether the court at a place is the subject or the agent of a verb.
 func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if court.End <= c.start {
-		return c.start-court.End <= reachCourt
+		return c.start-court.End <= reachCourt && !r.overtaken(s, court.End, c.start)
 	}
 	if court.Start < c.end || court.Start-c.end > reachAgent {
 		return false
@@ -220,10 +220,14 @@ func (r *reader) authorityActs(s *sentence, c foundCue) bool {
 
 // ofDecision reports whether a verb acts on a fine or a decision: the word for it stands behind the verb, or before it in its clause.
 func (r *reader) ofDecision(s *sentence, c foundCue) bool {
+	to := c.end + reachObject
+	if end, ok := r.verbEnd(c, s.end); ok && end > c.end {
+		to = end // "hob den Bescheid auf"
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
 		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
-			return o.start >= c.end && o.start-c.end <= reachObject || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
+			return o.start >= c.end && o.start <= to && !r.resultBetween(s, c.end, o.start) || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
 		}
 		return false
 	})

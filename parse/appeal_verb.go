@@ -58,3 +58,36 @@ func (r *reader) dayOfVerb(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	gap := a.said.Start - d.Span.End
 	return gap == 1 && s.lx.happenedOn[wordBefore(r.text, s.start, d.Span.Start)]
 }
+
+// elsewhere reports whether a verb tells no result of the decision spoken of: it opens a clause that says what a court said, "bestätigte, dass", or the
+// sentence begins with another case.
+func (r *reader) elsewhere(s *sentence, c foundCue, end int) bool {
+	if w := nextWord(r.text, end, s.end); w.start-end <= 2 && s.lx.saysThat.has(w.text) {
+		return true
+	}
+	if len(s.lx.otherCase) == 0 {
+		return false
+	}
+	before := strings.ToLower(r.text[s.start:c.start])
+	return slices.ContainsFunc(s.lx.otherCase, func(w string) bool { return strings.Contains(before, w) })
+}
+
+// resultBetween reports whether another verb of a result stands in a stretch of a sentence: what a court annulled may be the judgment that upheld the
+// fine.
+func (r *reader) resultBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		return h.start >= from && h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects)
+	})
+}
+
+// overtaken reports whether between a court and a verb another verb tells what the court did, and nothing joins the two: "annulled the judgment that had
+// upheld the fine".
+func (r *reader) overtaken(s *sentence, from, to int) bool {
+	at := -1
+	for _, h := range s.hints {
+		if h.start >= from && h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
+			at = h.end
+		}
+	}
+	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins[w] })
+}

@@ -191,6 +191,10 @@ type decisionWords struct {
 	separable []separableVerb
 	// partly say that a court annulled a part only: "teilweise".
 	partly string
+	// saysThat joins what a court only said to its verb: "bestätigte, dass".
+	saysThat string
+	// otherCase begin a sentence about another decision: "in einem anderen Verfahren".
+	otherCase string
 	// passiveVerbs are verbs whose form alone makes them passive: "avslogs".
 	passiveVerbs string
 	// happenedOn stand before the day of the verb behind it, where the verb comes last: "am", not "vom".
@@ -261,8 +265,9 @@ func (w *decisionWords) enter(b *builder) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
 	b.lx.courts = wordList(w.courts)
+	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
-	b.lx.particles = particlesOf(w.separable)
+	b.lx.particles, b.lx.parting = particlesOf(w.separable)
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

@@ -204,6 +204,8 @@ var czech = pack{
 		lately:        "v loňském roce, loni, v minulém roce",
 		courts:        "Městský soud v Praze, Městský soud, Nejvyšší správní soud, krajský soud, Krajský soud",
 		partly:        "částečně, zčásti",
+		saysThat:      "že",
+		otherCase:     "v jiné věci, v jiném případě, v jiném řízení",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "zpět"}},
 		freeOrder:     true,
 		smallNumbers: []counted{

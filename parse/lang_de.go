@@ -228,6 +228,8 @@ var german = pack{
 		alternatives:  "oder, noch",
 		courts:        "Bundesverwaltungsgericht, Verwaltungsgericht, Landgericht, Oberlandesgericht, Amtsgericht, Kammergericht, Bundesgerichtshof, Oberverwaltungsgericht, Verwaltungsgerichtshof",
 		partly:        "teilweise, zum Teil",
+		saysThat:      "dass",
+		otherCase:     "in einem anderen verfahren, in einem anderen fall, in einer anderen sache, eines anderen unternehmens, gegen ein anderes unternehmen",
 		happenedOn:    "am",
 		separable:     []separableVerb{{"hielt", cueUpheld, "aufrecht"}, {"hob, hebt, hoben", cueAnnulled, "auf"}, {"setzte, setzt", cueSuspended, "aus"}, {"wies, weist, wiesen", cueRejects, "zurück, ab"}, {"zog, nahm", cueWithdraws, "zurück"}, {"wies, weist, ordnete, ordnet", cueOrder, "an"}},
 		auxiliaries:   "hat, haben, hatte",

@@ -200,6 +200,8 @@ var spanish = pack{
 		alternatives: "o, ni",
 		courts:       "Audiencia Nacional, Tribunal Supremo, Sala de lo Contencioso-administrativo",
 		partly:       "parcialmente, en parte",
+		saysThat:     "que",
+		otherCase:    "en otro asunto, en otro caso, en otro procedimiento",
 		owes:         "debe, deberá, debió, tendrá que, tiene que",
 		receives:     "recibe, recibió, recibirá",
 		cases:        "multas, sanciones, expedientes, procedimientos, resoluciones, casos, apercibimientos",

@@ -190,6 +190,8 @@ var finnish = pack{
 		lately:        "viime vuonna",
 		courts:        "Korkein hallinto-oikeus, korkein hallinto-oikeus, korkeimpaan hallinto-oikeuteen, hallinto-oikeuteen, Hallinto-oikeus, hallinto-oikeus",
 		partly:        "osittain, osin",
+		saysThat:      "että",
+		otherCase:     "toisessa asiassa, toisessa tapauksessa",
 		passiveVerbs:  "hylättiin, kumottiin",
 		freeOrder:     true,
 		smallNumbers: []counted{

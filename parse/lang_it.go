@@ -198,6 +198,8 @@ var italian = pack{
 		alternatives: "o, né",
 		courts:       "Corte di cassazione, Corte di Cassazione, Tribunale, tribunale ordinario",
 		partly:       "parzialmente, in parte",
+		saysThat:     "che",
+		otherCase:    "in un altro caso, in un altro procedimento, in altro giudizio",
 		owes:         "dovrà, deve, dovranno",
 		receives:     "riceve, ha ricevuto",
 		cases:        "sanzioni, multe, procedimenti, provvedimenti, casi, ordinanze",

@@ -203,6 +203,8 @@ var norwegian = pack{
 		lately:        "i fjor, det siste året",
 		courts:        "Personvernnemnda, Oslo tingrett, tingretten, Borgarting lagmannsrett, lagmannsretten, Høyesterett",
 		partly:        "delvis, til dels",
+		saysThat:      "at",
+		otherCase:     "i en annen sak, i et annet tilfelle, et annet selskap",
 		separable:     []separableVerb{{"trakk, trukket", cueWithdraws, "tilbake"}},
 		smallNumbers: []counted{
 			{"en, ett, én", 1}, {"to", 2}, {"tre", 3}, {"fire", 4}, {"fem", 5}, {"seks", 6}, {"åtte", 8}, {"ti", 10}, {"tretti", 30},

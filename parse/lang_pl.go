@@ -204,6 +204,8 @@ var polish = pack{
 		verbLast:      true,
 		courts:        "Wojewódzkiego Sądu Administracyjnego, Wojewódzki Sąd Administracyjny, Naczelnego Sądu Administracyjnego, Naczelny Sąd Administracyjny",
 		partly:        "częściowo, w części",
+		saysThat:      "że",
+		otherCase:     "w innej sprawie, w innym postępowaniu",
 		freeOrder:     true,
 		owes:          "musi, muszą, ma, będzie musiała, będzie musiał",
 		receives:      "otrzymała, otrzymał, otrzymało, dostała, dostał",

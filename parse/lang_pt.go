@@ -198,6 +198,8 @@ var portuguese = pack{
 		alternatives: "ou, nem",
 		courts:       "Tribunal Administrativo, Tribunal da Relação, Tribunal Constitucional, tribunal administrativo",
 		partly:       "parcialmente, em parte",
+		saysThat:     "que",
+		otherCase:    "noutro processo, em outro processo, noutro caso, em outro caso",
 		owes:         "deve, deverá, terá, tem",
 		receives:     "recebeu, recebe",
 		cases:        "coimas, multas, processos, deliberações, casos, sanções",

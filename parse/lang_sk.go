@@ -203,6 +203,8 @@ var slovak = pack{
 		lately:        "vlani, v minulom roku, v uplynulom roku",
 		courts:        "Najvyšší správny súd, Správny súd, správny súd, Krajský súd, krajský súd",
 		partly:        "čiastočne, sčasti",
+		saysThat:      "že",
+		otherCase:     "v inej veci, v inom prípade, v inom konaní",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "späť"}},
 		freeOrder:     true,
 		smallNumbers: []counted{

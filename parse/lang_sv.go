@@ -203,6 +203,8 @@ var swedish = pack{
 		lately:        "förra året, det senaste året",
 		courts:        "Högsta förvaltningsdomstolen, Kammarrätten, kammarrätten, Förvaltningsrätten, förvaltningsrätten",
 		partly:        "delvis, till viss del",
+		saysThat:      "att",
+		otherCase:     "i ett annat mål, i ett annat ärende, i ett annat fall",
 		separable:     []separableVerb{{"drog, dragit", cueWithdraws, "tillbaka"}},
 		passiveVerbs:  "avslogs, ogillades, avvisades, återkallades",
 		smallNumbers: []counted{

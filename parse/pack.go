@@ -56,18 +56,19 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                            wordSet
-	party                                                                                                                                              partySets
-	suchAs, courts, respectively, lately, partly                                                                                                       []string
-	smallNumbers                                                                                                                                       map[string]int
-	units                                                                                                                                              map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                                         []string
-	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                             wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, passiveVerbs, happenedOn, byWords wordSet
-	usual                                                                                                                                              []words
-	particles                                                                                                                                          map[verbForm][]string
-	home                                                                                                                                               gdpr.Country
-	verbLast, bareAddressee, capitalNouns, freeOrder                                                                                                   bool
+	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                                      wordSet
+	party                                                                                                                                                        partySets
+	suchAs, courts, respectively, lately, partly, otherCase                                                                                                      []string
+	smallNumbers                                                                                                                                                 map[string]int
+	units                                                                                                                                                        map[string]decision.Unit
+	participles, notParticiples, infinitives, another, openers                                                                                                   []string
+	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                       wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, passiveVerbs, happenedOn, byWords, saysThat wordSet
+	usual                                                                                                                                                        []words
+	particles                                                                                                                                                    map[verbForm][]string
+	parting                                                                                                                                                      cueSet
+	home                                                                                                                                                         gdpr.Country
+	verbLast, bareAddressee, capitalNouns, freeOrder                                                                                                             bool
 }
 
 // packs lists the languages that can be read, in order of code.

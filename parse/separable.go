@@ -19,17 +19,27 @@ type verbForm struct {
 	cue  cue
 }
 
-func particlesOf(verbs []separableVerb) map[verbForm][]string {
+// particlesOf returns the particles of each form, and those of the cues that tell a decision among them.
+func particlesOf(verbs []separableVerb) (particles map[verbForm][]string, parting cueSet) {
 	if len(verbs) == 0 {
-		return nil
+		return nil, 0
 	}
-	particles := map[verbForm][]string{}
+	particles = map[verbForm][]string{}
 	for _, v := range verbs {
+		if v.cue < cueNotified {
+			parting |= setOf(v.cue)
+		}
 		for _, form := range wordList(v.forms) {
 			particles[verbForm{form, v.cue}] = wordList(v.particles)
 		}
 	}
-	return particles
+	return particles, parting
+}
+
+// whole reports whether the word that parts from a verb stands behind it, where the verb needs one.
+func (r *reader) whole(c foundCue) bool {
+	_, ok := r.verbEnd(c, len(r.text))
+	return ok
 }
 
 // reachParticle is how far behind a verb, in bytes, the word that parts from it may stand.

@@ -208,7 +208,7 @@ func (r *reader) cuesOf(t token) {
 		}
 		if f := (foundCue{int(t.start), int(t.end), cue(s.value)}); f.cue >= cueNotified {
 			r.hints = append(r.hints, f)
-		} else if _, whole := r.verbEnd(f, len(r.text)); whole {
+		} else if !r.lx.parting.has(f.cue) || r.whole(f) {
 			r.cues = append(r.cues, f)
 		}
 	}
