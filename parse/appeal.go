@@ -142,7 +142,7 @@ func (r *reader) changedByCourt(s *sentence) (appeal, bool) {
 			continue
 		}
 		a, acts := r.courtOf(s, c)
-		if !acts || !r.ofDecision(s, c) {
+		if !acts || c.cue != cueReducedTo && !r.ofDecision(s, c) { // what "sänkte avgiften till" lowers is the fine
 			continue
 		}
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
@@ -194,7 +194,7 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 // actsAt reports whether the court at a place is the subject or the agent of a verb.
 func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if court.End <= c.start {
-		return c.start-court.End <= reachCourt && !r.overtaken(s, court.End, c.start)
+		return c.start-court.End <= reachCourt && !r.overtaken(s, c.start)
 	}
 	if court.Start < c.end || court.Start-c.end > reachAgent {
 		return false
@@ -227,6 +227,9 @@ func (r *reader) ofDecision(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
 		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
+			if s.amounts[0] == s.amounts[1] && s.lx.indefinite[wordBefore(r.text, s.start, o.start)] {
+				return false // "annulled a fine"
+			}
 			return o.start >= c.end && o.start <= to && !r.resultBetween(s, c.end, o.start) || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
 		}
 		return false
@@ -246,7 +249,7 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 			return false
 		}
 		// "hat die Berufung zurückgewiesen", "η προσφυγή απορρίφθηκε"
-		return s.lx.verbLast || s.lx.passiveVerbs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0
+		return s.lx.verbLast || s.lx.freeOrder || s.lx.passiveVerbs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0
 	}
 	return slices.ContainsFunc(s.cues, near) || slices.ContainsFunc(s.hints, near)
 }

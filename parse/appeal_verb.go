@@ -60,7 +60,7 @@ func (r *reader) dayOfVerb(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 }
 
 // elsewhere reports whether a verb tells no result of the decision spoken of: it opens a clause that says what a court said, "bestätigte, dass", or the
-// sentence begins with another case.
+// sentence speaks of another case.
 func (r *reader) elsewhere(s *sentence, c foundCue, end int) bool {
 	if w := nextWord(r.text, end, s.end); w.start-end <= 2 && s.lx.saysThat.has(w.text) {
 		return true
@@ -68,8 +68,8 @@ func (r *reader) elsewhere(s *sentence, c foundCue, end int) bool {
 	if len(s.lx.otherCase) == 0 {
 		return false
 	}
-	before := strings.ToLower(r.text[s.start:c.start])
-	return slices.ContainsFunc(s.lx.otherCase, func(w string) bool { return strings.Contains(before, w) })
+	text := strings.ToLower(r.text[s.start:s.end])
+	return slices.ContainsFunc(s.lx.otherCase, func(w string) bool { return strings.Contains(text, w) })
 }
 
 // resultBetween reports whether another verb of a result stands in a stretch of a sentence: what a court annulled may be the judgment that upheld the
@@ -80,12 +80,12 @@ func (r *reader) resultBetween(s *sentence, from, to int) bool {
 	})
 }
 
-// overtaken reports whether between a court and a verb another verb tells what the court did, and nothing joins the two: "annulled the judgment that had
+// overtaken reports whether before a verb another one tells what a court did, and nothing joins the two: "annulled the judgment that had
 // upheld the fine".
-func (r *reader) overtaken(s *sentence, from, to int) bool {
+func (r *reader) overtaken(s *sentence, to int) bool {
 	at := -1
 	for _, h := range s.hints {
-		if h.start >= from && h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
+		if h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
 			at = h.end
 		}
 	}

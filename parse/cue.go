@@ -193,7 +193,7 @@ type decisionWords struct {
 	partly string
 	// saysThat joins what a court only said to its verb: "bestätigte, dass".
 	saysThat string
-	// otherCase begin a sentence about another decision: "in einem anderen Verfahren".
+	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
 	// passiveVerbs are verbs whose form alone makes them passive: "avslogs".
 	passiveVerbs string

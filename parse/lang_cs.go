@@ -205,7 +205,7 @@ var czech = pack{
 		courts:        "Městský soud v Praze, Městský soud, Nejvyšší správní soud, krajský soud, Krajský soud",
 		partly:        "částečně, zčásti",
 		saysThat:      "že",
-		otherCase:     "v jiné věci, v jiném případě, v jiném řízení",
+		otherCase:     "v jiné věci, jiné společnosti, jiné firmě, v jiném případě, v jiném řízení",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "zpět"}},
 		freeOrder:     true,
 		smallNumbers: []counted{

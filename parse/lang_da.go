@@ -204,7 +204,7 @@ var danish = pack{
 		courts:        "Højesteret, Østre Landsret, Vestre Landsret, Landsretten, landsretten, Byretten, byretten",
 		partly:        "delvist, delvis, til dels",
 		saysThat:      "at",
-		otherCase:     "i en anden sag, en anden virksomheds, i et andet tilfælde",
+		otherCase:     "i en anden sag, en anden virksomheds, i et andet tilfælde, en anden virksomhed",
 		separable:     []separableVerb{{"trak, trukket", cueWithdraws, "tilbage"}},
 		smallNumbers: []counted{
 			{"en, et", 1}, {"to", 2}, {"tre", 3}, {"fire", 4}, {"fem", 5}, {"seks", 6}, {"otte", 8}, {"ti", 10}, {"fjorten", 14}, {"tredive", 30},

@@ -201,7 +201,7 @@ var spanish = pack{
 		courts:       "Audiencia Nacional, Tribunal Supremo, Sala de lo Contencioso-administrativo",
 		partly:       "parcialmente, en parte",
 		saysThat:     "que",
-		otherCase:    "en otro asunto, en otro caso, en otro procedimiento",
+		otherCase:    "en otro asunto, en otro caso, en otro procedimiento, de otra empresa, a otra empresa",
 		owes:         "debe, deberá, debió, tendrá que, tiene que",
 		receives:     "recibe, recibió, recibirá",
 		cases:        "multas, sanciones, expedientes, procedimientos, resoluciones, casos, apercibimientos",

@@ -191,7 +191,7 @@ var finnish = pack{
 		courts:        "Korkein hallinto-oikeus, korkein hallinto-oikeus, korkeimpaan hallinto-oikeuteen, hallinto-oikeuteen, Hallinto-oikeus, hallinto-oikeus",
 		partly:        "osittain, osin",
 		saysThat:      "että",
-		otherCase:     "toisessa asiassa, toisessa tapauksessa",
+		otherCase:     "toisessa asiassa, toisessa tapauksessa, toisen yhtiön, toiselle yhtiölle",
 		passiveVerbs:  "hylättiin, kumottiin",
 		freeOrder:     true,
 		smallNumbers: []counted{

@@ -212,7 +212,7 @@ var dutch = pack{
 		courts:       "Raad van State, rechtbank, Afdeling bestuursrechtspraak, Marktenhof",
 		partly:       "gedeeltelijk, deels, ten dele",
 		saysThat:     "dat",
-		otherCase:    "in een andere zaak, in een ander geval, van een ander bedrijf",
+		otherCase:    "in een andere zaak, in een ander geval, van een ander bedrijf, aan een ander bedrijf",
 		happenedOn:   "op",
 		separable:    []separableVerb{{"wees, wijst", cueRejects, "af"}, {"trok, trekt", cueWithdraws, "in"}},
 		owes:         "moet, moeten, moest, dient",

@@ -205,7 +205,7 @@ var polish = pack{
 		courts:        "Wojewódzkiego Sądu Administracyjnego, Wojewódzki Sąd Administracyjny, Naczelnego Sądu Administracyjnego, Naczelny Sąd Administracyjny",
 		partly:        "częściowo, w części",
 		saysThat:      "że",
-		otherCase:     "w innej sprawie, w innym postępowaniu",
+		otherCase:     "w innej sprawie, w innym postępowaniu, innej spółki, innej firmy",
 		freeOrder:     true,
 		owes:          "musi, muszą, ma, będzie musiała, będzie musiał",
 		receives:      "otrzymała, otrzymał, otrzymało, dostała, dostał",

@@ -199,7 +199,7 @@ var portuguese = pack{
 		courts:       "Tribunal Administrativo, Tribunal da Relação, Tribunal Constitucional, tribunal administrativo",
 		partly:       "parcialmente, em parte",
 		saysThat:     "que",
-		otherCase:    "noutro processo, em outro processo, noutro caso, em outro caso",
+		otherCase:    "noutro processo, em outro processo, noutro caso, em outro caso, de outra empresa, a outra empresa",
 		owes:         "deve, deverá, terá, tem",
 		receives:     "recebeu, recebe",
 		cases:        "coimas, multas, processos, deliberações, casos, sanções",

@@ -203,7 +203,7 @@ var romanian = pack{
 		courts:       "Tribunalul, tribunal, Curtea de Apel, Înalta Curte de Casație și Justiție",
 		partly:       "parțial, în parte",
 		saysThat:     "că",
-		otherCase:    "în alt dosar, în alt caz, într-un alt dosar, într-un alt caz",
+		otherCase:    "în alt dosar, în alt caz, într-un alt dosar, într-un alt caz, altei companii, altui operator",
 		smallNumbers: []counted{
 			{"un, o", 1}, {"două, doi", 2}, {"trei", 3}, {"patru", 4}, {"cinci", 5}, {"șase", 6}, {"opt", 8}, {"zece", 10}, {"cincisprezece", 15}, {"treizeci", 30},
 		},

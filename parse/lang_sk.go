@@ -204,7 +204,7 @@ var slovak = pack{
 		courts:        "Najvyšší správny súd, Správny súd, správny súd, Krajský súd, krajský súd",
 		partly:        "čiastočne, sčasti",
 		saysThat:      "že",
-		otherCase:     "v inej veci, v inom prípade, v inom konaní",
+		otherCase:     "v inej veci, inej spoločnosti, inej firme, v inom prípade, v inom konaní",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "späť"}},
 		freeOrder:     true,
 		smallNumbers: []counted{

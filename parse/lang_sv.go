@@ -204,7 +204,7 @@ var swedish = pack{
 		courts:        "Högsta förvaltningsdomstolen, Kammarrätten, kammarrätten, Förvaltningsrätten, förvaltningsrätten",
 		partly:        "delvis, till viss del",
 		saysThat:      "att",
-		otherCase:     "i ett annat mål, i ett annat ärende, i ett annat fall",
+		otherCase:     "i ett annat mål, i ett annat ärende, i ett annat fall, ett annat bolag",
 		separable:     []separableVerb{{"drog, dragit", cueWithdraws, "tillbaka"}},
 		passiveVerbs:  "avslogs, ogillades, avvisades, återkallades",
 		smallNumbers: []counted{
