@@ -27,6 +27,9 @@ func (d *draft) addAppeal(a appeal) {
 		last := &d.appeals[n-1]
 		switch {
 		case last.result == a.result && last.note == a.note && (a.body == "" || last.body == a.body):
+			if last.within.Value.N == 0 {
+				last.within = a.within
+			}
 			return
 		case last.result == "" && last.note == "" && (last.body == a.body || a.body == ""):
 			a.body, a.span, a.within = last.body, last.span, last.within
@@ -68,7 +71,7 @@ func (r *reader) courtIn(s *sentence) (appeal, bool) {
 // one that acts, the decision what it acts on; what is only supposed or denied is no result.
 func (r *reader) appealDecided(s *sentence) (appeal, bool) {
 	changes := s.has(cueReduced, cueReducedTo, cueIncreased)
-	if s.comment || s.has(cueComplaint) || !changes && len(s.hints) == 0 {
+	if s.comment || !changes && len(s.hints) == 0 || s.has(cueComplaint) && !r.beforeCourt(s) {
 		return appeal{}, false
 	}
 	if changes {
@@ -106,13 +109,20 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 	default:
 		return appeal{}, false
 	}
-	if r.doubted(s, c) {
+	end, ok := r.verbEnd(c, s.end)
+	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) || r.elsewhere(s, c, end) {
 		return appeal{}, false
+	}
+	switch partly := r.partlyAt(s, c, end); {
+	case partly && c.cue == cueAnnulled:
+		result, note = decision.StatusChanged, "annulled in part"
+	case partly && c.cue != cueAnnulledPart:
+		return appeal{}, false // what became of the rest is not told
 	}
 	a, acts := r.courtOf(s, c)
 	switch c.cue {
 	case cueRejects, cueWithdraws:
-		if !r.appealNounAt(s, c) {
+		if !r.appealNounAt(s, c) || c.cue == cueRejects && (!acts && s.has(cueComplaint) || r.authorityActs(s, c)) {
 			return appeal{}, false
 		}
 	case cueLodges:
@@ -132,7 +142,7 @@ func (r *reader) changedByCourt(s *sentence) (appeal, bool) {
 			continue
 		}
 		a, acts := r.courtOf(s, c)
-		if !acts || !r.ofDecision(s, c) {
+		if !acts || c.cue != cueReducedTo && !r.ofDecision(s, c) { // what "sänkte avgiften till" lowers is the fine
 			continue
 		}
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
@@ -157,6 +167,8 @@ const (
 	reachObject = 90  // from the verb to what it acts on
 	reachAgent  = 40  // from a passive verb to "by the court"
 	reachDoubt  = 60  // from "may" to the verb
+	// reachSubject is the distance from a verb to the subject behind it, "rozhodnutí zrušil Krajský soud".
+	reachSubject = 4
 )
 
 // courtOf returns the court that acts with a verb: it stands before it, or behind it and "by"; or the words "on appeal" stand close.
@@ -182,11 +194,18 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 // actsAt reports whether the court at a place is the subject or the agent of a verb.
 func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if court.End <= c.start {
-		return c.start-court.End <= reachCourt
+		return c.start-court.End <= reachCourt && !r.overtaken(s, c.start)
 	}
-	return court.Start >= c.end && court.Start-c.end <= reachAgent && slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.cue == cueBy && o.end <= court.Start && court.Start-o.end <= 6
-	})
+	if court.Start < c.end || court.Start-c.end > reachAgent {
+		return false
+	}
+	if s.lx.freeOrder && court.Start-c.end <= reachSubject {
+		return true
+	}
+	if s.lx.byWords.has(firstWord(r.text[court.Start:court.End])) || s.lx.byWords[wordBefore(r.text, c.end, court.Start)] {
+		return true // "pelo tribunal", "pelo Tribunal Constitucional"
+	}
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.end <= court.Start && court.Start-o.end <= 6 })
 }
 
 // authorityActs reports whether an authority is the subject of the sentence, and no court the agent behind the verb.
@@ -201,10 +220,17 @@ func (r *reader) authorityActs(s *sentence, c foundCue) bool {
 
 // ofDecision reports whether a verb acts on a fine or a decision: the word for it stands behind the verb, or before it in its clause.
 func (r *reader) ofDecision(s *sentence, c foundCue) bool {
+	to := c.end + reachObject
+	if end, ok := r.verbEnd(c, s.end); ok && end > c.end {
+		to = end // "hob den Bescheid auf"
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
 		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
-			return o.start >= c.end && o.start-c.end <= reachObject || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
+			if s.amounts[0] == s.amounts[1] && s.lx.indefinite[wordBefore(r.text, s.start, o.start)] {
+				return false // "annulled a fine"
+			}
+			return o.start >= c.end && o.start <= to && !r.resultBetween(s, c.end, o.start) || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
 		}
 		return false
 	})
@@ -219,7 +245,11 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 		if o.start >= c.end {
 			return o.start-c.end <= 24 && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
 		}
-		return o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";") && (r.passiveAt(s, c) >= 0 || s.lx.passive[firstWord(r.text[c.start:c.end])]) && !r.behindOf(s, o)
+		if o.end > c.start || c.start-o.end > reachCourt || strings.Contains(r.text[o.end:c.start], ";") || r.behindOf(s, o) {
+			return false
+		}
+		// "hat die Berufung zurückgewiesen", "η προσφυγή απορρίφθηκε"
+		return s.lx.verbLast || s.lx.freeOrder || s.lx.passiveVerbs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 || s.lx.passive.has(firstWord(r.text[c.start:c.end]))
 	}
 	return slices.ContainsFunc(s.cues, near) || slices.ContainsFunc(s.hints, near)
 }
@@ -250,7 +280,7 @@ func (r *reader) datedAppeal(s *sentence, a appeal) appeal {
 	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
 		behind := func(at int) bool { return at > 0 && d.Span.Start >= at && d.Span.Start-at <= 12 }
 		opens := d.Span.Start-s.start <= 24 && d.Span.End <= a.said.Start
-		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, d)
+		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, a, d) || r.dayOfVerb(s, a, d)
 		switch full := d.Value.IsFull(); {
 		case full && (opens || closes || behind(a.span.End) || behind(a.said.End)), !full && d.Value.Month() != 0 && behind(a.said.End), full && r.ofCourt(s, a, d):
 			a.decided = d
@@ -270,13 +300,13 @@ func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 }
 
 // ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
-func (r *reader) ofOther(s *sentence, d Found[gdpr.Date]) bool {
+func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
 	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn[w] {
 		return false
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
+		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
 			!strings.Contains(r.text[c.end:d.Span.Start], ",")
 	})
 }

@@ -172,6 +172,9 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 		if latest.section != d.section {
 			latest = d
 		}
+		if c, open := s.cue(cueAppeal); open && a.result == decision.StatusAppealed {
+			a.within = r.appealOf(s, c).within
+		}
 		r.addResult(latest, a, s)
 	} else if c, ok := s.cue(cueAppeal); ok && len(d.appeals) == 0 && !d.earlier {
 		if a := r.appealOf(s, c); a.body != "" || a.within.Value.N > 0 {

@@ -12,7 +12,8 @@ import (
 )
 
 // decisionKeys are the keys of a case of decisions behind its text. A text that tells of several decisions states each value once
-// a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes, and status what the appeal says.
+// a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes, and status is not looked at:
+// "none" says that there is none.
 var decisionKeys = [...]string{"authority", "kind", "reference", "date", "notified", "published", "facts", "parties", "fines", "powers", "provisions", "appeal", "status", "crossborder", "main"}
 
 func readDecisions(t testing.TB, paths []string) []casefile.Case {
@@ -97,7 +98,10 @@ func decisionOf(x Extracted) map[string]string {
 	if !d.Dates.FactsTo.IsZero() {
 		facts += " to " + d.Dates.FactsTo.String()
 	}
-	cross, main := "", "no"
+	cross, main, status := "", "no", "none"
+	if d.Status != "" {
+		status = string(d.Status)
+	}
 	if d.CrossBorder.Is {
 		cross = "yes"
 	}
@@ -111,7 +115,7 @@ func decisionOf(x Extracted) map[string]string {
 	return map[string]string{
 		"authority": place, "kind": string(d.Kind), "reference": d.Reference, "date": d.Dates.Decided.String(), "published": d.Dates.Published.String(), "notified": d.Dates.Notified.String(), "facts": facts,
 		"parties": strings.Join(parties, "; "), "fines": strings.Join(fines, "; "), "powers": strings.Join(powers, "; "),
-		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "status": string(d.Status), "crossborder": cross, "main": main,
+		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "status": status, "crossborder": cross, "main": main,
 	}
 }
 

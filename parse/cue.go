@@ -194,6 +194,20 @@ type decisionWords struct {
 	lately string
 	// courts are bodies of appeal as they are written.
 	courts string
+	// separable are the verbs that mean what they are listed for only with another word at the end of their clause: "hob … auf".
+	separable []separableVerb
+	// partly say that a court annulled a part only: "teilweise".
+	partly string
+	// saysThat joins what a court only said to its verb: "bestätigte, dass".
+	saysThat string
+	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
+	otherCase string
+	// passiveVerbs are verbs whose form alone makes them passive: "avslogs".
+	passiveVerbs string
+	// happenedOn stand before the day of the verb behind it, where the verb comes last: "am", not "vom".
+	happenedOn string
+	// freeOrder is true of a language in which a subject may stand right behind its verb.
+	freeOrder bool
 	// appellantBy are the words between an appeal and who lodged it: "de", "by".
 	appellantBy string
 	// laterWords stand before a period that only has to pass before something begins: "à l'issue d'un délai de".
@@ -223,8 +237,11 @@ func (w *decisionWords) enter(b *builder) {
 	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
-		if c.cue == cueNegation {
+		switch c.cue {
+		case cueNegation:
 			b.lx.negations = wordSetOf(c.forms)
+		case cueBy:
+			b.lx.byWords = wordSetOf(c.forms)
 		}
 	}
 	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
@@ -260,6 +277,9 @@ func (w *decisionWords) enter(b *builder) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
 	b.lx.courts = wordList(w.courts)
+	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
+	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
+	b.lx.particles, b.lx.parting = particlesOf(w.separable)
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {

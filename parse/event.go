@@ -81,7 +81,7 @@ func (r *reader) events(s *sentence) []event {
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
-	if e.court = ok; ok && decided.to > 0 {
+	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
 		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
 	}
 	r.readKind(&e)
@@ -397,6 +397,13 @@ func (r *reader) readKind(e *event) {
 	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.
+func (r *reader) finesBeside(s *sentence, i int) bool {
+	return slices.ContainsFunc(r.doc.Amounts[max(0, i-maxNamed):s.amounts[1]], func(a Found[Amount]) bool {
+		return a.Span != r.doc.Amounts[i].Span && (a.Value.Role == RoleFine || a.Value.Role == RoleFinePart || a.Value.Role == RoleEarlierFine)
+	})
 }
 
 // done reports whether a verb of imposing tells of something done: an infinitive does where somebody decided on it ("decided to impose a

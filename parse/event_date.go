@@ -283,6 +283,10 @@ func (r *reader) elaborateDates(d *draft, s *sentence) {
 			if d.published.Span.IsZero() {
 				d.published = date
 			}
+		case DateNotified:
+			if d.notified.Span.IsZero() {
+				d.notified = date
+			}
 		case DateDecided:
 			if d.date.Span.IsZero() && subject {
 				d.date = date

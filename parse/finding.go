@@ -142,14 +142,17 @@ const reachDismissed = 120
 // dismissed reports whether words behind a provision say that it was not infringed: "the infringement of Article 32 is not established". Those
 // behind the next word of infringing speak of what it names.
 func (r *reader) dismissed(s *sentence, p gdpr.Span) bool {
-	if !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.end <= p.Start }) {
+	beside := func(o foundCue) bool { return o.start >= p.End && o.start-p.End <= 2 } // "5 artiklan rikkominen"
+	if !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && (o.end <= p.Start || beside(o)) }) {
 		return false
 	}
 	for _, c := range s.hints {
 		if c.cue != cueDismissed || c.start < p.End || c.start-p.End > reachDismissed || strings.ContainsAny(r.text[p.End:c.start], ";:") {
 			continue
 		}
-		return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueInfringes && o.start >= p.End && o.end <= c.start })
+		return !slices.ContainsFunc(s.cues, func(o foundCue) bool {
+			return o.cue == cueInfringes && o.start >= p.End && o.end <= c.start && !beside(o)
+		})
 	}
 	return false
 }

@@ -87,7 +87,9 @@ func (r *reader) apposedTo(s *sentence, name gdpr.Span, c foundCue) bool {
 		return false
 	}
 	between := r.text[name.End:c.start]
-	if i := strings.IndexAny(between, ",("); i < 0 || i > 1 || strings.ContainsAny(between[i+1:], ",;()") {
+	i := strings.IndexAny(between, ",(")
+	ending := i > 1 && between[0] == ':' && !strings.Contains(between[:i], " ") // "Laakso Oy:lle, rekisterinpitäjälle"
+	if i < 0 || i > 1 && !ending || strings.ContainsAny(between[i+1:], ",;()") {
 		return false
 	}
 	return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start }) && !hasCapital(between)
@@ -118,6 +120,6 @@ func (r *reader) amongJoint(s *sentence, name gdpr.Span, c foundCue) bool {
 		return false
 	}
 	between := r.text[name.End:c.start]
-	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:.") &&
+	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:") &&
 		!slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start })
 }

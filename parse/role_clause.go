@@ -46,7 +46,7 @@ func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
 // ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
 func (r *reader) ceilingBehind(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End
-	for _, c := range s.cues {
+	for k, c := range s.cues {
 		if c.start < end {
 			continue
 		}
@@ -54,7 +54,11 @@ func (r *reader) ceilingBehind(s *sentence, i int) bool {
 			break
 		}
 		if c.cue == cueCeiling {
-			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, c.end)
+			last := c.end
+			if k+1 < len(s.cues) && s.cues[k+1].cue == cueCeiling && s.cues[k+1].start-last <= reachClose {
+				last = s.cues[k+1].end // "hasta un máximo de"
+			}
+			return !strings.Contains(r.text[end:c.start], ";") && !r.sumRightBehind(s, i, last)
 		}
 	}
 	return false

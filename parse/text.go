@@ -222,7 +222,7 @@ func (r *reader) cuesOf(t token) {
 			if f.cue == cueLodges { // "lodged an appeal" holds the word for it
 				r.cues = append(r.cues, foundCue{f.start, f.end, cueAppeal})
 			}
-		} else {
+		} else if !r.lx.parting.has(f.cue) || r.whole(f) {
 			r.cues = append(r.cues, f)
 		}
 	}
