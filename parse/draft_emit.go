@@ -49,13 +49,6 @@ func (r *reader) emit(d *draft) {
 	}
 	out.Parties = room[decision.Party](len(d.parties) + len(d.complains) + len(d.related))
 	for k, p := range d.parties {
-		facts := r.factsOf(d, p)
-		if p.role == "" {
-			p.role, p.roleSpan = facts.role, facts.said
-		}
-		if p.group == "" {
-			p.group, p.groupSpan = facts.group.name, facts.group.span
-		}
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role, Group: p.group})
 		x.Fields[pathOf(partyName, k)] = p.span
 		if p.role != "" {
