@@ -47,16 +47,21 @@ func (r *reader) describeAt(p *party, name gdpr.Span) {
 	}
 }
 
-// roleAt returns what the words beside a name call its bearer, and where.
+// roleAt returns what the words beside a name call its bearer, and where. A language that lists the words for the roles is read by those; the
+// others by their cues, and joint controllers by the cue in all.
 func (r *reader) roleAt(s *sentence, name gdpr.Span) (decision.Role, gdpr.Span) {
-	if len(s.lx.party.controllers) > 0 {
+	listed := len(s.lx.party.controllers) > 0
+	if listed {
 		if role, at := r.roleBeside(s, name); role != "" {
 			return role, at
 		}
 	}
 	for _, c := range s.hints {
 		role := roleCalled(c.cue)
-		if role != "" && (r.apposedTo(s, name, c) || r.calledBefore(s, name, c) || role == decision.RoleJointController && r.amongJoint(s, name, c)) {
+		if role == "" || listed && role != decision.RoleJointController {
+			continue
+		}
+		if r.apposedTo(s, name, c) || r.calledBefore(s, name, c) || role == decision.RoleJointController && r.amongJoint(s, name, c) {
 			return role, gdpr.Span{Start: c.start, End: c.end}
 		}
 	}
@@ -66,9 +71,7 @@ func (r *reader) roleAt(s *sentence, name gdpr.Span) (decision.Role, gdpr.Span) 
 // groupAt returns the parent that stands behind a name, and where: "X, a subsidiary of Y".
 func (r *reader) groupAt(s *sentence, name gdpr.Span) (string, gdpr.Span) {
 	if len(s.lx.party.controllers) > 0 {
-		if group, at := r.groupBehind(s, name); group != "" {
-			return group, at
-		}
+		return r.groupBehind(s, name)
 	}
 	for _, c := range s.hints {
 		if c.cue != cueParent || !r.apposedTo(s, name, c) {
@@ -144,6 +147,7 @@ func (r *reader) roleBeside(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 	return r.roleBefore(s, span)
 }
 
+// roleBehind returns what the words behind a name call its bearer.
 func (r *reader) roleBehind(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
 	joint := false
 	for i, n := span.End, 0; n < 7; n++ {
@@ -171,6 +175,7 @@ func (r *reader) roleBehind(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 	return "", gdpr.Span{}
 }
 
+// roleBefore returns what the words before a name call its bearer.
 func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
 	before := strings.TrimRight(r.text[s.start:span.Start], " \u00a0(\"'“‘")
 	bare, comma := strings.CutSuffix(before, ",")
@@ -180,7 +185,7 @@ func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 	at := strings.LastIndexAny(bare, " \u00a0") + 1
 	word := bare[at:]
 	rest := strings.TrimRight(bare[:at], " \u00a0")
-	joint := s.lx.party.joint.has(rest[strings.LastIndexByte(rest, ' ')+1:])
+	joint := s.lx.party.joint.has(lastOf(rest))
 	role := s.lx.roleWord(strings.ToLower(word), joint)
 	if role == "" || isCapital(word) && before == strings.TrimRight(r.text[s.start:span.Start], " \u00a0") {
 		return "", gdpr.Span{}
@@ -201,7 +206,7 @@ func (lx *lexicon) roleWord(w string, joint bool) decision.Role {
 	return ""
 }
 
-// groupBehind returns the parent that stands behind a name: "X, a subsidiary of Y".
+// groupBehind is groupAt in a language that lists the words for the roles: the name right behind "subsidiary of".
 func (r *reader) groupBehind(s *sentence, span gdpr.Span) (string, gdpr.Span) {
 	for _, c := range s.hints {
 		gap := c.start - span.End

@@ -17,7 +17,7 @@ func sameParty(a, b party) bool {
 
 // otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
 func otherForm(a, b string) bool {
-	fa, fb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	fa, fb := lastOf(a), lastOf(b)
 	return len(fa) > 1 && len(fb) > 1 && isCompanySuffix(fa) && isCompanySuffix(fb) && !strings.EqualFold(fa[:2], fb[:2])
 }
 
@@ -33,7 +33,7 @@ func sameName(a, b string) bool {
 		return true
 	}
 	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
-	la, lb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	la, lb := lastOf(a), lastOf(b)
 	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
 }
 

@@ -79,7 +79,7 @@ const maxRelated = 16
 // possessedBefore reports whether what begins at a place belongs to a party: "its parent company", "Alba's parent company".
 func (r *reader) possessedBefore(s *sentence, at int, of party) bool {
 	before := strings.TrimRight(r.text[s.start:at], " ")
-	last := before[strings.LastIndexByte(before, ' ')+1:]
+	last := lastOf(before)
 	if s.lx.party.possessives.has(last) {
 		return true
 	}

@@ -158,7 +158,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
 	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
-	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
+	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[lastOf(before)+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
 	if !to && !from || !r.ofFine(s, i) {
