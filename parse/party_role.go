@@ -124,8 +124,7 @@ func (r *reader) calledBefore(s *sentence, name gdpr.Span, c foundCue) bool {
 	if !strings.Contains(between, ",") {
 		return !strings.ContainsAny(between, ";:.()")
 	}
-	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
-	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.capacity[w] })
+	return s.lx.capacity.anyIn(r.text[max(s.start, c.start-24):c.start])
 }
 
 // amongJoint reports whether a name is one of those that stand before "joint controllers", joined with each other.

@@ -181,7 +181,8 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 // findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
 func (r *reader) findsIn(s *sentence) (mention, bool) {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if to := s.lx.party.accordingTo; to != "" && strings.HasPrefix(strings.ToLower(r.text[s.start:m.span.Start]), to) {
+		to := s.lx.party.accordingTo
+		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
 			return m, true
 		}
 		for i, n := m.span.End, 0; n < 3; n++ {

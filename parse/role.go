@@ -45,8 +45,7 @@ func (r *reader) roles() {
 func (r *reader) daily(s *sentence, i int) bool {
 	span := r.doc.Amounts[i].Span
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cuePenalty && max(span.Start-c.end, c.start-span.End) <= reachClose &&
-			slices.ContainsFunc(strings.Fields(strings.ToLower(r.text[c.start:c.end])), func(w string) bool { return s.lx.daily[w] })
+		return c.cue == cuePenalty && max(span.Start-c.end, c.start-span.End) <= reachClose && s.lx.daily.anyIn(r.text[c.start:c.end])
 	})
 }
 
@@ -396,8 +395,7 @@ func (r *reader) decides(s *sentence, c foundCue) bool {
 	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
 		return true
 	}
-	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
-	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.decideWords[w] })
+	return s.lx.decideWords.anyIn(r.text[max(s.start, c.start-24):c.start])
 }
 
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
