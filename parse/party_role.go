@@ -106,7 +106,12 @@ func (r *reader) apposedTo(s *sentence, name gdpr.Span, c foundCue) bool {
 	if i := strings.IndexAny(between, ",("); i < 0 || i > 1 || strings.ContainsAny(between[i+1:], ",;()") {
 		return false
 	}
-	return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start }) && !hasCapital(between)
+	return !s.cueWithin(name.End, c.start) && !hasCapital(between)
+}
+
+// cueWithin reports whether a cue stands in a stretch of the sentence.
+func (s *sentence) cueWithin(from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
 }
 
 // calledBefore reports whether a word stands right before a name and calls its bearer so: "the processor X", "en qualité de sous-traitant, la
@@ -134,7 +139,7 @@ func (r *reader) amongJoint(s *sentence, name gdpr.Span, c foundCue) bool {
 	}
 	between := r.text[name.End:c.start]
 	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:.") &&
-		!slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start })
+		!s.cueWithin(name.End, c.start)
 }
 
 // roleBeside returns what the words right behind or right before a name call its bearer, and where: "X, acting as processor", "X (the
