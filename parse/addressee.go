@@ -3,9 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 
-	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -17,19 +15,71 @@ func (r *reader) addressees(e *event) []party {
 	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
 		return nil
 	}
-	var plain []party
+	plain, named := r.behindAgainst(s)
+	if named {
+		return plain
+	}
+	if ps := r.behindParticiple(s); len(ps) > 0 {
+		return ps
+	}
+	if ps := r.besideVerb(s, plain); len(ps) > 0 {
+		return ps
+	}
+	if ps := r.receiver(s); len(ps) > 0 {
+		return ps
+	}
+	if plain != nil {
+		return plain
+	}
+	if ps := r.ordered(s); len(ps) > 0 {
+		return ps
+	}
+	for _, i := range e.sums {
+		if ps := r.behindSum(s, r.doc.Amounts[i].Span.End); len(ps) > 0 {
+			return ps
+		}
+	}
+	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
+		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
+			return r.namesIn(s, from)
+		}
+	}
+	if ps := r.fronted(s); len(ps) > 0 {
+		return ps
+	}
+	if ps := r.liable(s); len(ps) > 0 {
+		return ps
+	}
+	if c, ok := s.cue(cueFine); ok {
+		from := r.behindPreposition(s, c.end, 20)
+		if from < 0 {
+			from = r.recipientAt(s, c.end)
+		}
+		if from >= 0 {
+			return r.namesIn(s, from)
+		}
+	}
+	return nil
+}
+
+// behindAgainst reads the names behind a preposition that puts an addressee, "à l'encontre de X". named tells that the first has a capital; another
+// is one for want of a better.
+func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) && !r.directedBy(s, c) {
 			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
-				return ps
+				return ps, true
 			} else if plain == nil {
 				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
 	}
-	if ps := r.behindParticiple(s); len(ps) > 0 {
-		return ps
-	}
+	return plain, false
+}
+
+// besideVerb reads the object of an active verb of imposing or fining, the subject of a passive one. What the preposition gave, if anything, only
+// a name with a capital takes the place of.
+func (r *reader) besideVerb(s *sentence, plain []party) []party {
 	for k, c := range s.cues {
 		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
 			// "intends to fine X"
@@ -70,53 +120,26 @@ func (r *reader) addressees(e *event) []party {
 			return ps
 		}
 	}
-	if ps := r.receiver(s); len(ps) > 0 {
-		return ps
+	return nil
+}
+
+// behindSum reads the addressee behind a sum that ends at a place.
+func (r *reader) behindSum(s *sentence, end int) []party {
+	from := r.behindPreposition(s, end, 40)
+	if from < 0 {
+		from = r.recipientAt(s, end)
 	}
-	if plain != nil {
-		return plain
-	}
-	if ps := r.ordered(s); len(ps) > 0 {
-		return ps
-	}
-	for _, i := range e.sums {
-		end := r.doc.Amounts[i].Span.End
-		from := r.behindPreposition(s, end, 40)
-		if from < 0 {
-			from = r.recipientAt(s, end)
-		}
-		if from >= 0 {
-			if ps := r.namesIn(s, from); len(ps) > 0 {
-				return ps
-			}
-		} else if w := nextWord(r.text, end, s.end); w.start == end+1 && isCapital(w.text) && byteClass[w.text[0]] == bLetter {
-			// the preposition is left out: "a fine of EUR 5,000 Alta S.L."
-			if ps := r.namesIn(s, end); len(ps) > 0 {
-				return ps
-			}
-		} else if ps := r.finedBehind(s, end); len(ps) > 0 {
+	if from >= 0 {
+		if ps := r.namesIn(s, from); len(ps) > 0 {
 			return ps
 		}
-	}
-	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
-		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
-			return r.namesIn(s, from)
+	} else if w := nextWord(r.text, end, s.end); w.start == end+1 && isCapital(w.text) && byteClass[w.text[0]] == bLetter {
+		// the preposition is left out: "a fine of EUR 5,000 Alta S.L."
+		if ps := r.namesIn(s, end); len(ps) > 0 {
+			return ps
 		}
-	}
-	if ps := r.fronted(s); len(ps) > 0 {
+	} else if ps := r.finedBehind(s, end); len(ps) > 0 {
 		return ps
-	}
-	if ps := r.liable(s); len(ps) > 0 {
-		return ps
-	}
-	if c, ok := s.cue(cueFine); ok {
-		from := r.behindPreposition(s, c.end, 20)
-		if from < 0 {
-			from = r.recipientAt(s, c.end)
-		}
-		if from >= 0 {
-			return r.namesIn(s, from)
-		}
 	}
 	return nil
 }
@@ -213,87 +236,6 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 	return 0
 }
 
-// nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
-func (r *reader) nameBehind(s *sentence, at int) bool {
-	w := nextWord(r.text, at, s.end)
-	for range 3 {
-		if !s.lx.partyHeads.has(w.text) || w.closes != 0 {
-			break
-		}
-		w = nextWord(r.text, w.end, s.end)
-	}
-	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
-		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
-			return false // "määräsi sille 75 000 euron sakon"
-		}
-	}
-	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
-}
-
-// namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A
-// and B.
-func (r *reader) namesIn(s *sentence, from int) []party {
-	to := s.end
-	for i := s.amounts[0]; i < s.amounts[1]; i++ {
-		if a := r.doc.Amounts[i].Span; a.Start >= from {
-			to = min(to, a.Start)
-			break
-		} else if a.End > from {
-			return nil
-		}
-	}
-	for i := s.dates[0]; i < s.dates[1]; i++ {
-		if d := r.doc.Dates[i].Span; d.Start >= from {
-			to = min(to, d.Start)
-			break
-		}
-	}
-	for i := s.provisions[0]; i < s.provisions[1]; i++ {
-		if p := r.doc.Provisions[i].Span; p.Start >= from {
-			to = min(to, p.Start)
-			break
-		}
-	}
-	to = r.beforeVerb(s, from, to)
-	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
-			from += i + len(such) + 2
-			break
-		}
-	}
-	parties := r.partiesAt(s.lx, from, to)
-	return slices.DeleteFunc(parties, func(p party) bool {
-		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span)
-	})
-}
-
-// isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
-func (s *sentence) isMeasure(span gdpr.Span) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		switch c.cue {
-		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
-			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
-			return c.start < span.End && span.Start < c.end
-		}
-		return false
-	})
-}
-
-// isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
-func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
-	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
-		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
-	})
-}
-
-// isAuthority reports whether an authority is spoken of where a name stands.
-func (r *reader) isAuthority(s *sentence, span gdpr.Span) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
-		// "SA" at the end of a company's name is no supervisory authority
-		return m.span.Overlaps(span) && (!m.generic || m.span.Start <= span.Start)
-	})
-}
-
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 	i := at
@@ -362,64 +304,3 @@ func (r *reader) undergone(s *sentence, c foundCue) int {
 	}
 	return -1
 }
-
-// lastName reads the name that a description ends with: the last run of words with capitals before a place.
-func (r *reader) lastName(lx *lexicon, from, to int) party {
-	first, end := -1, from
-	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		if w.start >= to {
-			break
-		}
-		switch i = w.end; {
-		case !isCapital(w.text):
-			first = -1
-		case first < 0:
-			first = w.start
-		}
-		end = w.end
-	}
-	if first < 0 || end-first < 2 {
-		return party{}
-	}
-	p, _, _ := r.partyAt(lx, first, end, false)
-	return p
-}
-
-func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }
-
-// complainants names who lodged the complaint: an organisation known for it, behind the word for it.
-func (r *reader) complainants(s *sentence, c foundCue) []party {
-	for _, o := range s.cues {
-		if o.cue == cueOrganisation && o.start >= c.end {
-			name := r.text[o.start:o.end]
-			return []party{{name: name, simple: simpleName(name), span: gdpr.Span{Start: o.start, End: o.end}}}
-		}
-	}
-	// "plainte de l'association X": a body, not a person, behind the word for the complaint
-	for i, n := c.end, 0; n < 4; n++ {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end || w.closes != 0 {
-			break
-		}
-		if i = w.end; !s.lx.bodies.has(w.text) {
-			continue
-		}
-		to := s.end
-		for _, o := range s.cues {
-			if o.start > w.end {
-				to = o.start
-				break
-			}
-		}
-		if p, _, _ := r.partyAt(s.lx, i, to, false); p.name != "" && isCapital(p.name) {
-			return []party{p}
-		}
-		break
-	}
-	return nil
-}
-
-// organisations lists bodies that lodge complaints under Articles 77 and 80 GDPR and that press and authorities name.
-const organisations = "noyb, La Quadrature du Net, Privacy International, Homo Digitalis, Hermes Center, Forbrukerrådet, BEUC, Bits of Freedom, Panoptykon, " +
-	"Open Rights Group, UFC Que Choisir, Ligue des droits de l'Homme, Xnet, Digital Rights Ireland, epicenter works, =Facua, =FACUA, Irish Council for Civil Liberties"

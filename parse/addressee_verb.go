@@ -32,7 +32,7 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 		return nil
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	last := lastOf(p.name)
 	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
 		return nil
 	}
@@ -60,7 +60,7 @@ func (r *reader) object(s *sentence) []party {
 		}
 		ps := r.namesIn(s, at)
 		if s.lx.capitalNouns {
-			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
+			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 		return ps
 	}
@@ -127,7 +127,7 @@ func (r *reader) fronted(s *sentence) []party {
 	if !s.lx.partyTo.has(w.text) || !s.has(cueFine, cueSanction) || !s.has(cueImposes) || !r.nameBehind(s, w.end) {
 		return nil
 	}
-	return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(p.name[strings.LastIndexByte(p.name, ' ')+1:]) })
+	return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 }
 
 // beforeVerb returns where the first verb of a verdict, or word such as "previously", stands between two places, which ends a name there: "aan X

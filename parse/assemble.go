@@ -58,12 +58,7 @@ func (r *reader) assemble() {
 				r.leadIn(d, k)
 			}
 			if !s.heading && (!e.earlier || current == nil) {
-				for ; before < k; before++ { // what was found stands before the verdict in a decision's own text
-					r.addFindings(d, &r.sentences[before], false)
-					if a, ok := r.appealDecided(&r.sentences[before]); ok {
-						r.addResult(d, a, &r.sentences[before])
-					}
-				}
+				r.addBefore(d, before, k)
 				before = len(r.sentences)
 			}
 			d.told, latest, d.named = append(d.told, k), d, append(d.named, e.parties...)
@@ -79,6 +74,11 @@ func (r *reader) assemble() {
 			}
 		}
 	}
+	r.conclude(drafts)
+}
+
+// conclude makes the drafts of a text its decisions.
+func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
 	r.respondents(drafts)
 	r.joinTitle(drafts)
@@ -92,6 +92,17 @@ func (r *reader) assemble() {
 	}
 	if r.opts.Marks {
 		r.mark(drafts)
+	}
+}
+
+// addBefore adds what the sentences from the from-th up to the k-th found: that stands before the verdict in a decision's own text.
+func (r *reader) addBefore(d *draft, from, k int) {
+	for n := from; n < k; n++ {
+		s := &r.sentences[n]
+		r.addFindings(d, s, false)
+		if a, ok := r.appealDecided(s); ok {
+			r.addResult(d, a, s)
+		}
 	}
 }
 

@@ -95,8 +95,6 @@ const (
 	cueJoint
 	cueCloses
 	cueComply
-
-	numCues
 )
 
 // cueSet is a set of cues, one bit each.
@@ -329,7 +327,7 @@ func (w *decisionWords) finePhrases() map[string]cue {
 // isCue reports whether a token can be a cue.
 func (lx *lexicon) isCue(t token, c cue) bool { return lx.isSense(t, cueWord, int(c)) }
 
-// found is a cue in the text.
+// foundCue is a cue in the text.
 type foundCue struct {
 	start, end int
 	cue        cue

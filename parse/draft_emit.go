@@ -47,15 +47,21 @@ func (r *reader) emit(d *draft) {
 		out.Dates.Published = d.published.Value
 		x.Fields["/dates/published"] = d.published.Span
 	}
+	d.emitParties(x)
+	r.emitProvisions(d, x)
+	r.emitMeasures(d, x)
+	if !d.cross.IsZero() {
+		out.CrossBorder.Is = true
+		x.Fields["/crossBorder/is"] = d.cross
+	}
+	r.emitAppeals(d, x)
+}
+
+// emitParties writes the addressees of a draft, those who complained, and the processors beside them.
+func (d *draft) emitParties(x *Extracted) {
+	out := &x.Decision
 	out.Parties = room[decision.Party](len(d.parties) + len(d.complains) + len(d.related))
 	for k, p := range d.parties {
-		facts := r.factsOf(d, p)
-		if p.role == "" {
-			p.role, p.roleSpan = facts.role, facts.said
-		}
-		if p.group == "" {
-			p.group, p.groupSpan = facts.group.name, facts.group.span
-		}
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role, Group: p.group})
 		x.Fields[pathOf(partyName, k)] = p.span
 		if p.role != "" {
@@ -74,13 +80,6 @@ func (r *reader) emit(d *draft) {
 		x.Fields[pathOf(partyName, n)], x.Fields[pathOf(partyRole, n)] = p.span, p.roleSpan
 		out.Parties = append(out.Parties, decision.Party{Name: p.name, Role: p.role})
 	}
-	r.emitProvisions(d, x)
-	r.emitMeasures(d, x)
-	if !d.cross.IsZero() {
-		out.CrossBorder.Is = true
-		x.Fields["/crossBorder/is"] = d.cross
-	}
-	r.emitAppeals(d, x)
 }
 
 // room returns an empty list with room for n values, nil for none.

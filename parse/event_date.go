@@ -90,16 +90,8 @@ func (r *reader) onlyProposed(s *sentence) bool {
 
 // dateBeside says what the words around a date make of it.
 func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
-	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
-		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
-			return DateDecided // "provvedimento del 10 novembre 2022"
-		}
-	}
-	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
-		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
-		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
-			return DateDecided
-		}
+	if r.ofReference(s, d) {
+		return DateDecided
 	}
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
@@ -110,53 +102,14 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	if r.titled(s, d.Span.Start) {
 		return DateDecided
 	}
-	for _, c := range slices.Backward(s.cues) {
-		// "published on", "décision du", "mise en demeure datée du": the word close before the date says whose it is
-		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
-			switch c.cue {
-			case cuePublished, cuePublication:
-				return DatePublished
-			case cueFormalNotice:
-				if s.has(cueFine, cueFines, cueSanction) {
-					return DateOther // the notice that came before the fine
-				}
-				return DateDecided
-			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
-				return DateDecided
-			}
-		}
-	}
-	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
-	if d.Span.Start-s.start <= 16 && d.Value.IsFull() {
-		for _, c := range s.cues {
-			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
-				switch c.cue {
-				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
-					return DateDecided
-				case cuePublished:
-					return DatePublished
-				}
-			}
-		}
+	if role, ok := r.besideCue(s, d); ok {
+		return role
 	}
 	if r.opensVerdict(s, d) {
 		return DateDecided
 	}
-	// "Alba SAS (CNIL, 3 March 2023)": in brackets with the authority
-	if d.Value.IsFull() && d.Span.End < s.end && r.text[d.Span.End] == ')' {
-		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-			if m.span.End < d.Span.Start && r.text[m.span.End:d.Span.Start] == ", " && m.span.Start > 0 && r.text[m.span.Start-1] == '(' {
-				return DateDecided
-			}
-		}
-	}
-	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
-	if d.Value.IsFull() && r.verdictBehind(s, d.Span.End) {
-		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-			if gap := d.Span.Start - m.span.End; gap >= 0 && gap <= 12 && !strings.ContainsAny(r.text[m.span.End:d.Span.Start], ".;:(") {
-				return DateDecided
-			}
-		}
+	if d.Value.IsFull() && r.behindAuthority(s, d.Span) {
+		return DateDecided
 	}
 	// "The CNIL adopted on 18 December 2024 an opinion", "inflige le 15 juillet 2021": the verb stands close before it.
 	for _, c := range s.cues {
@@ -173,6 +126,77 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 		}
 	}
 	return DateOther
+}
+
+// ofReference reports whether a date is part of the number of a decision, or stands right behind it.
+func (r *reader) ofReference(s *sentence, d Found[gdpr.Date]) bool {
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
+			return true // "provvedimento del 10 novembre 2022"
+		}
+	}
+	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
+		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
+		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
+			return true
+		}
+	}
+	return false
+}
+
+// besideCue says what a date is by the word close before it or, where it opens the sentence, by the verb behind it.
+func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
+	for _, c := range slices.Backward(s.cues) {
+		// "published on", "décision du", "mise en demeure datée du": the word close before the date says whose it is
+		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
+			switch c.cue {
+			case cuePublished, cuePublication:
+				return DatePublished, true
+			case cueFormalNotice:
+				if s.has(cueFine, cueFines, cueSanction) {
+					return DateOther, true // the notice that came before the fine
+				}
+				return DateDecided, true
+			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
+				return DateDecided, true
+			}
+		}
+	}
+	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
+	if d.Span.Start-s.start <= 16 && d.Value.IsFull() {
+		for _, c := range s.cues {
+			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
+				switch c.cue {
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
+					return DateDecided, true
+				case cuePublished:
+					return DatePublished, true
+				}
+			}
+		}
+	}
+	return DateOther, false
+}
+
+// behindAuthority reports whether a date stands behind an authority as that of its act.
+func (r *reader) behindAuthority(s *sentence, date gdpr.Span) bool {
+	// "Alba SAS (CNIL, 3 March 2023)": in brackets with the authority
+	if date.End < s.end && r.text[date.End] == ')' {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.span.End < date.Start && r.text[m.span.End:date.Start] == ", " && m.span.Start > 0 && r.text[m.span.Start-1] == '(' {
+				return true
+			}
+		}
+	}
+	// "Die Behörde hat am 24. März 2021 … verhängt": the date stands right behind the authority.
+	if r.verdictBehind(s, date.End) {
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if gap := date.Start - m.span.End; gap >= 0 && gap <= 12 && !strings.ContainsAny(r.text[m.span.End:date.Start], ".;:(") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opensVerdict reports whether a date opens a sentence that goes on with the authority and its verb: "En mai 2021, la CNIL a infligé". Such a date may

@@ -232,14 +232,6 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	if len(w.asks) == 0 {
 		return false
 	}
-	before := precedingWords(r.text[max(s.start, c.start-80):c.start])
-	last := ""
-	if len(before) > 0 {
-		last = strings.ToLower(before[len(before)-1])
-	}
-	among := func(words map[string]bool) bool {
-		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
-	}
 	for _, o := range s.cues {
 		if gap := c.start - o.end; o.cue == cueEarlier && gap >= -2 && gap <= 30 {
 			return true // "had already received a warning"
@@ -247,6 +239,14 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 		if gap := o.start - c.end; o.cue == cueEarlier && gap >= 0 && gap <= reachSmall && !strings.ContainsAny(r.text[c.end:o.start], ",;") {
 			return true // "had reprimanded the school in the past"
 		}
+	}
+	before := precedingWords(r.text[max(s.start, c.start-80):c.start])
+	last := ""
+	if len(before) > 0 {
+		last = strings.ToLower(before[len(before)-1])
+	}
+	among := func(words map[string]bool) bool {
+		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
 	}
 	switch {
 	case among(w.despite):
@@ -271,6 +271,9 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 
 // givenIn reports whether a verb of giving or receiving stands in a sentence: "gave the school a warning".
 func (r *reader) givenIn(s *sentence) bool {
+	if len(s.lx.party.gives) == 0 {
+		return false
+	}
 	for i := s.start; i < s.end; {
 		w := nextWord(r.text, i, s.end)
 		if s.lx.party.gives[w.text] {

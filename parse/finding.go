@@ -97,7 +97,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				verdict = "" // what stands behind the provision decides, if anything does
 			} else if r.denied(s, c) {
 				verdict = decision.Undecided
-				if s.lx.negations[firstWord(strings.ToLower(r.text[c.start:c.end]))] {
+				if s.lx.negations[firstWord(r.text[c.start:c.end])] {
 					verdict = decision.NotInfringed // "nu există nicio încălcare": two denials are one
 				} else if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"

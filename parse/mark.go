@@ -306,11 +306,8 @@ func (r *reader) markRelated(s *sentence) {
 
 // calledProcessor reports whether a name is followed by words that call its bearer a processor: "X, as processor, …".
 func (r *reader) calledProcessor(span gdpr.Span) bool {
-	k, _ := slices.BinarySearchFunc(r.sentences, span.Start, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
-	if k == len(r.sentences) {
-		return false
-	}
-	return slices.ContainsFunc(r.sentences[k].hints, func(c foundCue) bool {
+	s := r.sentenceAt(span.Start)
+	return s != nil && slices.ContainsFunc(s.hints, func(c foundCue) bool {
 		return c.cue == cueProcessor && c.start > span.End && c.start-span.End <= 12 && strings.IndexByte(",(", r.text[span.End]) >= 0
 	})
 }

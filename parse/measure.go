@@ -271,11 +271,10 @@ func addBand(bands []madeFine, f madeFine) []madeFine {
 // takenOff reports whether the i-th sum is what a fine was reduced by, not what was left of it.
 func (r *reader) takenOff(i int) bool {
 	at := r.doc.Amounts[i].Span.Start
-	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return s.end - at - 1 })
-	if k == len(r.sentences) {
+	s := r.sentenceAt(at)
+	if s == nil {
 		return false
 	}
-	s := &r.sentences[k]
 	for _, c := range slices.Backward(s.cues) {
 		if c.end <= at && (c.cue == cueReducedBy || c.cue == cueReducedTo || c.cue == cueReduced) {
 			return c.cue == cueReducedBy && at-c.end <= reachSmall && !r.sumBetween(s, i, c.end)

@@ -192,7 +192,7 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet is a set of words in small letters.
+// wordSet is a set of words: has looks a word up in whatever letters it is written, an index only as it is written.
 type wordSet map[string]bool
 
 // has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
@@ -217,6 +217,16 @@ func (s wordSet) has(w string) bool {
 		small = append(small, c)
 	}
 	return s[string(small)]
+}
+
+// anyIn reports whether one of the words of a stretch is in the set.
+func (s wordSet) anyIn(stretch string) bool {
+	for w := range strings.FieldsFuncSeq(stretch, isGap) {
+		if s.has(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // wordSetOf makes a set of a comma-separated list, in lower case.

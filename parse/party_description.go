@@ -22,8 +22,9 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	return w
 }
 
-// lastWord returns the last word of a phrase, in lower case.
-func lastWord(s string) string { return strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) }
+// lastOf returns the last word of a phrase as it is written, lastWord in lower case.
+func lastOf(s string) string   { return s[strings.LastIndexByte(s, ' ')+1:] }
+func lastWord(s string) string { return strings.ToLower(lastOf(s)) }
 
 // isDescription reports whether words describe somebody without a name: "a large bank".
 func isDescription(words []word) bool {
@@ -86,7 +87,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	if p.name == "" {
 		return party{}, false
 	}
-	last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+	last := lastOf(p.name)
 	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
 	return p, closed || isCompanySuffix(last) && last != p.name
 }

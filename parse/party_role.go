@@ -1,20 +1,12 @@
 package parse
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
-
-// partyFacts are what the words around the name of a party say of it, each with its place.
-type partyFacts struct {
-	role  decision.Role
-	said  gdpr.Span
-	group party
-}
 
 // reachApposition is how far behind a name, in bytes, the word stands that says in an apposition what its bearer is: ", agissant en qualité de
 // sous-traitant".
@@ -23,49 +15,73 @@ const reachApposition = 40
 // maxNamed bounds how many places of a name are looked at.
 const maxNamed = 64
 
-// factsOf reads what the text says of a party wherever it names it: controller, processor or joint controller, and the group it belongs to.
-func (r *reader) factsOf(d *draft, p party) partyFacts {
-	facts := r.factsAt(p.span)
-	for _, o := range d.named[:min(len(d.named), maxNamed)] {
-		if facts.role != "" && facts.group.name != "" {
-			break
+// describe reads what the text says of a party wherever it names it: controller, processor or joint controller, and the group it belongs to.
+func (r *reader) describe(p *party, named []party) {
+	r.describeAt(p, p.span)
+	for k := range named[:min(len(named), maxNamed)] {
+		if p.role != "" && p.group != "" {
+			return
 		}
-		if o.span == p.span || !sameParty(o, p) {
+		o := &named[k]
+		if o.span == p.span || !sameParty(*o, *p) {
 			continue
 		}
-		more := r.factsAt(o.span)
-		if facts.role == "" {
-			facts.role, facts.said = more.role, more.said
+		if p.group == "" {
+			p.group, p.groupSpan = o.group, o.groupSpan
 		}
-		if facts.group.name == "" {
-			facts.group = more.group
-		}
+		r.describeAt(p, o.span)
 	}
-	return facts
 }
 
-// factsAt reads what the sentence says of the party whose name stands at a place.
-func (r *reader) factsAt(name gdpr.Span) (f partyFacts) {
-	k, _ := slices.BinarySearchFunc(r.sentences, name.Start, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
-	if k == len(r.sentences) || r.sentences[k].start > name.Start {
-		return f
+// describeAt reads what the sentence says of the party whose name stands at a place.
+func (r *reader) describeAt(p *party, name gdpr.Span) {
+	s := r.sentenceAt(name.Start)
+	if s == nil {
+		return
 	}
-	s := &r.sentences[k]
+	if p.role == "" {
+		p.role, p.roleSpan = r.roleAt(s, name)
+	}
+	if p.group == "" {
+		p.group, p.groupSpan = r.groupAt(s, name)
+	}
+}
+
+// roleAt returns what the words beside a name call its bearer, and where. A language that lists the words for the roles is read by those; the
+// others by their cues, and joint controllers by the cue in all.
+func (r *reader) roleAt(s *sentence, name gdpr.Span) (decision.Role, gdpr.Span) {
+	listed := len(s.lx.party.controllers) > 0
+	if listed {
+		if role, at := r.roleBeside(s, name); role != "" {
+			return role, at
+		}
+	}
 	for _, c := range s.hints {
 		role := roleCalled(c.cue)
-		if c.cue == cueParent && f.group.name == "" && r.apposedTo(s, name, c) {
-			if ps := r.namesIn(s, c.end); len(ps) > 0 && hasCapital(ps[0].name) && !ps[0].vague {
-				f.group = ps[0]
-			}
-		}
-		if role == "" || f.role != "" {
+		if role == "" || listed && role != decision.RoleJointController {
 			continue
 		}
 		if r.apposedTo(s, name, c) || r.calledBefore(s, name, c) || role == decision.RoleJointController && r.amongJoint(s, name, c) {
-			f.role, f.said = role, gdpr.Span{Start: c.start, End: c.end}
+			return role, gdpr.Span{Start: c.start, End: c.end}
 		}
 	}
-	return f
+	return "", gdpr.Span{}
+}
+
+// groupAt returns the parent that stands behind a name, and where: "X, a subsidiary of Y".
+func (r *reader) groupAt(s *sentence, name gdpr.Span) (string, gdpr.Span) {
+	if len(s.lx.party.controllers) > 0 {
+		return r.groupBehind(s, name)
+	}
+	for _, c := range s.hints {
+		if c.cue != cueParent || !r.apposedTo(s, name, c) {
+			continue
+		}
+		if ps := r.namesIn(s, c.end); len(ps) > 0 && hasCapital(ps[0].name) && !ps[0].vague {
+			return ps[0].name, ps[0].span
+		}
+	}
+	return "", gdpr.Span{}
 }
 
 // roleCalled returns the role that a word calls a party by.
@@ -92,7 +108,12 @@ func (r *reader) apposedTo(s *sentence, name gdpr.Span, c foundCue) bool {
 	if i < 0 || i > 1 && !ending || strings.ContainsAny(between[i+1:], ",;()") {
 		return false
 	}
-	return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start }) && !hasCapital(between)
+	return !s.cueWithin(name.End, c.start) && !hasCapital(between)
+}
+
+// cueWithin reports whether a cue stands in a stretch of the sentence.
+func (s *sentence) cueWithin(from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
 }
 
 // calledBefore reports whether a word stands right before a name and calls its bearer so: "the processor X", "en qualité de sous-traitant, la
@@ -110,8 +131,7 @@ func (r *reader) calledBefore(s *sentence, name gdpr.Span, c foundCue) bool {
 	if !strings.Contains(between, ",") {
 		return !strings.ContainsAny(between, ";:.()")
 	}
-	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
-	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.capacity[w] })
+	return s.lx.capacity.anyIn(r.text[max(s.start, c.start-24):c.start])
 }
 
 // amongJoint reports whether a name is one of those that stand before "joint controllers", joined with each other.
@@ -120,6 +140,90 @@ func (r *reader) amongJoint(s *sentence, name gdpr.Span, c foundCue) bool {
 		return false
 	}
 	between := r.text[name.End:c.start]
-	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:") &&
-		!slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= name.End && o.end <= c.start })
+	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:") && !s.cueWithin(name.End, c.start)
+}
+
+// roleBeside returns what the words right behind or right before a name call its bearer, and where: "X, acting as processor", "X (the
+// controller)", "the processor, X, …".
+func (r *reader) roleBeside(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
+	if role, at := r.roleBehind(s, span); role != "" {
+		return role, at
+	}
+	return r.roleBefore(s, span)
+}
+
+// roleBehind returns what the words behind a name call its bearer.
+func (r *reader) roleBehind(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
+	joint := false
+	for i, n := span.End, 0; n < 7; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ".;:)") {
+			break
+		}
+		low := strings.ToLower(w.text)
+		if n == 0 && !strings.ContainsAny(r.text[i:w.start], ",(“\"'‘") && !s.lx.party.roleOpeners[low] {
+			break
+		}
+		if role := s.lx.roleWord(low, joint); role != "" {
+			next := nextWord(r.text, w.end, s.end)
+			if w.closes == 0 && next.start < s.end && next.start-w.end <= 1 && !s.lx.partyEnds.has(next.text) && !s.lx.party.genitive[next.text] && !s.lx.partyJoins[next.text] {
+				break // "as the processor had …" goes on about another matter
+			}
+			return role, gdpr.Span{Start: w.start, End: w.end}
+		}
+		if !s.lx.party.roleFillers[low] || w.closes == ',' && n > 0 {
+			break
+		}
+		joint = joint || s.lx.party.joint[low]
+		i = w.end
+	}
+	return "", gdpr.Span{}
+}
+
+// roleBefore returns what the words before a name call its bearer.
+func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
+	before := strings.TrimRight(r.text[s.start:span.Start], " \u00a0(\"'“‘")
+	bare, comma := strings.CutSuffix(before, ",")
+	if comma && !strings.HasPrefix(r.text[span.End:], ",") && !strings.HasPrefix(r.text[span.End:], ".") && !strings.HasPrefix(r.text[span.End:], " (") && span.End < s.end {
+		return "", gdpr.Span{} // not set off by a second comma
+	}
+	at := strings.LastIndexAny(bare, " \u00a0") + 1
+	word := bare[at:]
+	rest := strings.TrimRight(bare[:at], " \u00a0")
+	joint := s.lx.party.joint.has(lastOf(rest))
+	role := s.lx.roleWord(strings.ToLower(word), joint)
+	if role == "" || isCapital(word) && before == strings.TrimRight(r.text[s.start:span.Start], " \u00a0") {
+		return "", gdpr.Span{}
+	}
+	return role, gdpr.Span{Start: s.start + at, End: s.start + at + len(word)}
+}
+
+// roleWord returns the role that a word, in small letters, gives.
+func (lx *lexicon) roleWord(w string, joint bool) decision.Role {
+	switch {
+	case lx.party.processors[w]:
+		return decision.RoleProcessor
+	case lx.party.jointly[w], joint && lx.party.controllers[w]:
+		return decision.RoleJointController
+	case lx.party.controllers[w]:
+		return decision.RoleController
+	}
+	return ""
+}
+
+// groupBehind is groupAt in a language that lists the words for the roles: the name right behind "subsidiary of".
+func (r *reader) groupBehind(s *sentence, span gdpr.Span) (string, gdpr.Span) {
+	for _, c := range s.hints {
+		gap := c.start - span.End
+		if c.cue != cueParent || gap < 0 || gap > 40 || strings.ContainsAny(r.text[span.End:c.start], ".;:)") || !strings.ContainsAny(r.text[span.End:span.End+min(2, gap)], ",(") {
+			continue
+		}
+		if !strings.HasSuffix(r.text[c.start:c.end], "of") {
+			continue // "X, the parent company of" says it of another
+		}
+		if p, _, _ := r.partyAt(s.lx, c.end, s.end, false); r.isRespondent(s, p) {
+			return p.name, p.span
+		}
+	}
+	return "", gdpr.Span{}
 }

@@ -5,19 +5,19 @@ import "strings"
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
 func sameParty(a, b party) bool {
-	// "Google LLC" and "Google Ireland Limited" are two companies
-	if possessed(a.name, b.name) || possessed(b.name, a.name) {
+	if !sameName(a.simple, b.simple) || possessed(a.name, b.name) || possessed(b.name, a.name) {
 		return false // "the school" and "the school's processor"
 	}
 	if isCapital(a.name) && isCapital(b.name) && a.simple[:min(3, len(a.simple))] != b.simple[:min(3, len(b.simple))] {
 		return false // "Delos Telecom" and "Naxos Telecom"
 	}
-	return sameName(a.simple, b.simple) && (a.simple == b.simple || !otherForm(a.name, b.name))
+	// "Google LLC" and "Google Ireland Limited" are two companies
+	return a.simple == b.simple || !otherForm(a.name, b.name)
 }
 
 // otherForm reports whether two names end in legal forms that begin with different letters, as those of two companies of a group do.
 func otherForm(a, b string) bool {
-	fa, fb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	fa, fb := lastOf(a), lastOf(b)
 	return len(fa) > 1 && len(fb) > 1 && isCompanySuffix(fa) && isCompanySuffix(fb) && !strings.EqualFold(fa[:2], fb[:2])
 }
 
@@ -33,7 +33,7 @@ func sameName(a, b string) bool {
 		return true
 	}
 	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
-	la, lb := a[strings.LastIndexByte(a, ' ')+1:], b[strings.LastIndexByte(b, ' ')+1:]
+	la, lb := lastOf(a), lastOf(b)
 	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
 }
 

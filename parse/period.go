@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -65,8 +64,7 @@ func (r *reader) timeToComply(s *sentence) Found[decision.Period] {
 		case cueOrder, cueGivesNotice, cueFormalNotice, cueErasure:
 			ordered, at = true, c.end
 		case cueWithin:
-			before := strings.ToLower(r.text[max(s.start, c.start-reachLater):c.end])
-			if !ordered || r.fineBetween(s, at, c.start) || slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.laterWords[w] }) {
+			if !ordered || r.fineBetween(s, at, c.start) || s.lx.laterWords.anyIn(r.text[max(s.start, c.start-reachLater):c.end]) {
 				continue
 			}
 			if p := r.periodAt(s, c.end); p.Value.N > 0 && p.Value.Unit != decision.Year { // years are for how long data are kept

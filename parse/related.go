@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -24,22 +23,8 @@ func (r *reader) number(drafts []*draft) {
 // they belong to, and adds the processors that the sentences about the decision name.
 func (r *reader) relate(drafts []*draft) {
 	for _, d := range drafts {
-		for _, p := range slices.Concat(d.parties, d.named) {
-			k := slices.IndexFunc(d.parties, func(o party) bool { return sameParty(o, p) })
-			s := r.sentenceAt(p.span.Start)
-			if k < 0 || s == nil || len(s.lx.party.controllers) == 0 {
-				continue
-			}
-			own := &d.parties[k]
-			if own.role == "" {
-				own.role, own.roleSpan = r.roleBeside(s, p.span)
-			}
-			if own.group == "" {
-				own.group, own.groupSpan = p.group, p.groupSpan
-			}
-			if own.group == "" {
-				own.group, own.groupSpan = r.groupBehind(s, p.span)
-			}
+		for k := range d.parties {
+			r.describe(&d.parties[k], d.named)
 		}
 	}
 	for i, c := range r.hints {
@@ -94,7 +79,7 @@ const maxRelated = 16
 // possessedBefore reports whether what begins at a place belongs to a party: "its parent company", "Alba's parent company".
 func (r *reader) possessedBefore(s *sentence, at int, of party) bool {
 	before := strings.TrimRight(r.text[s.start:at], " ")
-	last := before[strings.LastIndexByte(before, ' ')+1:]
+	last := lastOf(before)
 	if s.lx.party.possessives.has(last) {
 		return true
 	}
@@ -103,96 +88,4 @@ func (r *reader) possessedBefore(s *sentence, at int, of party) bool {
 		before, ok = strings.CutSuffix(before, "’s")
 	}
 	return ok && strings.HasSuffix(simpleName(before), of.simple)
-}
-
-// sentenceAt returns the sentence that covers a place, nil for none.
-func (r *reader) sentenceAt(at int) *sentence {
-	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
-	if k == len(r.sentences) || r.sentences[k].start > at {
-		return nil
-	}
-	return &r.sentences[k]
-}
-
-// roleBeside returns what the words right behind or right before a name call its bearer, and where: "X, acting as processor", "X (the
-// controller)", "the processor, X, …".
-func (r *reader) roleBeside(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
-	if role, at := r.roleBehind(s, span); role != "" {
-		return role, at
-	}
-	return r.roleBefore(s, span)
-}
-
-func (r *reader) roleBehind(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
-	joint := false
-	for i, n := span.End, 0; n < 7; n++ {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ".;:)") {
-			break
-		}
-		low := strings.ToLower(w.text)
-		if n == 0 && !strings.ContainsAny(r.text[i:w.start], ",(“\"'‘") && !s.lx.party.roleOpeners[low] {
-			break
-		}
-		if role := s.lx.roleWord(low, joint); role != "" {
-			next := nextWord(r.text, w.end, s.end)
-			if w.closes == 0 && next.start < s.end && next.start-w.end <= 1 && !s.lx.partyEnds.has(next.text) && !s.lx.party.genitive[next.text] && !s.lx.partyJoins[next.text] {
-				break // "as the processor had …" goes on about another matter
-			}
-			return role, gdpr.Span{Start: w.start, End: w.end}
-		}
-		if !s.lx.party.roleFillers[low] || w.closes == ',' && n > 0 {
-			break
-		}
-		joint = joint || s.lx.party.joint[low]
-		i = w.end
-	}
-	return "", gdpr.Span{}
-}
-
-func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
-	before := strings.TrimRight(r.text[s.start:span.Start], " \u00a0(\"'“‘")
-	bare, comma := strings.CutSuffix(before, ",")
-	if comma && !strings.HasPrefix(r.text[span.End:], ",") && !strings.HasPrefix(r.text[span.End:], ".") && !strings.HasPrefix(r.text[span.End:], " (") && span.End < s.end {
-		return "", gdpr.Span{} // not set off by a second comma
-	}
-	at := strings.LastIndexAny(bare, " \u00a0") + 1
-	word := bare[at:]
-	rest := strings.TrimRight(bare[:at], " \u00a0")
-	joint := s.lx.party.joint.has(rest[strings.LastIndexByte(rest, ' ')+1:])
-	role := s.lx.roleWord(strings.ToLower(word), joint)
-	if role == "" || isCapital(word) && before == strings.TrimRight(r.text[s.start:span.Start], " \u00a0") {
-		return "", gdpr.Span{}
-	}
-	return role, gdpr.Span{Start: s.start + at, End: s.start + at + len(word)}
-}
-
-// roleWord returns the role that a word, in small letters, gives.
-func (lx *lexicon) roleWord(w string, joint bool) decision.Role {
-	switch {
-	case lx.party.processors[w]:
-		return decision.RoleProcessor
-	case lx.party.jointly[w], joint && lx.party.controllers[w]:
-		return decision.RoleJointController
-	case lx.party.controllers[w]:
-		return decision.RoleController
-	}
-	return ""
-}
-
-// groupBehind returns the parent that stands behind a name: "X, a subsidiary of Y".
-func (r *reader) groupBehind(s *sentence, span gdpr.Span) (string, gdpr.Span) {
-	for _, c := range s.hints {
-		gap := c.start - span.End
-		if c.cue != cueParent || gap < 0 || gap > 40 || strings.ContainsAny(r.text[span.End:c.start], ".;:)") || !strings.ContainsAny(r.text[span.End:span.End+min(2, gap)], ",(") {
-			continue
-		}
-		if !strings.HasSuffix(r.text[c.start:c.end], "of") {
-			continue // "X, the parent company of" says it of another
-		}
-		if p, _, _ := r.partyAt(s.lx, c.end, s.end, false); r.isRespondent(s, p) {
-			return p.name, p.span
-		}
-	}
-	return "", gdpr.Span{}
 }

@@ -58,19 +58,28 @@ func (r *reader) actingIn(section int) mention {
 
 // actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
 func (r *reader) actsBehind(s *sentence, at int) bool {
-	for i, n := at, 0; n < 3; n++ {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
-			return false
-		}
-		if s.lx.party.finds[w.text] || s.lx.party.orderVerbs[w.text] {
-			return true
-		}
-		i = w.end
-	}
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
+	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return (c.cue == cueImposes || c.cue == cueFines) && c.start > at && c.start-at <= 20
 	})
+}
+
+// listedBehind reports whether one of the three words behind a place is in one of some sets; open tells that no sign of punctuation and no end of the
+// sentence stands among them.
+func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open bool) {
+	for range 3 {
+		w := nextWord(r.text, at, s.end)
+		if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:") {
+			return false, false
+		}
+		for _, set := range sets {
+			if set[w.text] {
+				return true, true
+			}
+		}
+		at = w.end
+	}
+	return false, true
 }
 
 // respondentsOf returns the respondents that a section of the text names, those of a sort, also in sentences in which nothing else was
@@ -181,18 +190,12 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 // findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
 func (r *reader) findsIn(s *sentence) (mention, bool) {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if to := s.lx.party.accordingTo; to != "" && strings.HasPrefix(strings.ToLower(r.text[s.start:m.span.Start]), to) {
+		to := s.lx.party.accordingTo
+		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
 			return m, true
 		}
-		for i, n := m.span.End, 0; n < 3; n++ {
-			w := nextWord(r.text, i, s.end)
-			if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
-				break
-			}
-			if s.lx.party.finds[w.text] {
-				return m, true
-			}
-			i = w.end
+		if near, _ := r.listedBehind(s, m.span.End, s.lx.party.finds); near {
+			return m, true
 		}
 	}
 	return mention{}, false

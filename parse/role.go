@@ -45,8 +45,7 @@ func (r *reader) roles() {
 func (r *reader) daily(s *sentence, i int) bool {
 	span := r.doc.Amounts[i].Span
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cuePenalty && max(span.Start-c.end, c.start-span.End) <= reachClose &&
-			slices.ContainsFunc(strings.Fields(strings.ToLower(r.text[c.start:c.end])), func(w string) bool { return s.lx.daily[w] })
+		return c.cue == cuePenalty && max(span.Start-c.end, c.start-span.End) <= reachClose && s.lx.daily.anyIn(r.text[c.start:c.end])
 	})
 }
 
@@ -167,7 +166,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
 	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
-	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[before[strings.LastIndexByte(before, ' ')+1:]+" "+link] {
+	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[lastOf(before)+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
 	if !to && !from || !r.ofFine(s, i) {
@@ -410,8 +409,7 @@ func (r *reader) decides(s *sentence, c foundCue) bool {
 	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
 		return true
 	}
-	before := strings.ToLower(r.text[max(s.start, c.start-24):c.start])
-	return slices.ContainsFunc(strings.FieldsFunc(before, isGap), func(w string) bool { return s.lx.decideWords[w] })
+	return s.lx.decideWords.anyIn(r.text[max(s.start, c.start-24):c.start])
 }
 
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -347,6 +348,15 @@ func (r *reader) lexiconAt(at int, n *int) *lexicon {
 		*n++
 	}
 	return r.blocks[*n].lx
+}
+
+// sentenceAt returns the sentence that covers a place, nil for none.
+func (r *reader) sentenceAt(at int) *sentence {
+	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
+	if k == len(r.sentences) || r.sentences[k].start > at {
+		return nil
+	}
+	return &r.sentences[k]
 }
 
 func runeBefore(text string, i int) rune {

@@ -14,8 +14,12 @@ func (r *reader) manyCases(s *sentence) bool {
 	if len(s.lx.cases) == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
+	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines)
+	if !mayBeSeveral && !r.counts(s) {
+		return false
+	}
 	count, several := r.countOfCases(s)
-	several = several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))
+	several = several && mayBeSeveral
 	if count < surelyMany && (count < perhapsMany && !several || !r.period(s)) {
 		return false
 	}
@@ -36,6 +40,16 @@ const (
 	surelyMany  = 10
 	perhapsMany = 3
 )
+
+// counts reports whether a figure stands in a sentence that belongs to no value.
+func (r *reader) counts(s *sentence) bool {
+	for i := s.start; i < s.end; i++ {
+		if isDigit(r.text[i]) && (i == s.start || !isDigit(r.text[i-1])) && !r.insideValue(s, i) {
+			return true
+		}
+	}
+	return false
+}
 
 // countOfCases returns the largest count that stands before a word for cases, one word between them at most, and whether such a word stands
 // without a count.

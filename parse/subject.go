@@ -57,7 +57,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		}
 	}
 	parties = slices.DeleteFunc(parties, func(p party) bool {
-		last := p.name[strings.LastIndexByte(p.name, ' ')+1:]
+		last := lastOf(p.name)
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
 	})
 	if n := len(parties); n > 0 && len(s.lx.party.openers) > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {

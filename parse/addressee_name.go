@@ -1,0 +1,115 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
+func (r *reader) nameBehind(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	for range 3 {
+		if !s.lx.partyHeads.has(w.text) || w.closes != 0 {
+			break
+		}
+		w = nextWord(r.text, w.end, s.end)
+	}
+	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
+		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
+			return false // "määräsi sille 75 000 euron sakon"
+		}
+	}
+	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
+}
+
+// namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A
+// and B.
+func (r *reader) namesIn(s *sentence, from int) []party {
+	to := s.end
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if a := r.doc.Amounts[i].Span; a.Start >= from {
+			to = min(to, a.Start)
+			break
+		} else if a.End > from {
+			return nil
+		}
+	}
+	for i := s.dates[0]; i < s.dates[1]; i++ {
+		if d := r.doc.Dates[i].Span; d.Start >= from {
+			to = min(to, d.Start)
+			break
+		}
+	}
+	for i := s.provisions[0]; i < s.provisions[1]; i++ {
+		if p := r.doc.Provisions[i].Span; p.Start >= from {
+			to = min(to, p.Start)
+			break
+		}
+	}
+	to = r.beforeVerb(s, from, to)
+	for _, such := range s.lx.suchAs {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
+			from += i + len(such) + 2
+			break
+		}
+	}
+	parties := r.partiesAt(s.lx, from, to)
+	return slices.DeleteFunc(parties, func(p party) bool {
+		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span)
+	})
+}
+
+// isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
+func (s *sentence) isMeasure(span gdpr.Span) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		switch c.cue {
+		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
+			return c.start < span.End && span.Start < c.end
+		}
+		return false
+	})
+}
+
+// isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
+func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
+	})
+}
+
+// isAuthority reports whether an authority is spoken of where a name stands.
+func (r *reader) isAuthority(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		// "SA" at the end of a company's name is no supervisory authority
+		return m.span.Overlaps(span) && (!m.generic || m.span.Start <= span.Start)
+	})
+}
+
+// lastName reads the name that a description ends with: the last run of words with capitals before a place.
+func (r *reader) lastName(lx *lexicon, from, to int) party {
+	first, end := -1, from
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		switch i = w.end; {
+		case !isCapital(w.text):
+			first = -1
+		case first < 0:
+			first = w.start
+		}
+		end = w.end
+	}
+	if first < 0 || end-first < 2 {
+		return party{}
+	}
+	p, _, _ := r.partyAt(lx, first, end, false)
+	return p
+}
+
+func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }

@@ -1,0 +1,209 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// naming is the name of a party while it is read word by word.
+type naming struct {
+	r       *reader
+	lx      *lexicon
+	to      int
+	several bool // names were announced: "the companies"
+	words   []word
+	// The words passed over that say what the party is, "company" of "the company"; the last of all; and the last that is no small one.
+	head, passed, noun word
+	quoted, indefinite bool
+}
+
+// partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
+func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next int, joined bool) {
+	text := r.text
+	i := from
+	n := naming{r: r, lx: lx, to: to, several: several}
+	for i < to && len(n.words) < maxPartyWords {
+		w := nextWord(text, i, to)
+		if w.start >= to || w.text == "" {
+			break
+		}
+		if between := text[i:w.start]; between != "" && between != " " {
+			if name, ok := quotedName(text, i, w.start, to); ok {
+				return name, name.span.End, false
+			}
+			if strings.Contains(between, "(") && n.describes() {
+				if p, ok := r.apposed(lx, i, to); ok {
+					return p, p.span.End, false // "a bank (Alba AG)"
+				}
+				return n.made(), i, false // "a company (the controller)"
+			}
+			if strings.ContainsAny(between, "«“\"'") && len(n.words) == 0 {
+				n.quoted = true
+			}
+			if len(n.words) > 0 && (strings.ContainsAny(between, "()[];:«»“”\n") || strings.Contains(between, " – ")) {
+				break
+			}
+		}
+		if len(n.words) == 0 {
+			if low := strings.ToLower(w.text); lx.passive[low] && !lx.partyHeads[low] { // "izrekla je društvu"
+				return party{}, w.end, false // "a déjà été sanctionné"
+			}
+			if h := r.headAt(lx, w, to); h.end > 0 {
+				if p, next, done := n.pass(h, w, i); done {
+					return p, next, false
+				}
+				i = h.end
+				continue
+			}
+			if lx.party.notParties[w.text] || lx.party.genitive[w.text] {
+				return party{}, w.end, false // "on the basis of"
+			}
+		}
+		if ends, joined := n.endsAt(w); ends {
+			return n.made(), w.end, joined
+		}
+		n.words = append(n.words, w)
+		i = w.end
+		if n.suffixEnds(w) {
+			return n.made(), i, false
+		}
+		if w.closes == 0 {
+			continue
+		}
+		ahead := nextWord(text, i, to)
+		if w.closes == '\'' && (lx.party.subsidiary[ahead.text] || lx.party.kinds[ahead.text]) {
+			continue // "Delos' subsidiary Naxos AG", "owners' association"
+		}
+		if w.closes != ',' {
+			break
+		}
+		if isCompanySuffix(ahead.text) {
+			continue
+		}
+		return n.afterComma(i, ahead)
+	}
+	return n.made(), i, false
+}
+
+// made is the party that the words read so far name.
+func (n *naming) made() party {
+	if len(n.words) == 0 && n.indefinite && !n.lx.indefinite.has(n.head.text) && !n.lx.party.roles.has(n.head.text) {
+		n.words = append(n.words, n.head) // "a company" is all the text says
+	}
+	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
+		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
+	}
+	return n.r.makeParty(n.lx, n.words, n.quoted)
+}
+
+// describes reports whether what was read so far describes somebody whose name a bracket may give.
+func (n *naming) describes() bool {
+	if !isDescription(n.words) {
+		return false
+	}
+	return len(n.words) > 0 || n.passed.end > 0 && (n.indefinite || n.lx.party.kinds[n.passed.text] || n.lx.party.roles[n.passed.text])
+}
+
+// pass passes over a word h that stands before a name and is no part of it; w is the first word of it, read from at. done tells that the name
+// ends here, or was read behind it.
+func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
+	lx, text := n.lx, n.r.text
+	low := strings.ToLower(w.text)
+	if lx.indefinite[low] && lx.party.kinds[lastWord(n.head.text)] {
+		return n.made(), at, true // "the company an additional EUR 5,000"
+	}
+	n.passed = h
+	if n.head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(n.head.text) {
+		if h.start-n.head.end == 1 && lx.party.kinds[lastWord(n.head.text)] && lx.party.kinds[h.text] {
+			h.start, h.text = n.head.start, text[n.head.start:h.end] // "website operator"
+		}
+		n.head = h
+	}
+	if len(low) > 3 && !isLink(low) && len(lx.party.genitive) == 0 {
+		n.noun = w
+	}
+	n.indefinite = n.indefinite || lx.indefinite[low]
+	if h.closes == ',' {
+		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
+			return party{}, 0, false // "à la défenderesse, la société X"
+		}
+		if p, ok := n.r.apposed(lx, h.end, n.to); ok {
+			return p, p.span.End, true // "the controller, Alba AG, …"
+		}
+	}
+	if h.closes != 0 {
+		return n.made(), h.end, true
+	}
+	return party{}, 0, false
+}
+
+// endsAt reports whether a word is no part of the name and ends it, and whether it joins another name to it.
+func (n *naming) endsAt(w word) (ends, joined bool) {
+	lx, words, text := n.lx, n.words, n.r.text
+	low := strings.ToLower(w.text)
+	switch {
+	case lx.party.after[w.text], lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, n.to).text]:
+		return true, false
+	case lx.partyJoins[low] && len(words) > 0:
+		return n.endsAtJoin(w)
+	case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+		return false, false
+	case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
+		return false, false
+	case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to):
+		return true, false
+	case len(words) == 0:
+		return false, false
+	case lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
+		return true, false
+	}
+	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to), false
+}
+
+// endsAtJoin is endsAt for a word such as "and".
+func (n *naming) endsAtJoin(w word) (ends, joined bool) {
+	lx, words := n.lx, n.words
+	if n.several || n.r.joins(lx, words, w, n.to) {
+		return true, true
+	}
+	ahead := nextWord(n.r.text, w.end, n.to)
+	if isCapital(ahead.text) {
+		return false, false
+	}
+	if ahead.start < n.to {
+		if lx.partyEnds.has(ahead.text) || lx.owns.has(ahead.text) {
+			return true, false
+		}
+		if isCapital(words[0].text) && !isLink(ahead.text) && lx.verbLast {
+			return true, false // "X B.V. en besloot"
+		}
+	}
+	return hasEnding(ahead.text, lx.party.pastEndings), false // "X and imposed"
+}
+
+// suffixEnds reports whether a word just read is the legal form that a name ends in.
+func (n *naming) suffixEnds(w word) bool {
+	if len(n.words) < 2 || !isCompanySuffix(w.text) || !isCapital(n.words[0].text) {
+		return false
+	}
+	ahead := nextWord(n.r.text, w.end, n.to)
+	goesOn := w.closes == 0 && isCapital(ahead.text) && n.lx.party.kinds.has(ahead.text) // "Lund HF Hospital"
+	return !goesOn && !isCompanySuffix(ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
+}
+
+// afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
+func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
+	if isDescription(n.words) {
+		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
+			return p, p.span.End, false // "a bank, Alba AG, …"
+		}
+	}
+	// a list of names goes on after a comma when a name follows that another join ends
+	if ahead.start < n.to && isCapital(ahead.text) && n.r.listGoesOn(n.lx, ahead, n.to) {
+		return n.made(), ahead.start, true
+	}
+	if next := n.r.joinedAt(n.lx, ahead, n.to); next > 0 {
+		return n.made(), next, true
+	}
+	return n.made(), at, false
+}

@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// word is a word of a name with its place; punctuation around it is cut off.
+type word struct {
+	start, end int
+	text       string
+	closes     byte // punctuation right behind it, 0 for none
+}
+
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, and whether one ends before it.
+const (
+	opensWord = 1 << iota
+	shutsWord
+)
+
+var wordBytes = func() (t [256]uint8) {
+	for c := range utf8.RuneSelf {
+		switch r := rune(c); {
+		case unicode.IsLetter(r), unicode.IsDigit(r), r == '&':
+			t[c] = opensWord
+		case unicode.IsSpace(r), strings.ContainsRune("()[]\";:!?*", r):
+			t[c] = shutsWord
+		}
+	}
+	return t
+}()
+
+// nextWord returns the word at or after i; its start is to where there is none.
+func nextWord(text string, i, to int) word {
+	for i < to && wordBytes[text[i]]&opensWord == 0 {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		c, w := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(c) || unicode.IsDigit(c) {
+			break
+		}
+		i += w
+	}
+	start := i
+	for i < to {
+		c, w := rune(text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, w = utf8.DecodeRuneInString(text[i:])
+			if unicode.IsSpace(c) || c == '«' || c == '»' || c == '“' || c == '”' || isAnoTeleia(text[:to], i) {
+				break
+			}
+		} else if wordBytes[c]&shutsWord != 0 {
+			break
+		}
+		i += w
+		if (c == '\'' || c == '’') && i-start <= 4+w && i < to { // l', d', qu'
+			return word{start, i, strings.TrimRight(text[start:i], "'’"), 0}
+		}
+	}
+	end := i
+	var closes byte
+	for end > start {
+		c := text[end-1]
+		if c != ',' && c != '.' && c != '\'' && c != ';' {
+			break
+		}
+		if c == '.' && strings.Count(text[start:end], ".") > 1 && (end-start < 2 || text[end-2] != '.') {
+			break // S.L.
+		}
+		closes = c
+		end--
+	}
+	if closes == '.' && isCompanySuffix(text[start:end]) && end+1 < to {
+		closes = 0
+	}
+	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
+		closes = text[i]
+	} else if isAnoTeleia(text[:to], i) {
+		closes = ';'
+	}
+	return word{start, end, text[start:end], closes}
+}
+
+// isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
+func isAnoTeleia(text string, i int) bool {
+	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
+}
