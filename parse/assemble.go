@@ -263,7 +263,9 @@ func (r *reader) stands(d *draft, all int) bool {
 		return d.auth.settled
 	}
 	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
-	return !d.fined.IsZero() && (len(d.parties) > 0 || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
+	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
+	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
+	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the
