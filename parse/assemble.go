@@ -232,6 +232,9 @@ func (r *reader) leadIn(d *draft, k int) {
 			d.date = e.date
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" {
+				continue // its guidelines are quoted
+			}
 			if m.settled && auth.settled && auth.id() != m.id() {
 				one = false
 			} else if m.settled && !auth.settled {

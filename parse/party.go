@@ -42,6 +42,9 @@ func isCompanySuffix(w string) bool {
 	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
 }
 
+// titles are abbreviations inside names, whose full stop ends no name.
+var titles = wordSetOf("st, ste, dr, dott, prof")
+
 // maxPartyWords bounds a name.
 const maxPartyWords = 14
 
@@ -277,7 +280,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 		if n := nextWord(text, i, to); w.closes == '\'' && (lx.party.subsidiary[n.text] || lx.party.kinds[n.text]) {
 			continue // "Delos' subsidiary Naxos AG", "owners' association"
-		} else if w.closes == '.' && (w.text == "St" || w.text == "Ste") && n.start < to && isCapital(n.text) {
+		} else if w.closes == '.' && titles[strings.ToLower(w.text)] && n.start < to && isCapital(n.text) {
 			continue // "St. Hallvard Hospital"
 		}
 		if w.closes != 0 {
