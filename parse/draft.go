@@ -212,7 +212,8 @@ func (r *reader) restate(d *draft, e *event) {
 		return
 	}
 	old, p := d.parties[0], e.parties[0]
-	if hasCapital(old.name) == hasCapital(p.name) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+	short := e.s.lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") // "the College", of "Royal College of Leith"
+	if hasCapital(old.name) == (hasCapital(p.name) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
 		return
 	}
 	if hasCapital(old.name) {

@@ -131,7 +131,12 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
 				switch c.cue {
-				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
+				case cueFine:
+					if s.has(cueReduced, cueReducedTo, cueReducedBy) && !s.has(cueImposes, cueFines) && s.mentions[0] == s.mentions[1] {
+						return DateOther // "On 5 May 2021 the company paid, which reduced the fine"
+					}
+					return DateDecided
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
 					return DateDecided
 				case cuePublished:
 					return DatePublished
