@@ -54,7 +54,9 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
-			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
+			if r.opensNews(e) {
+				before = len(r.sentences)
+			} else if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
 				r.leadIn(d, k)
 			}
 			if !s.heading && (!e.earlier || current == nil) {
@@ -245,6 +247,18 @@ func (r *reader) leadIn(d *draft, k int) {
 	if one && d.auth.span.IsZero() {
 		d.auth = auth
 	}
+}
+
+// opensNews reports whether an event stands at the beginning of a paragraph and is told of somebody not told of before, "The DPA fined a company":
+// what stands in the paragraphs before it is about another.
+func (r *reader) opensNews(e event) bool {
+	s := e.s
+	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || !e.auth.settled || e.auth.generic {
+		return false
+	}
+	at := e.parties[0].span.Start
+	return at > s.start && s.lx.indefinite[lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0"))]
 }
 
 // stands reports whether a draft is more than a heading or a stray word.
