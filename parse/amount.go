@@ -299,6 +299,11 @@ func (r *reader) dashesAfter(p, ceiling int) int {
 // the second is joined to the currency, and the second has no other currency after it.
 func (r *reader) belongsAfter(before, after number, i int) bool {
 	cur := r.toks[i]
+	if before.words && !before.scaled && before.end < int(cur.start) {
+		if t, of := r.nearAfter(before.end, int(cur.start)); of && t.has(nearOf) {
+			return true // "one of EUR 5,000 and another of …"
+		}
+	}
 	if before.start == before.end || before.words || before.scaled {
 		return false
 	}

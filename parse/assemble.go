@@ -54,7 +54,9 @@ func (r *reader) assemble() {
 				drafts = append(drafts, d)
 			}
 			r.add(d, e)
-			if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
+			if r.opensNews(e) {
+				before = len(r.sentences)
+			} else if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
 				r.leadIn(d, k)
 			}
 			if !s.heading && (!e.earlier || current == nil) {
@@ -246,6 +248,9 @@ func (r *reader) leadIn(d *draft, k int) {
 			d.date = e.date
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			if m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" {
+				continue // its guidelines are quoted
+			}
 			if m.settled && auth.settled && auth.id() != m.id() {
 				one = false
 			} else if m.settled && !auth.settled {
@@ -256,6 +261,18 @@ func (r *reader) leadIn(d *draft, k int) {
 	if one && d.auth.span.IsZero() {
 		d.auth = auth
 	}
+}
+
+// opensNews reports whether an event stands at the beginning of a paragraph and is told of somebody not told of before, "The DPA fined a company":
+// what stands in the paragraphs before it is about another.
+func (r *reader) opensNews(e event) bool {
+	s := e.s
+	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || !e.auth.settled || e.auth.generic {
+		return false
+	}
+	at := e.parties[0].span.Start
+	return at > s.start && s.lx.indefinite[lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0"))]
 }
 
 // stands reports whether a draft is more than a heading or a stray word.
@@ -277,7 +294,9 @@ func (r *reader) stands(d *draft, all int) bool {
 		return d.auth.settled
 	}
 	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
-	return !d.fined.IsZero() && (len(d.parties) > 0 || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
+	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
+	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
+	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the

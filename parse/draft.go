@@ -173,6 +173,7 @@ func (r *reader) add(d *draft, e event) {
 	if d.reference.Span.IsZero() {
 		d.reference = e.reference
 	}
+	r.restate(d, &e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	for k, i := range e.sums {
 		owners := e.parties
@@ -201,6 +202,31 @@ func (r *reader) add(d *draft, e event) {
 	}
 	if strong {
 		d.weak = false
+	}
+}
+
+// restate takes a description for the party of a decision that has one, where the sum is the same: "fined Delos Municipality EUR 5,000 … The
+// municipality was fined EUR 5,000". Where the first was the description, the name replaces it.
+func (r *reader) restate(d *draft, e *event) {
+	if len(d.parties) != 1 || len(e.parties) != 1 || len(e.s.lx.party.kinds) == 0 || len(d.sums) == 0 || len(e.sums) == 0 || e.owners != nil || d.split || r.added(e.sums[0]) {
+		return
+	}
+	old, p := d.parties[0], e.parties[0]
+	short := e.s.lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") // "the College", of "Royal College of Leith"
+	if hasCapital(old.name) == (hasCapital(p.name) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+		return
+	}
+	if hasCapital(old.name) {
+		if the := e.s.lx.party.definite + " "; p.span.Start >= len(the) && strings.EqualFold(r.text[p.span.Start-len(the):p.span.Start], the) {
+			e.parties = d.parties[:1:1]
+		}
+		return
+	}
+	d.parties[0] = p
+	for k := range d.owner {
+		if d.owner[k].name == old.name {
+			d.owner[k] = p
+		}
 	}
 }
 

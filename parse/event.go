@@ -257,7 +257,7 @@ func (r *reader) spokenOf(s *sentence) mention {
 			continue
 		}
 		for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
-			if m.settled {
+			if m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding)) { // the Board is quoted, and is no "DPA"
 				m.span = r.mentions[k].span
 				return m
 			}

@@ -167,7 +167,12 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
 				switch c.cue {
-				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueFine, cueAccrued:
+				case cueFine:
+					if s.has(cueReduced, cueReducedTo, cueReducedBy) && !s.has(cueImposes, cueFines) && s.mentions[0] == s.mentions[1] {
+						return DateOther, true // "On 5 May 2021 the company paid, which reduced the fine"
+					}
+					return DateDecided, true
+				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
 					return DateDecided, true
 				case cuePublished:
 					return DatePublished, true

@@ -200,12 +200,29 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 		}
 		switch o.cue {
 		case cueSuppose, cueProposed:
-			reaches = !strings.ContainsAny(r.text[o.end:c.start], ";:")
+			between := r.text[o.end:c.start]
+			// "peut prononcer les mesures suivantes : un rappel à l'ordre": the list is of what may be imposed
+			reaches = !strings.ContainsAny(between, ";:") || strings.Count(between, ":") == 1 && !strings.Contains(between, ";") && r.listsPowers(s, o.end, c.start)
 		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
 			reaches = reaches && (hasEnding(r.text[o.start:o.end], s.lx.infinitives) || s.lx.wishes[wordBefore(r.text, s.start, o.start)])
 		}
 	}
 	return reaches
+}
+
+// listsPowers reports whether an infinitive of imposing stands before the colon in a stretch of a sentence, and no verb of imposing behind it.
+func (r *reader) listsPowers(s *sentence, from, to int) bool {
+	colon, before := from+strings.IndexByte(r.text[from:to], ':'), false
+	for _, o := range s.cues {
+		if o.start < from || o.end > to || o.cue != cueImposes && o.cue != cueFines && o.cue != cueGivesNotice && o.cue != cueAdopts {
+			continue
+		}
+		if o.start > colon {
+			return false
+		}
+		before = before || hasEnding(r.text[o.start:o.end], s.lx.infinitives)
+	}
+	return before
 }
 
 // wordBefore returns the word that stands right before a place, in lower case.

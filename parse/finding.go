@@ -19,6 +19,8 @@ func (r *reader) verdictBehind(s *sentence, at int) bool {
 // findingIn says what a sentence finds about a provision that it names: infringed, not infringed, or nothing.
 func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
 	switch {
+	case p.Value.Recital() > 0:
+		return decision.Undecided // recitals bind nobody
 	case r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]):
 		return decision.Infringed
 	case !s.has(cueInfringes, cueComplies):

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -246,8 +247,8 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 	for _, i := range list {
 		m := r.doc.Amounts[i].Value.Money
 		for _, j := range [...]int{i - 1, i + 1} {
-			if j < 0 || j >= len(r.doc.Amounts) {
-				continue
+			if j < 0 || j >= len(r.doc.Amounts) || j > i && r.inBracketsOf(i) {
+				continue // "RON 500 (EUR 100), in total RON 900": in brackets it is that of the sum before them
 			}
 			switch of := r.doc.Amounts[j].Value; {
 			case of.Role == RoleFinePart || m.Currency() == f.Amount.Currency():
@@ -257,6 +258,11 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 		}
 	}
 	return distinct(out)
+}
+
+// inBracketsOf reports whether the i-th sum opens a bracket right behind the one before it.
+func (r *reader) inBracketsOf(i int) bool {
+	return i > 0 && strings.TrimSpace(r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]) == "("
 }
 
 // addBand adds a fine of which only the size is known, unless it may be one that is there: those of different addressees are fines of

@@ -24,7 +24,7 @@ type party struct {
 
 // companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
 const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
-	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
+	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.r.l.s., s.r.l.s, srls, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
 	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
 	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
 
@@ -40,6 +40,9 @@ func isCompanySuffix(w string) bool {
 	}
 	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
 }
+
+// titles are abbreviations inside names, whose full stop ends no name.
+var titles = wordSetOf("st, ste, dr, dott, prof")
 
 // maxPartyWords bounds a name.
 const maxPartyWords = 14
@@ -124,7 +127,15 @@ func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
 func beforeSuffix(text string, before []word, w word, to int) bool {
-	return len(before) > 0 && isCapital(w.text) && isCompanySuffix(nextWord(text, w.end, to).text)
+	if len(before) == 0 {
+		return false
+	}
+	n := nextWord(text, w.end, to)
+	if isCapital(w.text) {
+		return isCompanySuffix(n.text)
+	}
+	// "Fatto in Casa S.r.l."
+	return w.closes == 0 && isCapital(before[0].text) && isCapital(n.text) && n.closes == 0 && isLegalForm(nextWord(text, n.end, to).text) && !isCompanySuffix(before[len(before)-1].text)
 }
 
 func isCapital(w string) bool {
@@ -211,11 +222,12 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
+	all := len(words)
 	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 0 {
-		return party{}
+	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
+		return party{} // "a Lisbon-based controller"
 	}
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
@@ -227,8 +239,15 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
+	whole := words
 	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
+	}
+	if first > 0 && isCompanySuffix(words[0].text) && !lx.party.kinds.has(whole[first-1].text) {
+		words = whole[first-1:] // "the supplier nordlys GmbH"
+	}
+	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
+		words = words[1:] // "US-based Alba Inc."
 	}
 	if len(words) == 1 && lx.partyJoins[words[0].text] {
 		return party{}

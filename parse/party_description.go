@@ -3,6 +3,9 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
@@ -42,7 +45,7 @@ func (r *reader) describesBy(lx *lexicon, words []word) bool {
 		return false
 	}
 	before := words[len(words)-2]
-	if !isCapital(before.text) || isCapital(words[len(words)-1].text) {
+	if !isCapital(before.text) || isCapital(words[len(words)-1].text) || isBased(before.text) {
 		return true
 	}
 	t, ok := lx.phraseAt(r.text, before.start, before.end)
@@ -90,4 +93,33 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	last := lastOf(p.name)
 	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
 	return p, closed || isCompanySuffix(last) && last != p.name
+}
+
+// isLegalForm reports whether a word is the legal form of a company and no word besides.
+func isLegalForm(w string) bool {
+	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || isCapital(w))
+}
+
+// isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".
+func isBased(w string) bool { return strings.HasSuffix(w, "-based") && isCapital(w) }
+
+// officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
+func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
+	if len(before) == 0 || !isLink(w.text) || isCapital(w.text) {
+		return false
+	}
+	last, n := before[len(before)-1], nextWord(text, w.end, to)
+	return last.closes == 0 && isCapital(last.text) && lx.party.kinds.has(last.text) && n.start < to && unicode.IsUpper(runeAt(n.text, 0)) &&
+		n.text != strings.ToUpper(n.text) && !lx.party.notNames[n.text]
+}
+
+// isAcronym reports whether a word is a few capitals.
+func isAcronym(w string) bool {
+	return len(w) > 1 && len(w) <= 4 && w == strings.ToUpper(w) && unicode.IsUpper(runeAt(w, 0))
+}
+
+// describedAs makes a party of a description: behind "a", capitals before a noun say what the company does, not its name ("a DIY company").
+func describedAs(words []word) party {
+	last := words[len(words)-1]
+	return party{name: last.text, simple: simpleName(last.text), span: gdpr.Span{Start: last.start, End: last.end}}
 }

@@ -55,6 +55,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				i = h.end
 				continue
 			}
+			if isLink(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
+				return party{}, w.end, false // "le second défendeur de répondre"
+			}
 			if lx.party.notParties[w.text] || lx.party.genitive[w.text] {
 				return party{}, w.end, false // "on the basis of"
 			}
@@ -74,6 +77,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		if w.closes == '\'' && (lx.party.subsidiary[ahead.text] || lx.party.kinds[ahead.text]) {
 			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
+		if w.closes == '.' && titles.has(w.text) && ahead.start < to && isCapital(ahead.text) {
+			continue // "St. Hallvard Hospital"
+		}
 		if w.closes != ',' {
 			break
 		}
@@ -92,6 +98,9 @@ func (n *naming) made() party {
 	}
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
+	}
+	if k := len(n.words) - 1; n.indefinite && k == 1 && isAcronym(n.words[0].text) && !isCapital(n.words[k].text) && n.lx.party.kinds.has(n.words[k].text) {
+		return describedAs(n.words)
 	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
 }
@@ -150,7 +159,7 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return false, false
 	case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
 		return false, false
-	case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to):
+	case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		return true, false
 	case len(words) == 0:
 		return false, false

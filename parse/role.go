@@ -30,6 +30,8 @@ func (r *reader) roles() {
 				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
+			case a.Role == RoleFine && i+1 < s.amounts[1] && r.sharesScale(s, i):
+				a.Role = RoleOther
 			case a.Role == RoleOther && s.row:
 				a.Role = RoleFine // the head of the table says so
 			case a.Role == RoleOther && item && i == s.amounts[0] && r.doc.Amounts[i].Span.Start-s.start <= reachClose:
@@ -39,6 +41,16 @@ func (r *reader) roles() {
 		r.equivalents(s)
 	}
 	r.totals()
+}
+
+// sharesScale reports whether the i-th sum, below a thousand, is joined to one of millions, whose scale it may share: "€2 and €3 million".
+func (r *reader) sharesScale(s *sentence, i int) bool {
+	a, b := r.doc.Amounts[i], r.doc.Amounts[i+1]
+	if b.Span.Start-a.Span.End > 8 || a.Value.Money.Currency() != b.Value.Money.Currency() || !s.lx.partyJoins.has(strings.TrimSpace(r.text[a.Span.End:b.Span.Start])) {
+		return false
+	}
+	const thousand = 1000 * 100 // in hundredths
+	return a.Value.Money.Minor() < thousand && b.Value.Money.Minor() >= 1000*thousand && !strings.Contains(b.Span.Of(r.text), "000")
 }
 
 // daily reports whether the word that makes the i-th sum a periodic penalty, right before or behind it, says that it is one per day.

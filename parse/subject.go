@@ -52,7 +52,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	}
 	parties := r.partiesAt(s.lx, from, to)
 	if len(parties) == 1 && !hasCapital(parties[0].name) {
-		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" {
+		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" && !s.lx.partyEnds[lastWord(strings.TrimRight(r.text[from:named.span.Start], " \u00a0"))] { // not "an agency in Bergen"
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
