@@ -56,19 +56,24 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                                      wordSet
-	party                                                                                                                                                        partySets
-	suchAs, courts, respectively, lately, partly, otherCase                                                                                                      []string
-	smallNumbers                                                                                                                                                 map[string]int
-	units                                                                                                                                                        map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                                                   []string
-	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                       wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, passiveVerbs, happenedOn, byWords, saysThat wordSet
-	usual                                                                                                                                                        []words
-	particles                                                                                                                                                    map[verbForm][]string
-	parting                                                                                                                                                      cueSet
-	home                                                                                                                                                         gdpr.Country
-	verbLast, bareAddressee, capitalNouns, freeOrder                                                                                                             bool
+	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	party                                                                                                                   partySets
+	suchAs, courts, respectively, lately                                                                                    []string
+	smallNumbers                                                                                                            map[string]int
+	units                                                                                                                   map[string]decision.Unit
+	participles, notParticiples, infinitives, another, openers                                                              []string
+	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes         wordSet
+	usual                                                                                                                   []words
+	home                                                                                                                    gdpr.Country
+	verbLast, bareAddressee, capitalNouns                                                                                   bool
+
+	// what tells how verbs are read that say what a court did
+	partly, otherCase                           []string
+	passiveVerbs, happenedOn, byWords, saysThat wordSet
+	particles                                   map[verbForm][]string
+	parting                                     cueSet
+	freeOrder                                   bool
 }
 
 // packs lists the languages that can be read, in order of code.
