@@ -249,7 +249,7 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 			return false
 		}
 		// "hat die Berufung zurückgewiesen", "η προσφυγή απορρίφθηκε"
-		return s.lx.verbLast || s.lx.freeOrder || s.lx.passiveVerbs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0
+		return s.lx.verbLast || s.lx.freeOrder || s.lx.passiveVerbs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 || s.lx.passive[firstWord(r.text[c.start:c.end])]
 	}
 	return slices.ContainsFunc(s.cues, near) || slices.ContainsFunc(s.hints, near)
 }

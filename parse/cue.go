@@ -94,6 +94,7 @@ const (
 	cueController
 	cueJoint
 	cueCloses
+	cueComply
 
 	numCues
 )
@@ -144,6 +145,12 @@ type decisionWords struct {
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
 	party   partyWords
+	// looseVerbs are those of imposing that are said of much else: "issued".
+	looseVerbs string
+	// replaced stand right before what a fine told before was once or would have been: "instead of".
+	replaced string
+	// partOf stand right before a part of the sum that was told before it: "of which".
+	partOf string
 	// suchAs introduce examples: "such as".
 	suchAs string
 	// passive are the words before a participle that make it passive: "was", "été".
@@ -209,6 +216,8 @@ type decisionWords struct {
 	decideWords string
 	// openers are endings of participles that open a sentence before its subject: "Sanctionnée par la CNIL, la société X".
 	openers string
+	// owns are possessives, which begin no name: "à son encontre", "X et sa société mère".
+	owns string
 	// wishes stand before a participle that tells what somebody wants: "que soit prononcée".
 	wishes string
 	// capacity stand before a word that says as what a party acts: "en qualité de", "acting as".
@@ -235,9 +244,12 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.byWords = wordSetOf(c.forms)
 		}
 	}
+	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
+	b.lx.replaced = wordSetOf(w.replaced)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
+	b.lx.owns = wordSetOf(w.owns)
 	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)
 	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
 	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)
@@ -256,7 +268,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive = wordSetOf(w.additive)
-	b.lx.suchAs, b.lx.respectively = wordList(w.suchAs), wordList(w.respectively)
+	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party = w.party.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.add(w.adversatives, cueWord, int(cueTurns))
@@ -280,6 +292,38 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
+}
+
+// finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:
+// "already been fined", "should be imposed".
+func (w *decisionWords) finePhrases() map[string]cue {
+	words := map[string]cue{}
+	for _, c := range w.cues {
+		switch c.cue {
+		case cueFine, cueFines, cueSanction:
+			for form := range splitForms(c.forms) {
+				words[strings.ToLower(form)] = cueFine
+			}
+		case cueImposes:
+			for form := range splitForms(c.forms) {
+				words[strings.ToLower(form)] = cueImposes
+			}
+		}
+	}
+	phrases := map[string]cue{}
+	for _, c := range w.cues {
+		if c.cue != cueEarlier && c.cue != cueSuppose && c.cue != cuePart {
+			continue
+		}
+		for form := range splitForms(strings.ToLower(c.forms)) {
+			for _, word := range strings.Fields(form) {
+				if is := words[word]; is != noCue && word != form && phrases[form] != cueFine {
+					phrases[form] = is
+				}
+			}
+		}
+	}
+	return phrases
 }
 
 // isCue reports whether a token can be a cue.

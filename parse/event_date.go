@@ -226,7 +226,7 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	ordered := s.has(cueOrder, cueFormalNotice, cueGivesNotice)
 	for _, c := range s.hints {
 		switch gap := d.Span.Start - c.end; {
-		case gap < 0 || gap > 16:
+		case gap < 0 || gap > 16 && (c.cue != cueNotified || !r.notifiedTo(s, c.end, d.Span.Start)):
 		case c.cue == cueNotified && s.has(cueDecision, cueFine, cueSanction, cueFormalNotice):
 			return DateNotified
 		case c.cue == cueDeadline, c.cue == cueUntil && ordered && gap <= 6:
@@ -237,6 +237,13 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		return DateDeadline // "ordered to comply by 30 June"
 	}
 	return DateOther
+}
+
+// notifiedTo reports whether nothing but who was notified stands in a stretch of the sentence: "notified to the company on". A breach is what an
+// authority is notified of.
+func (r *reader) notifiedTo(s *sentence, from, to int) bool {
+	return to-from <= reachDoubt/2 && strings.Count(r.text[from:to], " ") <= 5 && !strings.ContainsAny(r.text[from:to], ",;:.") && !s.cueIn(from, to) &&
+		!slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
 
 // publishedBehind reports whether a participle of publishing stands right behind a date: "am 15. September veröffentlicht".

@@ -55,6 +55,10 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
 		x.Fields[pathOf(measurePower, n)] = p.span
+		if !p.note.IsZero() {
+			m.Note = p.note.Of(r.text)
+			x.Fields[pathOf(measureNote, n)] = p.note
+		}
 		if p.power == decision.PowerOrder && !penaltySpan.IsZero() {
 			m.PeriodicPenalty = penalty
 			r.placePenalty(d, x, n)
@@ -144,7 +148,7 @@ type madeFine struct {
 // fines makes the fines of a draft from its sums: one that is the total of others is the fine and they are its parts; sums with
 // addressees of their own are fines of their own.
 func (r *reader) fines(d *draft) []madeFine {
-	var sums []fineSum
+	var sums, parts []fineSum
 	var bands []madeFine
 	var reduced, off, proposed, paid []gdpr.Money
 	var equivalent []int
@@ -157,7 +161,9 @@ func (r *reader) fines(d *draft) []madeFine {
 			continue
 		}
 		switch a.Role {
-		case RoleFine, RoleFinePart, RoleEarlierFine:
+		case RoleFinePart:
+			parts = append(parts, fineSum{i, a.Money, d.owner[k]})
+		case RoleFine, RoleEarlierFine:
 			sums = append(sums, fineSum{i, a.Money, d.owner[k]})
 		case RoleReduced:
 			if r.takenOff(i) {
@@ -173,6 +179,9 @@ func (r *reader) fines(d *draft) []madeFine {
 			equivalent = append(equivalent, i)
 		}
 	}
+	if len(sums) > 0 {
+		sums = append(sums, parts...) // of a fine that is not told there are no parts
+	}
 	groups := r.groupSums(d, sums)
 	var out []madeFine
 	for _, g := range groups {
@@ -185,6 +194,11 @@ func (r *reader) fines(d *draft) []madeFine {
 		for _, p := range g[1:] {
 			r.doc.Amounts[p.index].Value.Role = RoleFinePart
 			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
+		}
+		if len(groups) == 1 && len(g) == 1 && within(a.Value.Money, parts) {
+			for _, p := range parts { // "EUR 3,000, of which EUR 2,000 …"
+				f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
+			}
 		}
 		out = append(out, f)
 	}
@@ -211,6 +225,19 @@ func (r *reader) fines(d *draft) []madeFine {
 		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
 	return out
+}
+
+// within reports whether sums are together less than a fine, in its currency.
+func within(fine gdpr.Money, parts []fineSum) bool {
+	var sum gdpr.Money
+	for _, p := range parts {
+		var err error
+		if sum, err = sum.Add(p.money); err != nil {
+			return false
+		}
+	}
+	c, err := sum.Compare(fine)
+	return err == nil && c < 0
 }
 
 // equivalentsOf returns the sums of a list that are one of the fine's own in another currency. Those of its parts are not the fine's.
@@ -307,6 +334,9 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	each := len(owners) == len(sums) && !owners[""]
 	groups := [][]fineSum{sums[:1]}
 	for k := 1; k < len(sums); k++ {
+		if r.doc.Amounts[sums[k].index].Value.Role == RoleFinePart {
+			continue // of a whole that the other parts do not tell
+		}
 		if sums[k].money.Currency() != sums[0].money.Currency() {
 			continue // the same in another currency
 		}

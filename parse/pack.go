@@ -58,12 +58,14 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets
-	suchAs, courts, respectively, lately                                                                                    []string
+	suchAs, courts, respectively, lately, partOf                                                                            []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                              []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes         wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns   wordSet
+	looseVerbs, replaced                                                                                                    wordSet
+	finePhrases                                                                                                             map[string]cue
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country
 	verbLast, bareAddressee, capitalNouns                                                                                   bool

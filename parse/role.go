@@ -114,15 +114,27 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role, ok := r.changed(s, i); ok {
 		return role
 	}
+	if r.partOfSum(s, i) {
+		return RoleFinePart
+	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleFine && r.partOfFine(s, i) {
+		return RoleFinePart
+	}
+	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
+		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
+	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
 	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
+	if role == RoleFine && r.replacedBy(s, i, noun) {
+		return RoleOther
+	}
 	m := r.modifier(s, i, noun)
-	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
+	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
 	}
 	if m != RoleOther {
@@ -169,10 +181,10 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
-		if span.Start-c.end > 120 {
+		if span.Start-c.end > 160 {
 			break
 		}
 		switch {
@@ -204,16 +216,6 @@ func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == verb && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
 	})
-}
-
-// fineBefore reports whether a sum of the sentence before a place is a fine.
-func (r *reader) fineBefore(s *sentence, i, at int) bool {
-	for k := s.amounts[0]; k < i; k++ {
-		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
-			return true
-		}
-	}
-	return false
 }
 
 // inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
@@ -272,6 +274,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.cue == cueEarlier && span.Start-c.end <= reachClose && strings.Contains(r.text[c.start:c.end], " ") {
 			role, ok = RoleFine, true // "an earlier fine of"
 		}
+		if !ok && span.Start-c.end <= reachEarlier && r.phraseWith(s, c, cueFine) && !r.sumBetween(s, i, c.end) {
+			role, ok = RoleFine, true // "has already been fined", "réclame une amende de"
+		}
 		if ok {
 			if c.cue == cueValue && span.Start-c.end > reachSmall {
 				continue
@@ -304,7 +309,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		}
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
+		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
 		}
 	}
@@ -350,7 +355,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
-			if len(between) > reachEarlier {
+			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || len(s.lx.party.finds) > 0 && r.notSoEarlier(s, c) {
 				continue
 			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
@@ -382,6 +387,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
+		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
+			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:

@@ -80,7 +80,8 @@ func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
 // before the i-th one, not far off, is a fine or what was proposed or left of one.
 func (r *reader) ofFine(s *sentence, i int) bool {
 	if s.has(cueFine, cueSanction, cueFines, cuePenalty) || slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueOriginal && strings.Contains(r.text[c.start:c.end], " ")
+		spaces := strings.Count(r.text[c.start:c.end], " ")
+		return c.cue == cueOriginal && spaces > 0 || c.cue == cueReducedTo && spaces > 1 // "reduserte gebyret til"
 	}) {
 		return true
 	}
@@ -97,4 +98,61 @@ func (r *reader) ofFine(s *sentence, i int) bool {
 // turnoverAt reports whether a word for a turnover stands at a place.
 func (s *sentence) turnoverAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
+}
+
+// fineBefore reports whether a sum of the sentence before a place is a fine.
+func (r *reader) fineBefore(s *sentence, i, at int) bool {
+	for k := s.amounts[0]; k < i; k++ {
+		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseWith reports whether a cue of several words holds a word for a fine or for imposing one, which is then no cue of its own.
+func (r *reader) phraseWith(s *sentence, c foundCue, word cue) bool {
+	switch c.cue {
+	case cueEarlier, cueSuppose, cuePart:
+		return s.lx.finePhrases[strings.ToLower(r.text[c.start:c.end])] == word
+	}
+	return false
+}
+
+// imposesNext reports whether the k-th cue of a sentence, a word of supposition, is one of imposing too or stands right before one.
+func (r *reader) imposesNext(s *sentence, k int) bool {
+	if r.phraseWith(s, s.cues[k], cueImposes) {
+		return true
+	}
+	if k+1 == len(s.cues) {
+		return false
+	}
+	next := s.cues[k+1]
+	return (next.cue == cueImposes || next.cue == cueFines) && next.start-s.cues[k].end <= reachClose
+}
+
+// partOfSum reports whether the i-th sum is a part of the fine that stands before it: "EUR 3,000, of which EUR 2,000 is for the leak".
+func (r *reader) partOfSum(s *sentence, i int) bool {
+	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || !s.has(cuePart) {
+		return false
+	}
+	start := r.doc.Amounts[i].Span.Start
+	before := strings.ToLower(strings.TrimRight(r.text[max(r.doc.Amounts[i-1].Span.End, start-reachSmall):start], " \u00a0"))
+	return slices.ContainsFunc(s.lx.partOf, func(w string) bool { return strings.HasSuffix(before, " "+w) })
+}
+
+// loose reports whether a verb of imposing is one that is said of much else, "issued", in a sentence that names no authority: "losses hit EUR 500".
+func (r *reader) loose(s *sentence, c foundCue) bool {
+	return s.mentions[0] == s.mentions[1] && s.lx.looseVerbs.has(r.text[c.start:c.end])
+}
+
+// replacedBy reports whether the i-th sum is what the fine before it was once, or would have been: "fined EUR 40,000 instead of EUR 50,000".
+func (r *reader) replacedBy(s *sentence, i, noun int) bool {
+	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start {
+		return false
+	}
+	start := r.doc.Amounts[i].Span.Start
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
+	})
 }

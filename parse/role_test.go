@@ -78,7 +78,7 @@ func TestEveryRoleHasACase(t *testing.T) {
 
 // wordsWithoutCase is how many words of decisions may stand in no case of their language, as far as they have been counted. A language that is not
 // named here may have none.
-var wordsWithoutCase = map[Lang]int{"en": 450, "fr": 437}
+var wordsWithoutCase = map[Lang]int{"bg": 2, "hr": 2}
 
 // TestEveryCueHasACase proves that each word that tells what a sum, a measure or a provision is in a decision is used by a case of its
 // language.
