@@ -182,7 +182,7 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 	}
 	for _, h := range s.hints {
 		switch gap := max(c.start-h.end, h.start-c.end); {
-		case h.cue == cueCourt && r.actsAt(s, gdpr.Span{Start: h.start, End: h.end}, c):
+		case h.cue == cueCourt && !r.isRight(s, h) && r.actsAt(s, gdpr.Span{Start: h.start, End: h.end}, c):
 			return appeal{}, true
 		case h.cue == cueOnAppeal && gap <= reachObject:
 			return appeal{}, true

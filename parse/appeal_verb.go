@@ -16,6 +16,17 @@ func (r *reader) beforeCourt(s *sentence) bool {
 	return named
 }
 
+// isRight reports whether a word for a court is one for a right, "retten til indsigt", or for whom somebody asks, "asked the court to": a preposition
+// stands behind it that leads to no sum.
+func (r *reader) isRight(s *sentence, h foundCue) bool {
+	w := nextWord(r.text, h.end, s.end)
+	if w.start-h.end != 1 || !s.lx.changeTo.has(w.text) {
+		return false
+	}
+	next := nextWord(r.text, w.end, s.end)
+	return next.text == "" || next.text[0] < '0' || next.text[0] > '9'
+}
+
 // deniedBehind reports whether a word of denial stands behind a verb and speaks of it: right behind it, "ophævede ikke bøden", or at the end of the
 // clause, "bestätigte den Bescheid nicht", "hob den Bescheid nicht auf".
 func (r *reader) deniedBehind(s *sentence, c foundCue) bool {

@@ -12,8 +12,7 @@ import (
 )
 
 // decisionKeys are the keys of a case of decisions behind its text. A text that tells of several decisions states each value once
-// a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes, and status is not looked at:
-// "none" says that there is none.
+// a decision, separated by " | ". What a case leaves out must be absent; left out, kind is a decision and main yes, and status is not looked at unless named.
 var decisionKeys = [...]string{"authority", "kind", "reference", "date", "notified", "published", "facts", "parties", "fines", "powers", "provisions", "appeal", "status", "crossborder", "main"}
 
 func readDecisions(t testing.TB, paths []string) []casefile.Case {
@@ -98,10 +97,7 @@ func decisionOf(x Extracted) map[string]string {
 	if !d.Dates.FactsTo.IsZero() {
 		facts += " to " + d.Dates.FactsTo.String()
 	}
-	cross, main, status := "", "no", "none"
-	if d.Status != "" {
-		status = string(d.Status)
-	}
+	cross, main := "", "no"
 	if d.CrossBorder.Is {
 		cross = "yes"
 	}
@@ -115,7 +111,7 @@ func decisionOf(x Extracted) map[string]string {
 	return map[string]string{
 		"authority": place, "kind": string(d.Kind), "reference": d.Reference, "date": d.Dates.Decided.String(), "published": d.Dates.Published.String(), "notified": d.Dates.Notified.String(), "facts": facts,
 		"parties": strings.Join(parties, "; "), "fines": strings.Join(fines, "; "), "powers": strings.Join(powers, "; "),
-		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "status": status, "crossborder": cross, "main": main,
+		"provisions": strings.Join(provisions, "; "), "appeal": strings.Join(appeal, "; "), "status": string(d.Status), "crossborder": cross, "main": main,
 	}
 }
 
