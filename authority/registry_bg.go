@@ -8,6 +8,7 @@ var bgCPDP = Authority{
 	more: &details{
 		names: []Name{
 			{"Комисия за защита на личните данни", gdpr.Bulgarian, Official, 0, 0},
+			{"Комисията за защита на личните данни", gdpr.Bulgarian, Other, 0, 0},
 			{"Commission for Personal Data Protection", gdpr.English, English, Descriptive, 0},
 			{"Commission bulgare de protection des données à caractère personnel", gdpr.French, French, 0, 0},
 			{"CPDP", gdpr.English, Abbreviation, Exact | Weak, 0},

@@ -27,7 +27,7 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 			capitals++
 		}
 	}
-	if r.lx.pack.lang == gdpr.Dutch && capitals == 1 && letters >= 2 && letters <= 4 && !of && strings.IndexAny(r.text[pos:end], "AEIOUaeiou") < 0 { // Sr, Wft
+	if r.lx.pack.lang == gdpr.Dutch && capitals == 1 && letters >= 2 && letters <= 4 && !of && !strings.ContainsAny(r.text[pos:end], "AEIOUaeiou") { // Sr, Wft
 		return r.actText(pos, end), end
 	}
 	if end == pos+1 && r.byteAt(end) == '-' && r.byteAt(end+1) >= 'A' && r.byteAt(end+1) <= 'Z' && r.byteAt(end+2) >= 'A' && r.byteAt(end+2) <= 'Z' { // B-VG

@@ -131,6 +131,9 @@ func (r *reader) ordered(s *sentence) []party {
 			return ps
 		}
 		from := r.behindPreposition(s, c.end, 24)
+		if from < 0 {
+			from = r.recipientAt(s, c.end) // "issued a warning to X"
+		}
 		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
 			from = c.end
 		}
@@ -190,7 +193,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 		if s.lx.verbLast && o.start >= c.end {
 			d = o.start - c.end
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cuePenalty || o.cue == cueProposed ||
+		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cueFormalNotice || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
 }
@@ -220,7 +223,9 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		w = nextWord(r.text, w.end, s.end)
 	}
 	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
-		w = nextWord(r.text, w.end, s.end)
+		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
+			return false // "määräsi sille 75 000 euron sakon"
+		}
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }

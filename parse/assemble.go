@@ -6,6 +6,7 @@ import (
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
+	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // elaboration is how many sentences behind the last one that told a measure may still speak of the same decision.
@@ -261,6 +262,20 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.kind == decision.KindFormalNotice:
 		return d.auth.settled
 	}
-	// Without a sum, what is said of those who infringe in general is no decision.
-	return !d.fined.IsZero() && len(d.parties) > 0 || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1)
+	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
+	return !d.fined.IsZero() && (len(d.parties) > 0 || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
 }
+
+// mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the
+// AEPD", "companies are obliged to tell the authority".
+func (r *reader) mereWord(d *draft) bool {
+	if len(d.infringed) > 0 || !d.reference.Span.IsZero() || len(d.powers) != 1 || d.powers[0].power != decision.PowerOrder {
+		return false
+	}
+	return !slices.ContainsFunc(d.told, func(n int) bool {
+		s := &r.sentences[n]
+		return slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], namesPowers)
+	})
+}
+
+func namesPowers(p Found[legalbasis.Provision]) bool { return p.Value.Article() == 58 }

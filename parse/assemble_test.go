@@ -141,6 +141,9 @@ func powerOf(m decision.Measure) string {
 	if m.To != "" {
 		s += " to " + string(m.To)
 	}
+	if m.Note != "" {
+		s += " (" + m.Note + ")"
+	}
 	return s
 }
 

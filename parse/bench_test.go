@@ -66,6 +66,21 @@ func BenchmarkText(b *testing.B) {
 	}
 }
 
+func BenchmarkValues(b *testing.B) {
+	for _, lang := range []string{"en", "fr", "de"} {
+		b.Run(lang, func(b *testing.B) {
+			text := corpus(b, lang)
+			b.ReportAllocs()
+			b.SetBytes(int64(len(text)))
+			start := cpuTime()
+			for b.Loop() {
+				Values(text, nil)
+			}
+			reportCPU(b, start, len(text))
+		})
+	}
+}
+
 func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
 		compile(&french)

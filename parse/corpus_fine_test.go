@@ -114,24 +114,26 @@ func TestCorpusFineOfTheNews(t *testing.T) {
 // TestCorpusParties looks for the controller that a summary names among the parties of the decision.
 func TestCorpusParties(t *testing.T) {
 	r := newReport("parties")
-	for _, row := range sharedtest.Lines[fineRow](t, "corpus", "dev", "fine_et.jsonl") {
-		name := simpleName(row.Expected.Controller)
-		if len(name) < 3 || !strings.Contains(simpleName(row.Text), name) {
-			continue
-		}
-		o := missed
-		var got []string
-		for _, x := range Text(row.Text, nil).Decisions {
-			for _, p := range x.Decision.Parties {
-				got = append(got, p.Name)
-				if n := simpleName(p.Name); strings.Contains(n, name) || strings.Contains(name, n) && len(n) >= 3 {
-					o = found
-				} else if o == missed {
-					o = wrong
+	for _, set := range []string{"fine_et", "fine_privacyaffairs"} {
+		for _, row := range sharedtest.Lines[fineRow](t, "corpus", "dev", set+".jsonl") {
+			name := simpleName(row.Expected.Controller)
+			if len(name) < 3 || !strings.Contains(simpleName(row.Text), name) {
+				continue
+			}
+			o := missed
+			var got []string
+			for _, x := range Text(row.Text, nil).Decisions {
+				for _, p := range x.Decision.Parties {
+					got = append(got, p.Name)
+					if n := simpleName(p.Name); strings.Contains(n, name) || strings.Contains(name, n) && len(n) >= 3 {
+						o = found
+					} else if o == missed {
+						o = wrong
+					}
 				}
 			}
+			r.add(set, "en", row.ID, o, fmt.Sprintf("want %q, got %q: %s", row.Expected.Controller, got, row.Text))
 		}
-		r.add("fine_et", "en", row.ID, o, fmt.Sprintf("want %q, got %q: %s", row.Expected.Controller, got, row.Text))
 	}
 	r.check(t)
 }

@@ -94,6 +94,7 @@ const (
 	cueController
 	cueJoint
 	cueCloses
+	cueComply
 
 	numCues
 )
@@ -201,6 +202,8 @@ type decisionWords struct {
 	decideWords string
 	// openers are endings of participles that open a sentence before its subject: "Sanctionnée par la CNIL, la société X".
 	openers string
+	// owns are possessives, which begin no name: "à son encontre", "X et sa société mère".
+	owns string
 	// wishes stand before a participle that tells what somebody wants: "que soit prononcée".
 	wishes string
 	// capacity stand before a word that says as what a party acts: "en qualité de", "acting as".
@@ -229,6 +232,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
+	b.lx.owns = wordSetOf(w.owns)
 	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)
 	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
 	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)

@@ -28,14 +28,17 @@ func (r *reader) dayOfRange(t token) int {
 	if q == 0 {
 		return 0
 	}
-	_, dated := r.nearBefore(start, max(r.from, start-24), nearOn)
+	dated := func() bool {
+		_, ok := r.nearBefore(start, max(r.from, start-24), nearOn)
+		return ok
+	}
 	next := r.gapAfter(q, r.to)
 	if s := r.dashAfter(next); s > next {
-		if sep == '/' && r.lx.pack.lang == gdpr.English || sep == '.' && !dotted && !dated {
+		if sep == '/' && r.lx.pack.lang == gdpr.English || sep == '.' && !dotted && !dated() {
 			return 0
 		}
 		next = s
-	} else if t, ok := r.nearAt(next, r.to); ok && t.has(nearTo) && !t.has(nearAnd) || ok && t.has(nearAnd|nearTo) && (dated || dotted && m > 0) {
+	} else if t, ok := r.nearAt(next, r.to); ok && t.has(nearTo) && !t.has(nearAnd) || ok && t.has(nearAnd|nearTo) && (dotted && m > 0 || dated()) {
 		next = int(t.end)
 	} else {
 		return 0

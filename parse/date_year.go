@@ -179,14 +179,19 @@ func (r *reader) yearBefore(start, k int) bool {
 	return between
 }
 
-// yearOfRangeEnds reports whether the year at start ends a range that a word for years begins: "in den Jahren 1998 bis 2000".
+// yearOfRangeEnds reports whether the year at start ends a range that a word before its first year begins, whatever follows: "in den Jahren
+// 1998 bis 2000 erhob", "between 2018 and 2020 the company".
 func (r *reader) yearOfRangeEnds(start int) bool {
 	k := len(r.doc.Dates)
 	if k == 0 || !r.yearBefore(start, k) {
 		return false
 	}
-	first := r.doc.Dates[k-1].Span.Start
-	_, ok := r.nearBefore(first, max(r.from, first-24), nearIn|nearYears)
+	first := r.doc.Dates[k-1]
+	cues := nearIn | nearYears
+	if first.Value.Month() == 0 && first.Value.Year() >= 1990 { // two counts of two thousand are unlikely
+		cues |= nearFrom | nearBetween
+	}
+	_, ok := r.nearBefore(first.Span.Start, max(r.from, first.Span.Start-24), cues)
 	return ok
 }
 

@@ -108,11 +108,12 @@ const (
 	penaltyCeiling
 	measureWithin
 	measureDeadline
+	measureNote
 	numMany
 )
 
 var manyPaths = [numMany]string{"/parties/#/name", "/parties/#/role", "/parties/#/group", "/infringements/#/provision", "/cited/#", "/measures/#/power", "/measures/#/fine/amount", "/measures/#/fine/band",
-	"/measures/#/periodicPenalty/amount", "/measures/#/periodicPenalty/accrued", "/measures/#/periodicPenalty/ceiling", "/measures/#/within", "/measures/#/deadline"}
+	"/measures/#/periodicPenalty/amount", "/measures/#/periodicPenalty/accrued", "/measures/#/periodicPenalty/ceiling", "/measures/#/within", "/measures/#/deadline", "/measures/#/note"}
 
 // firstPaths holds the pointers to the first values of each, so that they are made once.
 var firstPaths = sync.OnceValue(func() *[numMany][24]string {

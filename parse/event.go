@@ -99,6 +99,9 @@ func (r *reader) events(s *sentence) []event {
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}
+	if r.warnsNobody(&e) {
+		return nil
+	}
 	r.readOwners(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
 		for _, i := range e.sums {
@@ -282,7 +285,14 @@ func (r *reader) authorityBefore(s *sentence) mention {
 // pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
 func (r *reader) pronounDecides(s *sentence) bool {
 	w := nextWord(r.text, s.start, s.end)
-	if w.start != s.start || !s.lx.pronouns.has(w.text) {
+	if s.dates[0] < s.dates[1] { // "Par délibération du 9 janvier 2025, elle a infligé"
+		if end := r.doc.Dates[s.dates[0]].Span.End; end-s.start <= reachSmall && strings.HasPrefix(r.text[end:s.end], ", ") {
+			w = nextWord(r.text, end, s.end)
+		}
+	} else if w.start != s.start {
+		return false
+	}
+	if !s.lx.pronouns.has(w.text) {
 		return false
 	}
 	for _, c := range s.cues {
@@ -329,11 +339,11 @@ func (r *reader) isEarlier(s *sentence) bool {
 		return false
 	}
 	for _, c := range s.cues {
-		if d := c.start - e.end; d >= -2 && d < 60 && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || len(s.lx.party.finds) == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			return true
 		}
-		// "hatte ihm bereits 2023 … untersagt"
-		if d := c.start - e.end; d >= 0 && d < 90 && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
+		// "hatte ihm bereits 2023 … untersagt", but not "had already received a warning and was fined €5,000"
+		if d := c.start - e.end; d >= 0 && d < 90 && s.amounts[0] == s.amounts[1] && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
 			return true
 		}
 	}
@@ -382,7 +392,7 @@ func (r *reader) readKind(e *event) {
 		// "a sancționat … cu mustrare": the sanction is no fine
 	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
-	case hasFine && !s.heading && r.opensWith(s, fine) && !s.has(cueSuppose, cueProposed, cueNegation):
+	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
 	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
@@ -415,6 +425,9 @@ func (r *reader) opensWith(s *sentence, c foundCue) bool {
 	for _, o := range s.cues {
 		if o.cue == c.cue && o.start > c.end {
 			return false // "The fine is related to the fine against …"
+		}
+		if (o.cue == cueSuppose || o.cue == cueProposed || o.cue == cueNegation) && o.start-c.end < reachSmall {
+			return false
 		}
 	}
 	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)

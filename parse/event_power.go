@@ -14,6 +14,7 @@ type foundPower struct {
 	power decision.Power
 	span  gdpr.Span
 	to    authority.ID
+	note  gdpr.Span // of a publication: for how long it names the addressee
 }
 
 // powerCues are the words that name a corrective power.
@@ -36,13 +37,17 @@ func (r *reader) readPowers(e *event) {
 	if s.said&telling == 0 {
 		return
 	}
+	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
 	_, campaign := s.cue(cueCampaign)
 	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
-			c, ok = r.orderIn(s)
+			c, ok = order, hasOrder
+			if !ok {
+				c, ok = r.imposesCompliance(s)
+			}
 		}
 		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) {
 			continue
@@ -50,6 +55,9 @@ func (r *reader) readPowers(e *event) {
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
 			if !ordered || p.cue == cueErasure && !r.orderedBefore(s, c) {
+				continue
+			}
+			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
 				continue
 			}
 		case cueOrder:
@@ -65,12 +73,48 @@ func (r *reader) readPowers(e *event) {
 			}
 		case cueReferral:
 			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
-				e.powers = append(e.powers, foundPower{p.power, gdpr.Span{Start: c.start, End: c.end}, to})
+				e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}, to: to})
 			}
 			continue
 		}
-		e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}})
+		found := foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}}
+		if p.cue == cuePublication {
+			found.note = r.publishedFor(s, c)
+		}
+		e.powers = append(e.powers, found)
 	}
+}
+
+// publishedFor returns where the sentence says for how long a publication names the addressee: "à l'expiration d'un délai de deux ans".
+func (r *reader) publishedFor(s *sentence, publication foundCue) gdpr.Span {
+	for _, c := range s.cues {
+		if c.cue != cueWithin || c.start < publication.end || strings.Contains(r.text[publication.end:c.start], ";") {
+			continue
+		}
+		if p := r.periodAt(s, c.end); p.Value.N > 0 && (p.Value.Unit == decision.Year || p.Value.Unit == decision.Month) {
+			return gdpr.Span{Start: c.start, End: p.Span.End}
+		}
+	}
+	return gdpr.Span{}
+}
+
+// reachComply is how far before the words for compliance, in bytes, the verb stands that imposes it.
+const reachComply = 100
+
+// imposesCompliance returns the words by which a sentence imposes compliance without a word of ordering: "a prononcé une amende et une mise en
+// conformité". Alone they tell what somebody did or should do.
+func (r *reader) imposesCompliance(s *sentence) (foundCue, bool) {
+	for _, h := range s.hints {
+		if h.cue != cueComply {
+			continue
+		}
+		for _, c := range s.cues {
+			if gap := h.start - c.end; gap >= 0 && gap <= reachComply && (c.cue == cueImposes || c.cue == cueGivesNotice) && !strings.Contains(r.text[c.end:h.start], ",") {
+				return h, true
+			}
+		}
+	}
+	return foundCue{}, false
 }
 
 // reprimandedBy reports whether a verb of sanctioning goes on to say that the sanction is a reprimand or a warning, and nothing joins the two.
@@ -98,16 +142,6 @@ func (r *reader) reprimandedBy(s *sentence, verb foundCue) bool {
 func (r *reader) ordersPublication(s *sentence, order foundCue) bool {
 	p, ok := s.cue(cuePublication)
 	return ok && p.start >= order.end && p.start-order.end <= 16
-}
-
-// orderIn returns the first word of ordering of a sentence that does not name by itself what it orders, as "untersagte" does.
-func (r *reader) orderIn(s *sentence) (foundCue, bool) {
-	for _, c := range s.cues {
-		if c.cue == cueOrder && !s.namesMeasure(c) {
-			return c, true
-		}
-	}
-	return foundCue{}, false
 }
 
 // namesMeasure reports whether a word of ordering is the name of a measure too.
@@ -206,7 +240,17 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	among := func(words map[string]bool) bool {
 		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
 	}
+	for _, o := range s.cues {
+		if gap := c.start - o.end; o.cue == cueEarlier && gap >= -2 && gap <= 30 {
+			return true // "had already received a warning"
+		}
+		if gap := o.start - c.end; o.cue == cueEarlier && gap >= 0 && gap <= reachSmall && !strings.ContainsAny(r.text[c.end:o.start], ",;") {
+			return true // "had reprimanded the school in the past"
+		}
+	}
 	switch {
+	case among(w.despite):
+		return true
 	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
 		return true
 	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
@@ -240,4 +284,11 @@ func (r *reader) givenIn(s *sentence) bool {
 // precedingWords returns the words of a stretch of a sentence from its last comma or semicolon on.
 func precedingWords(stretch string) []string {
 	return strings.Fields(stretch[strings.LastIndexAny(stretch, ";,")+1:])
+}
+
+// warnsNobody reports whether all that a sentence tells is that somebody warned, without the words for imposing a measure and without an
+// addressee: authorities also warn of false e-mails.
+func (r *reader) warnsNobody(e *event) bool {
+	return e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.parties) == 0 && len(e.powers) == 1 && e.powers[0].power == decision.PowerWarning &&
+		!e.s.has(cueImposes, cueFine, cueFines, cueSanction) && !r.givenIn(e.s)
 }

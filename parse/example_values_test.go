@@ -53,3 +53,20 @@ func ExampleDocument_Read() {
 	// EUR 20000.00
 	// GBP 500000.00
 }
+
+func ExampleValues() {
+	d := parse.Values("Le 3 mars 2023, la CNIL a prononcé une amende de 10 000 euros pour violation de l'article 32 du RGPD.", nil)
+	for _, a := range d.Amounts {
+		fmt.Println(a.Value.Money, a.Span)
+	}
+	for _, p := range d.Provisions {
+		fmt.Println(p.Value, p.Span)
+	}
+	for _, a := range d.Authorities {
+		fmt.Println(a.Value, a.Span)
+	}
+	// Output:
+	// EUR 10000.00 {50 62}
+	// Article 32 GDPR {83 101}
+	// fr-cnil {19 23}
+}

@@ -86,6 +86,9 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 			verdict = decision.Infringed
 			if r.denied(s, c) || r.turned(s, c.end, p.Span.Start) && r.deniedBetween(s, c.end, p.Span.Start) {
 				verdict = decision.Undecided
+				if r.plainlyNegated(s, c) {
+					verdict = decision.NotInfringed // "had not been violated"
+				}
 			}
 			last = c.end
 		case cueComplies:
@@ -99,6 +102,12 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				} else if r.negated(s, c) {
 					verdict = decision.Infringed // "had not complied with"
 				}
+			} else if v := r.compliance(s, c); v != "" {
+				verdict = v
+			}
+		case cueNegation:
+			if gap := p.Span.Start - c.end; (verdict == decision.Infringed || r.turned(s, last, c.start)) && gap >= 0 && gap <= 8 && len(s.lx.party.finds) > 0 {
+				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
 			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
@@ -173,4 +182,30 @@ func (r *reader) complains(s *sentence, at int) bool {
 // deniedBetween reports whether a word of denial stands in a stretch of the sentence.
 func (r *reader) deniedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueNegation && c.start >= from && c.end <= to })
+}
+
+// plainlyNegated reports whether a "not", with a form of "to be" at most behind it, negates a verb of infringing: "has not been violated".
+func (r *reader) plainlyNegated(s *sentence, c foundCue) bool {
+	return s.lx.party.wrongs.has(r.text[c.start:c.end]) && slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		if o.cue != cueNegation || o.end > c.start || c.start-o.end > 12 {
+			return false
+		}
+		between := strings.TrimSpace(r.text[o.end:c.start])
+		return between == "" || s.lx.passive[between]
+	})
+}
+
+// compliance says what becomes of a verb of complying behind a word of failure ("failed to ensure that its notice complied with") or of
+// doubt ("analysed whether it complied with"); "" where neither stands before it in its clause.
+func (r *reader) compliance(s *sentence, c foundCue) decision.Finding {
+	verdict := decision.Finding("")
+	for _, w := range precedingWords(r.text[max(s.start, c.start-100):c.start]) {
+		switch w = strings.ToLower(w); {
+		case s.lx.party.failures[w]:
+			return decision.Infringed
+		case s.lx.party.doubts[w]:
+			verdict = decision.Undecided
+		}
+	}
+	return verdict
 }

@@ -19,6 +19,9 @@ func FuzzValues(f *testing.F) {
 			f.Add(c.Get("text"), uint8(i))
 		}
 	}
+	for _, text := range []string{",00$0", " .00€", ".75 €"} {
+		f.Add(text, uint8(5)) // a fraction that opens a text opens a line too
+	}
 	for _, text := range hostileTexts(200) {
 		f.Add(text, uint8(5))
 	}

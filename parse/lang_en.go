@@ -51,7 +51,7 @@ var english = pack{
 			{"dollar, dollars", "USD AUD CAD HKD NZD SGD"},
 			{"=Rs", "INR PKR LKR NPR"},
 		},
-		counted: []words{{"rupee, rupees", "INR PKR LKR NPR"}, {"dinar, dinars", "RSD KWD BHD TND DZD JOD MKD"}, {"riyal, riyals", "SAR QAR"}, {"rial, rials", "IRR OMR YER"}, {"tugrik, tugriks, =MNT", "MNT"}, {"peso, pesos", "MXN ARS CLP COP"}, {"franc, francs", "CHF XOF XAF"}, {"yen, Japanese yen", "JPY"}, {"yuan, Chinese yuan, renminbi, =RMB, =rmb", "CNY"}, {"South African rand, South African rands, rands", "ZAR"}, {"rouble, roubles, ruble, rubles, Russian roubles, Russian rubles", "RUB"}, {"hryvnia, hryvnias, Ukrainian hryvnia", "UAH"}, {"Turkish lira, Turkish liras", "TRY"}, {"Brazilian real, Brazilian reais, reais", "BRL"}, {"South Korean won, Korean won", "KRW"}, {"baht, Thai baht", "THB"}, {"shekel, shekels", "ILS"}, {"Serbian dinar, Serbian dinars", "RSD"}, {"ringgit, ringgits, Malaysian ringgit, Malaysian ringgits", "MYR"}},
+		counted: []words{{"rupee, rupees", "INR PKR LKR NPR"}, {"dinar, dinars", "RSD KWD BHD TND DZD JOD MKD"}, {"riyal, riyals", "SAR QAR"}, {"rial, rials", "IRR OMR YER"}, {"tugrik, tugriks", "MNT"}, {"peso, pesos", "MXN ARS CLP COP"}, {"franc, francs", "CHF XOF XAF"}, {"yen, Japanese yen", "JPY"}, {"yuan, Chinese yuan, renminbi, =RMB, =rmb", "CNY"}, {"South African rand, South African rands, rands", "ZAR"}, {"rouble, roubles, ruble, rubles, Russian roubles, Russian rubles", "RUB"}, {"hryvnia, hryvnias, Ukrainian hryvnia", "UAH"}, {"Turkish lira, Turkish liras", "TRY"}, {"Brazilian real, Brazilian reais, reais", "BRL"}, {"South Korean won, Korean won", "KRW"}, {"baht, Thai baht", "THB"}, {"shekel, shekels", "ILS"}, {"Serbian dinar, Serbian dinars", "RSD"}, {"ringgit, ringgits, Malaysian ringgit, Malaysian ringgits", "MYR"}},
 		families: []currencyFamily{
 			{"dollar, dollars", []words{{"Australian", "AUD"}, {"Canadian", "CAD"}, {"New Zealand", "NZD"}, {"Hong Kong", "HKD"}, {"Singapore", "SGD"}}},
 			{"rupee, rupees", []words{{"Indian", "INR"}, {"Pakistani", "PKR"}}},
@@ -154,7 +154,7 @@ var english = pack{
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
 				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
-				"in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident", noCue},
+				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
 			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
@@ -246,14 +246,25 @@ var english = pack{
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
 				"engaged, involved, appointed, selling, sold, listing, holding, processing, publishing, managing, active, based, registered, prescribed, found, related, connected, charged, entrusted, undisclosed, accused",
 			kinds: "company, companies, firm, provider, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
-				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, individual, person, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
+				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, owners, individual, person, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, mayor, candidate, lawyer, notary, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
 				"administration, corporation, federation, government, department, establishment, community, authority, city, county, parliament, union, council, nursery, pharmacy, congregation, charity, society, nation, delegation, directorate, secretariat, airline",
-			genitive:     "of",
-			recipients:   "to",
-			adverbs:      "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
-			relatives:    "that, which, who",
-			openers:      "that, because, since, while, whereas, but, so, although, which, who, if",
-			gerund:       "ing",
+			genitive:   "of",
+			recipients: "to",
+			adverbs:    "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			relatives:  "that, which, who",
+			openers:    "that, because, since, while, whereas, but, so, although, which, who, if",
+			gerund:     "ing",
+			failures:   "failing, failed, fails, failure, insufficiently, inadequately, hadn't, hasn't, haven't, didn't, doesn't, wasn't, hadn’t, hasn’t, haven’t, didn’t, doesn’t, wasn’t, not, never",
+			doubts:     "whether, if, need, needs, needed, must, should, required, claimed, argued, impossible, prove, proved, proving, demonstrate, demonstrated, ensure, ensuring, verify, check, until, unless, be",
+			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
+			orderNouns: "order, injunction, compliance order",
+			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
+			makes:      "made, makes, making",
+			despite:    "despite, notwithstanding",
+			pronouns:   "it, and, also, which",
+			because:    "because",
+			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
+				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
 			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
@@ -264,7 +275,7 @@ var english = pack{
 			proceedings:  "complaint, complaints, investigation, investigations, inquiry, inquiries, proceeding, proceedings, procedure, audit, inspection, inspections, claim, claims, action",
 			directs:      "against, into",
 			wrongs:       "violated, violates, infringed, infringes, breached, breaches, contravened, failed to comply",
-			notNames:     "Court, Courts, Tribunal, DPA, DPAs, Authority, Commissioner, Commission, Board, Regulation, GDPR, Directive, Act, Law, Code, Article, Articles, State, States, Member, Parliament, Union, EU, EEA, I, Data, Protection, CJEU, ECJ, DPO, DPOs, DPIA, DPIAs, ID, CCTV, GPS, SMS, IP, SCC, SCCs, URL, PIN, US, UK, AI, IT, HR, Dr, Mr, Mrs, Ms, Prof, This, It, He, She, They, These, If, In, As, While, Although, Since, By, For, On, No, Not, One, Two, Three, What, When, Where, Which",
+			notNames:     "Court, Courts, Tribunal, DPA, DPAs, Authority, Commissioner, Commission, Board, Regulation, GDPR, Directive, Act, Law, Code, Article, Articles, State, States, Member, Parliament, Union, EU, EEA, I, Data, Protection, CJEU, ECJ, DPO, DPOs, DPIA, DPIAs, ID, CCTV, GPS, SMS, IP, SCC, SCCs, URL, PIN, US, UK, AI, IT, HR, CEO, Category, Chair, Complainant, Complainants, Handbook, Inspectorate, Chamber, Ombudsman, Policy, Notice, Therefore, Thus, Hence, Those, However, Moreover, Furthermore, Additionally, Consequently, Accordingly, Such, Both, Each, All, Some, Any, There, Their, Its, His, Her, Instead, Also, Only, Finally, First, Second, Third, Then, So, But, And, Or, Regarding, Concerning, Given, According, After, Before, Following, Despite, Because, Dr, Mr, Mrs, Ms, Prof, This, It, He, She, They, These, If, In, As, While, Although, Since, By, For, On, No, Not, One, Two, Three, What, When, Where, Which",
 			asks:         "asked, asks, asking, requested, requests, requesting, request, sought, seeks, seeking, applied, demanded, demands, refused, refuses, empowered, empower, entitled, proposed, whether, unable",
 			infinitive:   "to",
 			bareVerbs:    "impose, imposition",

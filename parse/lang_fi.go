@@ -131,7 +131,7 @@ var finnish = pack{
 			{"vastaa, noin, suunnilleen", cueApproximate},
 			{"josta, joista, kustakin, vastaavasti, koostuu", cuePart},
 			{"määräyksen, määräys, käski, velvoitti, velvoittaa, velvoitettiin, kielsi, kieltää", cueOrder},
-			{"huomautus, huomautuksen, huomautti", cueReprimand},
+			{"huomautus, huomautuksen", cueReprimand},
 			{"varoitus, varoituksen, varoitti", cueWarning},
 			{"käsittelyn rajoittaminen, käsittelyn rajoittamisen, väliaikainen rajoitus, väliaikaisen rajoituksen", cueLimitation},
 			{"kielto, kiellon, kielsi, kieltää, käsittelykielto, käsittelykiellon", cueBan},

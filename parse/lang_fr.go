@@ -170,7 +170,7 @@ var french = pack{
 			{"total, totale, au total, cumul, cumulé, cumulée, somme", cueTotal},
 			{"environ, soit, équivalent à, l'équivalent de, contre-valeur", cueApproximate},
 			{"au titre, composée de, répartie, dont, double amende", cuePart},
-			{"injonction, enjoint, enjoint à, enjoindre, enjoignant, ordonne, ordonné, injonctions, mise en conformité, mettre en conformité, se conformer, lui enjoint", cueOrder},
+			{"injonction, enjoint, enjoint à, enjoindre, enjoignant, ordonne, ordonné, injonctions, lui enjoint", cueOrder},
 			{"rappel à l'ordre, rappelé à l'ordre, rappelle à l'ordre, blâme, réprimande", cueReprimand},
 			{"avertissement, avertissements, averti", cueWarning},
 			{"limitation du traitement, limitation temporaire", cueLimitation},
@@ -209,6 +209,7 @@ var french = pack{
 			{"responsable de traitement, responsable du traitement, responsables de traitement, responsables de traitements", cueController},
 			{"responsables conjoints, responsables conjointes, responsable conjoint, responsable conjointe, coresponsable, coresponsables, co-responsable, co-responsables, responsables conjoints du traitement", cueJoint},
 			{"clôturé, clôturée, clôture, clos, close, clôt", cueCloses},
+			{"mise en conformité, mettre en conformité, se conformer", cueComply},
 			{"n'est pas constitué, n'est pas constituée, ne sont pas constitués, n'était pas constitué, n'est pas caractérisé, n'est pas caractérisée, ne sont pas caractérisés, n'était pas caractérisé, n'est pas établi, n'est pas établie, ne sont pas établis, n'est pas fondé, n'est pas retenu, n'a pas été retenu, n'ont pas été retenus, ne saurait être retenu, ne sauraient être retenus, ne peut être retenu, ne peuvent être retenus, ne saurait être caractérisé, ne saurait être constitué, n'a pas été caractérisé, n'a pas été constitué, n'a pas été établi, doit être écarté, est écarté, a été écarté", cueDismissed},
 			{"rapporteur, rapporteure, rapporteur public a proposé, rapporteur public propose, rapporteur public proposait, rapporteure publique a proposé, soutient, soutenait, soutenant, fait valoir, faisait valoir, conteste, contestait, allègue, alléguait", cueAlleges},
 			{"la cour, le tribunal, la juridiction, juridiction administrative, la haute juridiction, le juge, les juges, juge des référés, juge administratif, cour administrative d'appel, cour d'appel, cour des marchés", cueCourt},
@@ -230,6 +231,7 @@ var french = pack{
 		dateOn:        "le",
 		capacity:      "qualité, tant",
 		wishes:        "soit, soient",
+		owns:          "son, sa, ses, leur, leurs",
 		openers:       "é, ée, és, ées",
 		bodies:        "association, ong, organisation, syndicat, collectif, fédération, ligue",
 		daily:         "journalière, journalières",
@@ -254,7 +256,7 @@ var french = pack{
 
 		participles:    "ées, és",
 		notParticiples: "tés",
-		infinitives:    "er, ir, ettre, endre, ondre, eindre, oindre, aindre, uire, crire, suivre, faire, clure",
+		infinitives:    "er, ir, ettre, endre, ondre, indre, uire, ivre, crire, faire, clure",
 
 		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",

@@ -55,6 +55,10 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
 		x.Fields[pathOf(measurePower, n)] = p.span
+		if !p.note.IsZero() {
+			m.Note = p.note.Of(r.text)
+			x.Fields[pathOf(measureNote, n)] = p.note
+		}
 		if p.power == decision.PowerOrder && !penaltySpan.IsZero() {
 			m.PeriodicPenalty = penalty
 			r.placePenalty(d, x, n)
@@ -144,7 +148,7 @@ type madeFine struct {
 // fines makes the fines of a draft from its sums: one that is the total of others is the fine and they are its parts; sums with
 // addressees of their own are fines of their own.
 func (r *reader) fines(d *draft) []madeFine {
-	var sums []fineSum
+	var sums, parts []fineSum
 	var bands []madeFine
 	var reduced, off, proposed, paid []gdpr.Money
 	var equivalent []int
@@ -157,7 +161,9 @@ func (r *reader) fines(d *draft) []madeFine {
 			continue
 		}
 		switch a.Role {
-		case RoleFine, RoleFinePart, RoleEarlierFine:
+		case RoleFinePart:
+			parts = append(parts, fineSum{i, a.Money, d.owner[k]})
+		case RoleFine, RoleEarlierFine:
 			sums = append(sums, fineSum{i, a.Money, d.owner[k]})
 		case RoleReduced:
 			if r.takenOff(i) {
@@ -172,6 +178,9 @@ func (r *reader) fines(d *draft) []madeFine {
 		case RoleEquivalent:
 			equivalent = append(equivalent, i)
 		}
+	}
+	if len(sums) > 0 {
+		sums = append(sums, parts...) // of a fine that is not told there are no parts
 	}
 	groups := r.groupSums(d, sums)
 	var out []madeFine
@@ -311,6 +320,9 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	each := len(owners) == len(sums) && !owners[""]
 	groups := [][]fineSum{sums[:1]}
 	for k := 1; k < len(sums); k++ {
+		if r.doc.Amounts[sums[k].index].Value.Role == RoleFinePart {
+			continue // of a whole that the other parts do not tell
+		}
 		if sums[k].money.Currency() != sums[0].money.Currency() {
 			continue // the same in another currency
 		}

@@ -183,8 +183,8 @@ func (r *reader) digitsBefore(end, floor int, scaled bool) (n number, ok bool) {
 	if k == 0 || all[0].end-all[0].start == maxDigits {
 		return number{start: all[0].start, end: end, huge: true}, true
 	}
-	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (f.start-2 < floor || r.text[f.start-2] == ' ') {
-		if f.end-f.start > 2 || f.start-2 >= floor && (r.text[f.start-1] == ',' || f.start-3 < floor || isDigit(r.text[f.start-3])) {
+	if f := all[0]; len(all) == 1 && f.start-1 >= floor && (r.text[f.start-1] == '.' || r.text[f.start-1] == ',') && (r.opensLine(f.start-1, floor) || r.text[f.start-2] == ' ') {
+		if f.end-f.start > 2 || !r.opensLine(f.start-1, floor) && (r.text[f.start-1] == ',' || r.opensLine(f.start-2, floor) || isDigit(r.text[f.start-3])) {
 			return n, false
 		}
 		n, ok = r.figure(all, scaled) // ".75"
@@ -361,3 +361,6 @@ func indian(gs []group) bool {
 	}
 	return true
 }
+
+// opensLine reports whether nothing stands before a place, or the end of another line.
+func (r *reader) opensLine(p, floor int) bool { return p <= floor || r.text[p-1] == '\n' }

@@ -108,7 +108,7 @@ var (
 	}
 	farCodes = [...]string{
 		"AUD", "CAD", "NZD", "HKD", "SGD", "JPY", "CNY", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "THB", "MYR", "IDR", "TWD", "RUB", "GEL", "AED", "QAR",
-		"KWD", "EGP", "PKR", "VND", "KZT", "NGN", "KES",
+		"KWD", "EGP", "PKR", "MNT", "VND", "KZT", "NGN", "KES",
 	}
 )
 

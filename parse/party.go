@@ -205,7 +205,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		}
 		low := strings.ToLower(w.text)
 		switch {
-		case len(words) == 0 && lx.passive[low]:
+		case len(words) == 0 && lx.passive.has(low) && !lx.partyHeads.has(low): // "izrekla je društvu"
 			return party{}, w.end, false // "a déjà été sanctionné"
 		case len(words) == 0 && r.headAt(lx, w, to).end > 0:
 			h := r.headAt(lx, w, to)
@@ -245,7 +245,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				return p, w.end, true
 			}
 			n := nextWord(text, w.end, to)
-			if n.start < to && !isCapital(n.text) && lx.partyEnds.has(n.text) {
+			if n.start < to && !isCapital(n.text) && (lx.partyEnds.has(n.text) || lx.owns.has(n.text)) {
 				return made(), w.end, false
 			}
 			if n.start < to && !isCapital(n.text) && isCapital(words[0].text) && !isLink(n.text) && lx.verbLast {
@@ -436,7 +436,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && (isLink(words[0].text) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
+	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
 		return party{} // "en contra del", "41 fines"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality

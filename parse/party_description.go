@@ -50,6 +50,9 @@ func (r *reader) describesBy(lx *lexicon, words []word) bool {
 
 // namesThing reports whether words describe something done rather than somebody: "the publication of the list".
 func (r *reader) namesThing(lx *lexicon, words []word) bool {
+	if len(words) == 1 && lx.party.notNames[words[0].text] {
+		return true // "Therefore"
+	}
 	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
 		return false
 	}

@@ -39,6 +39,17 @@ type partyWords struct {
 	bareVerbs, decides, toBe string
 	// receives are verbs whose subject gets a measure, givenTo those whose subject gets it in the passive: "was issued a fine".
 	receives, givenTo string
+	// addressed are those of kinds that a description may end in where a finding alone tells who a decision is addressed to.
+	addressed string
+	// failures and doubts are the words by which a verb of complying behind them tells of an infringement, or of nothing.
+	failures, doubts string
+	// orderVerbs and orderNouns are the words for orders, as verbs and as nouns; obeys stand before an order that is to be obeyed; pronouns may
+	// stand for an authority.
+	orderVerbs, orderNouns, obeys, pronouns, makes string
+	// despite begins a clause about what went before.
+	despite string
+	// because opens the reason of a fine.
+	because string
 	// asks are verbs and nouns of asking, infinitive the word before what is asked for: "asked the DPA to order".
 	asks, infinitive string
 	// bodies are courts and others who order without being the authority, as the last word of their name.
@@ -61,17 +72,17 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
-	that, accordingTo, definite, gerund                                                                                                                                                                                                                                                                                                             string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                       []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                          string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                             []string
 }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
-		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund,
+		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
-		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
+		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
 		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),

@@ -8,42 +8,89 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// respondents names the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
+// respondents names the authority of a decision whose sentences only say "the DPA", where one alone acts in its section, and the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
 // a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
 // none is taken.
 func (r *reader) respondents(drafts []*draft) {
 	for k, d := range drafts {
-		if len(d.parties) > 0 || d.earlier || len(d.told) == 0 || d.split {
-			continue
-		}
 		// Drafts stand in the order of their sections.
-		if k > 0 && drafts[k-1].section == d.section || k+1 < len(drafts) && drafts[k+1].section == d.section {
+		alone := (k == 0 || drafts[k-1].section != d.section) && (k+1 == len(drafts) || drafts[k+1].section != d.section)
+		if !alone || d.earlier || len(d.told) == 0 {
 			continue
 		}
-		found := r.respondentsOf(d.section)
+		if d.auth.span.IsZero() {
+			d.auth = r.actingIn(d.section)
+		}
+		if len(d.parties) > 0 || d.split {
+			continue
+		}
+		found := r.respondentsOf(d.section, r.isRespondent)
+		if len(found) == 0 {
+			found = r.respondentsOf(d.section, r.isDescribed)
+		}
 		if len(found) == 1 {
 			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
 		}
 	}
 }
 
-// respondentsOf returns the respondents that a section of the text names, also in sentences in which nothing else was found.
-func (r *reader) respondentsOf(section int) (found []party) {
-	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, section int) int { return s.section - section })
+// actingIn returns the authority that finds or imposes something in a section, where it is one only.
+func (r *reader) actingIn(section int) mention {
+	var acting mention
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
+		s := &r.sentences[k]
+		if s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+			continue
+		}
+		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+			switch {
+			case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+			case acting.settled && acting.ids[0] != m.ids[0]:
+				return mention{}
+			case !acting.settled && r.actsBehind(s, m.span.End):
+				acting = m
+			}
+		}
+	}
+	return acting
+}
+
+// actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
+func (r *reader) actsBehind(s *sentence, at int) bool {
+	for i, n := at, 0; n < 3; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || strings.ContainsAny(r.text[i:w.start], ",;:") {
+			return false
+		}
+		if s.lx.party.finds[w.text] || s.lx.party.orderVerbs[w.text] {
+			return true
+		}
+		i = w.end
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueImposes || c.cue == cueFines) && c.start > at && c.start-at <= 20
+	})
+}
+
+// respondentsOf returns the respondents that a section of the text names, those of a sort, also in sentences in which nothing else was
+// found. Where it is more than one the list is not complete.
+func (r *reader) respondentsOf(section int, of func(*sentence, party) bool) (found []party) {
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
 	end := 0
 	if first > 0 {
 		end = r.sentences[first-1].end
 	}
 	ends := r.endsFrom(end)
-	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(found) <= 1; k++ {
 		s := &r.sentences[k]
 		if !s.comment && len(s.lx.party.finds) > 0 {
 			for at := end; at < s.start; {
 				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
-				found = mergeParties(found, r.respondentsIn(&gap), false)
+				found = mergeParties(found, r.respondentsIn(&gap, of), false)
 				at = max(gap.end, at+1)
 			}
-			found = mergeParties(found, r.respondentsIn(s), false)
+			found = mergeParties(found, r.respondentsIn(s, of), false)
 		}
 		end = s.end
 	}
@@ -51,11 +98,11 @@ func (r *reader) respondentsOf(section int) (found []party) {
 }
 
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong.
-func (r *reader) respondentsIn(s *sentence) []party {
+func (r *reader) respondentsIn(s *sentence, of func(*sentence, party) bool) []party {
 	var found []party
 	take := func(from int) {
 		for _, p := range r.partiesAt(s.lx, from, s.end) {
-			if !r.isRespondent(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
+			if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
 				break
 			}
 			found = append(found, p)
@@ -73,6 +120,8 @@ func (r *reader) respondentsIn(s *sentence) []party {
 			said = true
 		case s.lx.party.proceedings[low]:
 			directed = true
+		case low == s.lx.party.because && s.has(cueFine):
+			take(w.end) // "A fine was imposed because the school did not …"
 		case said && low == s.lx.party.that, directed && s.lx.party.directs[low]:
 			take(w.end)
 		case w.closes == ';':
@@ -81,7 +130,7 @@ func (r *reader) respondentsIn(s *sentence) []party {
 	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
-			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !r.isRespondent(s, p) })...)
+			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !of(s, p) })...)
 		}
 	}
 	return found
@@ -163,6 +212,15 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 		return false // "a Swiss based company"
 	}
 	return unicode.IsUpper(runeAt(p.name, 0)) && !strings.HasSuffix(p.name, "'s") && !strings.HasSuffix(p.name, "’s")
+}
+
+// isDescribed reports whether a short description names a sort of body or person that decisions are addressed to: "the hospital".
+func (r *reader) isDescribed(s *sentence, p party) bool {
+	if p.name == "" || p.vague || !isDescription([]word{{text: p.name}}) || strings.ContainsAny(p.name, "'’") || strings.Count(p.name, " ") > 1 || r.isAuthority(s, p.span) {
+		return false
+	}
+	before := strings.TrimRight(r.text[s.start:p.span.Start], " \u00a0")
+	return s.lx.party.addressed[lastWord(p.name)] && s.lx.partyHeads[lastWord(before)]
 }
 
 // gerundIn reports whether what stands before a name makes it the object of a doing: "that using Alba Maps".

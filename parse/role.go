@@ -121,6 +121,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
 		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
 	}
+	if role == RoleFine && r.partOfFine(s, i) {
+		return RoleFinePart
+	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
 	}
@@ -131,7 +134,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return RoleOther
 	}
 	m := r.modifier(s, i, noun)
-	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cueOrder, cueGivesNotice) {
+	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
 	}
 	if m != RoleOther {
@@ -178,10 +181,10 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
-		if span.Start-c.end > 120 {
+		if span.Start-c.end > 160 {
 			break
 		}
 		switch {
@@ -213,16 +216,6 @@ func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == verb && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
 	})
-}
-
-// fineBefore reports whether a sum of the sentence before a place is a fine.
-func (r *reader) fineBefore(s *sentence, i, at int) bool {
-	for k := s.amounts[0]; k < i; k++ {
-		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
-			return true
-		}
-	}
-	return false
 }
 
 // inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
@@ -362,7 +355,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
-			if len(between) > reachEarlier {
+			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || len(s.lx.party.finds) > 0 && r.notSoEarlier(s, c) {
 				continue
 			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {

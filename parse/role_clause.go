@@ -76,7 +76,8 @@ func (r *reader) sumRightBehind(s *sentence, i, at int) bool {
 // before the i-th one, not far off, is a fine or what was proposed or left of one.
 func (r *reader) ofFine(s *sentence, i int) bool {
 	if s.has(cueFine, cueSanction, cueFines, cuePenalty) || slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueOriginal && strings.Contains(r.text[c.start:c.end], " ")
+		spaces := strings.Count(r.text[c.start:c.end], " ")
+		return c.cue == cueOriginal && spaces > 0 || c.cue == cueReducedTo && spaces > 1 // "reduserte gebyret til"
 	}) {
 		return true
 	}
@@ -140,4 +141,14 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
 	})
+}
+
+// fineBefore reports whether a sum of the sentence before a place is a fine.
+func (r *reader) fineBefore(s *sentence, i, at int) bool {
+	for k := s.amounts[0]; k < i; k++ {
+		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
+			return true
+		}
+	}
+	return false
 }

@@ -23,6 +23,23 @@ func (r *reader) joinedBetween(s *sentence, from, to int) bool {
 	return false
 }
 
+// notSoEarlier reports whether a word for the past is denied in its clause: "has not been fined in the past".
+func (r *reader) notSoEarlier(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueNegation && o.end <= c.start && c.start-o.end <= 30 && !strings.ContainsAny(r.text[o.end:c.start], ",;")
+	})
+}
+
+// partOfFine reports whether a sum is said to be a part of the fine: "EUR 75,000 of the total fine".
+func (r *reader) partOfFine(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	w := nextWord(r.text, end, s.end)
+	if !s.lx.party.genitive[w.text] || w.start-end != 1 || !strings.EqualFold(nextWord(r.text, w.end, s.end).text, s.lx.party.definite) {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFine && c.start > end && c.start-end <= 24 })
+}
+
 // itemBehind reports whether a semicolon and a letter or number of a list stand between the sum before and the i-th: "…; b) EUR 5,000".
 func (r *reader) itemBehind(i int) bool {
 	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]

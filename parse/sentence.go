@@ -55,6 +55,9 @@ func (r *reader) cutSentences() {
 		for over := r.valueOver(s.end, a, dt, p, rf); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, a, dt, p, rf) {
 			s.end = ends.endOf(r.text, over)
 		}
+		for s.end-s.start < maxSentence && r.beforeAct(s.lx, s.end, p) {
+			s.end = sentenceEnd(r.text, s.end+1)
+		}
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
 		counted, s.paragraph = s.start, paragraph
@@ -91,6 +94,25 @@ func (r *reader) cutSentences() {
 func (r *reader) valueOver(at, amount, date, provision, reference int) int {
 	d := r.doc
 	return max(overlaps(d.Amounts, amount, at), overlaps(d.Dates, date, at), overlaps(d.Provisions, provision, at), overlaps(d.References, reference, at))
+}
+
+// beforeAct reports whether a full stop at end-1 belongs to the number of an article whose act follows: "članka 5. GDPR". The provisions before
+// the given one end before it.
+func (r *reader) beforeAct(lx *lexicon, end, provision int) bool {
+	if end < 2 || end >= len(r.text) || r.text[end-1] != '.' || !isDigit(r.text[end-2]) || r.text[end] != ' ' {
+		return false
+	}
+	for _, p := range r.doc.Provisions[provision:] {
+		if p.Span.Start >= end {
+			break
+		}
+		if p.Span.End == end-1 {
+			w := wordEnd(r.text, end+1)
+			t, ok := lx.phraseAt(r.text, end+1, w)
+			return ok && w > end+1 && w-end <= maxWord && t.has(actName|lawWord)
+		}
+	}
+	return false
 }
 
 func overlaps[T any](list []Found[T], i, at int) int {

@@ -15,10 +15,8 @@ func (r *reader) manyCases(s *sentence) bool {
 		return false
 	}
 	count, several := r.countOfCases(s)
-	switch {
-	case count >= surelyMany:
-	case (count >= perhapsMany || several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))) && r.period(s):
-	default:
+	several = several && (s.has(cueTotal) || !s.has(cueImposes, cueFines))
+	if count < surelyMany && (count < perhapsMany && !several || !r.period(s)) {
 		return false
 	}
 	e := event{s: s}
