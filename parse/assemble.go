@@ -274,6 +274,9 @@ func (r *reader) mereWord(d *draft) bool {
 	}
 	return !slices.ContainsFunc(d.told, func(n int) bool {
 		s := &r.sentences[n]
+		if len(s.lx.party.orderVerbs) > 0 {
+			return true // orderIn has looked at the grammar
+		}
 		return slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], namesPowers)
 	})
 }

@@ -256,7 +256,7 @@ var french = pack{
 
 		participles:    "ées, és",
 		notParticiples: "tés",
-		infinitives:    "er, ir, ettre, endre, ondre, indre, uire, ivre, crire, faire, clure",
+		infinitives:    "er, ir, ettre, endre, ondre, eindre, oindre, aindre, uire, ivre, crire, faire, clure",
 
 		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",

@@ -195,9 +195,10 @@ func (r *reader) fines(d *draft) []madeFine {
 			r.doc.Amounts[p.index].Value.Role = RoleFinePart
 			f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
 		}
-		if n := len(out); n > 0 && len(g) == 1 && a.Value.Role == RoleFinePart && g[0].money.Currency() == out[n-1].fine.Amount.Currency() {
-			out[n-1].fine.Parts = append(out[n-1].fine.Parts, decision.Part{Amount: g[0].money}) // "EUR 3,000, of which EUR 2,000 …"
-			continue
+		if len(groups) == 1 && len(g) == 1 && within(a.Value.Money, parts) {
+			for _, p := range parts { // "EUR 3,000, of which EUR 2,000 …"
+				f.fine.Parts = append(f.fine.Parts, decision.Part{Amount: p.money, Party: d.fullName(p.owner)})
+			}
 		}
 		out = append(out, f)
 	}
@@ -224,6 +225,19 @@ func (r *reader) fines(d *draft) []madeFine {
 		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
 	return out
+}
+
+// within reports whether sums are together less than a fine, in its currency.
+func within(fine gdpr.Money, parts []fineSum) bool {
+	var sum gdpr.Money
+	for _, p := range parts {
+		var err error
+		if sum, err = sum.Add(p.money); err != nil {
+			return false
+		}
+	}
+	c, err := sum.Compare(fine)
+	return err == nil && c < 0
 }
 
 // equivalentsOf returns the sums of a list that are one of the fine's own in another currency. Those of its parts are not the fine's.

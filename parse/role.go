@@ -118,11 +118,11 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return RoleFinePart
 	}
 	role, noun := r.nounOf(s, i)
-	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
-		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
-	}
 	if role == RoleFine && r.partOfFine(s, i) {
 		return RoleFinePart
+	}
+	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
+		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
 	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines

@@ -96,6 +96,16 @@ func (s *sentence) turnoverAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
 }
 
+// fineBefore reports whether a sum of the sentence before a place is a fine.
+func (r *reader) fineBefore(s *sentence, i, at int) bool {
+	for k := s.amounts[0]; k < i; k++ {
+		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
+			return true
+		}
+	}
+	return false
+}
+
 // phraseWith reports whether a cue of several words holds a word for a fine or for imposing one, which is then no cue of its own.
 func (r *reader) phraseWith(s *sentence, c foundCue, word cue) bool {
 	switch c.cue {
@@ -141,14 +151,4 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
 	})
-}
-
-// fineBefore reports whether a sum of the sentence before a place is a fine.
-func (r *reader) fineBefore(s *sentence, i, at int) bool {
-	for k := s.amounts[0]; k < i; k++ {
-		if a := r.doc.Amounts[k]; a.Span.End <= at && a.Value.Role == RoleFine {
-			return true
-		}
-	}
-	return false
 }

@@ -19,6 +19,9 @@ func TestValuesAreThoseOfText(t *testing.T) {
 			t.Errorf("line %d: values alone give decisions", c.Line)
 		}
 		for i := range whole.Amounts {
+			if a := &whole.Amounts[i].Value; a.Role == RolePeriodicPenalty && i < len(values.Amounts) {
+				a.Per = values.Amounts[i].Value.Per // "a daily fine" is told by the role
+			}
 			whole.Amounts[i].Value.Role = RoleOther
 		}
 		whole.Decisions, whole.Diagnostics, values.Diagnostics = nil, nil, nil // decisions have diagnostics of their own
