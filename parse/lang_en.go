@@ -150,7 +150,7 @@ var english = pack{
 			{"sanction, sanctions, penalty, penalties", cueSanction},
 			{"fines", cueFine},
 			{"fined, fining, sanctioned, sanctioning, penalised, penalized", cueFines},
-			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set, hit", cueImposes},
+			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
 				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
@@ -302,7 +302,7 @@ var english = pack{
 		partyTo:       "on, upon, against",
 		partOf:        "of which",
 		replaced:      "instead of, initially, originally",
-		looseVerbs:    "issued, issues, issuing, handed, handed down, set, hit",
+		looseVerbs:    "issued, issues, issuing, handed, handed down, set",
 		suchAs:        "such as, like, including",
 		passive:       "was, were, is, been, be, being",
 		changeTo:      "to",
