@@ -136,10 +136,14 @@ func sameAuthority(a, b mention) bool {
 }
 
 func shareParty(a, b []party) bool {
+	a, b = a[:min(len(a), maxShared)], b[:min(len(b), maxShared)]
 	return slices.ContainsFunc(a, func(p party) bool {
 		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p, q) })
 	})
 }
+
+// maxShared bounds the parties of a draft that are compared with those of another, which come in the same order where they are the same.
+const maxShared = 10
 
 // sameMoney reports whether two lists of sums have one in common.
 func (r *reader) sameMoney(a, b []int) bool {

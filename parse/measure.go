@@ -323,8 +323,9 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		return [][]fineSum{sums}
 	}
 	// A sum that is the total of the others, or of a run of them, is the fine.
+	rest := make([]fineSum, 0, len(sums))
 	for k, total := range sums {
-		rest := append(slices.Clone(sums[:k]), sums[k+1:]...)
+		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
 		if parts := partsOf(total.money, rest); parts != nil {
 			return [][]fineSum{append([]fineSum{total}, parts...)}
 		}

@@ -32,6 +32,9 @@ func sameName(a, b string) bool {
 	if a[:len(b)] == b && (len(a) == len(b) || a[len(b)] == ' ') {
 		return true
 	}
+	if a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
 	// "ministre de l'intérieur" and "ministère de l'intérieur", "six communes" and "six des huit communes"
 	la, lb := lastOf(a), lastOf(b)
 	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
