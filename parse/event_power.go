@@ -257,6 +257,9 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 			return true // "had reprimanded the school in the past"
 		}
 	}
+	if r.meansOfAsked(s, c) {
+		return true
+	}
 	before := precedingWords(r.text[max(s.start, c.start-80):c.start])
 	last := ""
 	if len(before) > 0 {
@@ -282,6 +285,26 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 			at = r.mentionBehind(s, n.end) // "give orders to the Commissioner"
 		}
 		return at > 0 && !strings.HasPrefix(r.text[at:], "'") && !strings.HasPrefix(r.text[at:], "’")
+	}
+	return false
+}
+
+// meansOfAsked reports whether a "by" stands before a word for a measure and the same word before it is one that somebody only asked for:
+// "refused the request to order the bank to act by ordering it …".
+func (r *reader) meansOfAsked(s *sentence, c foundCue) bool {
+	by := false
+	for _, o := range slices.Backward(s.cues) {
+		switch {
+		case o.start >= c.start:
+		case !by && (o.cue != cueBy || c.start-o.end != 1):
+			return false
+		case !by:
+			by = true
+		case o.cue == c.cue:
+			before := precedingWords(r.text[max(s.start, o.start-80):o.start])
+			return len(before) > 0 && s.lx.party.infinitive[before[len(before)-1]] &&
+				slices.ContainsFunc(before, func(w string) bool { return s.lx.party.asks[strings.ToLower(w)] })
+		}
 	}
 	return false
 }

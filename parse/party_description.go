@@ -57,6 +57,9 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if len(words) == 1 && lx.party.notNames[words[0].text] {
 		return true // "Therefore"
 	}
+	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames[words[0].text] && isDescription(words[1:]) && !lx.party.kinds[last] {
+		return true // "CCTV monitoring"
+	}
 	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
 		return false
 	}
