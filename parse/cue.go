@@ -76,7 +76,8 @@ const (
 	cueUntil
 	cueHappened
 	cueConcerned
-	cueParent
+	cueParent // "subsidiary of": the parent stands behind it
+	cueMother // "parent company": the word alone does not tell whose
 	cueProcessor
 	cueTurns
 	cueDismissed

@@ -160,7 +160,7 @@ var finnish = pack{
 			{"viimeistään", cueDeadline},
 			{"tapahtui, tapahtunut, sattui, tietomurto, kyberhyökkäys, tietoturvaloukkaus", cueHappened},
 			{"osallistuvat valvontaviranomaiset, osallistuva valvontaviranomainen", cueConcerned},
-			{"emoyhtiö, emoyhtiön", cueParent},
+			{"emoyhtiö, emoyhtiön", cueMother},
 			{"henkilötietojen käsittelijä, henkilötietojen käsittelijän, henkilötietojen käsittelijälle", cueProcessor},
 			{"rekisterinpitäjä, rekisterinpitäjälle", cueController},
 			{"yhteisrekisterinpitäjä, yhteisrekisterinpitäjälle", cueJoint},

@@ -290,7 +290,7 @@ func (r *reader) markRelated(s *sentence) {
 	for _, c := range s.hints {
 		role := PartyParent
 		switch {
-		case s.comment || c.cue != cueParent && c.cue != cueProcessor || !r.nameBehind(s, c.end):
+		case s.comment || c.cue != cueParent && c.cue != cueMother && c.cue != cueProcessor || !r.nameBehind(s, c.end):
 			continue
 		case c.cue == cueProcessor:
 			role = PartyProcessor

@@ -218,9 +218,6 @@ func (r *reader) groupBehind(s *sentence, span gdpr.Span) (string, gdpr.Span) {
 		if c.cue != cueParent || gap < 0 || gap > 40 || strings.ContainsAny(r.text[span.End:c.start], ".;:)") || !strings.ContainsAny(r.text[span.End:span.End+min(2, gap)], ",(") {
 			continue
 		}
-		if !strings.HasSuffix(r.text[c.start:c.end], "of") {
-			continue // "X, the parent company of" says it of another
-		}
 		if p, _, _ := r.partyAt(s.lx, c.end, s.end, false); r.isRespondent(s, p) {
 			return p.name, p.span
 		}

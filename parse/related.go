@@ -28,7 +28,7 @@ func (r *reader) relate(drafts []*draft) {
 		}
 	}
 	for i, c := range r.hints {
-		if c.cue != cueParent && c.cue != cueProcessor {
+		if c.cue != cueParent && c.cue != cueMother && c.cue != cueProcessor {
 			continue
 		}
 		if s := r.sentenceAbout(i); s != nil && len(s.lx.party.controllers) > 0 {
@@ -64,7 +64,7 @@ func (r *reader) relateIn(d *draft, s *sentence, c foundCue) {
 	}
 	k := slices.IndexFunc(d.parties, func(o party) bool { return sameParty(o, p) })
 	switch {
-	case c.cue == cueParent && len(d.parties) == 1 && k < 0 && d.parties[0].group == "" && r.possessedBefore(s, c.start, d.parties[0]):
+	case c.cue != cueProcessor && len(d.parties) == 1 && k < 0 && d.parties[0].group == "" && r.possessedBefore(s, c.start, d.parties[0]):
 		d.parties[0].group, d.parties[0].groupSpan = p.name, p.span
 	case c.cue == cueProcessor && k < 0 && len(d.related) < maxRelated && !slices.ContainsFunc(d.related, func(o party) bool { return sameParty(o, p) }):
 		if p.role, p.roleSpan = r.roleBefore(s, p.span); p.role == decision.RoleProcessor {
