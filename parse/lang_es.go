@@ -185,7 +185,7 @@ var spanish = pack{
 			{"ha recurrido, recurrió, interpuso recurso, interpuso un recurso, ha interpuesto recurso", cueLodges},
 			{"pagar, abonar la cantidad", cueToPay},
 		},
-		partyEnds:    "por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa",
+		partyEnds:    "otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa",
 		partyHeads:   "la, el, los, las, una, un, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
 		indefinite:   "un, una",
 		partyJoins:   "y, e, así como, y a, y la, y el",

@@ -224,6 +224,8 @@ var french = pack{
 			{"a fait appel, ont fait appel, avait fait appel, a formé un recours, ont formé un recours, a introduit un recours, ont introduit un recours, a déposé un recours, a interjeté appel, a formé un pourvoi", cueLodges},
 			{"la requête, sa requête, leur requête", cuePetition},
 		},
+		saysThat:      "que, qu",
+		otherCase:     "dans une autre affaire, dans une autre procédure, dans une affaire distincte, d'une autre société, à une autre société",
 		partyEnds:     "double, rgpd, fin, lieu, que, qu, parce, puisque, devra, devront, doit, doivent, dispose, disposait, ne, n, tendant, contestant, demandant, conteste, s, amende, amendes, sanction, sanctions, encontre, égard, regard, fois, cas, vu, sens, motif, surplus, présent, présente, condamner, respectivement, issue, compter, titre, raison, savoir, hauteur, défaut, expiration, pour, au, aux, afin, en, notamment, après, à, car, qui, dont, où, suite, assortie, assorti, assortis, dans, sur, dès, lors, lorsque, visant, ainsi, par, est, a, ont, sont, avait, avec, faute, d'avoir, concernant, d'une, d'un, une, un, sanctionné, sanctionnée, mise, mis, s'élevant, se",
 		partyHeads:    "un, une, le, la, les, l, du, de, des, d, premier, première, second, seconde, deuxième, troisième, la société, l'entreprise, société, entreprise, plateforme, groupe, l'opérateur, opérateur, géant, sociétés, entreprises, au, aux, à, réseau social, site, association, filiale, défenderesse, défendeur, défendeurs, défenderesses",
 		severalHeads:  "sociétés, entreprises",

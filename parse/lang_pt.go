@@ -183,7 +183,7 @@ var portuguese = pack{
 			{"recorreu, interpôs recurso, apresentou recurso, impugnou", cueLodges},
 			{"pagar, ao pagamento", cueToPay},
 		},
-		partyEnds:    "por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os",
+		partyEnds:    "outra, outro, outras, outros, por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os",
 		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
 		indefinite:   "um, uma",
 		partyJoins:   "e, bem como, e à, e ao, e a",
