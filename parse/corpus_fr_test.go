@@ -1,9 +1,11 @@
 package parse
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/shopspring/decimal"
 
@@ -20,6 +22,7 @@ type frenchRow struct {
 			Fine     string `json:"fine_raw"`
 			Articles string `json:"articles_raw"`
 		}
+		Date    string `json:"date_raw"`
 		GDPRhub struct {
 			Fine string `json:"fine_raw"`
 			Date string
@@ -57,10 +60,36 @@ func (r frenchRow) fines() []gdpr.Money {
 	return out
 }
 
+// dates returns the days of decision that the label knows.
+func (r frenchRow) dates(t *testing.T) []gdpr.Date {
+	t.Helper()
+	var out []gdpr.Date
+	add := func(layout, raw string) {
+		if raw == "" {
+			return
+		}
+		day, err := time.Parse(layout, raw)
+		if err != nil {
+			t.Fatalf("%s: label: %v", r.ID, err)
+		}
+		if d := gdpr.DateOf(day); !slices.Contains(out, d) {
+			out = append(out, d)
+		}
+	}
+	for d := range Dates(r.Expected.Date, &Options{Lang: gdpr.French}) {
+		out = append(out, d.Value)
+	}
+	add("02.01.2006", r.Expected.GDPRhub.Date)
+	for _, f := range r.Expected.Tracker {
+		add(time.DateOnly, f.Date)
+	}
+	return out
+}
+
 // TestCorpusFrenchTexts measures what of the labels that a French text states is found in its decisions: fines, periodic penalties, the
-// infringed articles of the operative parts; and that no ceiling, turnover or proposal is taken for a fine.
+// infringed articles of the operative parts, days of decision; and that no ceiling, turnover or proposal is taken for a fine.
 func TestCorpusFrenchTexts(t *testing.T) {
-	fines, penalties, articles := newReport("french-fines"), newReport("french-penalties"), newReport("french-articles")
+	fines, penalties, articles, dates := newReport("french-fines"), newReport("french-penalties"), newReport("french-articles"), newReport("french-dates")
 	for _, row := range sharedtest.Lines[frenchRow](t, "corpus", "dev", "fr_texts.jsonl") {
 		d := Text(row.Text, &Options{Lang: gdpr.French})
 		imposed, per, infringed := map[gdpr.Money]bool{}, map[gdpr.Money]bool{}, map[int]bool{}
@@ -93,6 +122,12 @@ func TestCorpusFrenchTexts(t *testing.T) {
 				fines.add("fr_texts", "fr", row.ID+"-"+m.String(), outcomeOf(imposed[m]), row.Text)
 			}
 		}
+		for _, day := range row.dates(t) {
+			if slices.ContainsFunc(d.Dates, func(f Found[gdpr.Date]) bool { return f.Value == day }) {
+				decided := slices.ContainsFunc(d.Decisions, func(x Extracted) bool { return x.Decision.Dates.Decided == day })
+				dates.add("fr_texts", "fr", row.ID+"-"+day.String(), outcomeOf(decided), row.Text)
+			}
+		}
 		for _, f := range row.Expected.Fines {
 			for _, s := range strings.Split(f.Articles, ",") {
 				n, err := strconv.Atoi(strings.TrimSpace(s))
@@ -110,6 +145,7 @@ func TestCorpusFrenchTexts(t *testing.T) {
 	fines.check(t)
 	penalties.check(t)
 	articles.check(t)
+	dates.check(t)
 }
 
 func outcomeOf(ok bool) outcome {
