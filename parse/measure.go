@@ -2,12 +2,10 @@ package parse
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
-	"github.com/gdprgo/gdpr/legalbasis"
 )
 
 // fineSum is a sum of a draft that belongs to a fine.
@@ -313,123 +311,3 @@ func distinct(list []gdpr.Money) []gdpr.Money {
 	}
 	return out
 }
-
-// groupSums groups the sums of a draft into fines: each group is a fine and its parts.
-func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
-	if len(sums) <= 1 {
-		if len(sums) == 0 {
-			return nil
-		}
-		return [][]fineSum{sums}
-	}
-	// A sum that is the total of the others, or of a run of them, is the fine.
-	rest := make([]fineSum, 0, len(sums))
-	for k, total := range sums {
-		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
-		if parts := partsOf(total.money, rest); parts != nil {
-			return [][]fineSum{append([]fineSum{total}, parts...)}
-		}
-	}
-	if k := r.calledTotal(sums); k >= 0 {
-		return [][]fineSum{sums[k : k+1]}
-	}
-	owners := map[string]bool{}
-	for _, s := range sums {
-		owners[s.owner.simple] = true
-	}
-	each := len(owners) == len(sums) && !owners[""]
-	groups := [][]fineSum{sums[:1]}
-	for k := 1; k < len(sums); k++ {
-		if r.doc.Amounts[sums[k].index].Value.Role == RoleFinePart {
-			continue // of a whole that the other parts do not tell
-		}
-		if sums[k].money.Currency() != sums[0].money.Currency() {
-			continue // the same in another currency
-		}
-		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) || r.forOther(sums[k-1].index, sums[k].index) {
-			groups = append(groups, sums[k:k+1])
-		}
-	}
-	return groups
-}
-
-// calledTotal returns which of the sums of one owner the text calls the total, where it is larger than all others; -1 for none.
-func (r *reader) calledTotal(sums []fineSum) int {
-	best := 0
-	for k, s := range sums {
-		if a, b := s.owner.simple, sums[0].owner.simple; a != b && a != "" && b != "" {
-			return -1
-		}
-		if c, err := s.money.Compare(sums[best].money); err != nil {
-			return -1
-		} else if c > 0 {
-			best = k
-		}
-	}
-	s, span := r.sentenceOf(sums[best].index), r.doc.Amounts[sums[best].index].Span
-	for _, c := range s.cues {
-		if c.cue == cueTotal && (c.end <= span.Start && span.Start-c.end <= 16 && !r.sumBetween(s, sums[best].index, c.end) || c.start >= span.End && c.start-span.End <= 4) {
-			return best
-		}
-	}
-	return -1
-}
-
-// forOther reports whether the sentences of two sums say that each is for the infringement of other provisions.
-func (r *reader) forOther(i, j int) bool {
-	s, t := r.sentenceOf(i), r.sentenceOf(j)
-	if len(t.lx.additive) == 0 || !s.has(cueInfringes) || !t.has(cueInfringes) || s.provisions[0] == s.provisions[1] || t.provisions[0] == t.provisions[1] {
-		return false
-	}
-	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		if slices.ContainsFunc(r.doc.Provisions[t.provisions[0]:t.provisions[1]], func(q Found[legalbasis.Provision]) bool { return q.Value == p.Value }) {
-			return false
-		}
-	}
-	return true
-}
-
-// added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
-func (r *reader) added(i int) bool {
-	s := r.sentenceOf(i)
-	if !s.has(cueImposes, cueFines) {
-		return false
-	}
-	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {
-		w := nextWord(r.text, at, to)
-		if s.lx.additive.has(w.text) {
-			return true
-		}
-		at = max(w.end, at+1)
-	}
-	return false
-}
-
-// partsOf returns the sums of rest that add up to total: all of them, or a run of two or more; nil where none do.
-func partsOf(total gdpr.Money, rest []fineSum) []fineSum {
-	if len(rest) < 2 || len(rest) > 40 {
-		return nil
-	}
-	for from := range rest {
-		var sum gdpr.Money
-		for to := from; to < len(rest); to++ {
-			var err error
-			if sum, err = sum.Add(rest[to].money); err != nil {
-				break
-			}
-			if sum == total && to > from {
-				return rest[from : to+1]
-			}
-		}
-	}
-	return nil
-}
-
-// sentenceOf returns the sentence of the i-th sum.
-func (r *reader) sentenceOf(i int) *sentence {
-	k := sort.Search(len(r.sentences)-1, func(k int) bool { return r.sentences[k].amounts[1] > i })
-	return &r.sentences[k]
-}
-
-// together reports whether two sums stand in one sentence.
-func (r *reader) together(i, j int) bool { return r.sentenceOf(i) == r.sentenceOf(j) }

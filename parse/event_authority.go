@@ -1,0 +1,107 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// deciding returns the authority whose act a sentence tells: the one that acts in it.
+func (r *reader) deciding(s *sentence) mention {
+	var first mention
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.generic {
+			continue
+		}
+		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) {
+			return m
+		}
+		// The Board and the Supervisor do not fine companies: in a sentence about a fine the other authority is the one that acts.
+		board := m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && s.amounts[0] < s.amounts[1]
+		if (first.span.IsZero() || first.settled && homeOf(first.ids[0]) == gdpr.EuropeanUnion && s.amounts[0] < s.amounts[1] && !board) && !r.receives(s, m) {
+			first = m
+		}
+	}
+	if first.span.IsZero() {
+		return r.spokenOf(s)
+	}
+	return first
+}
+
+// spokenOf returns the authority that "the authority" in a sentence means: the one named last before it.
+func (r *reader) spokenOf(s *sentence) mention {
+	for k := s.mentions[0]; k < s.mentions[1]; k++ {
+		if !r.mentions[k].generic || r.receives(s, r.mentions[k]) {
+			continue
+		}
+		for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
+			if m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding)) { // the Board is quoted, and is no "DPA"
+				m.span = r.mentions[k].span
+				return m
+			}
+		}
+	}
+	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {
+		return r.authorityBefore(s)
+	}
+	return mention{}
+}
+
+// reachBefore is how far before a sentence, in bytes, the authority stands that a pronoun or an item of a list takes up.
+const reachBefore = 1200
+
+// authorityBefore returns the authority named last before a sentence, with its place there.
+func (r *reader) authorityBefore(s *sentence) mention {
+	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
+		if m := r.mentions[k]; m.settled {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// pronounDecides reports whether a sentence begins with a pronoun whose verb is one of deciding: "It imposed …".
+func (r *reader) pronounDecides(s *sentence) bool {
+	w := nextWord(r.text, s.start, s.end)
+	if s.dates[0] < s.dates[1] { // "Par délibération du 9 janvier 2025, elle a infligé"
+		if end := r.doc.Dates[s.dates[0]].Span.End; end-s.start <= reachSmall && strings.HasPrefix(r.text[end:s.end], ", ") {
+			w = nextWord(r.text, end, s.end)
+		}
+	} else if w.start != s.start {
+		return false
+	}
+	if !s.lx.pronouns.has(w.text) {
+		return false
+	}
+	for _, c := range s.cues {
+		if gap := c.start - w.end; c.cue == cueImposes || c.cue == cueGivesNotice || c.cue == cueFines {
+			return gap <= 140 && r.passiveAt(s, c) < 0 && r.undergone(s, c) < 0
+		}
+	}
+	return false
+}
+
+// carriesOn reports whether a sentence is an item of a list, or a clause with an infinitive in front, that goes on with the sentence before it:
+// "The CNIL decides to: - impose …".
+func (r *reader) carriesOn(s *sentence) bool {
+	line := r.text[s.start:s.end]
+	w := nextWord(r.text, s.start, s.end)
+	return isListItem(line) || w.start == s.start && len(w.text) > 4 && hasEnding(strings.ToLower(w.text), s.lx.infinitives)
+}
+
+// asked reports whether the words before a "by" say that something was asked for or lodged, not decided.
+func (r *reader) asked(s *sentence, at int) bool {
+	for _, c := range slices.Backward(s.cues) {
+		if c.end <= at {
+			return c.cue == cueComplaint && at-c.end < 30
+		}
+	}
+	return false
+}
+
+// receives reports whether an authority is one that a case is referred to, rather than the one that acts.
+func (r *reader) receives(s *sentence, m mention) bool {
+	ref, ok := s.cue(cueReferral)
+	return ok && m.span.Start > ref.end
+}

@@ -1,0 +1,138 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// isEarlier reports whether the sentence tells of a decision before the news: "had already fined".
+func (r *reader) isEarlier(s *sentence) bool {
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if r.doc.Amounts[i].Value.Role == RoleEarlierFine {
+			return true
+		}
+	}
+	e, ok := s.cue(cueEarlier)
+	if !ok {
+		return false
+	}
+	for _, c := range s.cues {
+		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || len(s.lx.party.finds) == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+			return true
+		}
+		// "hatte ihm bereits 2023 … untersagt", but not "had already received a warning and was fined €5,000"
+		if d := c.start - e.end; d >= 0 && d < 90 && s.amounts[0] == s.amounts[1] && (c.cue == cueReprimand || c.cue == cueWarning || c.cue == cueOrder && s.namesMeasure(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readKind says what sort of act the sentence tells of, and whether it tells of a fine without a sum.
+func (r *reader) readKind(e *event) {
+	s := e.s
+	notice, hasNotice := s.cue(cueFormalNotice)
+	hasNotice = hasNotice && !r.supposed(s, notice)
+	given, gives := s.cue(cueGivesNotice)
+	switch {
+	case gives && !r.supposed(s, given):
+		e.kind = decision.KindFormalNotice
+	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
+		e.kind = decision.KindOpinion
+	case s.has(cueBinding) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
+		e.kind = decision.KindBindingDecision
+	case hasNotice && len(e.sums) == 0 && r.closed(s, notice):
+		e.kind, e.earlier = decision.KindFormalNotice, true
+	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
+		e.kind = decision.KindFormalNotice
+	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
+		e.kind = decision.KindFormalNotice
+	case hasNotice && len(e.sums) == 0 && !s.heading && !s.has(cueSuppose):
+		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})
+	}
+	if e.kind != "" || len(e.sums) > 0 {
+		return
+	}
+	fines, hasFines := s.cue(cueFines)
+	fine, hasFine := s.cue(cueFine)
+	if !hasFine {
+		fine, hasFine = s.cue(cueSanction)
+	}
+	verb, imposes := s.cue(cueImposes)
+	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
+		return // "sanctioned the school with a reprimand"
+	}
+	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
+		return
+	}
+	switch {
+	case hasFines && !hasFine && r.reprimandedBy(s, fines):
+		// "a sancționat … cu mustrare": the sanction is no fine
+	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
+		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
+	case hasFine && !s.heading && r.opensWith(s, fine):
+		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
+	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
+	}
+}
+
+// finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.
+func (r *reader) finesBeside(s *sentence, i int) bool {
+	return slices.ContainsFunc(r.doc.Amounts[max(0, i-maxNamed):s.amounts[1]], func(a Found[Amount]) bool {
+		return a.Span != r.doc.Amounts[i].Span && (a.Value.Role == RoleFine || a.Value.Role == RoleFinePart || a.Value.Role == RoleEarlierFine)
+	})
+}
+
+// done reports whether a verb of imposing tells of something done: an infinitive does where somebody decided on it ("decided to impose a
+// fine"), not where a power or a rule is spoken of ("was allowed to impose a fine").
+func (r *reader) done(s *sentence, verb foundCue) bool {
+	w := &s.lx.party
+	before := precedingWords(r.text[max(s.start, verb.start-80):verb.start])
+	last := ""
+	if n := len(before); n > 0 {
+		last = strings.ToLower(before[n-1])
+	}
+	if !w.bareVerbs[strings.ToLower(r.text[verb.start:verb.end])] && !(w.toBe[last] && len(before) > 1 && w.infinitive[before[len(before)-2]]) {
+		return true
+	}
+	return slices.ContainsFunc(before, func(o string) bool { return w.decides[strings.ToLower(o)] })
+}
+
+// sanctionOnly reports whether a word for sanctions of any sort stands in a sentence that names another measure than a fine.
+func (r *reader) sanctionOnly(s *sentence, c foundCue) bool {
+	return s.has(cueReprimand, cueWarning) && s.lx.party.sanctions.has(r.text[c.start:c.end])
+}
+
+// opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".
+func (r *reader) opensWith(s *sentence, c foundCue) bool {
+	the := s.lx.party.definite
+	for _, o := range s.cues {
+		if o.cue == c.cue && o.start > c.end {
+			return false // "The fine is related to the fine against …"
+		}
+		if (o.cue == cueSuppose || o.cue == cueProposed || o.cue == cueNegation) && o.start-c.end < reachSmall {
+			return false
+		}
+	}
+	return the != "" && c.start-s.start == len(the)+1 && strings.EqualFold(r.text[s.start:s.start+len(the)], the)
+}
+
+// closed reports whether a formal notice is spoken of whose procedure was closed: "a clôturé la mise en demeure".
+func (r *reader) closed(s *sentence, notice foundCue) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueCloses && max(notice.start-c.end, c.start-notice.end) <= 60 })
+}
+
+func (r *reader) boardIn(s *sentence) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && m.ids[0] == "eu-edpb" })
+}
+
+// negated reports whether a "not" stands right before a cue, at most one small word between them.
+func (r *reader) negated(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueNegation && o.end < c.start && c.start-o.end <= 12 && strings.Count(r.text[o.end:c.start], " ") <= 2
+	})
+}

@@ -1,0 +1,140 @@
+package parse
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
+)
+
+// settleAuthorities decides the names that several authorities bear, where the text decides them: by a long name that a short one
+// stands behind in brackets, by another name of the same authority, or by the country the caller gave. It then lists the
+// mentions that are decided.
+func (r *reader) settleAuthorities() {
+	r.settleByDefinition()
+	r.settleTwins()
+	named := map[authority.ID]bool{}
+	for _, m := range r.mentions {
+		if m.settled && m.match&authority.Weak == 0 {
+			named[m.ids[0]] = true
+		}
+	}
+	for k := range r.mentions {
+		m := &r.mentions[k]
+		if m.settled || m.generic && len(m.ids) == 0 {
+			continue
+		}
+		if id := r.settledByCountry(m); id != "" {
+			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
+		} else if id := r.settle(m, named); id != "" {
+			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
+		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
+			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
+				Message: "several authorities are called so and the text does not tell which: give the country",
+			})
+		}
+	}
+	for _, m := range r.mentions {
+		if m.settled {
+			r.doc.Authorities = append(r.doc.Authorities, Found[authority.ID]{m.ids[0], m.span})
+		}
+	}
+}
+
+// reachCountry is how far before a short name, in bytes, its country stands: "En Espagne, l'AEPD".
+const reachCountry = 24
+
+// settledByCountry chooses among the authorities that bear a name the one of the country named right before it.
+func (r *reader) settledByCountry(m *mention) authority.ID {
+	k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= m.span.Start })
+	if k == 0 {
+		return ""
+	}
+	c := r.countries[k-1]
+	if gap := m.span.Start - c.span.End; gap < 0 || gap > reachCountry || strings.ContainsAny(r.text[c.span.End:m.span.Start], ".;\n") {
+		return ""
+	}
+	for _, id := range m.ids {
+		if homeOf(id) == c.country {
+			return id
+		}
+	}
+	return ""
+}
+
+// settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.
+func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
+	if id := r.usualAt(m.span); id != "" && r.opts.Country == "" {
+		return id
+	}
+	var found authority.ID
+	for _, id := range m.ids {
+		switch {
+		case r.opts.Country != "" && homeOf(id) == r.opts.Country:
+			return id
+		case !named[id]:
+		case found != "":
+			return ""
+		default:
+			found = id
+		}
+	}
+	if home := r.homeAt(m.span.Start); found == "" && home != "" {
+		for _, id := range m.ids {
+			if homeOf(id) != home {
+				continue
+			}
+			if found != "" {
+				return ""
+			}
+			found = id
+		}
+	}
+	return found
+}
+
+// settleByDefinition reads "European Data Protection Board (EDPB)": the short name in brackets means, in the whole text, the
+// authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
+// that is reported.
+func (r *reader) settleByDefinition() {
+	const most = 64 // definitions in one text
+	for k, defined := 1, 0; k < len(r.mentions) && defined < most; k++ {
+		long, short := r.mentions[k-1], r.mentions[k]
+		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || r.text[long.span.End:short.span.Start] != " (" {
+			continue
+		}
+		if short.span.End >= len(r.text) || r.text[short.span.End] != ')' || short.settled && short.ids[0] == long.ids[0] {
+			continue
+		}
+		name, reported := short.span.Of(r.text), false
+		defined++
+		for j := range r.mentions {
+			if m := &r.mentions[j]; m.span.Of(r.text) == name {
+				if !slices.Contains(m.ids, long.ids[0]) && !reported {
+					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+						Severity: gdpr.Warning, Code: "authority.misnamed", Span: m.span,
+						Message: name + " is not how " + string(long.ids[0]) + " is called, but the text calls it so: check which authority is meant",
+					})
+					reported = true
+				}
+				m.ids, m.settled = long.ids[:1:1], true
+			}
+		}
+	}
+}
+
+// settleTwins reads "APD/GBA": two short names of one authority, in two languages, of which one alone would say nothing.
+func (r *reader) settleTwins() {
+	for k := 1; k < len(r.mentions); k++ {
+		a, b := &r.mentions[k-1], &r.mentions[k]
+		if a.settled || b.settled || len(a.ids) != 1 || len(b.ids) != 1 || a.ids[0] != b.ids[0] || a.match&authority.Exact == 0 || b.match&authority.Exact == 0 {
+			continue
+		}
+		if gap := r.text[a.span.End:b.span.Start]; gap == "/" || gap == "-" {
+			a.settled, b.settled = true, true
+		}
+	}
+}

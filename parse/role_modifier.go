@@ -1,0 +1,112 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
+// none.
+func (r *reader) modifier(s *sentence, i, noun int) Role {
+	span := r.doc.Amounts[i].Span
+	for _, c := range slices.Backward(s.cues) {
+		if c.end > span.Start {
+			continue
+		}
+		between := r.text[c.end:span.Start]
+		blocked := r.sumBetween(s, i, c.end)
+		switch c.cue {
+		case cueCeiling:
+			if noun >= c.end && noun < span.Start && s.turnoverAt(noun) {
+				continue // "up to 4 % of the turnover, which was EUR 800 million"
+			}
+			if len(between) <= reachSmall && (!blocked || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24 {
+				return RoleCeiling
+			}
+		case cueReducedTo, cueReducedBy:
+			if len(between) <= reachSmall && !blocked || blocked && noun < r.doc.Amounts[i-1].Span.Start && len(between) <= 2*reachSmall && r.doc.Amounts[i-1].Value.Role == RoleReduced && r.inherits(s, i) {
+				return RoleReduced
+			}
+		case cueOriginal:
+			if len(between) <= reachSmall && !blocked {
+				if r.proposedBefore(s, c.start) {
+					return RoleProposed
+				}
+				return RoleOther
+			}
+		case cuePaid:
+			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
+			if len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced)) {
+				return RolePaid
+			}
+		case cueProposed:
+			if len(between) <= 140 && !r.decidedBetween(s, c.end, span.Start) {
+				return RoleProposed
+			}
+		case cueEarlier:
+			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || len(s.lx.party.finds) > 0 && r.notSoEarlier(s, c) {
+				continue
+			}
+			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
+				return RoleEarlierFine
+			}
+		case cueNegation:
+			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
+				return RoleNegated
+			}
+		case cueSuppose:
+			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
+				if r.ceilingBehind(s, i) {
+					return RoleCeiling
+				}
+				return RoleHypothetical
+			}
+		}
+	}
+	for k, c := range s.cues {
+		if c.start < span.End {
+			continue
+		}
+		gap := c.start - span.End
+		if gap > 40 || r.sumBehind(s, i, c.start) {
+			break
+		}
+		switch {
+		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
+			return RoleCeiling
+		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
+			return RoleNegated // "was not imposed"
+		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
+			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
+		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
+			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
+		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
+			return RolePaid
+		}
+	}
+	return RoleOther
+}
+
+// decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
+func (r *reader) decidedBetween(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines) && r.decides(s, c)
+	})
+}
+
+// decides reports whether a verb of imposing tells what was done: an infinitive does only behind a word of deciding, "décide de prononcer".
+func (r *reader) decides(s *sentence, c foundCue) bool {
+	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
+		return true
+	}
+	return s.lx.decideWords.anyIn(r.text[max(s.start, c.start-24):c.start])
+}
+
+// sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
+func (r *reader) sumBetween(s *sentence, i, from int) bool {
+	return i > s.amounts[0] && r.doc.Amounts[i-1].Span.Start >= from
+}
+
+func (r *reader) sumBehind(s *sentence, i, to int) bool {
+	return i+1 < s.amounts[1] && r.doc.Amounts[i+1].Span.End <= to
+}
