@@ -319,6 +319,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			return role, c.start
 		}
 	}
+	if w := nextWord(r.text, span.End, s.end); w.start-span.End == 1 && s.lx.party.genitive.has(w.text) {
+		return RoleOther, -1 // "issued EUR 5 million of bonds"
+	}
 	for _, c := range s.cues {
 		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
 			return RoleFine, c.start
