@@ -83,7 +83,7 @@ func (r *reader) band(i int) int {
 	if value < nounBefore {
 		power, stop, ok = r.nounBehindBand(end)
 	}
-	if power > 0 || ok && !r.cueAt(i+1, stop) {
+	if power > 0 || ok && !r.cueAt(end, stop) {
 		end = stop // "in sechsstelliger Höhe"
 	}
 	before := start
@@ -159,12 +159,15 @@ func (r *reader) nounBehindBand(p int) (power, stop int, ok bool) {
 	return 0, p, false
 }
 
-// cueAt reports whether a word that tells roles apart ends at p, among the tokens from k on.
-func (r *reader) cueAt(k, p int) bool {
-	for ; k < len(r.toks) && int(r.toks[k].start) < p; k++ {
-		if int(r.toks[k].end) >= p && r.toks[k].has(cueWord) {
+// cueAt reports whether a word that tells roles apart ends at p, behind a place: it belongs to the reading of decisions.
+func (r *reader) cueAt(from, p int) bool {
+	lx := lexiconOf(r.lx.pack.lang)
+	for i := from; i < p; {
+		w := nextWord(r.text, i, p)
+		if t, ok := lx.phraseAt(r.text[:r.to], w.start, wordEnd(r.text[:r.to], w.start)); ok && int(t.end) >= p && t.has(cueWord) {
 			return true
 		}
+		i = max(w.end, i+1)
 	}
 	return false
 }

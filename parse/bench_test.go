@@ -83,6 +83,6 @@ func BenchmarkValues(b *testing.B) {
 
 func BenchmarkCompile(b *testing.B) {
 	for b.Loop() {
-		compile(&french)
+		compile(&french, true)
 	}
 }

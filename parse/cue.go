@@ -104,6 +104,9 @@ type cueSet uint64
 // The set holds all cues that can tell a decision, or this does not compile.
 var _ [64 - cueNotified]struct{}
 
+// ofValues are the cues that tell values apart too: what stands behind "raised from" is no range.
+const ofValues = cueSet(1<<cueReduced | 1<<cueIncreased)
+
 func (set cueSet) has(c cue) bool { return set&(1<<c) != 0 }
 
 func setOf(cs ...cue) (set cueSet) {

@@ -157,13 +157,13 @@ type block struct {
 
 // blocksOf cuts a text where its language changes. A part is at least blockSize long and ends at an empty line, so that
 // a quotation does not cut the text around it.
-func blocksOf(text string, o *Options, blocks []block) []block {
+func blocksOf(text string, o *Options, of func(Lang) *lexicon, blocks []block) []block {
 	if o != nil && o.Lang != "" {
-		return append(blocks, block{0, len(text), lexiconOf(o.Lang)})
+		return append(blocks, block{0, len(text), of(o.Lang)})
 	}
 	main := readIn(text)
 	const blockSize, words = 1200, 48
-	lx := lexiconOf(packs[main].lang)
+	lx := of(packs[main].lang)
 	if len(text) < 2*blockSize {
 		return append(blocks, block{0, len(text), lx})
 	}
@@ -179,7 +179,7 @@ func blocksOf(text string, o *Options, blocks []block) []block {
 		f.scores(text, start, end, words, &score)
 		here := lx
 		if n := clearly(&score, 60); n >= 0 && n != main && score[n] > 2*score[main] {
-			here = lexiconOf(packs[n].lang)
+			here = of(packs[n].lang)
 		}
 		if k := len(blocks); k > 0 && blocks[k-1].lx == here {
 			blocks[k-1].end = end

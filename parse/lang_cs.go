@@ -156,7 +156,7 @@ var czech = pack{
 			{"rozklad, odvolání, odvolal, žaloba, žalobu, kasační stížnost, kasační stížnosti, napadla, podala žalobu, podal žalobu, podala odvolání, podala rozklad, se odvolala", cueAppeal},
 			{"ve lhůtě, lhůta, do konce, lhůtě", cueWithin},
 			{"porušení, porušil, porušila, porušilo, porušuje, porušením, v rozporu s, rozporu", cueInfringes},
-			{"neporušil, neporušila, nebylo porušeno, nedošlo k porušení, v souladu s článkem, splnila", cueComplies},
+			{"neporušil, neporušila, nebylo porušeno, nedošlo k porušení, splnila", cueComplies},
 			{"podle, na základě, ve smyslu, v souladu s, dle", cueProcedural},
 			{"stížnost, stížnosti, stěžovatel, stěžovatelka, podnět, podnětu", cueComplaint},
 			{"vůči, proti", cueAgainst},

@@ -156,7 +156,7 @@ var croatian = pack{
 			{"tužba, tužbu, upravni spor, žalba, žalbu", cueAppeal},
 			{"u roku od, roku, rok od", cueWithin},
 			{"povreda, povrede, povredu, povredom, povrijedila, povrijedilo, povrijedio, prekršila, prekršilo, prekršio, krši, protivno", cueInfringes},
-			{"nije povrijedilo, nije povrijedila, nije prekršilo, nije utvrđena povreda, u skladu s člankom, poštovalo", cueComplies},
+			{"nije povrijedilo, nije povrijedila, nije prekršilo, nije utvrđena povreda, poštovalo", cueComplies},
 			{"sukladno, na temelju, u smislu, u skladu s, propisano", cueProcedural},
 			{"pritužba, pritužbe, pritužbu, podnositelj, prijava, prijave", cueComplaint},
 			{"protiv, prema društvu", cueAgainst},

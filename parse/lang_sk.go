@@ -155,7 +155,7 @@ var slovak = pack{
 			{"rozklad, odvolanie, odvolal, žaloba, žalobu, kasačná sťažnosť, kasačnej sťažnosti, napadla, kasačnú sťažnosť, podala žalobu, podal žalobu, podala odvolanie, podala rozklad, sa odvolala", cueAppeal},
 			{"v lehote, lehota, lehote", cueWithin},
 			{"porušenie, porušenia, porušil, porušila, porušilo, porušuje, porušením, v rozpore s, rozpore", cueInfringes},
-			{"neporušil, neporušila, nebolo porušené, nedošlo k porušeniu, v súlade s článkom, splnila", cueComplies},
+			{"neporušil, neporušila, nebolo porušené, nedošlo k porušeniu, splnila", cueComplies},
 			{"podľa, na základe, v zmysle, v súlade s", cueProcedural},
 			{"sťažnosť, sťažnosti, sťažovateľ, sťažovateľka, podnet, podnetu", cueComplaint},
 			{"voči, proti", cueAgainst},

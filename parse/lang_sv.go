@@ -154,7 +154,7 @@ var swedish = pack{
 			{"överklagat, överklagade, överklagas, överklaga, överklagande, överklagandet, har överklagat", cueAppeal},
 			{"inom, frist på", cueWithin},
 			{"överträtt, överträder, överträdelse, överträdelser, överträdelsen, brutit mot, bryter mot, bröt mot, i strid med, strider mot, kränkt, åsidosatt", cueInfringes},
-			{"inte överträtt, inte brutit mot, ingen överträdelse, inte har överträtts, i enlighet med artikel, uppfyllt kraven i", cueComplies},
+			{"inte överträtt, inte brutit mot, ingen överträdelse, inte har överträtts, uppfyllt kraven i", cueComplies},
 			{"med stöd av, enligt, i enlighet med, på grundval av, avses i", cueProcedural},
 			{"klagomål, klagomålet, klagande, klaganden, anmälan", cueComplaint},
 			{"mot, gentemot", cueAgainst},

@@ -189,6 +189,8 @@ type builder struct {
 	index  map[edge]uint32
 	states []node            // by number; the first is where every entry begins
 	seen   map[string]uint32 // the form as written → entry
+
+	cueless bool // words that are only cues are left out, but for those in ofValues
 }
 
 type edge struct {
@@ -203,6 +205,9 @@ func newBuilder() *builder {
 // add enters every form of a comma-separated list with one sense. A form that begins with "=" matches only in its own
 // spelling; others match in any case, and with or without their accents.
 func (b *builder) add(forms string, c class, value int) {
+	if b.cueless && c == cueWord && !ofValues.has(cue(value)) {
+		return
+	}
 	for form := range splitForms(forms) {
 		b.addForm(form, c, value)
 	}

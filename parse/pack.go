@@ -79,22 +79,33 @@ var packs = [...]*pack{
 	&icelandic, &italian, &lithuanian, &latvian, &maltese, &dutch, &norwegian, &polish, &portuguese, &romanian, &slovak, &slovene, &swedish,
 }
 
-// compiled holds each language's lexicon once it has been needed.
-var compiled [len(packs)]struct {
+// compiled holds each language's lexicons once they have been needed.
+var compiled [len(packs)]struct{ whole, values lazyLexicon }
+
+// lazyLexicon is a lexicon that is compiled at the first use, which takes some milliseconds.
+type lazyLexicon struct {
 	once sync.Once
 	lx   atomic.Pointer[lexicon]
 }
 
-// lexiconOf returns a language's compiled words; they are compiled at the first call, which takes some milliseconds. A language
-// without a pack gets English.
-func lexiconOf(l Lang) *lexicon {
-	n := packIndex(l)
-	c := &compiled[n]
-	if lx := c.lx.Load(); lx != nil {
+func (z *lazyLexicon) of(p *pack, cues bool) *lexicon {
+	if lx := z.lx.Load(); lx != nil {
 		return lx
 	}
-	c.once.Do(func() { c.lx.Store(compile(packs[n])) })
-	return c.lx.Load()
+	z.once.Do(func() { z.lx.Store(compile(p, cues)) })
+	return z.lx.Load()
+}
+
+// lexiconOf returns a language's words. A language without a pack gets English.
+func lexiconOf(l Lang) *lexicon {
+	n := packIndex(l)
+	return compiled[n].whole.of(packs[n], true)
+}
+
+// valuesLexiconOf returns a language's words without those that only tell what values are in a decision.
+func valuesLexiconOf(l Lang) *lexicon {
+	n := packIndex(l)
+	return compiled[n].values.of(packs[n], false)
 }
 
 // packIndex returns the index of a language's pack, of English where it has none.
@@ -111,9 +122,10 @@ func packIndex(l Lang) int {
 	return english
 }
 
-// compile enters a pack and what every language shares into a lexicon.
-func compile(p *pack) *lexicon {
+// compile enters a pack and what every language shares into a lexicon, with or without the words that are only cues.
+func compile(p *pack, cues bool) *lexicon {
 	b := newBuilder()
+	b.cueless = !cues
 	b.lx.pack = p
 	for i, s := range signTexts {
 		b.lx.signs[i] = uint32(len(b.lx.entries))

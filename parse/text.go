@@ -135,7 +135,11 @@ func (r *reader) read(text string, o *Options, d *Document) {
 		r.opts.Lang = ""
 		d.Diagnostics.Add(gdpr.Warning, "language.not-read", "", "texts in "+strconv.Quote(string(l))+" are not read; the language was detected instead")
 	}
-	r.blocks = blocksOf(text, &r.opts, r.blocks)
+	words := valuesLexiconOf
+	if r.kinds&readTold != 0 {
+		words = lexiconOf
+	}
+	r.blocks = blocksOf(text, &r.opts, words, r.blocks)
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
 		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops)
