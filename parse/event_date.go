@@ -34,21 +34,13 @@ func (r *reader) readDates(e *event, court gdpr.Span) {
 		}
 		switch r.dateRole(s, d) {
 		case DateDecided:
-			if e.date.Span.IsZero() {
-				e.date = d
-			}
+			keepFirst(&e.date, d)
 		case DateNotified:
-			if e.notified.Span.IsZero() {
-				e.notified = d
-			}
+			keepFirst(&e.notified, d)
 		case DateDeadline:
-			if e.deadline.Span.IsZero() {
-				e.deadline = d
-			}
+			keepFirst(&e.deadline, d)
 		case DatePublished:
-			if e.published.Span.IsZero() {
-				e.published = d
-			}
+			keepFirst(&e.published, d)
 		}
 	}
 }
@@ -309,17 +301,20 @@ func (r *reader) elaborateDates(d *draft, s *sentence) {
 		}
 		switch r.dateRole(s, date) {
 		case DatePublished:
-			if d.published.Span.IsZero() {
-				d.published = date
-			}
+			keepFirst(&d.published, date)
 		case DateNotified:
-			if d.notified.Span.IsZero() {
-				d.notified = date
-			}
+			keepFirst(&d.notified, date)
 		case DateDecided:
-			if d.date.Span.IsZero() && subject {
-				d.date = date
+			if subject {
+				keepFirst(&d.date, date)
 			}
 		}
+	}
+}
+
+// keepFirst notes a date where none was told before it.
+func keepFirst(date *Found[gdpr.Date], d Found[gdpr.Date]) {
+	if date.Span.IsZero() {
+		*date = d
 	}
 }
