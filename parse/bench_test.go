@@ -51,32 +51,19 @@ func BenchmarkScan(b *testing.B) {
 	}
 }
 
-func BenchmarkText(b *testing.B) {
-	for _, lang := range []string{"en", "fr", "de"} {
-		b.Run(lang, func(b *testing.B) {
-			text := corpus(b, lang)
-			b.ReportAllocs()
-			b.SetBytes(int64(len(text)))
-			Text(text, nil) // compiles the words
-			start := cpuTime()
-			for b.Loop() {
-				Text(text, nil)
-			}
-			reportCPU(b, start, len(text))
-		})
-	}
-}
+func BenchmarkText(b *testing.B)   { benchmarkReading(b, Text) }
+func BenchmarkValues(b *testing.B) { benchmarkReading(b, Values) }
 
-func BenchmarkValues(b *testing.B) {
+func benchmarkReading(b *testing.B, read func(string, *Options) Document) {
 	for _, lang := range []string{"en", "fr", "de"} {
 		b.Run(lang, func(b *testing.B) {
 			text := corpus(b, lang)
 			b.ReportAllocs()
 			b.SetBytes(int64(len(text)))
-			Values(text, nil) // compiles the words
+			read(text, nil) // compiles the words
 			start := cpuTime()
 			for b.Loop() {
-				Values(text, nil)
+				read(text, nil)
 			}
 			reportCPU(b, start, len(text))
 		})

@@ -56,9 +56,12 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 
 // courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
 func (r *reader) courtBetween(s *sentence, from, to int) bool {
+	if len(s.lx.party.bodies) == 0 || s.has(cueAdopts) {
+		return false
+	}
 	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
-		if s.lx.party.bodies.has(w.text) && !s.has(cueAdopts) {
+		if s.lx.party.bodies.has(w.text) {
 			return true
 		}
 		i = max(w.end, i+1)

@@ -135,7 +135,7 @@ func (r *reader) disobeyed(s *sentence, at int) bool {
 
 // turned reports whether a word such as "but" stands in a stretch of the sentence.
 func (r *reader) turned(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueTurns && from <= c.start && c.end <= to })
+	return standsIn(s.hints, cueTurns, from, to)
 }
 
 // reachDismissed is how far behind a provision, in bytes, the words stand that dismiss the infringement of it.
@@ -184,9 +184,14 @@ func (r *reader) complains(s *sentence, at int) bool {
 	return len(before) <= reachClose && !strings.ContainsAny(before, " ,")
 }
 
+// standsIn reports whether one of a list of cues stands in a stretch of the text.
+func standsIn(list []foundCue, kind cue, from, to int) bool {
+	return slices.ContainsFunc(list, func(c foundCue) bool { return c.cue == kind && c.start >= from && c.end <= to })
+}
+
 // deniedBetween reports whether a word of denial stands in a stretch of the sentence.
 func (r *reader) deniedBetween(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueNegation && c.start >= from && c.end <= to })
+	return standsIn(s.cues, cueNegation, from, to)
 }
 
 // plainlyNegated reports whether a "not", with a form of "to be" at most behind it, negates a verb of infringing: "has not been violated".

@@ -153,7 +153,7 @@ var czech = pack{
 			{"přijal, přijala, přijato, přijímá, vydal", cueAdopts},
 			{"ve spolupráci s, přeshraniční, přeshraničního, jednotné kontaktní místo", cueCrossBorder},
 			{"vedoucí dozorový úřad", cueLead},
-			{"rozklad, odvolání, odvolal, žaloba, žalobu, kasační stížnost, kasační stížnosti, napadla, podala žalobu, podal žalobu, podala odvolání, podala rozklad, se odvolala", cueAppeal},
+			{"rozklad, odvolání, odvolal, žaloba, žalobu, kasační stížnost, kasační stížnosti, napadla", cueAppeal},
 			{"ve lhůtě, lhůta, do konce, lhůtě", cueWithin},
 			{"porušení, porušil, porušila, porušilo, porušuje, porušením, v rozporu s, rozporu", cueInfringes},
 			{"neporušil, neporušila, nebylo porušeno, nedošlo k porušení, splnila", cueComplies},

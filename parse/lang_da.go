@@ -150,7 +150,7 @@ var danish = pack{
 			{"vedtaget, vedtog, vedtager, afgivet, afgav", cueAdopts},
 			{"i samarbejde med, grænseoverskridende, one-stop-shop", cueCrossBorder},
 			{"ledende tilsynsmyndighed", cueLead},
-			{"anket, anker, ankede, anke, ankes, indbragt for, indbringes for, indbringe, anken, har anket, har indbragt, indbragte, har påklaget, påklagede", cueAppeal},
+			{"anket, anker, anke, ankes, indbragt for, indbringes for, indbringe, anken", cueAppeal},
 			{"inden for, inden, frist på", cueWithin},
 			{"overtrådt, overtræder, overtrådte, overtrædelse, overtrædelser, overtrædelsen, brud på, i strid med, krænket, krænkelse, tilsidesat", cueInfringes},
 			{"ikke overtrådt, ingen overtrædelse, ikke var overtrådt, ikke er overtrådt, i overensstemmelse med, ikke i strid med, overholdt", cueComplies},

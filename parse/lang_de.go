@@ -180,7 +180,7 @@ var german = pack{
 			{"angenommen, nahm an, verabschiedet, verabschiedete", cueAdopts},
 			{"grenzüberschreitend, grenzüberschreitende, grenzüberschreitenden, in Zusammenarbeit mit, One-Stop-Shop, Kooperationsverfahren", cueCrossBorder},
 			{"federführende Aufsichtsbehörde, federführenden Aufsichtsbehörde, federführend", cueLead},
-			{"Einspruch, Berufung, Beschwerde beim Bundesverwaltungsgericht, Klage, Rechtsmittel, Revision, Einspruch ein, Berufung ein, Rechtsmittel ein, Einspruch eingelegt, Berufung eingelegt, Rechtsmittel eingelegt, Klage erhoben, erhob Klage", cueAppeal},
+			{"Einspruch, Berufung, Beschwerde beim Bundesverwaltungsgericht, Klage, Rechtsmittel, Revision", cueAppeal},
 			{"innerhalb von, binnen, Frist von", cueWithin},
 			{"Verstoß, Verstöße, Verstößen, Verstoßes, verstoßen, verstößt, verstieß, Verletzung, verletzt, verletzte, rechtswidrig", cueInfringes},
 			{"kein Verstoß, keinen Verstoß, nicht verletzt, nicht verstoßen, eingehalten, im Einklang mit, keinen Verstoß fest, nicht feststellen, nicht festgestellt", cueComplies},

@@ -153,7 +153,7 @@ var spanish = pack{
 			{"adoptó, adopta, adoptado, emitió, aprobó", cueAdopts},
 			{"en cooperación con, en colaboración con, transfronterizo, transfronterizos, transfronteriza, ventanilla única", cueCrossBorder},
 			{"autoridad principal, autoridad de control principal", cueLead},
-			{"recurso, recurrir, recurso contencioso-administrativo, recurso de reposición, apelación, recurrida, ha recurrido, recurrió, interpuso recurso, interpuso un recurso, ha interpuesto recurso", cueAppeal},
+			{"recurso, recurrir, recurso contencioso-administrativo, recurso de reposición, apelación, recurrida", cueAppeal},
 			{"en el plazo de, plazo de, plazo", cueWithin},
 			{"infracción, infracciones, vulneración, vulneró, vulnera, vulnerado, vulnerar, infringió, infringir, incumplir, infringe, infringido, incumplimiento, incumplió, incumple, contrario a, contraria a, en contra de, en contra del, en contra de lo dispuesto, vulnerando, infringiendo", cueInfringes},
 			{"no vulneró, no infringió, no ha vulnerado, no existe infracción, conforme con, cumplió con, no se ha vulnerado, no se vulneró, no se ha infringido, no infringe, no vulnera", cueComplies},

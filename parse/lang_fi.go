@@ -145,7 +145,7 @@ var finnish = pack{
 			{"hyväksyi, hyväksynyt, hyväksyy", cueAdopts},
 			{"yhteistyössä, rajat ylittävä, rajat ylittävän, yhden luukun", cueCrossBorder},
 			{"johtava valvontaviranomainen, johtavana valvontaviranomaisena", cueLead},
-			{"valitti, valittaa, valitus, valituksen, valituslupa, muutosta, on valittanut, haki muutosta", cueAppeal},
+			{"valittaa, valitus, valituksen, valituslupa, muutosta", cueAppeal},
 			{"kuluessa, määräajassa", cueWithin},
 			{"rikkoi, rikkonut, rikkoo, rikkoivat, rikkomisesta, rikkominen, rikkomista, rikkomus, rikkomuksesta, vastoin, loukannut, loukkasi", cueInfringes},
 			{"ei rikkonut, ei ole rikkonut, ei rikottu, noudattanut", cueComplies},

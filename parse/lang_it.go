@@ -152,7 +152,7 @@ var italian = pack{
 			{"adottato, adotta, adottata, emesso, approvato", cueAdopts},
 			{"in collaborazione con, in cooperazione con, transfrontaliero, transfrontalieri, sportello unico", cueCrossBorder},
 			{"autorità capofila, autorità di controllo capofila", cueLead},
-			{"ricorso, opposizione, impugnazione, impugnato, appello, ha impugnato, impugnò, ha proposto ricorso, ha presentato ricorso, ha proposto opposizione", cueAppeal},
+			{"ricorso, opposizione, impugnazione, impugnato, appello", cueAppeal},
 			{"entro, entro il termine di, termine di", cueWithin},
 			{"violazione, violazioni, violato, violando, viola, violava, infranto, contrasto con, in contrasto, illecito, violata, violati", cueInfringes},
 			{"non ha violato, nessuna violazione, conforme a, rispettato, non risulta violato, non risulta violata, non risultano violati, non è stato violato, non sussiste la violazione", cueComplies},

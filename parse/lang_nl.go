@@ -164,7 +164,7 @@ var dutch = pack{
 			{"aangenomen, nam aan, vastgesteld, stelde vast", cueAdopts},
 			{"in samenwerking met, grensoverschrijdend, grensoverschrijdende, één-loketmechanisme, onestopshop", cueCrossBorder},
 			{"leidende toezichthouder, leidende toezichthoudende autoriteit", cueLead},
-			{"bezwaar, beroep, hoger beroep, ging in beroep, gaat in beroep, in beroep gegaan, beroep ingesteld, hoger beroep ingesteld, bezwaar gemaakt, maakte bezwaar", cueAppeal},
+			{"bezwaar, beroep, hoger beroep", cueAppeal},
 			{"binnen, termijn van", cueWithin},
 			{"overtreding, overtredingen, overtreden, overtreedt, overtrad, schending, schendingen, geschonden, schendt, inbreuk, inbreuken, in strijd met, strijdig met", cueInfringes},
 			{"geen overtreding, niet overtreden, geen inbreuk, geen schending, voldaan aan, in overeenstemming met, niet is overtreden, niet heeft overtreden, niet geschonden", cueComplies},

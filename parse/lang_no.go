@@ -150,7 +150,7 @@ var norwegian = pack{
 			{"vedtok, avgitt, avga", cueAdopts},
 			{"i samarbeid med, grenseoverskridende, one-stop-shop", cueCrossBorder},
 			{"ledende tilsynsmyndighet", cueLead},
-			{"påklaget, påklages, påklage, påklagde, klage på vedtaket, anket, ankes, anke, anken, har påklaget, har anket, er påklaget, er anket", cueAppeal},
+			{"påklaget, påklages, påklage, klage på vedtaket, anket, ankes, anke, anken", cueAppeal},
 			{"innen, frist på", cueWithin},
 			{"overtrådt, overtrer, overtrådte, overtredelse, overtredelser, overtredelsen, brudd på, brutt, bryter, i strid med, krenket", cueInfringes},
 			{"ikke overtrådt, ikke brutt, ingen overtredelse, ikke er overtrådt, ikke var overtrådt, i samsvar med, overholdt", cueComplies},

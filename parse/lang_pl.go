@@ -157,7 +157,7 @@ var polish = pack{
 			{"przyjęła, przyjął, przyjęto, wydał, wydała", cueAdopts},
 			{"we współpracy z, transgraniczne, transgraniczna, transgranicznego, transgranicznej, punkt kompleksowej obsługi", cueCrossBorder},
 			{"wiodący organ nadzorczy, organ wiodący", cueLead},
-			{"skarga do, skargę do, odwołanie, odwołania, skarga kasacyjna, skargi kasacyjnej, zaskarżyć, zaskarżyła, skargę kasacyjną, skargi kasacyjne, zaskarżył, złożyła skargę, wniosła skargę, odwołała się", cueAppeal},
+			{"skarga do, skargę do, odwołanie, odwołania, skarga kasacyjna, skargi kasacyjnej, zaskarżyć, skargę kasacyjną, skargi kasacyjne", cueAppeal},
 			{"w terminie, termin, w ciągu", cueWithin},
 			{"naruszenie, naruszenia, naruszeniu, naruszył, naruszyła, naruszyło, naruszając, naruszeń, narusza, naruszono, wbrew, sprzeczne z", cueInfringes},
 			{"nie naruszył, nie naruszyła, nie stwierdzono naruszenia, zgodnie z wymogami, nie stwierdził naruszenia, nie doszło do naruszenia, nie naruszono", cueComplies},

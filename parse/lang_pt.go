@@ -151,7 +151,7 @@ var portuguese = pack{
 			{"adotou, adota, adotado, emitiu, aprovou", cueAdopts},
 			{"em cooperação com, em colaboração com, transfronteiriço, transfronteiriços, balcão único", cueCrossBorder},
 			{"autoridade de controlo principal, autoridade principal", cueLead},
-			{"recurso, impugnação, impugnou, recorreu, interpôs recurso, apresentou recurso", cueAppeal},
+			{"recurso, impugnação", cueAppeal},
 			{"no prazo de, prazo de, prazo", cueWithin},
 			{"violação, violações, violou, viola, violado, violando, infração, infrações, infringiu, incumprimento, incumpriu, contrário a, violada, violados, em violação", cueInfringes},
 			{"não violou, não infringiu, não houve violação, em conformidade com, cumpriu, não se verificou violação", cueComplies},

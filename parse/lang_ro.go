@@ -150,7 +150,7 @@ var romanian = pack{
 			{"adoptat, adoptă, adoptată", cueAdopts},
 			{"în cooperare cu, în colaborare cu, transfrontalier, transfrontalieră, ghișeu unic", cueCrossBorder},
 			{"autoritate de supraveghere principală, autoritatea de supraveghere principală", cueLead},
-			{"recurs, apel, contestat, contestată, contestația, contestație, plângere la tribunal, recursul, a contestat decizia, a contestat amenda, a atacat decizia, a declarat recurs, a formulat contestație", cueAppeal},
+			{"recurs, apel, contestat, contestată, contestația, contestație, plângere la tribunal, recursul", cueAppeal},
 			{"în termen de, termen de", cueWithin},
 			{"încălcat, încălcare, încălcarea, încălcări, încălcă, încălcând, contravenție la, nerespectarea, cu încălcarea, contrar", cueInfringes},
 			{"nu a încălcat, nu au fost încălcate, nu s-a constatat încălcarea, nicio încălcare, a respectat, în conformitate cu prevederile", cueComplies},

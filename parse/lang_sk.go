@@ -152,7 +152,7 @@ var slovak = pack{
 			{"prijal, prijala, prijaté, prijíma", cueAdopts},
 			{"v spolupráci s, cezhraničná, cezhraničného, jednotné kontaktné miesto", cueCrossBorder},
 			{"vedúci dozorný orgán", cueLead},
-			{"rozklad, odvolanie, odvolal, žaloba, žalobu, kasačná sťažnosť, kasačnej sťažnosti, napadla, kasačnú sťažnosť, podala žalobu, podal žalobu, podala odvolanie, podala rozklad, sa odvolala", cueAppeal},
+			{"rozklad, odvolanie, odvolal, žaloba, žalobu, kasačná sťažnosť, kasačnej sťažnosti, napadla, kasačnú sťažnosť", cueAppeal},
 			{"v lehote, lehota, lehote", cueWithin},
 			{"porušenie, porušenia, porušil, porušila, porušilo, porušuje, porušením, v rozpore s, rozpore", cueInfringes},
 			{"neporušil, neporušila, nebolo porušené, nedošlo k porušeniu, splnila", cueComplies},

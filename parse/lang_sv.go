@@ -151,7 +151,7 @@ var swedish = pack{
 			{"antagit, antog, antar, avgett, avgav", cueAdopts},
 			{"i samarbete med, gränsöverskridande, one-stop-shop", cueCrossBorder},
 			{"ansvarig tillsynsmyndighet, ledande tillsynsmyndighet", cueLead},
-			{"överklagat, överklagade, överklagas, överklaga, överklagande, överklagandet, har överklagat", cueAppeal},
+			{"överklagat, överklagas, överklaga, överklagande, överklagandet", cueAppeal},
 			{"inom, frist på", cueWithin},
 			{"överträtt, överträder, överträdelse, överträdelser, överträdelsen, brutit mot, bryter mot, bröt mot, i strid med, strider mot, kränkt, åsidosatt", cueInfringes},
 			{"inte överträtt, inte brutit mot, ingen överträdelse, inte har överträtts, uppfyllt kraven i", cueComplies},

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -108,12 +107,7 @@ func (r *reader) apposedTo(s *sentence, name gdpr.Span, c foundCue) bool {
 	if i < 0 || i > 1 && !ending || strings.ContainsAny(between[i+1:], ",;()") {
 		return false
 	}
-	return !s.cueWithin(name.End, c.start) && !hasCapital(between)
-}
-
-// cueWithin reports whether a cue stands in a stretch of the sentence.
-func (s *sentence) cueWithin(from, to int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start >= from && c.end <= to })
+	return !s.cueIn(name.End, c.start) && !hasCapital(between)
 }
 
 // calledBefore reports whether a word stands right before a name and calls its bearer so: "the processor X", "en qualité de sous-traitant, la
@@ -140,7 +134,7 @@ func (r *reader) amongJoint(s *sentence, name gdpr.Span, c foundCue) bool {
 		return false
 	}
 	between := r.text[name.End:c.start]
-	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:") && !s.cueWithin(name.End, c.start)
+	return strings.Contains(between, ",") && !strings.ContainsAny(between, ";:") && !s.cueIn(name.End, c.start)
 }
 
 // roleBeside returns what the words right behind or right before a name call its bearer, and where: "X, acting as processor", "X (the

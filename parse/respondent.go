@@ -34,10 +34,16 @@ func (r *reader) respondents(drafts []*draft) {
 	}
 }
 
+// firstOfSection returns the index of the first sentence of a section.
+func (r *reader) firstOfSection(section int) int {
+	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
+	return first
+}
+
 // actingIn returns the authority that finds or imposes something in a section, where it is one only.
 func (r *reader) actingIn(section int) mention {
 	var acting mention
-	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
+	first := r.firstOfSection(section)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
 		if s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
@@ -85,7 +91,7 @@ func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open 
 // respondentsOf returns the respondents that a section of the text names, those of a sort, also in sentences in which nothing else was
 // found. Where it is more than one the list is not complete.
 func (r *reader) respondentsOf(section int, of func(*sentence, party) bool) (found []party) {
-	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
+	first := r.firstOfSection(section)
 	end := 0
 	if first > 0 {
 		end = r.sentences[first-1].end
