@@ -84,7 +84,7 @@ func (r *reader) pastAuthority(s *sentence, at int) int {
 // finedBehind reads the object that stands behind the sum of a verb of fining: "ha sanzionato per EUR 2.000 la società X".
 func (r *reader) finedBehind(s *sentence, at int) []party {
 	if !slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueFines || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at && r.passiveAt(s, c) < 0
+		return (c.cue == cueFines && r.passiveAt(s, c) < 0 || c.cue == cueImposes && s.lx.bareAddressee) && c.end <= at
 	}) {
 		return nil
 	}
@@ -133,7 +133,7 @@ func (r *reader) fronted(s *sentence) []party {
 // beforeVerb returns where the first verb of a verdict, or word such as "previously", stands between two places, which ends a name there: "aan X
 // oplegde"; else the second place.
 func (r *reader) beforeVerb(s *sentence, from, to int) int {
-	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier)
+	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier | 1<<cueProposed | 1<<cueOrder | 1<<cueReprimand)
 	for _, c := range s.cues {
 		if c.start > from && c.start < to && ends.has(c.cue) && unicode.IsLower(runeAt(r.text, c.start)) {
 			return c.start

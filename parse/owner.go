@@ -25,6 +25,8 @@ func (r *reader) readOwners(e *event) {
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
 		read = r.ownerInFront
+	case len(e.s.lx.party.kinds) == 0 && r.allOwned(e.s, fines, r.ownerBehind):
+		read = r.ownerBehind // "to two firms: EUR 5,000 to A and EUR 3,000 to B"
 	case r.allOwned(e.s, fines, read):
 	case len(r.ownerBehind(e.s, fines, 0)) > 0:
 		read = r.ownerBehind
@@ -35,6 +37,9 @@ func (r *reader) readOwners(e *event) {
 		names := read(e.s, fines, k)
 		if len(names) == 0 {
 			names = last
+			if between, ok := r.companyBetween(e, fines, k, last); ok {
+				names = between
+			}
 		}
 		last = names
 		owners[slices.Index(e.sums, i)] = names
@@ -75,10 +80,58 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	if from < 0 {
 		from = r.recipientAt(s, end)
 	}
-	if from < 0 || from >= to || r.joinedBetween(s, end, from) || strings.ContainsAny(r.text[end:from], ",;") {
+	if from < 0 {
+		return r.ownerBeside(s, end, to)
+	}
+	if from >= to || r.joinedBetween(s, end, from) || strings.ContainsAny(r.text[end:from], ",;") {
 		return nil
 	}
 	return r.namesIn(s, from)
+}
+
+// ownerBeside reads the addressee that stands right behind a sum without a preposition, where the language puts it so: "pokutu 10 000 eur
+// spoločnosti A".
+func (r *reader) ownerBeside(s *sentence, end, to int) []party {
+	if !s.lx.bareAddressee || !r.nameBehind(s, end) {
+		return nil
+	}
+	ps := r.namesIn(s, end)
+	if len(ps) == 0 || !isCapital(ps[0].name) || ps[0].span.Start >= to || r.joinedBetween(s, end, ps[0].span.Start) || strings.ContainsAny(r.text[end:ps[0].span.Start], ",;:.()") {
+		return nil
+	}
+	return ps
+}
+
+// companyBetween reads the one company that stands in front of the k-th of some fines, behind the one before, and is not the addressee of that one:
+// "til A A/S og datterselskabet B ApS en bøde på". It returns nobody, and true, where several stand there. That of the first fine is the one that the
+// sentence addresses, in front of it.
+func (r *reader) companyBetween(e *event, fines []int, k int, last []party) ([]party, bool) {
+	s, to := e.s, r.doc.Amounts[fines[k]].Span.Start
+	if k == 0 {
+		return e.parties, len(e.parties) == 1 && e.parties[0].span.End <= to
+	}
+	if len(s.lx.party.kinds) > 0 {
+		return nil, false
+	}
+	var found []party
+	for i := r.doc.Amounts[fines[k-1]].Span.End; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if i = w.end; !isCapital(w.text) || isDigit(w.text[0]) {
+			continue
+		}
+		p, _, _ := r.partyAt(s.lx, w.start, to, false)
+		i = max(i, p.span.End)
+		if isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ") && r.isRespondent(s, p) && !slices.ContainsFunc(last, func(o party) bool { return sameParty(o, p) }) {
+			found = append(found, p)
+		}
+	}
+	if len(found) > 1 {
+		return nil, true
+	}
+	return found, len(found) == 1
 }
 
 // ownerBefore reads the addressee that a verb or a preposition puts in front of the k-th of some fines, behind the one before.

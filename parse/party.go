@@ -169,13 +169,29 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
 		return false // "X Ltd and decided"
 	}
-	if lx.partyHeads[low] || lx.vague[low] || isCompanySuffix(before[len(before)-1].text) {
+	if lx.partyHeads[low] || lx.vague[low] || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
 		return true
 	}
 	if lx.partyJoins[strings.ToLower(w.text)+" "+low] {
 		return true
 	}
 	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
+}
+
+// capitalWithin reports whether a word or one of the two behind it has a capital: "y su filial Breva", but not "e poteva arrivare".
+func (r *reader) capitalWithin(w word, to int) bool {
+	for range 3 {
+		if isCapital(w.text) {
+			return true
+		}
+		if w.closes != 0 {
+			break
+		}
+		if w = nextWord(r.text, w.end, to); w.start >= to {
+			break
+		}
+	}
+	return false
 }
 
 // joinedAt returns the place behind words that join two names, n the first of them, where a name follows: "X, ainsi que Y"; 0 where none does.

@@ -176,16 +176,17 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 		return true, true
 	}
 	ahead := nextWord(n.r.text, w.end, n.to)
+	if ahead.start >= n.to {
+		return true, false // "X B.V. en", a sum behind it
+	}
 	if isCapital(ahead.text) {
 		return false, false
 	}
-	if ahead.start < n.to {
-		if lx.partyEnds.has(ahead.text) || lx.owns.has(ahead.text) {
-			return true, false
-		}
-		if isCapital(words[0].text) && !isLink(ahead.text) && lx.verbLast {
-			return true, false // "X B.V. en besloot"
-		}
+	if lx.partyEnds.has(ahead.text) || lx.owns.has(ahead.text) || isCompanySuffix(words[len(words)-1].text) {
+		return true, false
+	}
+	if isCapital(words[0].text) && !isLink(ahead.text) && lx.verbLast {
+		return true, false // "X B.V. en besloot"
 	}
 	return hasEnding(ahead.text, lx.party.pastEndings), false // "X and imposed"
 }

@@ -146,13 +146,27 @@ func (r *reader) loose(s *sentence, c foundCue) bool {
 	return s.mentions[0] == s.mentions[1] && s.lx.looseVerbs.has(r.text[c.start:c.end])
 }
 
-// replacedBy reports whether the i-th sum is what the fine before it was once, or would have been: "fined EUR 40,000 instead of EUR 50,000".
+// replacedBy reports whether the i-th sum is what the fine told before or behind it was once, or would have been: "fined EUR 40,000 instead of
+// EUR 50,000", "statt der zunächst geplanten 50.000 Euro eine Geldbuße von 40.000 Euro", "40 000 euron sakon 50 000 euron sijasta".
 func (r *reader) replacedBy(s *sentence, i, noun int) bool {
-	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start {
-		return false
+	span, from := r.doc.Amounts[i].Span, s.start
+	if i > s.amounts[0] {
+		if r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start && noun < span.Start {
+			return false
+		}
+		from = r.doc.Amounts[i-1].Span.End
+	} else if i+1 == s.amounts[1] || s.has(cueReduced, cueReducedTo, cueIncreased) || noun < span.End {
+		return false // what it was reduced from was imposed
 	}
-	start := r.doc.Amounts[i].Span.Start
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
+		if c.cue != cueOriginal {
+			return false
+		}
+		if word := r.text[c.start:c.end]; !s.lx.replaced.has(word) {
+			return i > s.amounts[0] && s.lx.replacedBehind.has(word) && c.start-span.End == 1
+		}
+		between := span.Start - c.end
+		return c.start >= from && between >= 0 && (i > s.amounts[0] || c.start == s.start) &&
+			(between <= reachClose || between <= reachSmall && !strings.ContainsAny(r.text[c.end:span.Start], ",;:()") && !r.joinedBetween(s, c.end, span.Start))
 	})
 }
