@@ -122,7 +122,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 	a, acts := r.courtOf(s, c)
 	switch c.cue {
 	case cueRejects, cueWithdraws:
-		if !r.appealNounAt(s, c) || c.cue == cueRejects && (!acts && s.has(cueComplaint) || r.authorityActs(s, c)) {
+		if !r.appealNounAt(s, c) || c.cue == cueRejects && (!acts && s.has(cueComplaint) || r.authorityActs(s, c) || r.lodgedByAuthority(s)) {
 			return appeal{}, false
 		}
 	case cueLodges:
@@ -130,6 +130,9 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 		if !acts || !r.ofDecision(s, c) {
 			return appeal{}, false
 		}
+	}
+	if of, _ := r.ofAnnulling(s, c); of {
+		return appeal{}, false
 	}
 	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}
 	return a, true

@@ -91,14 +91,73 @@ func (r *reader) resultBetween(s *sentence, from, to int) bool {
 	})
 }
 
+// ofAnnulling reports whether a verb upholds a judgment that annulled the decision, "upheld the judgment by which the fine was annulled", or rejects an
+// appeal against one: what became of the decision is what the verb behind says. Plain tells that it is sure to say so, as "the decision that the lower
+// court had annulled" is not. The fine itself does not stand right behind the first verb.
+func (r *reader) ofAnnulling(s *sentence, c foundCue) (is, plain bool) {
+	if c.cue != cueUpheld && c.cue != cueRejects {
+		return false, false
+	}
+	for _, h := range s.hints {
+		if h.start < c.end || h.cue != cueAnnulled && h.cue != cueAnnulledPart {
+			continue
+		}
+		if h.start-c.end > reachCourt {
+			break
+		}
+		between := r.text[c.end:h.start]
+		if strings.ContainsAny(between, ";:") || slices.ContainsFunc(strings.Fields(between), func(w string) bool { return s.lx.partyJoins[w] }) {
+			return false, false
+		}
+		for _, o := range s.cues {
+			switch o.cue {
+			case cueFine, cueSanction:
+				if o.start < c.end || o.start-h.end > reachClose {
+					continue
+				}
+				is = is || o.start >= h.end // "the decision by which the fine was annulled", "annulling the fine"
+				return is, is
+			case cueDecision:
+				is = is || o.start >= c.end && o.end <= h.start
+			}
+		}
+		return true, !is
+	}
+	return false, false
+}
+
+// lodgedByAuthority reports whether the appeal that a sentence speaks of is that of an authority, so that its rejection upholds nothing: "the appeal of the
+// AP was dismissed".
+func (r *reader) lodgedByAuthority(s *sentence) bool {
+	of := func(c foundCue) bool {
+		if c.cue != cueAppeal && c.cue != cuePetition {
+			return false
+		}
+		return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+			gap := m.span.Start - c.end
+			if gap < 1 || gap > 16 {
+				return false
+			}
+			between := strings.Fields(strings.ToLower(r.text[c.end:m.span.Start]))
+			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo[w] && !s.lx.appellantBy[w] }) && !slices.ContainsFunc(s.cues, func(o foundCue) bool {
+				return o.start >= c.end && o.end <= m.span.Start && o.cue == cueAgainst
+			})
+		})
+	}
+	return slices.ContainsFunc(s.cues, of) || slices.ContainsFunc(s.hints, of)
+}
+
 // overtaken reports whether before a verb another one tells what a court did, and nothing joins the two: "annulled the judgment that had
 // upheld the fine".
 func (r *reader) overtaken(s *sentence, to int) bool {
-	at := -1
+	at, last := -1, foundCue{}
 	for _, h := range s.hints {
 		if h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
-			at = h.end
+			at, last = h.end, h
 		}
+	}
+	if _, plain := r.ofAnnulling(s, last); plain {
+		return false
 	}
 	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins[w] })
 }
