@@ -72,6 +72,10 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		if !ok {
 			return
 		}
+		if n, one := andThousands(m, s.n, r.text); one {
+			s.n, s.start = n, n.start
+			return
+		}
 		if s.n.scaled && !m.scaled && (!m.grouped || m.places > 0 || m.words && m.digits < 1000) {
 			m.scale(s.n.power)
 			m.grouped = false
@@ -103,6 +107,24 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		r.sharers = append(r.sharers, m)
 		start = m.start
 	}
+}
+
+// andThousands adds thousands to the millions before them: "2 milioni e 800 mila euro", "12 milioni e 251.601 euro" are one sum, "2 milioni e 300.000
+// euro" may be two.
+func andThousands(m, n number, text string) (number, bool) {
+	if m.power != 6 || n.power != 3 && (n.power != 0 || !n.grouped || n.digits%1000 == 0) || m.words || n.words || m.end >= n.start {
+		return number{}, false
+	}
+	if and := strings.TrimSpace(text[m.end:n.start]); !strings.HasSuffix(and, " e") && !strings.HasSuffix(and, " y") && and != "e" && and != "y" {
+		return number{}, false
+	}
+	millions, p, ok := m.normal()
+	thousands, q, ok2 := n.normal()
+	const million = 1_000_000
+	if !ok || !ok2 || p != 0 || q != 0 || millions%million != 0 || thousands >= million {
+		return number{}, false
+	}
+	return number{start: m.start, end: n.end, digits: millions + thousands, power: 3, scaled: true, grouped: true}, true
 }
 
 // roundLow reports whether an ungrouped number before a grouped one begins a range with it, and is no number of something else: "50 to

@@ -15,10 +15,10 @@ import (
 func (r *reader) settleAuthorities() {
 	r.settleByDefinition()
 	r.settleTwins()
-	named := map[authority.ID]bool{}
+	named := map[authority.ID]int{} // where first, from 1
 	for _, m := range r.mentions {
-		if m.settled && m.match&authority.Weak == 0 {
-			named[m.ids[0]] = true
+		if m.settled && m.match&authority.Weak == 0 && named[m.ids[0]] == 0 {
+			named[m.ids[0]] = m.span.Start + 1
 		}
 	}
 	for k := range r.mentions {
@@ -65,24 +65,27 @@ func (r *reader) settledByCountry(m *mention) authority.ID {
 	return ""
 }
 
-// settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise.
-func (r *reader) settle(m *mention, named map[authority.ID]bool) authority.ID {
+// settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise, and where it
+// does so later only, the one at home in the language.
+func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
 	if id := r.usualAt(m.span); id != "" && r.opts.Country == "" {
 		return id
 	}
+	home := r.homeAt(m.span.Start)
+	atHome := home != "" && slices.ContainsFunc(m.ids, func(id authority.ID) bool { return homeOf(id) == home })
 	var found authority.ID
 	for _, id := range m.ids {
 		switch {
 		case r.opts.Country != "" && homeOf(id) == r.opts.Country:
 			return id
-		case !named[id]:
+		case named[id] == 0, atHome && homeOf(id) != home && named[id]-1-m.span.End > reachCountry:
 		case found != "":
 			return ""
 		default:
 			found = id
 		}
 	}
-	if home := r.homeAt(m.span.Start); found == "" && home != "" {
+	if found == "" && home != "" {
 		for _, id := range m.ids {
 			if homeOf(id) != home {
 				continue
