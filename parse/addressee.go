@@ -157,12 +157,12 @@ func (r *reader) ordered(s *sentence) []party {
 		if from < 0 {
 			from = r.recipientAt(s, c.end) // "issued a warning to X"
 		}
-		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee) && c.cue != cueErasure {
+		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee || s.lx.capitalNouns && c.cue == cueOrder) && c.cue != cueErasure {
 			from = c.end
 		}
 		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
-			if ps := r.namesIn(s, from); len(ps) > 0 {
-				return ps
+			if ps := r.namesIn(s, from); len(ps) > 0 && (from != c.end || !s.lx.capitalNouns || isCompanySuffix(lastOf(ps[0].name))) {
+				return ps // "verpflichtete die X GmbH", where each noun has a capital
 			}
 		}
 	}

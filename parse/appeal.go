@@ -259,6 +259,9 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 
 // behindOf reports whether a noun is only part of what the verb acts on: "le surplus de la requête".
 func (r *reader) behindOf(s *sentence, o foundCue) bool {
+	if s.lx.capitalNouns {
+		return false // "der" is the article of the noun itself
+	}
 	before := strings.TrimRight(r.text[s.start:o.start], " ")
 	return s.lx.appellantBy.has(before[strings.LastIndexByte(before, ' ')+1:])
 }
@@ -351,7 +354,12 @@ func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
 				to = min(to, o.start)
 			}
 		}
-		if ps := r.partiesAt(s.lx, w.end, to); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
+		for _, h := range s.hints {
+			if h.start > w.end && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects || h.cue == cueSuspended) {
+				to = min(to, h.start)
+			}
+		}
+		if ps := r.partiesAt(s.lx, w.end, r.beforeVerb(s, w.end, to)); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
 			return ps[:1]
 		}
 		break

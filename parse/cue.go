@@ -151,6 +151,8 @@ type decisionWords struct {
 	looseVerbs string
 	// replaced stand right before what a fine told before was once or would have been: "instead of".
 	replaced string
+	// insteadOf are those of which what follows was never imposed: "statt".
+	insteadOf string
 	// replacedBehind stand right behind such a sum: "sijasta".
 	replacedBehind string
 	// partOf stand right before a part of the sum that was told before it: "of which".
@@ -249,7 +251,7 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
-	b.lx.replaced, b.lx.replacedBehind = wordSetOf(w.replaced), wordSetOf(w.replacedBehind)
+	b.lx.replaced, b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.replaced), wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)

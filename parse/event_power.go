@@ -68,8 +68,8 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
-			if !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() && c.cue == cueWarning {
-				continue
+			if c.cue == cueWarning && (!s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
+				continue // "warns that"
 			}
 		case cueReferral:
 			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
@@ -334,4 +334,14 @@ func precedingWords(stretch string) []string {
 func (r *reader) warnsNobody(e *event) bool {
 	return e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.parties) == 0 && len(e.powers) == 1 && e.powers[0].power == decision.PowerWarning &&
 		!e.s.has(cueImposes, cueFine, cueFines, cueSanction) && !r.givenIn(e.s)
+}
+
+// saysThat reports whether the word that opens what somebody says stands behind a verb, at most one small word between: "waarschuwt dat", "advierte de
+// que".
+func (r *reader) saysThat(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	if isLink(w.text) {
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return w.start-at <= 4 && s.lx.saysThat.has(w.text)
 }

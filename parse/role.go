@@ -152,7 +152,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
-		if role == RoleOther && (m == RoleReduced || m == RolePaid || m == RoleProposed) {
+		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed) {
 			return m
 		}
 	}

@@ -100,6 +100,11 @@ func (s *sentence) turnoverAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
 }
 
+// valueAt reports whether a word for what something else was worth or cost, such as a ransom, stands at a place.
+func (s *sentence) valueAt(at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueValue && c.start == at })
+}
+
 // fineBefore reports whether a sum of the sentence before a place is a fine.
 func (r *reader) fineBefore(s *sentence, i, at int) bool {
 	for k := s.amounts[0]; k < i; k++ {
@@ -150,8 +155,9 @@ func (r *reader) loose(s *sentence, c foundCue) bool {
 // EUR 50,000", "statt der zunächst geplanten 50.000 Euro eine Geldbuße von 40.000 Euro", "40 000 euron sakon 50 000 euron sijasta".
 func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	span, from := r.doc.Amounts[i].Span, s.start
-	if i > s.amounts[0] {
-		if r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start && noun < span.Start {
+	first := i == s.amounts[0]
+	if !first {
+		if r.doc.Amounts[i-1].Value.Role != RoleFine {
 			return false
 		}
 		from = r.doc.Amounts[i-1].Span.End
@@ -159,14 +165,17 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 		return false // what it was reduced from was imposed
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		if c.cue != cueOriginal {
+		if c.cue != cueOriginal || c.start < from {
 			return false
 		}
-		if word := r.text[c.start:c.end]; !s.lx.replaced.has(word) {
-			return i > s.amounts[0] && s.lx.replacedBehind.has(word) && c.start-span.End == 1
+		word := r.text[c.start:c.end]
+		if !first && c.start-span.End == 1 && s.lx.replacedBehind.has(word) {
+			return true
 		}
 		between := span.Start - c.end
-		return c.start >= from && between >= 0 && (i > s.amounts[0] || c.start == s.start) &&
-			(between <= reachClose || between <= reachSmall && !strings.ContainsAny(r.text[c.end:span.Start], ",;:()") && !r.joinedBetween(s, c.end, span.Start))
+		if between < 0 || noun >= c.end && noun < span.Start || !s.lx.insteadOf.has(word) && (first || !s.lx.replaced.has(word)) {
+			return false
+		}
+		return (!first || c.start == s.start) && (between <= reachClose || between <= reachSmall && !strings.ContainsAny(r.text[c.end:span.Start], ",;:()") && !r.joinedBetween(s, c.end, span.Start))
 	})
 }

@@ -28,6 +28,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleReduced
 			}
 		case cueOriginal:
+			if noun >= c.end && noun-c.end <= 30 && noun < span.Start && s.lx.insteadOf.has(r.text[c.start:c.end]) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
+				return RoleNegated // "statt eines Bußgelds von 5.000 Euro"
+			}
 			if len(between) <= reachSmall && !blocked {
 				if r.proposedBefore(s, c.start) {
 					return RoleProposed
