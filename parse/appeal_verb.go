@@ -98,6 +98,7 @@ func (r *reader) ofAnnulling(s *sentence, c foundCue) (is, plain bool) {
 	if c.cue != cueUpheld && c.cue != cueRejects {
 		return false, false
 	}
+	rejects := c.cue == cueRejects // an appeal, so that a fine behind it is what the judgment was about
 	for _, h := range s.hints {
 		if h.start < c.end || h.cue != cueAnnulled && h.cue != cueAnnulledPart {
 			continue
@@ -115,7 +116,7 @@ func (r *reader) ofAnnulling(s *sentence, c foundCue) (is, plain bool) {
 				if o.start < c.end || o.start-h.end > reachClose {
 					continue
 				}
-				is = is || o.start >= h.end // "the decision by which the fine was annulled", "annulling the fine"
+				is = is || rejects || o.start >= h.end // "the decision by which the fine was annulled", "annulling the fine"
 				return is, is
 			case cueDecision:
 				is = is || o.start >= c.end && o.end <= h.start
@@ -134,6 +135,9 @@ func (r *reader) lodgedByAuthority(s *sentence) bool {
 			return false
 		}
 		return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+			if gap := c.start - m.span.End; s.lx.bareAddressee && gap >= 1 && gap <= 3 {
+				return true // "avslog IMY:s överklagande"
+			}
 			gap := m.span.Start - c.end
 			if gap < 1 || gap > 16 {
 				return false

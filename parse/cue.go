@@ -186,6 +186,8 @@ type decisionWords struct {
 	bareAddressee bool
 	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
 	changeTo, changeFrom string
+	// sumTo and sumFrom are the endings of a currency that say so: "alensi 100 000 eurosta 60 000 euroon".
+	sumTo, sumFrom string
 	// changeFillers may stand between them and the sum: "the initial".
 	changeFillers string
 	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
@@ -266,6 +268,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.indefinite = wordSetOf(w.indefinite)
 	b.lx.partyTo = wordSetOf(w.partyTo)
 	b.lx.changeTo = wordSetOf(w.changeTo)
+	b.lx.sumTo, b.lx.sumFrom = wordList(w.sumTo), wordList(w.sumFrom)
 	b.lx.changeFillers = wordSetOf(w.changeFillers)
 	b.lx.changeFrom = wordSetOf(w.changeFrom)
 	b.lx.passive = wordSetOf(w.passive)

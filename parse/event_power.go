@@ -171,7 +171,8 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
 			return true // "pålagde ikke"
 		}
-		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed || strings.Contains(r.text[o.end:c.start], ",") {
+		instead := o.cue == cueOriginal && s.lx.insteadOf.has(r.text[o.start:o.end])
+		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed && !instead || strings.Contains(r.text[o.end:c.start], ",") {
 			return false
 		}
 		if o.cue == cueNegation && r.joinedBetween(s, o.end, c.start) {
@@ -180,6 +181,9 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		for _, between := range s.cues {
 			if between.start < o.end || between.end > c.start || between.cue != cueFine && between.cue != cueSanction {
 				continue
+			}
+			if instead {
+				return false
 			}
 			return slices.ContainsFunc(strings.Fields(r.text[between.end:c.start]), func(w string) bool { return s.lx.alternatives[w] })
 		}
@@ -190,8 +194,11 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 // supposed reports whether a word of supposition governs a cue, however far before it: "may, after a warning, …, give notice". A finite verb of
 // deciding between the two, or the end of the clause, ends its reach.
 func (r *reader) supposed(s *sentence, c foundCue) bool {
-	if !s.has(cueSuppose, cueProposed) || len(s.lx.infinitives) == 0 {
+	if !s.has(cueSuppose, cueProposed) {
 		return false
+	}
+	if len(s.lx.infinitives) == 0 {
+		return r.supposedInClause(s, c)
 	}
 	reaches := false
 	for _, o := range s.cues {
@@ -336,12 +343,20 @@ func (r *reader) warnsNobody(e *event) bool {
 		!e.s.has(cueImposes, cueFine, cueFines, cueSanction) && !r.givenIn(e.s)
 }
 
+// supposedInClause is supposed for a language whose infinitives are not told by their endings: the word of supposition governs its clause, up to a word
+// that joins, "prüft, ob gegen die X GmbH ein Bußgeld verhängt wird".
+func (r *reader) supposedInClause(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueSuppose && o.end <= c.start && c.start-o.end <= reachObject && !strings.ContainsAny(r.text[o.end:c.start], ",;:") && !r.joinedBetween(s, o.end, c.start)
+	})
+}
+
 // saysThat reports whether the word that opens what somebody says stands behind a verb, at most one small word between: "waarschuwt dat", "advierte de
 // que".
 func (r *reader) saysThat(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
-	if isLink(w.text) {
+	if !s.lx.saysThat.has(w.text) && len(w.text) <= 3 {
 		w = nextWord(r.text, w.end, s.end)
 	}
-	return w.start-at <= 4 && s.lx.saysThat.has(w.text)
+	return w.start-at <= 6 && s.lx.saysThat.has(w.text)
 }

@@ -113,11 +113,12 @@ var czech = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"varoval před", noCue},
 			{"pokuta, pokutu, pokuty, pokut, pokutou, pokutě, správní pokuta, správní pokutu, správní pokuty", cueFine},
 			{"sankce, sankci, sankcí, trest, postih", cueSanction},
 			{"pokutoval, pokutován, pokutována, pokutoval společnost", cueFines},
 			{"uložil, uložila, uloženo, uložena, uložené, uložit, ukládá, udělil, udělila, udělena, udělit, vyměřil, vyměřena, dostala, dostal", cueImposes},
-			{"až do výše, až do, nejvýše, maximálně, maximální výše, maximální, horní hranice, nesmí přesáhnout, může dosáhnout", cueCeiling},
+			{"až do výše, až do, nejvýše, maximálně, maximální výše, maximální, horní hranice, nesmí přesáhnout, může dosáhnout, pokutu do, pokuta do, pokuty do", cueCeiling},
 			{"obrat, obratu, obratem, roční obrat, ročního obratu, tržby, tržeb, zisk, zisku, příjmy", cueTurnover},
 			{"navrhl, navrhla, navrhuje, navržená, návrh, hodlá, zamýšlí", cueProposed},
 			{"původně, původní, namísto, místo", cueOriginal},
@@ -131,10 +132,10 @@ var czech = pack{
 			{"naběhlo, naběhlé", cueAccrued},
 			{"náhrada škody, náhradu škody, odškodnění, zadostiučinění, újma, újmu", cueDamages},
 			{"náklady řízení, nákladů řízení, náhradu nákladů, náklady, soudní poplatek, poplatek", cueCosts},
-			{"hodnota, hodnotě, cena, cenu, faktura, fakturu, dluh, půjčka, smlouva, rozpočet, investice", cueValue},
+			{"hodnota, hodnotě, cena, cenu, faktura, fakturu, dluh, půjčka, smlouva, rozpočet, investice, výkupné", cueValue},
 			{"dříve, již, předchozí, předtím, v minulosti", cueEarlier},
 			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od", cueNegation},
-			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila", cueSuppose},
+			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda", cueSuppose},
 			{"celkem, celková, celkové, celkovou, souhrnně, v souhrnu, dohromady", cueTotal},
 			{"přibližně, v přepočtu, což odpovídá, tj, zhruba, asi", cueApproximate},
 			{"z toho, z čehož, skládá se, každá, respektive", cuePart},

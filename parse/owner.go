@@ -103,18 +103,41 @@ func (r *reader) ownerBeside(s *sentence, end, to int) []party {
 }
 
 // companyBetween reads the one company that stands in front of the k-th of some fines, behind the one before, and is not the addressee of that one:
-// "til A A/S og datterselskabet B ApS en bøde på". It returns nobody, and true, where several stand there. That of the first fine is the one that the
-// sentence addresses, in front of it.
+// "til A A/S og datterselskabet B ApS en bøde på"; or behind it, where one stands behind the last too: "con 20.000 euro il titolare, A, e con 5.000 euro
+// il responsabile, B". It returns nobody, and true, where several stand there. That of the first fine is else the one that the sentence addresses, in
+// front of it.
 func (r *reader) companyBetween(e *event, fines []int, k int, last []party) ([]party, bool) {
-	s, to := e.s, r.doc.Amounts[fines[k]].Span.Start
-	if k == 0 {
-		return e.parties, len(e.parties) == 1 && e.parties[0].span.End <= to
-	}
+	s, at := e.s, r.doc.Amounts[fines[k]].Span
 	if len(s.lx.party.kinds) > 0 {
-		return nil, false
+		return e.parties, k == 0 && len(e.parties) == 1 && e.parties[0].span.End <= at.Start
 	}
-	var found []party
-	for i := r.doc.Amounts[fines[k-1]].Span.End; i < to; {
+	n := len(fines) - 1
+	if end := r.doc.Amounts[fines[n]].Span.End; len(r.companies(s, s.start, r.doc.Amounts[fines[0]].Span.Start)) == 0 && len(r.companies(s, end, min(s.end, end+reachSmall))) == 1 {
+		to := min(s.end, at.End+reachSmall)
+		if k < n {
+			to = r.doc.Amounts[fines[k+1]].Span.Start
+		}
+		found := r.companies(s, at.End, to)
+		if len(found) > 1 {
+			found = nil
+		}
+		return found, true
+	}
+	if k == 0 {
+		return e.parties, len(e.parties) == 1 && e.parties[0].span.End <= at.Start
+	}
+	found := slices.DeleteFunc(r.companies(s, r.doc.Amounts[fines[k-1]].Span.End, at.Start), func(p party) bool {
+		return slices.ContainsFunc(last, func(o party) bool { return sameParty(o, p) })
+	})
+	if len(found) > 1 {
+		return nil, true
+	}
+	return found, len(found) == 1
+}
+
+// companies reads the names that end in a legal form in a stretch of a sentence.
+func (r *reader) companies(s *sentence, from, to int) (found []party) {
+	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
 		if w.start >= to {
 			break
@@ -122,16 +145,13 @@ func (r *reader) companyBetween(e *event, fines []int, k int, last []party) ([]p
 		if i = w.end; !isCapital(w.text) || isDigit(w.text[0]) {
 			continue
 		}
-		p, _, _ := r.partyAt(s.lx, w.start, to, false)
+		p, _, _ := r.partyAt(s.lx, w.start, min(s.end, to+reachSmall), false)
 		i = max(i, p.span.End)
-		if isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ") && r.isRespondent(s, p) && !slices.ContainsFunc(last, func(o party) bool { return sameParty(o, p) }) {
+		if isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ") && r.isRespondent(s, p) {
 			found = append(found, p)
 		}
 	}
-	if len(found) > 1 {
-		return nil, true
-	}
-	return found, len(found) == 1
+	return found
 }
 
 // ownerBefore reads the addressee that a verb or a preposition puts in front of the k-th of some fines, behind the one before.

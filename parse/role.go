@@ -177,7 +177,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		}
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
-	to, from := s.lx.changeTo[link], s.lx.changeFrom[link]
+	to, from := s.lx.changeTo[link] || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom[link] || hasEnding(span.Of(r.text), s.lx.sumFrom)
 	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[lastOf(before)+" "+link] {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}

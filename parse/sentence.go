@@ -271,6 +271,9 @@ const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx,
 
 var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
 
+// reachOpening is how long, in bytes, the opening of a sentence may be that ends with a year.
+const reachOpening = 24
+
 // isAbbreviation reports whether the full stop at i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
 	n := wordLength(text, i)
@@ -284,6 +287,10 @@ func isAbbreviation(text string, i int) bool {
 		return false
 	}
 	word := text[i-n : i]
+	if word == "г" && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
+		before := text[max(0, i-reachOpening) : i-n]
+		return i <= reachOpening || strings.Contains(before, "\n") || strings.Contains(before, ". ")
+	}
 	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word)
 }
 
