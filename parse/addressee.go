@@ -22,6 +22,9 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.behindParticiple(s); len(ps) > 0 {
 		return ps
 	}
+	if ps := r.ofSubject(e); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.besideVerb(s, plain); len(ps) > 0 {
 		return ps
 	}
@@ -58,8 +61,35 @@ func (r *reader) addressees(e *event) []party {
 		if from >= 0 {
 			return r.namesIn(s, from)
 		}
+		if s.lx.bareAddressee && r.nameBehind(s, c.end) { // "snížil pokutu společnosti X z …"
+			if ps := r.namesIn(s, c.end); len(ps) == 1 && isCompanySuffix(lastOf(ps[0].name)) && ps[0].span.Start-c.end <= reachAgent {
+				return ps
+			}
+		}
 	}
 	return nil
+}
+
+// ofSubject reads the company that stands behind the first fine of a sentence that is its subject, before any verb of imposing: "La sanzione di 79 milioni
+// di euro a X S.p.A. è la più alta mai inflitta dal Garante, che nel 2020 aveva sanzionato un operatore".
+func (r *reader) ofSubject(e *event) []party {
+	s := e.s
+	if len(s.lx.party.kinds) > 0 || len(e.sums) == 0 || e.sums[0] != s.amounts[0] {
+		return nil
+	}
+	end := r.doc.Amounts[e.sums[0]].Span.End
+	if slices.ContainsFunc(s.cues, func(c foundCue) bool { return (c.cue == cueImposes || c.cue == cueFines) && c.start < end }) {
+		return nil
+	}
+	from := r.behindPreposition(s, end, reachClose)
+	if from < 0 {
+		return nil
+	}
+	ps := r.namesIn(s, from)
+	if len(ps) != 1 || !isCompanySuffix(lastOf(ps[0].name)) || !isCapital(ps[0].name) {
+		return nil
+	}
+	return ps
 }
 
 // behindAgainst reads the names behind a preposition that puts an addressee, "à l'encontre de X". named tells that the first has a capital; another

@@ -246,7 +246,11 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 			return false
 		}
 		if o.start >= c.end {
-			return o.start-c.end <= 24 && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
+			reach := 24
+			if between := r.text[c.end:o.start]; s.lx.bareAddressee && !strings.ContainsAny(between, ",;(") {
+				reach = reachDoubt // "hylkäsi X Oy:n valituksen", "avslog X AB:s överklagande"
+			}
+			return o.start-c.end <= reach && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
 		}
 		if o.end > c.start || c.start-o.end > reachCourt || strings.Contains(r.text[o.end:c.start], ";") || r.behindOf(s, o) {
 			return false

@@ -139,8 +139,8 @@ func (r *reader) lodgedByAuthority(s *sentence) bool {
 				return true // "avslog IMY:s överklagande"
 			}
 			gap := m.span.Start - c.end
-			if gap < 1 || gap > 16 {
-				return false
+			if gap < 1 || gap > 16 || len(s.lx.appellantBy) == 0 {
+				return false // in Finnish a genitive behind it belongs to what follows
 			}
 			between := strings.Fields(strings.ToLower(r.text[c.end:m.span.Start]))
 			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo[w] && !s.lx.appellantBy[w] }) && !slices.ContainsFunc(s.cues, func(o foundCue) bool {

@@ -57,9 +57,9 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	fines, hasFines := s.cue(cueFines)
-	fine, hasFine := s.cue(cueFine)
+	fine, hasFine := r.fineIn(s, cueFine)
 	if !hasFine {
-		fine, hasFine = s.cue(cueSanction)
+		fine, hasFine = r.fineIn(s, cueSanction)
 	}
 	verb, imposes := s.cue(cueImposes)
 	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
@@ -135,4 +135,20 @@ func (r *reader) negated(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		return o.cue == cueNegation && o.end < c.start && c.start-o.end <= 12 && strings.Count(r.text[o.end:c.start], " ") <= 2
 	})
+}
+
+// fineIn returns the first word for a fine in a sentence, not of one in the place of which something else was imposed: "mustrare în loc de amendă".
+func (r *reader) fineIn(s *sentence, kind cue) (foundCue, bool) {
+	for k, c := range s.cues {
+		if c.cue != kind {
+			continue
+		}
+		if k > 0 {
+			if o := s.cues[k-1]; o.cue == cueOriginal && c.start-o.end <= reachClose && s.lx.insteadOf.has(r.text[o.start:o.end]) {
+				continue
+			}
+		}
+		return c, true
+	}
+	return foundCue{}, false
 }

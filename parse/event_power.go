@@ -171,6 +171,9 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
 			return true // "pålagde ikke"
 		}
+		if o.cue == cueOriginal && o.start-c.end == 1 && s.lx.replacedBehind.has(r.text[o.start:o.end]) {
+			return true // "sakon sijasta"
+		}
 		instead := o.cue == cueOriginal && s.lx.insteadOf.has(r.text[o.start:o.end])
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed && !instead || strings.Contains(r.text[o.end:c.start], ",") {
 			return false
@@ -344,10 +347,20 @@ func (r *reader) warnsNobody(e *event) bool {
 }
 
 // supposedInClause is supposed for a language whose infinitives are not told by their endings: the word of supposition governs its clause, up to a word
-// that joins, "prüft, ob gegen die X GmbH ein Bußgeld verhängt wird".
+// that joins, "prüft, ob gegen die X GmbH ein Bußgeld verhängt wird"; right behind the authority also the list of what it may do, "IMY kan utfärda
+// varningar, ge reprimander".
 func (r *reader) supposedInClause(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.cue == cueSuppose && o.end <= c.start && c.start-o.end <= reachObject && !strings.ContainsAny(r.text[o.end:c.start], ",;:") && !r.joinedBetween(s, o.end, c.start)
+		if o.cue != cueSuppose || o.end > c.start || c.start-o.end > reachNoun {
+			return false
+		}
+		stops := ",;:"
+		if slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return o.start-m.span.End == 1 }) {
+			stops = ";:"
+		} else if c.start-o.end > reachObject {
+			return false
+		}
+		return !strings.ContainsAny(r.text[o.end:c.start], stops) && !r.joinedBetween(s, o.end, c.start)
 	})
 }
 

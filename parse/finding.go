@@ -67,7 +67,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 	if r.dismissed(s, p.Span) {
 		return decision.NotInfringed
 	}
-	if r.alleged(s, p.Span) {
+	if r.alleged(s, p.Span) || r.threatened(s, p.Span.End) {
 		return decision.Undecided
 	}
 	verdict, last := decision.Finding(""), s.start
@@ -171,6 +171,22 @@ func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start }) || r.complains(s, p.Start)
+}
+
+// threatened reports whether what stands behind a provision says only what its infringement may cost: "Bei Verstößen gegen Art. 32 DSGVO drohen
+// Bußgelder".
+func (r *reader) threatened(s *sentence, at int) bool {
+	for k, c := range s.cues {
+		if c.cue != cueSuppose || c.start < at {
+			continue
+		}
+		if c.start-at > 24 || strings.ContainsAny(r.text[at:c.start], ",;:") || r.joinedBetween(s, at, c.start) || k+1 == len(s.cues) {
+			return false
+		}
+		next := s.cues[k+1]
+		return next.start-c.end <= reachAgent && (next.cue == cueFine || next.cue == cueSanction || next.cue == cueFines || next.cue == cueImposes || next.cue == cueCeiling)
+	}
+	return false
 }
 
 // complains reports whether a sentence begins with a word for a complaint or for who lodged it, behind an article or a number at most, and nothing parts

@@ -115,7 +115,12 @@ func isProper(w string, before int) bool {
 
 // inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
 func inSuffix(before []word, w word) bool {
-	return len(before) > 0 && w.text != "as" && isCompanySuffix(w.text) && isCompanySuffix(before[len(before)-1].text)
+	return len(before) > 0 && w.text != "as" && goesOnSuffix(before[len(before)-1].text, w.text) && isCompanySuffix(before[len(before)-1].text)
+}
+
+// goesOnSuffix reports whether a word goes on with a legal form behind another one; "z" is one in "sp. z o.o." only, and else a preposition.
+func goesOnSuffix(before, w string) bool {
+	return isCompanySuffix(w) && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
 }
 
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one

@@ -198,7 +198,7 @@ func (n *naming) suffixEnds(w word) bool {
 	}
 	ahead := nextWord(n.r.text, w.end, n.to)
 	goesOn := w.closes == 0 && isCapital(ahead.text) && n.lx.party.kinds.has(ahead.text) // "Lund HF Hospital"
-	return !goesOn && !isCompanySuffix(ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
+	return !goesOn && !goesOnSuffix(w.text, ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
 }
 
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.

@@ -155,6 +155,11 @@ func (r *reader) loose(s *sentence, c foundCue) bool {
 // EUR 50,000", "statt der zunächst geplanten 50.000 Euro eine Geldbuße von 40.000 Euro", "40 000 euron sakon 50 000 euron sijasta".
 func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	span, from := r.doc.Amounts[i].Span, s.start
+	if len(s.lx.replacedBehind) > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueOriginal && c.start >= span.End && c.start-span.End <= 24 && s.lx.replacedBehind.has(r.text[c.start:c.end]) && strings.Count(r.text[span.End:c.start], " ") <= 2 && (c.start-span.End == 1 || r.nounBefore(s, c.start))
+	}) {
+		return true
+	}
 	first := i == s.amounts[0]
 	if !first {
 		if r.doc.Amounts[i-1].Value.Role != RoleFine {
@@ -169,9 +174,6 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 			return false
 		}
 		word := r.text[c.start:c.end]
-		if !first && c.start-span.End == 1 && s.lx.replacedBehind.has(word) {
-			return true
-		}
 		between := span.Start - c.end
 		if between < 0 || noun >= c.end && noun < span.Start || !s.lx.insteadOf.has(word) && (first || !s.lx.replaced.has(word)) {
 			return false
