@@ -81,6 +81,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleNegated // "was not imposed"
 		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
+		case s.lx.verbLast && c.cue == cueSuppose && noun >= 0 && gap <= 2 && r.closesClause(s.lx, c.end, s.end):
+			return RoleHypothetical // "Bußgelder von 50.000 Euro drohten"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
