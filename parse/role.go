@@ -295,6 +295,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			if r.sumBetween(s, i, c.end) && !r.inherits(s, i) {
 				break
 			}
+			if r.ofSumBefore(s, i, c) {
+				break
+			}
 			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
 				continue // damages are liquidated too
 			}

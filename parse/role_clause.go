@@ -105,6 +105,26 @@ func (s *sentence) valueAt(at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueValue && c.start == at })
 }
 
+// ofSumBefore reports whether a word before the i-th sum governs only the fine told before it: a verb of its relative clause, which a comma closes, "gebyret
+// på 50 000 kroner som tilsynet ila X, investerte selskapet 2 millioner kroner", or the noun right behind it.
+func (r *reader) ofSumBefore(s *sentence, i int, c foundCue) bool {
+	if i == s.amounts[0] || len(s.lx.party.kinds) > 0 || r.doc.Amounts[i-1].Value.Role != RoleFine || r.inherits(s, i) {
+		return false
+	}
+	switch gap := c.start - r.doc.Amounts[i-1].Span.End; {
+	case gap < 1:
+		return false
+	case c.cue != cueFines:
+		return gap == 1
+	}
+	for k := c.end; k < r.doc.Amounts[i].Span.Start; k++ {
+		if r.text[k] == ',' && !isCompanySuffix(nextWord(r.text, k, s.end).text) {
+			return true
+		}
+	}
+	return false
+}
+
 // fineBefore reports whether a sum of the sentence before a place is a fine.
 func (r *reader) fineBefore(s *sentence, i, at int) bool {
 	for k := s.amounts[0]; k < i; k++ {

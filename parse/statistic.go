@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,7 +15,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	if len(s.lx.cases) == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
-	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines)
+	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
 	if !mayBeSeveral && !r.counts(s) {
 		return false
 	}
@@ -33,6 +34,11 @@ func (r *reader) manyCases(s *sentence) bool {
 		}
 	}
 	return true
+}
+
+// namesOne reports whether a sentence names an authority of which it is known which one.
+func (r *reader) namesOne(s *sentence) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled })
 }
 
 // Counts of cases from which a sum is that of many: alone, and beside a period of time.
