@@ -38,8 +38,8 @@ func (r *reader) addressees(e *event) []party {
 		return ps
 	}
 	for _, i := range e.sums {
-		if ps := r.behindSum(s, r.doc.Amounts[i].Span.End); len(ps) > 0 {
-			return ps
+		if ps := r.behindSum(s, r.doc.Amounts[i].Span.End); len(ps) > 0 && (hasCapital(ps[0].name) || r.doc.Amounts[i].Value.Role != RolePaid) {
+			return ps // not "pagou 48 mil euros ao reconhecer a infração"
 		}
 	}
 	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {

@@ -121,7 +121,7 @@ var romanian = pack{
 			{"redus, redusă, reduce, diminuat, diminuată, micșorat", cueReduced},
 			{"majorat, majorată, mărit, mărită, majorează", cueIncreased},
 			{"redus la, redusă la, redus amenda la, diminuată la, reducerea la", cueReducedTo},
-			{"redusă cu, reducere de, diminuată cu, discount de", cueReducedBy},
+			{"redusă cu, reducere de, diminuată cu, discount de, redus cu", cueReducedBy},
 			{"achitat, achitată, a plătit, plătit, plătită", cuePaid},
 			{"plătească, să achite, la plata", cueToPay},
 			{"amendă cominatorie, amenzi cominatorii, penalitate, penalități, penalități de întârziere", cuePenalty},

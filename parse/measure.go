@@ -281,7 +281,7 @@ func (r *reader) takenOff(i int) bool {
 	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end <= at && (c.cue == cueReducedBy || c.cue == cueReducedTo || c.cue == cueReduced) {
-			return c.cue == cueReducedBy && at-c.end <= reachSmall && !r.sumBetween(s, i, c.end)
+			return c.cue == cueReducedBy && at-c.end <= reachSmall && !r.sumBetween(s, i, c.end) && !strings.Contains(r.text[c.end:at], "%") // "by 20 % to"
 		}
 	}
 	return false

@@ -192,7 +192,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
+		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedBy || !to) && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
 		if span.Start-c.end > 160 {
