@@ -71,6 +71,7 @@ func (r *reader) readKind(e *event) {
 	switch {
 	case hasFines && !hasFine && r.reprimandedBy(s, fines):
 		// "a sancționat … cu mustrare": the sanction is no fine
+	case hasFines && !hasFine && r.orderedToPay(s):
 	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):

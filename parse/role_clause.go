@@ -40,7 +40,15 @@ func (r *reader) condemned(s *sentence, i, verb int) (Role, int) {
 		}
 		break
 	}
+	if r.orderedToPay(s) {
+		return RoleOther, verb // "ha condannato X a pagare 3.000 euro al cliente"
+	}
 	return RoleFine, verb
+}
+
+// orderedToPay reports whether a sentence that names neither a fine nor an authority tells who has to pay, which courts order too.
+func (r *reader) orderedToPay(s *sentence) bool {
+	return s.has(cueToPay) && !s.has(cueFine, cueSanction) && s.mentions[0] == s.mentions[1]
 }
 
 // ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
