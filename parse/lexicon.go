@@ -67,6 +67,7 @@ type lexicon struct {
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
+	ends    [endWords]class  // by hash, what the entries are that end with a word
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
@@ -78,6 +79,7 @@ type lexicon struct {
 const (
 	filterWords = 1 << 11
 	pairWords   = 1 << 10
+	endWords    = 1 << 9
 
 	beginsEntry = 1 // of a longer entry only
 	isEntry     = 2
@@ -298,6 +300,9 @@ func (b *builder) build() *lexicon {
 	firsts := map[uint32]uint32{} // hashes of the words that begin entries, by the state after them
 	for k, next := range b.index {
 		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
+		for _, e := range n.accept {
+			lx.ends[w.hash%endWords] |= lx.entries[e].classes
+		}
 		if len(n.accept) == 1 && lx.entries[n.accept[0]].exact == "" {
 			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
 		}

@@ -10,6 +10,9 @@ import (
 
 // gapBefore returns where the gap before p starts: up to four spaces of any kind, one of them a line break at most.
 func (r *reader) gapBefore(p, floor int) int {
+	if p > floor && r.text[p-1]-'!' < utf8.RuneSelf-'!' {
+		return p
+	}
 	breaks := 0
 	for n := 0; n < 4 && p > floor; n++ {
 		c, w := utf8.DecodeLastRuneInString(r.text[floor:p])
@@ -28,6 +31,9 @@ func (r *reader) gapBefore(p, floor int) int {
 
 // gapAfter returns where the gap after p ends.
 func (r *reader) gapAfter(p, ceiling int) int {
+	if p < ceiling && r.text[p]-'!' < utf8.RuneSelf-'!' {
+		return p
+	}
 	breaks := 0
 	for n := 0; n < 4 && p < ceiling; n++ {
 		c, w := utf8.DecodeRuneInString(r.text[p:ceiling])
@@ -87,21 +93,16 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	if p >= ceiling || byteClass[r.text[p]] != bLetter {
 		return token{}, false
 	}
-	text := r.text[:ceiling]
-	end := wordEnd(text, p)
-	if end-p > maxWord {
-		return token{}, false
-	}
-	return r.lx.near.phraseAt(text, p, end)
+	return r.lx.near.phraseFrom(r.text[:ceiling], p)
 }
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to five words, that ends right before p and a gap.
 func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
 	end := r.gapBefore(p, floor)
 	start := end
-	for range r.lx.near.mostWords(classes, 5) {
+	for n := range r.lx.near.mostWords(classes, 5) {
 		s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
-		if s == e {
+		if s == e || n == 0 && !r.lx.near.mayEnd(r.text, s, e, classes) {
 			break
 		}
 		if t, is := r.nearAt(s, end); is && t.has(classes) && r.joinerBefore(end, int(t.end)) == int(t.end) {
@@ -110,6 +111,20 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 		start = s
 	}
 	return found, ok
+}
+
+// mayEnd reports whether the word text[start:end] may end an entry of one of the classes.
+func (lx *lexicon) mayEnd(text string, start, end int, classes class) bool {
+	w := hashWord(text, start, end)
+	if lx.ends[w.hash%endWords]&classes != 0 {
+		return true
+	}
+	for _, c := range []byte(text[start:end]) {
+		if byteClass[c] == bMulti {
+			return true // a mark inside the word hides what it is
+		}
+	}
+	return false
 }
 
 // mostWords returns how many words the longest phrase of one of the classes has, most at the highest.

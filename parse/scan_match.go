@@ -39,10 +39,19 @@ func (lx *lexicon) match(text string, start, end int, w hashed) (t token, ok boo
 // phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
 func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
 	w := hashWord(text, start, end)
-	if end+2 < len(text) && !lx.mayBegin(text, end, w.hash) {
+	if end+2 < len(text) && lx.mayBegin(text, end, w.hash) == 0 {
 		return token{}, false
 	}
 	return lx.match(text, start, end, w)
+}
+
+// phraseFrom returns the token of the longest entry that begins with the word at i, outside of a scan.
+func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
+	end, w := wordAt(text, i)
+	if end-i > maxWord || end+2 < len(text) && lx.mayBegin(text, end, w.hash) == 0 {
+		return token{}, false
+	}
+	return lx.match(text, i, end, w)
 }
 
 // wordAt returns the end of the word that begins at i, marks inside it included, and what it is looked up by.
