@@ -146,9 +146,13 @@ func (r *reader) skipOf(pos int) int {
 // closing returns the offset behind what may close a citation before its act: brackets, quotation marks, spaces.
 func (r *reader) closing(pos int) int {
 	for range 3 {
+		from := pos
 		pos = r.quote(r.spaces(pos))
 		if b := r.byteAt(pos); b == ')' || b == ']' {
 			pos++
+		}
+		if pos == from {
+			break
 		}
 	}
 	return pos
@@ -158,10 +162,13 @@ func (r *reader) closing(pos int) int {
 func (r *reader) opening(pos int) int {
 	pos = r.spaces(pos)
 	for range 2 {
+		from := pos
 		if b := r.byteAt(pos); b == '(' || b == '[' || b == '<' || b == '/' {
 			pos = r.spaces(pos + 1)
 		}
-		pos = r.quote(pos)
+		if pos = r.quote(pos); pos == from {
+			break
+		}
 	}
 	return pos
 }

@@ -152,6 +152,9 @@ func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
 
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
 func (r *reader) trimDashes(end, floor int) int {
+	if end <= floor || isDigit(r.text[end-1]) && (end-3 < floor || r.text[end-3] != '/') {
+		return end
+	}
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
 		if p := end - len(s); p > floor && r.text[p:end] == s && (isDigit(r.text[p-1]) || s == "/00" && r.isLetter(p-1)) {
 			return p
@@ -287,6 +290,9 @@ func (r *reader) scalesAfter(n *number, ceiling int) {
 }
 
 func (r *reader) dashesAfter(p, ceiling int) int {
+	if p >= ceiling || r.text[p]-',' > ':'-',' {
+		return p
+	}
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
 		if q := p + len(s); q <= ceiling && r.text[p:q] == s && (q == ceiling || !isDigit(r.text[q])) {
 			return q

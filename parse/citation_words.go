@@ -106,6 +106,9 @@ func (w *citationWords) enter(b *builder) {
 	}
 	b.lx.adjectives = wordList(w.adjectives)
 	b.lx.lawEndings, b.lx.bookEndings = w.endingsOf(w.law, w.code), w.endingsOf(w.treaty, w.book, w.bookEndings)
+	for _, list := range [...][]string{capitalEndings[:], endings[:], b.lx.lawEndings, b.lx.bookEndings} {
+		b.lx.actEnds.add(list)
+	}
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
 	}

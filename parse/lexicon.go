@@ -71,7 +71,7 @@ type lexicon struct {
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
-	atoms   []atom           // of which numbers in words are made
+	atoms   [256][]atom      // of which numbers in words are made, by their first bytes
 	tables
 }
 

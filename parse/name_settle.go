@@ -112,7 +112,7 @@ func (r *reader) settleByDefinition() {
 		name, reported := short.span.Of(r.text), false
 		defined++
 		for j := range r.mentions {
-			if m := &r.mentions[j]; m.span.Of(r.text) == name {
+			if m := &r.mentions[j]; m.span.Len() == len(name) && r.text[m.span.Start] == name[0] && m.span.Of(r.text) == name {
 				if !slices.Contains(m.ids, long.ids[0]) && !reported {
 					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
 						Severity: gdpr.Warning, Code: "authority.misnamed", Span: m.span,

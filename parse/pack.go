@@ -46,11 +46,12 @@ type counted struct {
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
 	pack                    *pack
-	currencies              []string  // see numberWords.currencies
-	acts                    []string  // see citationWords.acts
-	lawEndings, bookEndings []string  // see citationWords.compounds
-	adjectives              []string  // see citationWords.adjectives
-	actKinds                []lawKind // what sort of act each is, 0 where none of its names tells
+	currencies              []string    // see numberWords.currencies
+	acts                    []string    // see citationWords.acts
+	lawEndings, bookEndings []string    // see citationWords.compounds
+	actEnds                 lastLetters // of the endings of all lists of compounds
+	adjectives              []string    // see citationWords.adjectives
+	actKinds                []lawKind   // what sort of act each is, 0 where none of its names tells
 	names                   []authorityRow
 	places                  []textPlace
 	generics                []authority.Generic

@@ -248,8 +248,16 @@ func (r *reader) boundary(pos int) {
 	if r.end >= pos || r.act == "" && !r.other {
 		return
 	}
-	if strings.Contains(r.text[r.end:pos], "\n\n") || strings.Contains(r.text[r.end:pos], "\r\n\r\n") {
-		r.act, r.other = "", false
+	for between := r.text[r.end:pos]; ; {
+		n := strings.IndexByte(between, '\n')
+		if n < 0 {
+			return
+		}
+		if strings.HasPrefix(between[n:], "\n\n") || strings.HasPrefix(between[n:], "\n\r\n") && n > 0 && between[n-1] == '\r' {
+			r.act, r.other = "", false
+			return
+		}
+		between = between[n+1:]
 	}
 }
 
