@@ -183,14 +183,16 @@ func day(n uint32) gdpr.Date {
 // "L. 34-5" of the CPCE, in the unit the act counts in; articles for an act that is not listed. The prefix of a French code
 // is brought to one form: "L34-5" and "L.34-5" are "L. 34-5". The error is a *[gdpr.ParseError].
 func National(act Act, number string) (Provision, error) {
-	p := Provision{act: internAct(string(act)), kind: article}
-	if r := act.row(); r != nil {
-		p.kind = kind(r.unit)
-	}
-	switch {
+	p := Provision{kind: article}
+	switch r := act.row(); {
+	case r != nil:
+		p.act, p.kind = r.act, kind(r.unit)
 	case !isActName(string(act)):
 		return Provision{}, gdpr.NewParseError("Provision", number, 0, "name the act: "+strconv.Quote(string(act))+" is no act's name")
-	case act == CPCE:
+	default:
+		p.act = Act(strings.Clone(string(act)))
+	}
+	if act == CPCE {
 		number = frenchNumber(number)
 	}
 	r := provisionReader{s: number}

@@ -46,6 +46,10 @@ func (r *reader) noteAct(act legalbasis.Act, start, end int) {
 func (r *reader) defines(c cursor, t token) bool {
 	kind := r.lawKind(t)
 	start := int(t.start)
+	at := r.lastAt[kind].End
+	if behind := r.spaces(int(t.end)); at == 0 || start-at > 300 || r.quote(behind) == behind {
+		return false
+	}
 	back := r.text[max(0, start-16):start]
 	open := strings.LastIndexAny(back, "\"“„«‘")
 	if open < 0 {
@@ -56,10 +60,7 @@ func (r *reader) defines(c cursor, t token) bool {
 	if inside != "" && !r.isOf(start-len(back)+open+w+strings.Index(back[open+w:], inside)) {
 		return false
 	}
-	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
-		return false
-	}
-	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
+	if (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
 		return false
 	}
 	r.short[kind], r.hasShort[kind], r.shortAt[kind] = r.lastLaw[kind], true, gdpr.Span{Start: start, End: int(t.end)}

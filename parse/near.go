@@ -98,12 +98,22 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to five words, that ends right before p and a gap.
 func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
-	end := r.gapBefore(p, floor)
-	start := end
+	b := &r.behind
+	if b.p != p || b.floor != floor || b.lx != r.lx.near {
+		*b = wordBehind{p: p, floor: floor, lx: r.lx.near, end: r.gapBefore(p, floor)}
+		if b.start, b.stop = r.wordBefore(r.joinerBefore(b.end, floor), floor); b.start < b.stop {
+			b.classes = r.lx.near.endsWith(r.text, b.start, b.stop)
+		}
+	}
+	if b.classes&classes == 0 {
+		return found, false
+	}
+	end, start, s, e := b.end, b.end, b.start, b.stop
 	for n := range r.lx.near.mostWords(classes, 5) {
-		s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
-		if s == e || n == 0 && !r.lx.near.mayEnd(r.text, s, e, classes) {
-			break
+		if n > 0 {
+			if s, e = r.wordBefore(r.joinerBefore(start, floor), floor); s == e {
+				break
+			}
 		}
 		if t, is := r.nearAt(s, end); is && t.has(classes) && r.joinerBefore(end, int(t.end)) == int(t.end) {
 			found, ok = t, true
@@ -113,18 +123,23 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 	return found, ok
 }
 
-// mayEnd reports whether the word text[start:end] may end an entry of one of the classes.
-func (lx *lexicon) mayEnd(text string, start, end int, classes class) bool {
-	w := hashWord(text, start, end)
-	if lx.ends[w.hash%endWords]&classes != 0 {
-		return true
-	}
+// wordBehind is the word before a place: what nearBefore saw last, which is mostly asked for several classes.
+type wordBehind struct {
+	lx          *lexicon
+	p, floor    int
+	end         int // of what stands before the gap before p
+	start, stop int
+	classes     class // what the entries may be that end with the word
+}
+
+// endsWith returns what the entries may be that end with the word text[start:end].
+func (lx *lexicon) endsWith(text string, start, end int) class {
 	for _, c := range []byte(text[start:end]) {
 		if byteClass[c] == bMulti {
-			return true // a mark inside the word hides what it is
+			return ^class(0) // a mark inside the word hides what it is
 		}
 	}
-	return false
+	return lx.ends[hashWord(text, start, end).hash%endWords]
 }
 
 // mostWords returns how many words the longest phrase of one of the classes has, most at the highest.
