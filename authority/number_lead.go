@@ -15,6 +15,7 @@ type lead struct {
 	text   string // letters, at most leadLen; empty for figures
 	any    bool   // letters of any case
 	sign   bool   // no letter follows text
+	first  byte   // figure of the run, 0 for any
 	lo, hi int8   // length of the run of figures
 	next   byte   // behind the run, 0 for any
 	least  int8   // how many figures follow next
@@ -96,6 +97,9 @@ func (t *numberIndex) leads(l lead, p string) {
 		r, n := utf8.DecodeRuneInString(p)
 		switch {
 		case l.text == "" && digit(p[0]):
+			if l.hi == 0 {
+				l.first = p[0]
+			}
 			l.lo, l.hi = l.lo+1, l.hi+1
 			t.leads(l, p[1:])
 		case l.hi > 0:
@@ -157,6 +161,9 @@ func figuresAt(text string, at, n int) bool {
 // fits reports whether the text at a place, where run figures stand, may begin a number with this lead.
 func (l *lead) fits(text string, at, run int) bool {
 	if l.text == "" {
+		if l.first != 0 && l.first != text[at] {
+			return false
+		}
 		return l.next == 0 || at+run < len(text) && text[at+run] == l.next && figuresAt(text, at+run+1, int(l.least))
 	}
 	rest := text[at:]

@@ -3,6 +3,7 @@ package parse
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr/decision"
 )
@@ -152,7 +153,12 @@ func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
 
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
 func (r *reader) trimDashes(end, floor int) int {
-	if end <= floor || isDigit(r.text[end-1]) && (end-3 < floor || r.text[end-3] != '/') {
+	if end-1 <= floor {
+		return end
+	}
+	switch c := r.text[end-1]; {
+	case c == '0' && end-3 > floor && r.text[end-3] == '/', c == '-', c >= utf8.RuneSelf:
+	default:
 		return end
 	}
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {

@@ -68,6 +68,7 @@ type lexicon struct {
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
 	ends    [endWords]class  // by hash, what the entries are that end with a word
+	opens   [16]uint64       // the first two bytes of entries
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
@@ -313,6 +314,8 @@ func (b *builder) build() *lexicon {
 			}
 			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
 			firsts[next] = w.hash
+			n := opening(k.word)
+			lx.opens[n>>6] |= 1 << (n & 63)
 		}
 		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
 		lx.forms[next] = k.word

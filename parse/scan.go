@@ -176,13 +176,13 @@ func (lx *lexicon) mayBegin(text string, end int, h uint32) uint64 {
 	return (first>>1 | first&(pair&gap|gap>>1|uint64(next>>8)&gap)) & 1
 }
 
-// behindWord says of a byte behind the first word of an entry: 1 for a plain space, behind which the next word is looked up in the pairs; 2
-// for what else may stand between two words, so that the table must be asked.
+// behindWord says of a byte behind the first word of an entry: 1 for one that may stand between two words, so that the word behind it is
+// looked up in the pairs; 2 for the first of several such bytes, so that the table must be asked.
 var behindWord = func() (t [256]uint8) {
-	for _, c := range []byte("\t\r\n-'.\xC2\xE2") {
-		t[c] = 2
+	for _, c := range []byte(" \t\r\n-'.") {
+		t[c] = 1
 	}
-	t[' '] = 1
+	t[0xC2], t[0xE2] = 2, 2
 	return t
 }()
 

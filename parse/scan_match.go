@@ -47,11 +47,23 @@ func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
 
 // phraseFrom returns the token of the longest entry that begins with the word at i, outside of a scan.
 func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
+	if n := opening(text[i:]); lx.opens[n>>6]>>(n&63)&1 == 0 {
+		return token{}, false
+	}
 	end, w := wordAt(text, i)
 	if end-i > maxWord || end+2 < len(text) && lx.mayBegin(text, end, w.hash) == 0 {
 		return token{}, false
 	}
 	return lx.match(text, i, end, w)
+}
+
+// opening returns the bit, in lexicon.opens, of a word by its first two bytes.
+func opening(word string) uint {
+	n := uint(word[0]&31) << 5
+	if len(word) > 1 && byteClass[word[1]] == bLetter {
+		n |= uint(word[1] & 31)
+	}
+	return n
 }
 
 // wordAt returns the end of the word that begins at i, marks inside it included, and what it is looked up by.
