@@ -161,8 +161,9 @@ type scanner struct {
 
 	likely [scanned/2 + 1]wordSpan // words of a window with which an entry may begin
 	// What the window before says of the next one.
-	begun int // where the word begins that it ended in, -1 for none
-	tails int // how many bytes belong to its last sign
+	begun  int    // where the word begins that it ended in, -1 for none
+	tails  int    // how many bytes belong to its last sign
+	figure uint64 // 1 where it ended in a figure
 }
 
 // mayBegin returns 1 where an entry may begin with the word that ends at end and has the hash, else 0: the word is an entry itself, or the one

@@ -84,11 +84,9 @@ func (s *scanner) window(base int) int {
 	s.tails = tails
 	first := len(s.toks)
 	covered := s.words(base, w.letters)
-	afterDigit := uint64(0)
-	if isDigit(s.text[base-1]) {
-		afterDigit = 1
-	}
-	for others := w.digits&^(w.digits<<1|afterDigit) | w.signs; others != 0; others &= others - 1 {
+	figures := w.digits &^ (w.digits<<1 | s.figure)
+	s.figure = w.digits >> (scanned - 1)
+	for others := figures | w.signs; others != 0; others &= others - 1 {
 		s.one(base + bits.TrailingZeros64(others))
 		for k := len(s.toks) - 1; k > first && s.toks[k].start < s.toks[k-1].start; k-- {
 			s.toks[k], s.toks[k-1] = s.toks[k-1], s.toks[k]
@@ -173,10 +171,10 @@ func (s *scanner) slowly(base, to int) int {
 		base = s.begun
 	}
 	base = max(base+s.tails, s.taken)
-	s.begun, s.tails = -1, 0
-	for base < to && isDigit(s.text[base]) && isDigit(s.text[base-1]) { // the window ended in a figure
+	for s.figure != 0 && base < to && isDigit(s.text[base]) {
 		base++
 	}
+	s.begun, s.tails, s.figure = -1, 0, 0
 	for base < to {
 		base = s.one(base)
 	}
