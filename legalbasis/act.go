@@ -50,6 +50,7 @@ const (
 	LIL        Act = "LIL"                       // France: loi Informatique et Libertés
 	CPCE       Act = "CPCE"                      // France: code des postes et des communications électroniques
 	DPA2018    Act = "DPA 2018"                  // United Kingdom: Data Protection Act 2018
+	DPA1998    Act = "DPA 1998"                  // United Kingdom: Data Protection Act 1998
 	UKGDPR     Act = "UK GDPR"                   // United Kingdom: the GDPR as retained law, since 1 January 2021
 	PECR       Act = "PECR"                      // United Kingdom: Privacy and Electronic Communications Regulations 2003
 	Law4624    Act = "Law 4624/2019"             // Greece: data protection

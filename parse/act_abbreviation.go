@@ -43,6 +43,8 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	switch {
 	case strings.Trim(word, "IVXLC") == "": // a Roman number
 		return "", pos
+	case word == "DPA" && isDigit(r.byteAt(r.spaces(end))):
+		return r.meant(dataProtectionActs, end)
 	case notActs(word):
 		return "", pos
 	case word == "SGB":

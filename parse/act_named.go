@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -34,6 +35,109 @@ func (r *reader) nameAct(i int) int {
 	}
 	r.noteAct(a.act, int(t.start), a.end)
 	return max(i+1, r.after(c, a.end))
+}
+
+// dataProtectionActs are the acts that are called Data Protection Act in English, see reader.meant.
+const dataProtectionActs = "|DPA 2018|DPA 2018 (IE)|DPA 1998|databeskyttelsesloven|tietosuojalaki|dataskyddslagen|DSG|DSG (LI)|FADP|Act 90/2018"
+
+// meant returns the act that a name means and where the name ends, the year behind it included: "Data Protection Act 2018". Acts of several
+// states, or of several years, can have one name: then the meaning is the country that the name itself tells, or nothing, and the acts,
+// separated by bars. "" is returned where they cannot be told apart.
+func (r *reader) meant(meaning string, end int) (legalbasis.Act, int) {
+	if meaning == string(legalbasis.GDPR) {
+		return legalbasis.GDPR, end
+	}
+	year, yearEnd := r.integer(r.spaces(end))
+	if yearEnd-r.spaces(end) != 4 {
+		year = 0
+	}
+	home, list, several := strings.Cut(meaning, "|")
+	act := legalbasis.Act(meaning)
+	if several {
+		country := gdpr.Country(home)
+		if home == "" {
+			country = r.country()
+		}
+		act = oneOf(list, country, year)
+	}
+	if info, _ := act.Info(); year > 0 && yearInName(info) == year {
+		end = yearEnd
+	}
+	return act, end
+}
+
+// oneOf returns the act among several of one name that is the country's, and of the year if one is given; failing that the only one of that
+// year; "" for none.
+func oneOf(list string, country gdpr.Country, year int) legalbasis.Act {
+	var ofYear legalbasis.Act
+	n := 0
+	for name := range strings.SplitSeq(list, "|") {
+		info, _ := legalbasis.Act(name).Info()
+		if yearInName(info) != year {
+			continue
+		}
+		if info.Country == country {
+			return info.Act
+		}
+		ofYear = info.Act
+		n++
+	}
+	if year == 0 || n != 1 {
+		return ""
+	}
+	return ofYear
+}
+
+// yearInName returns the year that is part of an act's name, "Data Protection Act 2018", 0 where none is.
+func yearInName(a legalbasis.ActInfo) int {
+	i := strings.LastIndexByte(a.Name, ' ') + 1
+	year, err := strconv.Atoi(a.Name[i:])
+	if err != nil || len(a.Name)-i != 4 {
+		return 0
+	}
+	return year
+}
+
+// country returns the caller's country, else the only one that the text has named before, by an authority or in itself; "" where there is
+// none or several.
+func (r *reader) country() gdpr.Country {
+	if r.opts.Country != "" {
+		return r.opts.Country
+	}
+	r.homes.look(r.mentions, &r.homes.mentions)
+	r.homes.look(r.countries, &r.homes.countries)
+	if r.homes.several {
+		return ""
+	}
+	return r.homes.only
+}
+
+// homes is which states a text has named so far.
+type homes struct {
+	only                gdpr.Country
+	several             bool
+	mentions, countries int // how many were looked at
+}
+
+// look takes the states of the mentions behind the first n.
+func (h *homes) look(list []mention, n *int) {
+	for ; *n < len(list); *n++ {
+		m := &list[*n]
+		c := m.country
+		for k, id := range m.ids {
+			if home := homeOf(id); c == "" && k == 0 {
+				c = home
+			} else if home != c {
+				c = "" // of several states: it tells nothing
+				break
+			}
+		}
+		if c == "" || c == gdpr.EuropeanUnion {
+			continue
+		}
+		h.several = h.several || h.only != "" && h.only != c
+		h.only = c
+	}
 }
 
 func (r *reader) noteAct(act legalbasis.Act, start, end int) {

@@ -40,6 +40,7 @@ const (
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
 	joinWord                           // of, the: joins a provision to its act; value: a joint
+	ruleWord                           // begins the number of a provision in acts that count in regulations: Regulation 22
 	bandWord                           // tells the size of a sum, "six-digit"; value: how many digits, 0 where a figure before it tells
 )
 

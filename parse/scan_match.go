@@ -144,6 +144,10 @@ func (lx *lexicon) matchMarked(text string, start, end int) (token, bool) {
 	return t, ok
 }
 
+// remark stands inside the names of British regulations and is passed over: "the Privacy and Electronic Communications (EC Directive)
+// Regulations 2003".
+const remark = "(EC Directive)"
+
 // skipGap returns the offset of what follows a gap that may stand inside a phrase: spaces of every kind, one line break, a
 // hyphen, an apostrophe, a full stop. It returns -1 where there is no gap, it is longer than eight bytes, or the text ends.
 func skipGap(text string, i int) int {
@@ -159,6 +163,11 @@ func skipGap(text string, i int) int {
 			}
 			i++
 			continue
+		case '(':
+			if hasPrefixAt(text, i, remark) {
+				i, start = i+len(remark), start+len(remark)
+				continue
+			}
 		case 0xC2:
 			if i+1 < len(text) && (text[i+1] == 0xA0 || text[i+1] == 0xAD) {
 				i += 2

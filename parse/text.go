@@ -182,7 +182,7 @@ func (r *reader) values() {
 				next = r.reference(i)
 				r.datesIn(i, next)
 			}
-			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|digits) {
+			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|ruleWord|digits) {
 				next = r.provision(i)
 			}
 		}
