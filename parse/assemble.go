@@ -19,6 +19,8 @@ func (r *reader) assemble() {
 	before := 0 // the first sentence of the section, while it has told no decision
 	var drafts []*draft
 	var current, latest *draft // the news, and what was told last
+	var ahead lookahead
+	var acting mention // who found something in the section, while it has told no decision
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
@@ -39,7 +41,21 @@ func (r *reader) assemble() {
 			r.reportComment(s)
 			continue
 		}
-		events := r.events(s)
+		if k > 0 && r.opensParagraph(k) {
+			ahead = r.firstEvent(k)
+			if r.beginsStory(storyIn(drafts, section, acting), k, ahead) {
+				section++
+				current, before = nil, k
+				s.section = section
+			}
+		}
+		if k == 0 || s.section != r.sentences[k-1].section {
+			acting = mention{}
+		}
+		events := r.eventsAt(k, &ahead)
+		if len(events) == 0 && !acting.settled && current == nil {
+			acting = r.acts(s)
+		}
 		for _, e := range events {
 			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
 				e.earlier = true // a notice spoken of in the news of a fine came before it

@@ -1,0 +1,182 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// A newsletter tells one case a paragraph, often without headings. What one paragraph leaves out, the next must not fill: a new story begins where
+// a paragraph tells of another authority, or with its own authority of another addressee or another fine. A paragraph that goes on with
+// "the company", "it" or "the fine" goes on with the story.
+
+// lookahead holds what the sentences ahead tell, so that a paragraph's first event is read once.
+type lookahead struct {
+	at     int // the sentences before this one tell nothing
+	events []event
+}
+
+// eventsAt returns what the k-th sentence tells.
+func (r *reader) eventsAt(k int, ahead *lookahead) []event {
+	switch {
+	case k < ahead.at:
+		return nil
+	case k == ahead.at && k > 0:
+		return ahead.events
+	}
+	return r.events(&r.sentences[k])
+}
+
+// maxOpening bounds how many sentences of a paragraph are looked through for its first event.
+const maxOpening = 12
+
+// firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision.
+func (r *reader) firstEvent(k int) lookahead {
+	n := k
+	for ; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
+		if events := r.events(&r.sentences[n]); len(events) > 0 {
+			return lookahead{at: n, events: events}
+		}
+	}
+	return lookahead{at: n - 1}
+}
+
+// opensParagraph reports whether the k-th sentence is the first with something in it of a paragraph of prose: the line before is empty, or ends as a
+// sentence does.
+func (r *reader) opensParagraph(k int) bool {
+	s := &r.sentences[k]
+	if k == 0 || s.heading || s.row {
+		return false
+	}
+	gap := r.text[r.sentences[k-1].end:s.start]
+	i := strings.IndexByte(gap, '\n')
+	if i < 0 || isListItem(r.text[s.start:s.end]) {
+		return false
+	}
+	if strings.Contains(gap, "\n\n") {
+		return true
+	}
+	before := strings.TrimRight(r.text[:r.sentences[k-1].end+i], " \u00a0\"”»)")
+	return before != "" && strings.IndexByte(".!?", before[len(before)-1]) >= 0
+}
+
+// story is what has been told of the story so far.
+type story struct {
+	drafts []*draft // of the section
+	acting mention  // the authority that found something, while there is no draft
+}
+
+// storyIn returns what was told in a section; all drafts stand in the order of their sections.
+func storyIn(drafts []*draft, section int, acting mention) story {
+	n := len(drafts)
+	for n > 0 && len(drafts)-n < nearDrafts && drafts[n-1].section == section {
+		n--
+	}
+	return story{drafts: drafts[n:], acting: acting}
+}
+
+// news returns the decision that the story is about so far, nil for none.
+func (t story) news() *draft {
+	for _, d := range slices.Backward(t.drafts) {
+		if !d.weak && !d.earlier {
+			return d
+		}
+	}
+	return nil
+}
+
+// authority returns the authority of the story.
+func (t story) authority() mention {
+	if d := t.news(); d != nil {
+		return d.auth
+	}
+	return t.acting
+}
+
+// beginsStory reports whether the paragraph of the k-th sentence begins another story than the one told before it.
+func (r *reader) beginsStory(t story, k int, ahead lookahead) bool {
+	s := &r.sentences[k]
+	if len(ahead.events) == 0 {
+		m := r.acts(s)
+		return m.settled && t.authority().settled && !sameAuthority(t.authority(), m)
+	}
+	e := &ahead.events[0]
+	if e.earlier || e.row || e.byline || e.auth.settled && homeOf(e.auth.ids[0]) == gdpr.EuropeanUnion {
+		return false // told beside the news
+	}
+	if auth := t.authority(); e.auth.settled && auth.settled && !sameAuthority(auth, e.auth) {
+		return !t.names(e.parties)
+	}
+	d := t.news()
+	if d == nil || t.names(e.parties) && !r.newcomer(e) {
+		return false
+	}
+	states := r.namesWhoActs(e.s)
+	switch {
+	case len(e.parties) > 0 && len(d.parties) > 0:
+		switch {
+		case r.newcomer(e):
+			return states && !r.sameMoney(d.sums, e.sums)
+		case r.proper(e):
+			return (states || len(e.sums) > 0 && len(d.sums) > 0) && !(len(e.sums) == 0 && r.adds(e.s))
+		}
+	case len(e.parties) == 0 && len(d.parties) > 0:
+		return states && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart, cueReduced) && !r.adds(e.s)
+	}
+	return false
+}
+
+// names reports whether one of some parties is one that the story has named.
+func (t story) names(parties []party) bool {
+	return len(parties) > 0 && slices.ContainsFunc(t.drafts, func(d *draft) bool { return shareParty(d.parties, parties) })
+}
+
+// acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
+func (r *reader) acts(s *sentence) mention {
+	if s.heading || s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+		return mention{}
+	}
+	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+		return m
+	}
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && r.actsBehind(s, m.span.End) {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// namesWhoActs reports whether a sentence names an authority itself, and does not only say "the authority".
+func (r *reader) namesWhoActs(s *sentence) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
+}
+
+// adds reports whether a word such as "also" says that a sentence tells of one more measure.
+func (r *reader) adds(s *sentence) bool {
+	for i := s.start; i < s.end && len(s.lx.additive) > 0; {
+		w := nextWord(r.text, i, s.end)
+		if s.lx.additive.has(w.text) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}
+
+// newcomer reports whether an event is told of somebody not told of before: "a company".
+func (r *reader) newcomer(e *event) bool {
+	p := e.parties
+	return len(p) > 0 && e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start))
+}
+
+// proper reports whether an event names somebody by a name, not only "the company".
+func (r *reader) proper(e *event) bool {
+	return slices.ContainsFunc(e.parties, func(p party) bool {
+		if p.vague || !hasCapital(p.name) {
+			return false
+		}
+		return !e.s.lx.capitalNouns || strings.Contains(p.name, " ")
+	})
+}
