@@ -65,15 +65,16 @@ func (r *reader) opensParagraph(k int) bool {
 type story struct {
 	drafts []*draft // of the section
 	acting mention  // the authority that found something, while there is no draft
+	ahead  lookahead
 }
 
-// storyIn returns what was told in a section; all drafts stand in the order of their sections.
-func storyIn(drafts []*draft, section int, acting mention) story {
-	n := len(drafts)
-	for n > 0 && len(drafts)-n < nearDrafts && drafts[n-1].section == section {
+// storyIn returns what was told in the section; all drafts stand in the order of their sections.
+func storyIn(a *assembly) story {
+	n := len(a.drafts)
+	for n > 0 && len(a.drafts)-n < nearDrafts && a.drafts[n-1].section == a.section {
 		n--
 	}
-	return story{drafts: drafts[n:], acting: acting}
+	return story{drafts: a.drafts[n:], acting: a.acting, ahead: a.ahead}
 }
 
 // news returns the decision that the story is about so far, nil for none.
@@ -95,36 +96,55 @@ func (t story) authority() mention {
 }
 
 // beginsStory reports whether the paragraph of the k-th sentence begins another story than the one told before it.
-func (r *reader) beginsStory(t story, k int, ahead lookahead) bool {
-	s := &r.sentences[k]
-	if len(ahead.events) == 0 {
-		m := r.acts(s)
-		return m.settled && t.authority().settled && !sameAuthority(t.authority(), m)
+func (r *reader) beginsStory(t story, k int) bool {
+	d, auth := t.news(), t.authority()
+	var e event
+	if len(t.ahead.events) > 0 {
+		e = t.ahead.events[0]
 	}
-	e := &ahead.events[0]
-	if e.earlier || e.row || e.byline || e.auth.settled && homeOf(e.auth.ids[0]) == gdpr.EuropeanUnion {
+	if e.earlier || e.row || e.auth.settled && homeOf(e.auth.ids[0]) == gdpr.EuropeanUnion {
 		return false // told beside the news
 	}
-	if auth := t.authority(); e.auth.settled && auth.settled && !sameAuthority(auth, e.auth) {
-		return !t.names(e.parties)
+	acting := e.auth
+	if !acting.settled {
+		acting = r.acts(&r.sentences[k])
 	}
-	d := t.news()
-	if d == nil || t.names(e.parties) && !r.newcomer(e) {
-		return false
-	}
-	states := r.namesWhoActs(e.s)
 	switch {
-	case len(e.parties) > 0 && len(d.parties) > 0:
-		switch {
-		case r.newcomer(e):
-			return states && !r.sameMoney(d.sums, e.sums)
-		case r.proper(e):
-			return (states || len(e.sums) > 0 && len(d.sums) > 0) && !(len(e.sums) == 0 && r.adds(e.s))
-		}
-	case len(e.parties) == 0 && len(d.parties) > 0:
-		return states && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart, cueReduced) && !r.adds(e.s)
+	case acting.settled && auth.settled && !sameAuthority(auth, acting):
+		return !t.names(e.parties)
+	case e.s == nil || d == nil:
+		return false
+	case e.byline:
+		return d.byline || e.date.Value.IsFull() && d.date.Value.IsFull() && e.date.Value != d.date.Value || e.reference.Value.Text != "" && d.reference.Value.Text != "" && e.reference.Value.Text != d.reference.Value.Text
 	}
-	return false
+	return r.ofAnother(t, d, &e)
+}
+
+// ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine.
+func (r *reader) ofAnother(t story, d *draft, e *event) bool {
+	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
+	switch {
+	case len(d.parties) == 0:
+		return false
+	case len(e.parties) == 0:
+		return named && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart, cueReduced) && !r.adds(e.s)
+	case r.newcomer(e):
+		return named && !r.sameMoney(d.sums, e.sums)
+	case t.names(e.parties) || !r.proper(e):
+		return false
+	case len(e.sums) == 0:
+		return named && !r.adds(e.s)
+	}
+	return named || len(d.sums) > 0
+}
+
+// takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party where both are told under one
+// heading.
+func (r *reader) takesUp(d *draft, e *event) bool {
+	if d.chapter == e.s.chapter {
+		return shareParty(d.parties, e.parties) && r.proper(e) && d.auth.settled && e.auth.settled
+	}
+	return r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text
 }
 
 // names reports whether one of some parties is one that the story has named.
@@ -168,7 +188,7 @@ func (r *reader) adds(s *sentence) bool {
 // newcomer reports whether an event is told of somebody not told of before: "a company".
 func (r *reader) newcomer(e *event) bool {
 	p := e.parties
-	return len(p) > 0 && e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start))
+	return len(p) > 0 && (p[0].vague || e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start)))
 }
 
 // proper reports whether an event names somebody by a name, not only "the company".
