@@ -123,19 +123,80 @@ func (r *reader) beginsStory(t story, k int) bool {
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine.
 func (r *reader) ofAnother(t story, d *draft, e *event) bool {
 	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
+	same := r.sameMoney(d.sums, e.sums)
 	switch {
 	case len(d.parties) == 0:
-		return false
+		return named && r.proper(e) && slices.ContainsFunc(d.told, func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
 	case len(e.parties) == 0:
-		return named && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && !e.s.has(cueTotal, cuePart, cueReduced) && !r.adds(e.s)
+		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && !r.partsOfFine(d, e) && !r.refersBack(e.s))
 	case r.newcomer(e):
-		return named && !r.sameMoney(d.sums, e.sums)
-	case t.names(e.parties) || !r.proper(e):
-		return false
+		return named && !same
+	case t.names(e.parties) || !r.proper(e) || same && !slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) }):
+		return false // "fined an airline … fined Alba Air"
 	case len(e.sums) == 0:
 		return named && !r.adds(e.s)
 	}
 	return named || len(d.sums) > 0
+}
+
+// namesCompany reports whether a sentence names a company by its legal form, none of some parties, though it could not be read what it has to do
+// with the measure.
+func (r *reader) namesCompany(s *sentence, known []party) bool {
+	found, last := false, word{}
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		if isCapital(last.text) && w.start-last.end <= 2 && !isCompanySuffix(last.text) && isCompanySuffix(w.text) && hasCapital(w.text) && !r.isAuthority(s, gdpr.Span{Start: last.start, End: w.end}) {
+			if slices.ContainsFunc(known, func(p party) bool { return hasWord(p.simple, simpleName(last.text)) }) {
+				return false
+			}
+			found = true
+		}
+		last, i = w, max(w.end, i+1)
+	}
+	return found
+}
+
+// hasWord reports whether a name made comparable has some words of its own inside.
+func hasWord(name, words string) bool {
+	i := strings.Index(name, words)
+	return i >= 0 && words != "" && (i == 0 || name[i-1] == ' ') && (i+len(words) == len(name) || name[i+len(words)] == ' ')
+}
+
+// partsOfFine reports whether the fines of an event are parts of one of a draft, or are said to be parts or a total.
+func (r *reader) partsOfFine(d *draft, e *event) bool {
+	if e.s.has(cueTotal, cuePart, cueReduced) || r.adds(e.s) {
+		return true
+	}
+	var sum gdpr.Money
+	for _, i := range e.sums {
+		if m, err := sum.Add(r.doc.Amounts[i].Value.Money); err == nil {
+			sum = m
+		}
+	}
+	return slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Money == sum })
+}
+
+// refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
+func (r *reader) refersBack(s *sentence) bool {
+	indefinite := 0 // words since the last "a"
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		switch {
+		case s.lx.indefinite.has(w.text):
+			indefinite = 4
+		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) && indefinite <= 0:
+			return true
+		}
+		indefinite--
+		i = max(w.end, i+1)
+	}
+	return false
 }
 
 // takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party where both are told under one
@@ -149,7 +210,11 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 
 // names reports whether one of some parties is one that the story has named.
 func (t story) names(parties []party) bool {
-	return len(parties) > 0 && slices.ContainsFunc(t.drafts, func(d *draft) bool { return shareParty(d.parties, parties) })
+	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
+		return shareParty(d.parties, parties) || slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
+			return slices.ContainsFunc(parties, func(q party) bool { return hasWord(p.simple, q.simple) }) // "the College", of "Royal College of Leith"
+		})
+	})
 }
 
 // acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
