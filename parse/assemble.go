@@ -305,8 +305,8 @@ func (r *reader) opensNews(e event) bool {
 	return at > s.start && s.lx.indefinite[lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0"))]
 }
 
-// stands reports whether a draft is more than a heading or a stray word.
-func (r *reader) stands(d *draft, all int) bool {
+// stands reports whether a draft, alone in its text or story or not, is more than a heading or a stray word.
+func (r *reader) stands(d *draft, alone bool) bool {
 	sums := slices.ContainsFunc(d.sums, func(i int) bool {
 		a := r.doc.Amounts[i].Value
 		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
@@ -315,7 +315,7 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.found:
 		return len(d.parties) > 0
 	case sums:
-		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
+		return !d.weak || alone || len(d.parties) > 0 && d.auth.settled
 	case d.weak:
 		return false
 	case d.kind == decision.KindOpinion || d.kind == decision.KindBindingDecision:
@@ -326,7 +326,7 @@ func (r *reader) stands(d *draft, all int) bool {
 	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
 	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
 	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
-	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
+	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || alone && !r.mereWord(d))
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the

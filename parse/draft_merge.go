@@ -25,7 +25,13 @@ func (r *reader) merge(drafts []*draft) []*draft {
 			out = append(out, d)
 		}
 	}
-	return slices.DeleteFunc(out, func(d *draft) bool { return !r.stands(d, len(out)) })
+	standing := make([]*draft, 0, len(out))
+	for k, d := range out {
+		if r.stands(d, r.tellsAlone(out, k)) {
+			standing = append(standing, d)
+		}
+	}
+	return standing
 }
 
 // joinTitle puts the number and the date in the title of a decision's own text into the one decision that the text tells.

@@ -265,3 +265,18 @@ func (r *reader) proper(e *event) bool {
 		return !e.s.lx.capitalNouns || strings.Contains(p.name, " ")
 	})
 }
+
+// hasStories reports whether a text without headings tells several stories.
+func (r *reader) hasStories() bool {
+	n := len(r.sentences)
+	return n > 0 && r.sentences[n-1].chapter == 0 && r.sentences[n-1].section > 0
+}
+
+// tellsAlone reports whether the k-th of some drafts is the only one of a text, or of its story.
+func (r *reader) tellsAlone(drafts []*draft, k int) bool {
+	if len(drafts) == 1 {
+		return true
+	}
+	in := drafts[k].section
+	return r.hasStories() && (k == 0 || drafts[k-1].section != in) && (k+1 == len(drafts) || drafts[k+1].section != in)
+}
