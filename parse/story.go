@@ -125,6 +125,8 @@ func (r *reader) ofAnother(t story, d *draft, e *event) bool {
 	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
+	case named && !same && r.opensAnew(e) && r.comesAlone(d, e) && !t.names(e.parties):
+		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(d.told, func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
 	case len(e.parties) == 0:
@@ -137,6 +139,23 @@ func (r *reader) ofAnother(t story, d *draft, e *event) bool {
 		return named && !r.adds(e.s)
 	}
 	return named || len(d.sums) > 0
+}
+
+// opensAnew reports whether the sentence of an event opens its paragraph with the authority, or with a date in front of it.
+func (r *reader) opensAnew(e *event) bool {
+	s := e.s
+	m := r.mentions[s.mentions[0]]
+	if m.generic || !m.settled {
+		return false
+	}
+	if !r.fineAmong(e.sums) && len(e.parties) == 0 && !r.introduces(s) {
+		return false // "The CNIL orders the publication" goes on
+	}
+	from := s.start
+	if s.dates[0] < s.dates[1] && r.doc.Dates[s.dates[0]].Span.End < m.span.Start {
+		from = r.doc.Dates[s.dates[0]].Span.End
+	}
+	return m.span.Start-from <= 8 && (s.start == 0 || strings.TrimRight(r.text[:s.start], " \u00a0") == "" || strings.HasSuffix(strings.TrimRight(r.text[:s.start], " \u00a0"), "\n"))
 }
 
 // namesCompany reports whether a sentence names a company by its legal form, none of some parties, though it could not be read what it has to do
@@ -165,9 +184,18 @@ func hasWord(name, words string) bool {
 	return i >= 0 && words != "" && (i == 0 || name[i-1] == ' ') && (i+len(words) == len(name) || name[i+len(words)] == ' ')
 }
 
-// partsOfFine reports whether the fines of an event are parts of one of a draft, or are said to be parts or a total.
+// comesAlone reports whether nothing in an event takes up what a draft tells: it is not one measure more, no part of its fine, not told of "the
+// company", and no verdict on a fine that was only proposed.
+func (r *reader) comesAlone(d *draft, e *event) bool {
+	if r.adds(e.s) || r.refersBack(e.s) || r.partsOfFine(d, e) {
+		return false
+	}
+	return len(d.parties) > 0 || d.auth.settled && !r.announcesOnly(d)
+}
+
+// partsOfFine reports whether the fines of an event are parts of one of a draft: they are said to be, come to the same, or to less than a total.
 func (r *reader) partsOfFine(d *draft, e *event) bool {
-	if e.s.has(cueTotal, cuePart, cueReduced) || r.adds(e.s) {
+	if e.s.has(cueTotal, cuePart, cueReduced) {
 		return true
 	}
 	var sum gdpr.Money
@@ -176,12 +204,51 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 			sum = m
 		}
 	}
-	return slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Money == sum })
+	total := slices.ContainsFunc(d.told, func(n int) bool { return r.sentences[n].has(cueTotal) })
+	return slices.ContainsFunc(d.sums, func(i int) bool {
+		m := r.doc.Amounts[i].Value.Money
+		c, err := m.Compare(sum)
+		return err == nil && (c == 0 || total && c > 0)
+	})
+}
+
+// introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
+func (r *reader) introduces(s *sentence) bool {
+	near := -1 // where the last word of a measure ends, or a preposition behind it
+	next := 0
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		for next < len(s.cues) && s.cues[next].end <= w.start {
+			switch s.cues[next].cue {
+			case cueFine, cueFines, cueSanction, cueReprimand, cueWarning, cueImposes, cueOrder, cueGivesNotice, cueAgainst:
+				near = s.cues[next].end
+			}
+			next++
+		}
+		for n := s.amounts[0]; n < s.amounts[1]; n++ {
+			if end := r.doc.Amounts[n].Span.End; end <= w.start && end > near {
+				near = end
+			}
+		}
+		switch {
+		case near >= 0 && w.start-near <= 2 && s.lx.indefinite.has(w.text):
+			if n := nextWord(r.text, w.end, s.end); !s.isMeasure(gdpr.Span{Start: n.start, End: n.end}) && !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
+				return true
+			}
+		case near >= 0 && w.start-near <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
+			near = w.end
+		}
+		i = max(w.end, i+1)
+	}
+	return false
 }
 
 // refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
 func (r *reader) refersBack(s *sentence) bool {
-	indefinite := 0 // words since the last "a"
+	indefinite, last := 0, word{} // words since the last "a"
 	for i := s.start; i < s.end; {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
@@ -190,11 +257,14 @@ func (r *reader) refersBack(s *sentence) bool {
 		switch {
 		case s.lx.indefinite.has(w.text):
 			indefinite = 4
-		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) && indefinite <= 0:
-			return true
+		case indefinite > 0:
+		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text) && strings.EqualFold(last.text, s.lx.party.definite):
+			if n := nextWord(r.text, w.end, s.end); w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
+				return true
+			}
 		}
 		indefinite--
-		i = max(w.end, i+1)
+		last, i = w, max(w.end, i+1)
 	}
 	return false
 }
