@@ -113,27 +113,30 @@ func (r *reader) beginsStory(t story, k int) bool {
 	case acting.settled && auth.settled && !sameAuthority(auth, acting):
 		return !t.names(e.parties)
 	case e.s == nil || d == nil:
-		return false
+		return acting.settled && auth.settled && r.findsAnew(t, k)
 	case e.byline:
 		return d.byline || e.date.Value.IsFull() && d.date.Value.IsFull() && e.date.Value != d.date.Value || e.reference.Value.Text != "" && d.reference.Value.Text != "" && e.reference.Value.Text != d.reference.Value.Text
 	}
-	return r.ofAnother(t, d, &e)
+	return r.ofAnother(t, d, k, &e)
 }
 
-// ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine.
-func (r *reader) ofAnother(t story, d *draft, e *event) bool {
+// ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
+// paragraph.
+func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
-	case named && !same && r.opensAnew(e) && r.comesAlone(d, e) && !t.names(e.parties):
+	case t.names(e.parties) && !r.newcomer(e):
+		return false
+	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e)):
 		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(d.told, func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
 	case len(e.parties) == 0:
-		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && !r.partsOfFine(d, e) && !r.refersBack(e.s))
+		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))
 	case r.newcomer(e):
 		return named && !same
-	case t.names(e.parties) || !r.proper(e) || same && !slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) }):
+	case !r.proper(e) || same && !slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) }):
 		return false // "fined an airline … fined Alba Air"
 	case len(e.sums) == 0:
 		return named && !r.adds(e.s)
@@ -141,21 +144,25 @@ func (r *reader) ofAnother(t story, d *draft, e *event) bool {
 	return named || len(d.sums) > 0
 }
 
-// opensAnew reports whether the sentence of an event opens its paragraph with the authority, or with a date in front of it.
-func (r *reader) opensAnew(e *event) bool {
-	s := e.s
-	m := r.mentions[s.mentions[0]]
-	if m.generic || !m.settled {
+// opensAnew reports whether the k-th sentence opens a paragraph, and a case, with the authority: with it in front, at most behind a date, where the
+// event is a fine or told of somebody; anywhere where the event is told of somebody not told of before.
+func (r *reader) opensAnew(k int, e *event) bool {
+	s := &r.sentences[k]
+	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) {
 		return false
 	}
-	if !r.fineAmong(e.sums) && len(e.parties) == 0 && !r.introduces(s) {
+	if r.newcomer(e) || r.introduces(s) {
+		return true
+	}
+	if !r.fineAmong(e.sums) && len(e.parties) == 0 {
 		return false // "The CNIL orders the publication" goes on
 	}
-	from := s.start
+	m, from := r.mentions[s.mentions[0]], s.start
 	if s.dates[0] < s.dates[1] && r.doc.Dates[s.dates[0]].Span.End < m.span.Start {
 		from = r.doc.Dates[s.dates[0]].Span.End
 	}
-	return m.span.Start-from <= 8 && (s.start == 0 || strings.TrimRight(r.text[:s.start], " \u00a0") == "" || strings.HasSuffix(strings.TrimRight(r.text[:s.start], " \u00a0"), "\n"))
+	return m.settled && !m.generic && m.span.Start-from <= 8
 }
 
 // namesCompany reports whether a sentence names a company by its legal form, none of some parties, though it could not be read what it has to do
@@ -184,11 +191,19 @@ func hasWord(name, words string) bool {
 	return i >= 0 && words != "" && (i == 0 || name[i-1] == ' ') && (i+len(words) == len(name) || name[i+len(words)] == ' ')
 }
 
-// comesAlone reports whether nothing in an event takes up what a draft tells: it is not one measure more, no part of its fine, not told of "the
-// company", and no verdict on a fine that was only proposed.
-func (r *reader) comesAlone(d *draft, e *event) bool {
-	if r.adds(e.s) || r.refersBack(e.s) || r.partsOfFine(d, e) {
+// comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
+// part of its fine, not told of "the company", and no verdict on a fine that was only proposed.
+func (r *reader) comesAlone(d *draft, k int, e *event) bool {
+	if r.adds(e.s) || r.partsOfFine(d, e) {
 		return false
+	}
+	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
+		if r.introduces(&r.sentences[n]) {
+			break // "the company" behind it is that one
+		}
+		if r.refersBack(&r.sentences[n]) {
+			return false
+		}
 	}
 	return len(d.parties) > 0 || d.auth.settled && !r.announcesOnly(d)
 }
@@ -214,32 +229,35 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 
 // introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
 func (r *reader) introduces(s *sentence) bool {
-	near := -1 // where the last word of a measure ends, or a preposition behind it
-	next := 0
+	if len(s.lx.indefinite) == 0 {
+		return false
+	}
+	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
+	cues, amount := s.cues, s.amounts[0]
 	for i := s.start; i < s.end; {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
 			break
 		}
-		for next < len(s.cues) && s.cues[next].end <= w.start {
-			switch s.cues[next].cue {
-			case cueFine, cueFines, cueSanction, cueReprimand, cueWarning, cueImposes, cueOrder, cueGivesNotice, cueAgainst:
-				near = s.cues[next].end
+		for ; len(cues) > 0 && cues[0].end <= w.start; cues = cues[1:] {
+			switch cues[0].cue {
+			case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
+				told, to = cues[0].end, cues[0].end
+			case cueFine, cueSanction, cueImposes:
+				told = cues[0].end
 			}
-			next++
 		}
-		for n := s.amounts[0]; n < s.amounts[1]; n++ {
-			if end := r.doc.Amounts[n].Span.End; end <= w.start && end > near {
-				near = end
-			}
+		for ; amount < s.amounts[1] && r.doc.Amounts[amount].Span.End <= w.start; amount++ {
+			told, to = r.doc.Amounts[amount].Span.End, r.doc.Amounts[amount].Span.End
 		}
 		switch {
-		case near >= 0 && w.start-near <= 2 && s.lx.indefinite.has(w.text):
-			if n := nextWord(r.text, w.end, s.end); !s.isMeasure(gdpr.Span{Start: n.start, End: n.end}) && !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
+		case to >= 0 && w.start-to <= 2 && s.lx.indefinite.has(w.text):
+			n := nextWord(r.text, w.end, s.end)
+			if !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
 				return true
 			}
-		case near >= 0 && w.start-near <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
-			near = w.end
+		case told >= 0 && w.start-told <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
+			to = w.end
 		}
 		i = max(w.end, i+1)
 	}
@@ -249,6 +267,7 @@ func (r *reader) introduces(s *sentence) bool {
 // refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
 func (r *reader) refersBack(s *sentence) bool {
 	indefinite, last := 0, word{} // words since the last "a"
+	the := s.lx.party.definite
 	for i := s.start; i < s.end; {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
@@ -258,7 +277,8 @@ func (r *reader) refersBack(s *sentence) bool {
 		case s.lx.indefinite.has(w.text):
 			indefinite = 4
 		case indefinite > 0:
-		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text) && strings.EqualFold(last.text, s.lx.party.definite):
+		case the != "" && !strings.EqualFold(last.text, the):
+		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
 			if n := nextWord(r.text, w.end, s.end); w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
 				return true
 			}
@@ -276,6 +296,37 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 		return shareParty(d.parties, e.parties) && r.proper(e) && d.auth.settled && e.auth.settled
 	}
 	return r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text
+}
+
+// findsAnew reports whether a sentence that opens a paragraph tells what an authority found, or imposed, of somebody not told of before: "The CNIL
+// found that a bank", or somebody other than the story's.
+func (r *reader) findsAnew(t story, k int) bool {
+	s := &r.sentences[k]
+	if !r.namesWhoActs(s) || r.adds(s) {
+		return false
+	}
+	if r.introduces(s) {
+		return true
+	}
+	at := -1 // behind "that"
+	for i := s.start; i < s.end && at < 0; {
+		w := nextWord(r.text, i, s.end)
+		if w.text != "" && w.text == s.lx.party.that {
+			at = w.end
+		}
+		i = max(w.end, i+1)
+	}
+	if at < 0 {
+		return false
+	}
+	if s.lx.indefinite.has(nextWord(r.text, at, s.end).text) {
+		return true
+	}
+	if t.news() == nil || len(t.news().parties) == 0 || r.refersBack(s) {
+		return false
+	}
+	found := r.respondentsIn(s, r.isRespondent)
+	return len(found) > 0 && !t.names(found)
 }
 
 // names reports whether one of some parties is one that the story has named.
