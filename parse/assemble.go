@@ -112,7 +112,7 @@ func (r *reader) tell(a *assembly, k int, e event) {
 func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
 	r.respondents(drafts)
-	r.joinTitle(drafts)
+	r.joinTitles(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	r.number(drafts)

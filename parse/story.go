@@ -13,33 +13,57 @@ import (
 
 // lookahead holds what the sentences ahead tell, so that a paragraph's first event is read once.
 type lookahead struct {
-	at     int // the sentences before this one tell nothing
+	before event // a title or a proposal in front of the verdict
+	at     int   // the sentences before this one tell nothing else
 	events []event
 }
 
 // eventsAt returns what the k-th sentence tells.
 func (r *reader) eventsAt(k int, ahead *lookahead) []event {
 	switch {
-	case k < ahead.at:
-		return nil
-	case k == ahead.at && k > 0:
+	case k > ahead.at || k == 0:
+		return r.events(&r.sentences[k])
+	case k == ahead.at:
 		return ahead.events
+	case ahead.before.s == &r.sentences[k]:
+		return []event{ahead.before}
 	}
-	return r.events(&r.sentences[k])
+	return nil
 }
 
 // maxOpening bounds how many sentences of a paragraph are looked through for its first event.
 const maxOpening = 12
 
-// firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision.
+// firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision; of two the second where
+// the first is only a title or tells what was proposed.
 func (r *reader) firstEvent(k int) lookahead {
+	var ahead lookahead
 	n := k
 	for ; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
-		if events := r.events(&r.sentences[n]); len(events) > 0 {
-			return lookahead{at: n, events: events}
+		events := r.events(&r.sentences[n])
+		if len(events) == 0 {
+			continue
 		}
+		if e := &events[0]; ahead.before.s == nil && len(events) == 1 && len(e.parties) == 0 && (e.byline || r.onlyProposed(e.s)) {
+			ahead.before = *e
+			continue
+		}
+		ahead.at, ahead.events = n, events
+		return ahead
 	}
-	return lookahead{at: n - 1}
+	ahead.at = n - 1
+	if ahead.before.s == &r.sentences[n-1] {
+		ahead.events = []event{ahead.before}
+	}
+	return ahead
+}
+
+// opening returns the event that a paragraph opens with; its sentence is nil for none.
+func (l lookahead) opening() event {
+	if len(l.events) > 0 {
+		return l.events[0]
+	}
+	return l.before
 }
 
 // opensParagraph reports whether the k-th sentence is the first with something in it of a paragraph of prose: the line before is empty, or ends as a
@@ -80,7 +104,7 @@ func storyIn(a *assembly) story {
 // news returns the decision that the story is about so far, nil for none.
 func (t story) news() *draft {
 	for _, d := range slices.Backward(t.drafts) {
-		if !d.weak && !d.earlier {
+		if !d.weak && !d.earlier && !d.isTitle() {
 			return d
 		}
 	}
@@ -97,27 +121,32 @@ func (t story) authority() mention {
 
 // beginsStory reports whether the paragraph of the k-th sentence begins another story than the one told before it.
 func (r *reader) beginsStory(t story, k int) bool {
-	d, auth := t.news(), t.authority()
-	var e event
-	if len(t.ahead.events) > 0 {
-		e = t.ahead.events[0]
-	}
-	if e.earlier || e.row || e.auth.settled && homeOf(e.auth.ids[0]) == gdpr.EuropeanUnion {
+	d, auth, e := t.news(), t.authority(), t.ahead.opening()
+	if e.earlier || e.row {
 		return false // told beside the news
 	}
 	acting := e.auth
 	if !acting.settled {
 		acting = r.acts(&r.sentences[k])
 	}
+	titled := d != nil && (contradicts(d, &e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
 	switch {
+	case acting.settled && homeOf(acting.ids[0]) == gdpr.EuropeanUnion:
+		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
 	case acting.settled && auth.settled && !sameAuthority(auth, acting):
 		return !t.names(e.parties)
 	case e.s == nil || d == nil:
-		return acting.settled && auth.settled && r.findsAnew(t, k)
+		return auth.settled && r.findsAnew(t, k)
 	case e.byline:
-		return d.byline || e.date.Value.IsFull() && d.date.Value.IsFull() && e.date.Value != d.date.Value || e.reference.Value.Text != "" && d.reference.Value.Text != "" && e.reference.Value.Text != d.reference.Value.Text
+		return titled
 	}
-	return r.ofAnother(t, d, k, &e)
+	return titled && t.ahead.before.byline || r.ofAnother(t, d, k, &e)
+}
+
+// contradicts reports whether an event gives another number or day than a draft has, or a title where the draft has one.
+func contradicts(d *draft, e *event) bool {
+	return d.byline && e.byline || e.date.Value.IsFull() && d.date.Value.IsFull() && e.date.Value != d.date.Value ||
+		e.reference.Value.Text != "" && d.reference.Value.Text != "" && e.reference.Value.Text != d.reference.Value.Text
 }
 
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
@@ -299,34 +328,32 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 }
 
 // findsAnew reports whether a sentence that opens a paragraph tells what an authority found, or imposed, of somebody not told of before: "The CNIL
-// found that a bank", or somebody other than the story's.
+// found that a bank"; or that somebody other than the story's did wrong.
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
-	if !r.namesWhoActs(s) || r.adds(s) {
+	if r.adds(s) || len(s.lx.party.finds) == 0 {
 		return false
 	}
-	if r.introduces(s) {
+	if r.namesWhoActs(s) && (r.introduces(s) || r.acts(s).settled && r.foundOfNew(s)) {
 		return true
 	}
-	at := -1 // behind "that"
-	for i := s.start; i < s.end && at < 0; {
-		w := nextWord(r.text, i, s.end)
-		if w.text != "" && w.text == s.lx.party.that {
-			at = w.end
-		}
-		i = max(w.end, i+1)
-	}
-	if at < 0 {
-		return false
-	}
-	if s.lx.indefinite.has(nextWord(r.text, at, s.end).text) {
-		return true
-	}
-	if t.news() == nil || len(t.news().parties) == 0 || r.refersBack(s) {
+	if d := t.news(); d == nil || len(d.parties) == 0 || !s.has(cueInfringes) || r.refersBack(s) || s.mentions[0] < s.mentions[1] && !r.acts(s).settled {
 		return false
 	}
 	found := r.respondentsIn(s, r.isRespondent)
 	return len(found) > 0 && !t.names(found)
+}
+
+// foundOfNew reports whether a sentence goes on behind its first "that" with somebody not told of before: "found that a bank".
+func (r *reader) foundOfNew(s *sentence) bool {
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		i = max(w.end, i+1)
+		if w.text != "" && w.text == s.lx.party.that {
+			return s.lx.indefinite.has(nextWord(r.text, i, s.end).text)
+		}
+	}
+	return false
 }
 
 // names reports whether one of some parties is one that the story has named.
