@@ -223,7 +223,7 @@ func hasWord(name, words string) bool {
 // comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
 // part of its fine, not told of "the company", and no verdict on a fine that was only proposed.
 func (r *reader) comesAlone(d *draft, k int, e *event) bool {
-	if r.adds(e.s) || r.partsOfFine(d, e) {
+	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
 		return false
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
@@ -234,7 +234,7 @@ func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 			return false
 		}
 	}
-	return len(d.parties) > 0 || d.auth.settled && !r.announcesOnly(d)
+	return len(d.parties) > 0 || d.auth.settled && !(r.announcesOnly(d) && r.fineAmong(e.sums))
 }
 
 // partsOfFine reports whether the fines of an event are parts of one of a draft: they are said to be, come to the same, or to less than a total.
@@ -308,7 +308,11 @@ func (r *reader) refersBack(s *sentence) bool {
 		case indefinite > 0:
 		case the != "" && !strings.EqualFold(last.text, the):
 		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
-			if n := nextWord(r.text, w.end, s.end); w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
+			n := nextWord(r.text, w.end, s.end)
+			for n.start < s.end && w.closes == 0 && (s.lx.party.genitive.has(n.text) || strings.EqualFold(n.text, the)) {
+				n = nextWord(r.text, n.end, s.end) // "the Ministry of the Interior"
+			}
+			if w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
 				return true
 			}
 		}
