@@ -239,8 +239,8 @@ func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 
 // partsOfFine reports whether the fines of an event are parts of one of a draft: they are said to be, come to the same, or to less than a total.
 func (r *reader) partsOfFine(d *draft, e *event) bool {
-	if e.s.has(cueTotal, cuePart, cueReduced) {
-		return true
+	if len(d.sums) == 0 || e.s.has(cueTotal, cuePart, cueReduced) {
+		return len(d.sums) > 0
 	}
 	var sum gdpr.Money
 	for _, i := range e.sums {
