@@ -67,7 +67,7 @@ func (l lookahead) opening() event {
 }
 
 // opensParagraph reports whether the k-th sentence is the first with something in it of a paragraph of prose: the line before is empty, or ends as a
-// sentence does.
+// sentence does. An item of a list is one only where it says itself who acts: the others go on with what the list is of.
 func (r *reader) opensParagraph(k int) bool {
 	s := &r.sentences[k]
 	if k == 0 || s.heading || s.row {
@@ -75,8 +75,11 @@ func (r *reader) opensParagraph(k int) bool {
 	}
 	gap := r.text[r.sentences[k-1].end:s.start]
 	i := strings.IndexByte(gap, '\n')
-	if i < 0 || isListItem(r.text[s.start:s.end]) {
+	if i < 0 {
 		return false
+	}
+	if isListItem(r.text[s.start:s.end]) {
+		return r.namesWhoActs(s)
 	}
 	if strings.Contains(gap, "\n\n") {
 		return true
@@ -155,12 +158,12 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
-	case t.names(e.parties) && !r.newcomer(e):
+	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
 		return false
 	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e)):
 		return true
 	case len(d.parties) == 0:
-		return named && r.proper(e) && slices.ContainsFunc(d.told, func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
+		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
 	case len(e.parties) == 0:
 		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))
 	case r.newcomer(e):
@@ -214,6 +217,9 @@ func (r *reader) namesCompany(s *sentence, known []party) bool {
 	return found
 }
 
+// lately returns the last sentences of a list, as many as are looked at again.
+func lately(told []int) []int { return told[max(0, len(told)-nearDrafts):] }
+
 // hasWord reports whether a name made comparable has some words of its own inside.
 func hasWord(name, words string) bool {
 	i := strings.Index(name, words)
@@ -225,6 +231,9 @@ func hasWord(name, words string) bool {
 func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
 		return false
+	}
+	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) {
+		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
 		if r.introduces(&r.sentences[n]) {
@@ -248,7 +257,7 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 			sum = m
 		}
 	}
-	total := slices.ContainsFunc(d.told, func(n int) bool { return r.sentences[n].has(cueTotal) })
+	total := slices.ContainsFunc(lately(d.told), func(n int) bool { return r.sentences[n].has(cueTotal) })
 	return slices.ContainsFunc(d.sums, func(i int) bool {
 		m := r.doc.Amounts[i].Value.Money
 		c, err := m.Compare(sum)
@@ -345,19 +354,30 @@ func (r *reader) findsAnew(t story, k int) bool {
 		return false
 	}
 	found := r.respondentsIn(s, r.isRespondent)
-	return len(found) > 0 && !t.names(found)
+	return len(found) > 0 && !t.names(found) && !r.mentioned(t, k, found)
 }
 
-// foundOfNew reports whether a sentence goes on behind its first "that" with somebody not told of before: "found that a bank".
+// foundOfNew reports whether a sentence goes on behind its first "that" with somebody not told of before who did wrong: "found that a bank violated",
+// not "held that a bank must".
 func (r *reader) foundOfNew(s *sentence) bool {
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
+	wrong, ok := s.cue(cueInfringes)
+	if !ok || r.negated(s, wrong) {
+		return false
+	}
+	that := false
+	for i := s.start; i < wrong.start; {
+		w := nextWord(r.text, i, wrong.start)
 		i = max(w.end, i+1)
-		if w.text != "" && w.text == s.lx.party.that {
-			return s.lx.indefinite.has(nextWord(r.text, i, s.end).text)
+		switch {
+		case w.text == s.lx.party.that && !that:
+			if that = s.lx.indefinite.has(nextWord(r.text, i, s.end).text); !that {
+				return false
+			}
+		case that && (w.text == s.lx.party.that || s.lx.party.doubts.has(w.text)):
+			return false
 		}
 	}
-	return false
+	return that
 }
 
 // names reports whether one of some parties is one that the story has named.
@@ -366,6 +386,23 @@ func (t story) names(parties []party) bool {
 		return shareParty(d.parties, parties) || slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
 			return slices.ContainsFunc(parties, func(q party) bool { return hasWord(p.simple, q.simple) }) // "the College", of "Royal College of Leith"
 		})
+	})
+}
+
+// mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
+// Ltd, the owner of Belia, was fined … The DPA also found that Belia".
+func (r *reader) mentioned(t story, k int, parties []party) bool {
+	at := r.sentences[k].start
+	from := max(0, at-reachBefore)
+	if n := len(t.drafts); n > 0 && len(t.drafts[0].told) > 0 {
+		from = max(from, r.sentences[t.drafts[0].told[0]].start)
+	}
+	return slices.ContainsFunc(parties, func(p party) bool {
+		name := p.name
+		for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
+			name = strings.TrimRight(name[:i], ", ")
+		}
+		return hasCapital(name) && strings.Contains(r.text[from:at], name)
 	})
 }
 
@@ -392,9 +429,9 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 
 // adds reports whether a word such as "also" says that a sentence tells of one more measure.
 func (r *reader) adds(s *sentence) bool {
-	for i := s.start; i < s.end && len(s.lx.additive) > 0; {
+	for i := s.start; i < s.end && len(s.lx.also) > 0; {
 		w := nextWord(r.text, i, s.end)
-		if s.lx.additive.has(w.text) {
+		if s.lx.also.has(w.text) {
 			return true
 		}
 		i = max(w.end, i+1)
