@@ -15,13 +15,14 @@ const elaboration = 80
 // assembly is how far the sentences have been put together.
 type assembly struct {
 	drafts          []*draft
-	current, latest *draft // the news, and what was told last
-	told            int    // the last sentence that told a measure of the news
-	section         int    // a matter of its own
-	chapter         int    // what a heading begins; all sections of a text without headings are in one
-	before          int    // the first sentence of the section, while it has told no decision
-	comments        bool   // of readers
-	acting          mention
+	current, latest *draft  // the news, and what was told last
+	told            int     // the last sentence that told a measure of the news
+	section         int     // a matter of its own
+	chapter         int     // what a heading begins; all sections of a text without headings are in one
+	before          int     // the first sentence of the section, while it has told no decision
+	comments        bool    // of readers
+	began           int     // the first sentence of the section
+	acting          mention // who found something in it, while it has told no decision
 	ahead           lookahead
 }
 
@@ -70,7 +71,7 @@ func (r *reader) turn(a *assembly, k int) {
 	}
 	if headed || story {
 		a.section++
-		a.current, a.before, a.acting = nil, k, mention{}
+		a.current, a.before, a.began, a.acting = nil, k, k, mention{}
 	}
 	if headed {
 		a.chapter++

@@ -91,6 +91,7 @@ func (r *reader) opensParagraph(k int) bool {
 // story is what has been told of the story so far.
 type story struct {
 	drafts []*draft // of the section
+	began  int      // its first sentence
 	acting mention  // the authority that found something, while there is no draft
 	ahead  lookahead
 }
@@ -101,7 +102,7 @@ func storyIn(a *assembly) story {
 	for n > 0 && len(a.drafts)-n < nearDrafts && a.drafts[n-1].section == a.section {
 		n--
 	}
-	return story{drafts: a.drafts[n:], acting: a.acting, ahead: a.ahead}
+	return story{drafts: a.drafts[n:], began: a.began, acting: a.acting, ahead: a.ahead}
 }
 
 // news returns the decision that the story is about so far, nil for none.
@@ -138,6 +139,8 @@ func (r *reader) beginsStory(t story, k int) bool {
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
 	case acting.settled && auth.settled && !sameAuthority(auth, acting):
 		return !t.names(e.parties)
+	case d == nil && r.proper(&e) && r.opensAnew(k, &e):
+		return r.foundOfOther(t, k, e.parties)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
 	case e.byline:
@@ -197,35 +200,6 @@ func (r *reader) opensAnew(k int, e *event) bool {
 	return m.settled && !m.generic && m.span.Start-from <= 8
 }
 
-// namesCompany reports whether a sentence names a company by its legal form, none of some parties, though it could not be read what it has to do
-// with the measure.
-func (r *reader) namesCompany(s *sentence, known []party) bool {
-	found, last := false, word{}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		if isCapital(last.text) && w.start-last.end <= 2 && !isCompanySuffix(last.text) && isCompanySuffix(w.text) && hasCapital(w.text) && !r.isAuthority(s, gdpr.Span{Start: last.start, End: w.end}) {
-			if slices.ContainsFunc(known, func(p party) bool { return hasWord(p.simple, simpleName(last.text)) }) {
-				return false
-			}
-			found = true
-		}
-		last, i = w, max(w.end, i+1)
-	}
-	return found
-}
-
-// lately returns the last sentences of a list, as many as are looked at again.
-func lately(told []int) []int { return told[max(0, len(told)-nearDrafts):] }
-
-// hasWord reports whether a name made comparable has some words of its own inside.
-func hasWord(name, words string) bool {
-	i := strings.Index(name, words)
-	return i >= 0 && words != "" && (i == 0 || name[i-1] == ' ') && (i+len(words) == len(name) || name[i+len(words)] == ' ')
-}
-
 // comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
 // part of its fine, not told of "the company", and no verdict on a fine that was only proposed.
 func (r *reader) comesAlone(d *draft, k int, e *event) bool {
@@ -265,72 +239,6 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 	})
 }
 
-// introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
-func (r *reader) introduces(s *sentence) bool {
-	if len(s.lx.indefinite) == 0 {
-		return false
-	}
-	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
-	cues, amount := s.cues, s.amounts[0]
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		for ; len(cues) > 0 && cues[0].end <= w.start; cues = cues[1:] {
-			switch cues[0].cue {
-			case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
-				told, to = cues[0].end, cues[0].end
-			case cueFine, cueSanction, cueImposes:
-				told = cues[0].end
-			}
-		}
-		for ; amount < s.amounts[1] && r.doc.Amounts[amount].Span.End <= w.start; amount++ {
-			told, to = r.doc.Amounts[amount].Span.End, r.doc.Amounts[amount].Span.End
-		}
-		switch {
-		case to >= 0 && w.start-to <= 2 && s.lx.indefinite.has(w.text):
-			n := nextWord(r.text, w.end, s.end)
-			if !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
-				return true
-			}
-		case told >= 0 && w.start-told <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
-			to = w.end
-		}
-		i = max(w.end, i+1)
-	}
-	return false
-}
-
-// refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
-func (r *reader) refersBack(s *sentence) bool {
-	indefinite, last := 0, word{} // words since the last "a"
-	the := s.lx.party.definite
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		switch {
-		case s.lx.indefinite.has(w.text):
-			indefinite = 4
-		case indefinite > 0:
-		case the != "" && !strings.EqualFold(last.text, the):
-		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
-			n := nextWord(r.text, w.end, s.end)
-			for n.start < s.end && w.closes == 0 && (s.lx.party.genitive.has(n.text) || strings.EqualFold(n.text, the)) {
-				n = nextWord(r.text, n.end, s.end) // "the Ministry of the Interior"
-			}
-			if w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
-				return true
-			}
-		}
-		indefinite--
-		last, i = w, max(w.end, i+1)
-	}
-	return false
-}
-
 // takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party where both are told under one
 // heading.
 func (r *reader) takesUp(d *draft, e *event) bool {
@@ -344,40 +252,33 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 // found that a bank"; or that somebody other than the story's did wrong.
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
-	if r.adds(s) || len(s.lx.party.finds) == 0 {
+	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
+	if len(s.lx.party.finds) == 0 || !wrong && !named {
 		return false
 	}
-	if r.namesWhoActs(s) && (r.introduces(s) || r.acts(s).settled && r.foundOfNew(s)) {
-		return true
+	acts := named && r.acts(s).settled
+	if named && r.introduces(s) || acts && r.foundOfNew(s) {
+		return !r.adds(s)
 	}
-	if d := t.news(); d == nil || len(d.parties) == 0 || !s.has(cueInfringes) || r.refersBack(s) || s.mentions[0] < s.mentions[1] && !r.acts(s).settled {
+	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || s.mentions[0] < s.mentions[1] && !acts || r.refersBack(s) || r.adds(s) {
 		return false
 	}
 	found := r.respondentsIn(s, r.isRespondent)
 	return len(found) > 0 && !t.names(found) && !r.mentioned(t, k, found)
 }
 
-// foundOfNew reports whether a sentence goes on behind its first "that" with somebody not told of before who did wrong: "found that a bank violated",
-// not "held that a bank must".
-func (r *reader) foundOfNew(s *sentence) bool {
-	wrong, ok := s.cue(cueInfringes)
-	if !ok || r.negated(s, wrong) {
-		return false
-	}
-	that := false
-	for i := s.start; i < wrong.start; {
-		w := nextWord(r.text, i, wrong.start)
-		i = max(w.end, i+1)
-		switch {
-		case w.text == s.lx.party.that && !that:
-			if that = s.lx.indefinite.has(nextWord(r.text, i, s.end).text); !that {
-				return false
-			}
-		case that && (w.text == s.lx.party.that || s.lx.party.doubts.has(w.text)):
-			return false
+// foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than some parties did wrong.
+func (r *reader) foundOfOther(t story, k int, parties []party) bool {
+	for n := max(t.began, k-maxOpening); n < k; n++ {
+		s := &r.sentences[n]
+		if s.heading || !s.has(cueInfringes) || len(s.lx.party.finds) == 0 {
+			continue
+		}
+		if found := r.respondentsIn(s, r.isRespondent); len(found) > 0 {
+			return !shareParty(found, parties) && !r.mentioned(t, k, parties)
 		}
 	}
-	return that
+	return false
 }
 
 // names reports whether one of some parties is one that the story has named.
@@ -386,72 +287,6 @@ func (t story) names(parties []party) bool {
 		return shareParty(d.parties, parties) || slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
 			return slices.ContainsFunc(parties, func(q party) bool { return hasWord(p.simple, q.simple) }) // "the College", of "Royal College of Leith"
 		})
-	})
-}
-
-// mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
-// Ltd, the owner of Belia, was fined … The DPA also found that Belia".
-func (r *reader) mentioned(t story, k int, parties []party) bool {
-	at := r.sentences[k].start
-	from := max(0, at-reachBefore)
-	if n := len(t.drafts); n > 0 && len(t.drafts[0].told) > 0 {
-		from = max(from, r.sentences[t.drafts[0].told[0]].start)
-	}
-	return slices.ContainsFunc(parties, func(p party) bool {
-		name := p.name
-		for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
-			name = strings.TrimRight(name[:i], ", ")
-		}
-		return hasCapital(name) && strings.Contains(r.text[from:at], name)
-	})
-}
-
-// acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
-func (r *reader) acts(s *sentence) mention {
-	if s.heading || s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
-		return mention{}
-	}
-	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
-		return m
-	}
-	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && r.actsBehind(s, m.span.End) {
-			return m
-		}
-	}
-	return mention{}
-}
-
-// namesWhoActs reports whether a sentence names an authority itself, and does not only say "the authority".
-func (r *reader) namesWhoActs(s *sentence) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
-}
-
-// adds reports whether a word such as "also" says that a sentence tells of one more measure.
-func (r *reader) adds(s *sentence) bool {
-	for i := s.start; i < s.end && len(s.lx.also) > 0; {
-		w := nextWord(r.text, i, s.end)
-		if s.lx.also.has(w.text) {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
-}
-
-// newcomer reports whether an event is told of somebody not told of before: "a company".
-func (r *reader) newcomer(e *event) bool {
-	p := e.parties
-	return len(p) > 0 && (p[0].vague || e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start)))
-}
-
-// proper reports whether an event names somebody by a name, not only "the company".
-func (r *reader) proper(e *event) bool {
-	return slices.ContainsFunc(e.parties, func(p party) bool {
-		if p.vague || !hasCapital(p.name) {
-			return false
-		}
-		return !e.s.lx.capitalNouns || strings.Contains(p.name, " ")
 	})
 }
 
