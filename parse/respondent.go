@@ -95,6 +95,7 @@ func (r *reader) respondentsOf(section int, of func(*sentence, party) bool) (fou
 	end := 0
 	if first > 0 {
 		end = r.sentences[first-1].end
+		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(found) <= 1; k++ {

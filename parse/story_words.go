@@ -89,8 +89,10 @@ func (r *reader) refersBack(s *sentence) bool {
 		case the != "" && !strings.EqualFold(last.text, the):
 		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
 			n := nextWord(r.text, w.end, s.end)
-			for n.start < s.end && w.closes == 0 && (s.lx.party.genitive.has(n.text) || strings.EqualFold(n.text, the)) {
-				n = nextWord(r.text, n.end, s.end) // "the Ministry of the Interior"
+			for range 2 {
+				if w.closes == 0 && (s.lx.party.genitive.has(n.text) || strings.EqualFold(n.text, the)) {
+					n = nextWord(r.text, n.end, s.end) // "the Ministry of the Interior"
+				}
 			}
 			if w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
 				return true
