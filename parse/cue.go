@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -170,6 +171,8 @@ type decisionWords struct {
 	another string
 	// additive are the words by which a sentence tells of one more fine: "also".
 	additive string
+	// also are those by which a paragraph goes on with one more measure of the same decision; they are the additive ones where none are given.
+	also string
 	// respectively says that two lists go together in their order.
 	respectively string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
@@ -269,7 +272,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
-	b.lx.additive = wordSetOf(w.additive)
+	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party = w.party.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)

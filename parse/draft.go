@@ -17,6 +17,7 @@ type draft struct {
 	earlier   bool
 	weak      bool // told by headings only
 	section   int
+	chapter   int
 	date      Found[gdpr.Date]
 	notified  Found[gdpr.Date]
 	published Found[gdpr.Date]
@@ -101,7 +102,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
-		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+		d.chapter != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
 }
 
 // fineAmong reports whether one of the sums is a fine.

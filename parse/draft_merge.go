@@ -25,10 +25,32 @@ func (r *reader) merge(drafts []*draft) []*draft {
 			out = append(out, d)
 		}
 	}
-	return slices.DeleteFunc(out, func(d *draft) bool { return !r.stands(d, len(out)) })
+	standing := make([]*draft, 0, len(out))
+	for k, d := range out {
+		if r.stands(d, r.tellsAlone(out, k)) {
+			standing = append(standing, d)
+		}
+	}
+	return standing
 }
 
-// joinTitle puts the number and the date in the title of a decision's own text into the one decision that the text tells.
+// joinTitles puts the number and the date in the title of a decision's own text into the one decision that the text, or a story in it, tells.
+func (r *reader) joinTitles(drafts []*draft) {
+	if !r.hasStories() {
+		r.joinTitle(drafts)
+		return
+	}
+	for len(drafts) > 0 {
+		n := 1
+		for n < len(drafts) && drafts[n].section == drafts[0].section {
+			n++
+		}
+		r.joinTitle(drafts[:n])
+		drafts = drafts[n:]
+	}
+}
+
+// joinTitle puts the number and the date in the title of a decision's own text into the one decision that is told beside it.
 func (r *reader) joinTitle(drafts []*draft) {
 	var title, told *draft
 	for _, d := range drafts {

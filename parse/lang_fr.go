@@ -263,6 +263,7 @@ var french = pack{
 
 		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",
+		also:         "également, aussi, outre",
 		adversatives: "mais, cependant, toutefois",
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},

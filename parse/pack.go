@@ -63,7 +63,7 @@ type tables struct {
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                              []string
-	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
+	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                            wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns   wordSet
 	looseVerbs, replaced, passiveVerbs, happenedOn, byWords, saysThat                                                       wordSet
 	finePhrases                                                                                                             map[string]cue

@@ -95,6 +95,7 @@ func (r *reader) respondentsOf(section int, of func(*sentence, party) bool) (fou
 	end := 0
 	if first > 0 {
 		end = r.sentences[first-1].end
+		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(found) <= 1; k++ {
@@ -151,18 +152,26 @@ func (r *reader) respondentsIn(s *sentence, of func(*sentence, party) bool) []pa
 	return found
 }
 
-// withFindings adds a decision for a text that tells of no measure, but that an authority found somebody to infringe the law.
+// withFindings adds a decision for a text, or a story without headings, that tells of no measure, but that an authority found somebody to infringe
+// the law.
 func (r *reader) withFindings(drafts []*draft) []*draft {
-	if len(drafts) > 0 {
+	if len(drafts) > 0 && !r.hasStories() {
 		return drafts
 	}
 	var d *draft
+	told := drafts // those of the sections from that of the sentence on
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if s.comment || len(s.lx.party.finds) == 0 {
 			continue
 		}
-		if d == nil && r.infringesPlainly(s) {
+		for len(told) > 0 && told[0].section < s.section {
+			told = told[1:]
+		}
+		if len(told) > 0 && told[0].section == s.section {
+			continue
+		}
+		if (d == nil || d.section != s.section && r.hasStories()) && r.infringesPlainly(s) {
 			if m, ok := r.findsIn(s); ok {
 				if !m.settled {
 					m = r.deciding(s)
@@ -177,6 +186,7 @@ func (r *reader) withFindings(drafts []*draft) []*draft {
 			d.told = append(d.told, k)
 		}
 	}
+	slices.SortStableFunc(drafts, func(a, b *draft) int { return a.section - b.section })
 	return drafts
 }
 

@@ -26,6 +26,7 @@ type sentence struct {
 	hints      []foundCue // a window of reader.hints
 	comment    bool       // of a reader
 	section    int        // of the text, from 0
+	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
