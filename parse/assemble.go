@@ -269,7 +269,7 @@ func (r *reader) leadIn(d *draft, k int) {
 	one := true
 	for n := first; n < k; n++ {
 		s := &r.sentences[n]
-		if len(s.lx.party.finds) == 0 || s.comment || slices.Contains(d.told, n) {
+		if len(s.lx.party.finds) == 0 || s.comment || d.has(n) {
 			return
 		}
 		r.elaborate(d, s)
@@ -292,6 +292,11 @@ func (r *reader) leadIn(d *draft, k int) {
 	if one && d.auth.span.IsZero() {
 		d.auth = auth
 	}
+}
+
+// has reports whether a sentence, one of the last, tells of the decision already.
+func (d *draft) has(n int) bool {
+	return slices.Contains(d.told[max(0, len(d.told)-2*elaboration):], n)
 }
 
 // opensNews reports whether an event stands at the beginning of a paragraph and is told of somebody not told of before, "The DPA fined a company":
