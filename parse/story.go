@@ -263,7 +263,7 @@ func (r *reader) findsAnew(t story, k int) bool {
 	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || s.mentions[0] < s.mentions[1] && !acts || r.refersBack(s) || r.adds(s) {
 		return false
 	}
-	found := r.respondentsIn(s, r.isRespondent)
+	found, _ := r.respondentsIn(s)
 	return len(found) > 0 && !t.names(found) && !r.mentioned(t, k, found)
 }
 
@@ -274,7 +274,7 @@ func (r *reader) foundOfOther(t story, k int, parties []party) bool {
 		if s.heading || !s.has(cueInfringes) || len(s.lx.party.finds) == 0 {
 			continue
 		}
-		if found := r.respondentsIn(s, r.isRespondent); len(found) > 0 {
+		if found, _ := r.respondentsIn(s); len(found) > 0 {
 			return !shareParty(found, parties) && !r.mentioned(t, k, parties)
 		}
 	}
