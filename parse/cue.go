@@ -147,6 +147,7 @@ type decisionWords struct {
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
 	party   partyWords
+	finding findingWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
 	looseVerbs string
 	// replaced stand right before what a fine told before was once or would have been: "instead of".
@@ -271,7 +272,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.usual = w.usual
 	b.lx.additive = wordSetOf(w.additive)
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party = w.party.sets()
+	b.lx.party, b.lx.finding = w.party.sets(), w.finding.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns

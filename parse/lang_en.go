@@ -154,7 +154,7 @@ var english = pack{
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
 				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
-				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident", noCue},
+				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
 			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
@@ -195,7 +195,7 @@ var english = pack{
 			{"within, period of", cueWithin},
 			{"violated, violates, violating, violation, violations, breach, breaches, breached, breaching, infringed, infringing, infringement, infringements, infringes, contrary to, non-compliance, in violation of, failed to comply, failure to comply, contravened", cueInfringes},
 			{"no violation, did not violate, no infringement, no breach, not violated, did not infringe, complied with, not infringed", cueComplies},
-			{"pursuant to, in accordance with, under the meaning, within the meaning, as required by, laid down, set out, based on, competent under, provided for, provided in", cueProcedural},
+			{"pursuant to, pursuant, in accordance with, under the meaning, within the meaning, as required by, laid down, set out, based on, competent under, provided for, provided in", cueProcedural},
 			{"complaint, complaints, complainant, complained, filed by", cueComplaint},
 			{"against, on, upon", cueAgainst},
 			{"by", cueBy},
@@ -299,6 +299,22 @@ var english = pack{
 			sanctions:    "sanction, sanctions, sanctioned, sanctioning, penalty, penalties, penalised, penalized",
 			gives:        "gave, gives, given, received, receives, got, concluded, ended",
 			pastEndings:  "ed",
+		},
+		finding: findingWords{
+			leaves: "because, since, due, where, when, while, whereas, which, who, whose, whom, that, as it, as the, as they, as he, as she, as this, as these, as there, as its, as no, by not, for not, " +
+				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes",
+			means: "by, for", gerund: "ing",
+			links:      "as, well, also, well as, both, of, the, in, conjunction, connection, combination, relation, reference, by, with, read, together, line, link, jo, cf, alongside, namely, respectively, gdpr, gpdr, uk, article, articles, art, arts",
+			incidents:  "breach, breaches",
+			incidentOf: "of, under, against, pursuant, by, with, the, its, their, both, regarding",
+			supposed:   "possible, potential, likely, alleged, allegedly, suspected, presumed, potentially, possibly, probably",
+			modals:     "may, might, could, would, whether, if, Whether, If",
+			passives:   "are",
+			asserts:    "claimed, claiming, alleged, alleges, alleging, argued, argues, arguing, contended, contends, contending",
+			decides: "found, finds, finding, held, holds, holding, concluded, concludes, concluding, determined, determines, established, establishing, ruled, rules, decided, decides, considered, considers, considering, noted, notes, revealed, " +
+				"reveals, confirmed, confirms, upheld, deemed, deems, identified, fined, fining, reprimanded, reprimanding, warned, sanctioned, imposed, imposing, issued",
+			lodged: "lodged, filed, submitted, made, brought, received, complained",
+			claims: "finding, findings, claim, claims, argument, arguments, allegation, allegations, view, contention",
 		},
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",

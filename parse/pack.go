@@ -58,6 +58,7 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets
+	finding                                                                                                                 findingSets
 	suchAs, courts, respectively, lately, partOf, partly, otherCase                                                         []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
