@@ -96,6 +96,7 @@ const (
 	cueJoint
 	cueCloses
 	cueComply
+	cueDiscount
 )
 
 // cueSet is a set of cues, one bit each.
@@ -150,6 +151,8 @@ type decisionWords struct {
 	finding findingWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
 	looseVerbs string
+	// firstFines are the words of cueOriginal that name a fine which was imposed, before something was taken off: "original fine of".
+	firstFines string
 	// replaced stand right before what a fine told before was once or would have been: "instead of".
 	replaced string
 	// partOf stand right before a part of the sum that was told before it: "of which".
@@ -248,7 +251,7 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
-	b.lx.replaced = wordSetOf(w.replaced)
+	b.lx.replaced, b.lx.firstFines = wordSetOf(w.replaced), wordSetOf(w.firstFines)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)

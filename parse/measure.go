@@ -178,6 +178,7 @@ func (r *reader) fines(d *draft) []madeFine {
 			equivalent = append(equivalent, i)
 		}
 	}
+	sums = slices.DeleteFunc(sums, func(f fineSum) bool { return leftOver(f, sums, reduced) })
 	if len(sums) > 0 {
 		sums = append(sums, parts...) // of a fine that is not told there are no parts
 	}
@@ -278,6 +279,9 @@ func (r *reader) takenOff(i int) bool {
 	s := r.sentenceAt(at)
 	if s == nil {
 		return false
+	}
+	if s.lx.changeTo[wordBefore(r.text, s.start, at)] {
+		return false // "reduced by discounts to EUR 48,000"
 	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end <= at && (c.cue == cueReducedBy || c.cue == cueReducedTo || c.cue == cueReduced) {
