@@ -198,6 +198,8 @@ type decisionWords struct {
 	capitalNouns bool
 	// lately are periods without a year: "last year".
 	lately string
+	// before are auxiliaries of what was done before something else: "had". A language with them is read to the last of several results.
+	before string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// separable are the verbs that mean what they are listed for only with another word at the end of their clause: "hob … auf".
@@ -282,7 +284,7 @@ func (w *decisionWords) enter(b *builder) {
 	for _, form := range wordList(b.lx.pack.dates.on) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
-	b.lx.courts = wordList(w.courts)
+	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)

@@ -333,6 +333,7 @@ var english = pack{
 		alternatives:  "or, nor",
 		usual:         []words{{"AEPD", "es-aepd"}},
 		respectively:  "respectively",
+		before:        "had",
 		courts:        "Conseil d'État, Conseil d’État, Council of State, Circuit Court, High Court, First-tier Tribunal, Upper Tribunal, Market Court, Court of Appeal, Supreme Administrative Court, Federal Administrative Court",
 		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
 		lately:        "last year, this year, over the year, in the past year",

@@ -274,6 +274,7 @@ var french = pack{
 		usual:         []words{{"AEPD", "es-aepd"}},
 		alternatives:  "ou, ni",
 		respectively:  "respectivement",
+		before:        "avait, avaient",
 		courts:        "Conseil d'État, Conseil d’État, Conseil d'Etat, Conseil d’Etat, Cour des marchés, cour des marchés, Cour administrative d'appel, cour administrative d'appel, tribunal administratif, Tribunal administratif, Cour administrative, juge des référés",
 
 		participles:    "ées, és",

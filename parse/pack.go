@@ -65,7 +65,7 @@ type tables struct {
 	participles, notParticiples, infinitives, another, openers                                                              []string
 	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns   wordSet
-	looseVerbs, replaced, firstFines, passiveVerbs, happenedOn, byWords, saysThat                                           wordSet
+	looseVerbs, replaced, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat                                   wordSet
 	finePhrases                                                                                                             map[string]cue
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country
