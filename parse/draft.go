@@ -183,6 +183,8 @@ func (r *reader) add(d *draft, e event) {
 		owners := e.parties
 		if e.owners != nil {
 			owners, d.split = e.owners[k], true
+		} else if e.several {
+			owners, d.split = nil, true // "fined a company and its subcontractor EUR 7,000 and EUR 5,000"
 		}
 		d.addSum(r, i, owners)
 	}

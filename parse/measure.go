@@ -246,7 +246,7 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 	for _, i := range list {
 		m := r.doc.Amounts[i].Value.Money
 		for _, j := range [...]int{i - 1, i + 1} {
-			if j < 0 || j >= len(r.doc.Amounts) || j > i && r.inBracketsOf(i) {
+			if j < 0 || j >= len(r.doc.Amounts) || j > i && r.inBracketsOf(i) || j < i && i+1 < len(r.doc.Amounts) && r.inBracketsOf(i+1) {
 				continue // "RON 500 (EUR 100), in total RON 900": in brackets it is that of the sum before them
 			}
 			switch of := r.doc.Amounts[j].Value; {
