@@ -219,10 +219,11 @@ func (r *reader) restate(d *draft, e *event) {
 	}
 	old, p := d.parties[0], e.parties[0]
 	short := e.s.lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") // "the College", of "Royal College of Leith"
-	if hasCapital(old.name) == (hasCapital(p.name) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+	named := r.isNamed(e.s.lx, old)
+	if named == (r.isNamed(e.s.lx, p) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
 		return
 	}
-	if hasCapital(old.name) {
+	if named {
 		if the := e.s.lx.party.definite + " "; p.span.Start >= len(the) && strings.EqualFold(r.text[p.span.Start-len(the):p.span.Start], the) {
 			e.parties = d.parties[:1:1]
 		}

@@ -39,3 +39,16 @@ func withoutNames(owners []party) []party {
 	clear(owners)
 	return owners
 }
+
+// isNamed reports whether a party has a name: a description has no capital but that of where somebody is from, "a Spanish bank".
+func (r *reader) isNamed(lx *lexicon, p party) bool {
+	if !hasCapital(p.name) {
+		return false
+	}
+	first := nextWord(r.text, p.span.Start, p.span.End)
+	if hasCapital(r.text[first.end:p.span.End]) || !lx.party.kinds[lastWord(p.name)] {
+		return true
+	}
+	t, ok := lx.phraseAt(r.text, first.start, first.end)
+	return !ok || !t.has(nationality)
+}

@@ -168,7 +168,7 @@ var french = pack{
 			{"déjà, précédente, précédent, précédentes, auparavant, par le passé, avait infligé, avait été condamné, avait été condamnée, avait sanctionné, avait prononcé, avait déjà, avaient déjà", cueEarlier},
 			{"aucune, aucun, sans, n'a pas, n'ont pas, ne pas, pas d', renoncé, a renoncé à", cueNegation},
 			{"pourrait, pourraient, peut, peuvent, risque, risquent, risquez, encourt, encourent, encouru, encourue, si, serait passible, passible, susceptible, susceptibles, sous peine, menacé, est puni, est punie, sont punis, sont punies, sera puni, sera punie, seront punis, quiconque, réclame une amende, réclament une amende, demande une amende, demandait une amende, demande que soit prononcée, sollicite une amende", cueSuppose},
-			{"violation de données, violations de données, violation de sécurité, violations de sécurité", noCue},
+			{"violation de données, violations de données, violation de sécurité, violations de sécurité, dispositions contraires, stipulations contraires", noCue},
 			{"total, totale, au total, cumul, cumulé, cumulée, somme", cueTotal},
 			{"environ, soit, équivalent à, l'équivalent de, contre-valeur", cueApproximate},
 			{"au titre, composée de, répartie, dont, double amende", cuePart},
@@ -252,7 +252,7 @@ var french = pack{
 			supposed: "éventuel, éventuelle, éventuels, éventuelles, potentiel, potentielle, potentiels, potentielles, possible, possibles, présumé, présumée, présumés, présumées, allégué, alléguée, allégués, alléguées, prétendu, prétendue, " +
 				"prétendus, prétendues",
 			modals:  "pourrait, pourraient, peut, si, serait, seraient, aurait, auraient, Si",
-			asserts: "soutient, soutenait, soutenant, allègue, alléguait, alléguant, affirme, affirmait, affirmant, prétend, prétendait, prétendant, dénonce, dénonçait, dénonçant, invoque, invoquait, invoquant",
+			asserts: "soutient, soutenait, soutenant, allègue, alléguait, alléguant, affirme, affirmait, affirmant, prétend, prétendait, prétendant, dénonce, dénonçait, dénonçant, invoque, invoquait, invoquant, dire, juger",
 			decides: "constate, constaté, constatant, considère, considéré, considérant, relève, relevé, retient, retenu, retenant, estime, estimé, estimant, conclut, conclu, juge, jugé, jugeant, établit, établi, sanctionne, sanctionné, sanctionnée, " +
 				"prononce, prononcé, inflige, infligé, condamne, condamné, condamnée, reconnaît, reconnu, révélé, révèle",
 			lodged: "déposé, déposée, déposées, introduit, introduite, introduites, saisi, saisie, adressé, adressée, adressées, reçu, formé, formée, porté",
