@@ -92,13 +92,16 @@ func (r *reader) resultBetween(s *sentence, from, to int) bool {
 }
 
 // overtaken reports whether before a verb another one tells what a court did, and nothing joins the two: "annulled the judgment that had
-// upheld the fine".
-func (r *reader) overtaken(s *sentence, to int) bool {
+// upheld the fine". Where the court stands behind the other verb it is the subject of this one, unless a relative clause speaks of its judgment.
+func (r *reader) overtaken(s *sentence, court gdpr.Span, to int) bool {
 	at := -1
 	for _, h := range s.hints {
 		if h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
 			at = h.end
 		}
+	}
+	if at >= 0 && at <= court.Start && len(s.lx.finding.leaves) > 0 {
+		return s.lx.finding.leaves.anyIn(strings.Trim(r.text[court.End:to], ", "))
 	}
 	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins[w] })
 }

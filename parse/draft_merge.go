@@ -15,7 +15,10 @@ func (r *reader) merge(drafts []*draft) []*draft {
 	for _, d := range drafts {
 		joined := false
 		for _, o := range out[max(0, len(out)-nearDrafts):] {
-			if r.same(o, d) {
+			if totals := r.isTotalOf(o, d); totals || r.same(o, d) {
+				if totals {
+					o.parties, o.owner = append(o.parties[:0], d.parties...), withoutNames(o.owner)
+				}
 				r.join(o, d)
 				joined = true
 				break
@@ -210,6 +213,9 @@ func longestNames(drafts []*draft) map[string]string {
 	for _, d := range drafts {
 		for _, p := range d.parties {
 			for i := strings.IndexByte(p.simple, ' '); i > 0; {
+				if strings.HasPrefix(p.simple[i:], " s ") {
+					break // "the municipality's processor" is another
+				}
 				if head := p.simple[:i]; len(longest[head]) < len(p.name) {
 					longest[head] = p.name
 				}

@@ -16,9 +16,17 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		}
 		return [][]fineSum{sums}
 	}
-	// A sum that is the total of the others, or of a run of them, is the fine.
+	owners := map[string]bool{}
+	for _, s := range sums {
+		owners[s.owner.simple] = true
+	}
+	each := len(owners) == len(sums) && !owners[""]
+	// A sum that is the total of the others, or of a run of them, is the fine; not where each has an addressee of its own.
 	rest := make([]fineSum, 0, len(sums))
 	for k, total := range sums {
+		if each && len(sums) > 2 {
+			break
+		}
 		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
 		if parts := partsOf(total.money, rest); parts != nil {
 			return [][]fineSum{append([]fineSum{total}, parts...)}
@@ -27,11 +35,6 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	if k := r.calledTotal(sums); k >= 0 {
 		return [][]fineSum{sums[k : k+1]}
 	}
-	owners := map[string]bool{}
-	for _, s := range sums {
-		owners[s.owner.simple] = true
-	}
-	each := len(owners) == len(sums) && !owners[""]
 	groups := [][]fineSum{sums[:1]}
 	for k := 1; k < len(sums); k++ {
 		if r.doc.Amounts[sums[k].index].Value.Role == RoleFinePart {

@@ -59,13 +59,14 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets
+	finding                                                                                                                 findingSets
 	suchAs, courts, respectively, lately, partOf, partly, otherCase                                                         []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                              []string
 	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                            wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns   wordSet
-	looseVerbs, replaced, passiveVerbs, happenedOn, byWords, saysThat                                                       wordSet
+	looseVerbs, replaced, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat                                   wordSet
 	finePhrases                                                                                                             map[string]cue
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country

@@ -151,8 +151,11 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || noun > r.doc.Amounts[i-1].Span.Start {
 		return false
 	}
-	start := r.doc.Amounts[i].Span.Start
+	start, end := r.doc.Amounts[i].Span.Start, r.doc.Amounts[i].Span.End
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.cue == cueOriginal && c.start-end == 1 && s.lx.replaced.has(r.text[c.start:c.end]) {
+			return true // "EUR 36,000, against EUR 60,000 initially"
+		}
 		return c.cue == cueOriginal && s.lx.replaced.has(r.text[c.start:c.end]) && c.start >= r.doc.Amounts[i-1].Span.End && c.end <= start && start-c.end <= reachClose
 	})
 }

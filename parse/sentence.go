@@ -233,7 +233,7 @@ func endsSentence(text string, i int) bool {
 	}
 	if next < len(text) && text[next] != ' ' && text[next] != '\n' && text[next] != '[' {
 		// "constituée.La société" and "1.5": glued sentences begin with a capital after a small letter
-		return i > 0 && isLower(text, i) && unicode.IsUpper(runeAt(text, next)) && wordLength(text, i) > 3
+		return i > 0 && isLower(text, i) && unicode.IsUpper(runeAt(text, next)) && wordLength(text, i) > 3 || gluedToForm(text, i)
 	}
 	for next < len(text) && (text[next] == ' ' || text[next] == '"' || text[next] == '(' || text[next] == '[') {
 		next++
