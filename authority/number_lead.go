@@ -15,8 +15,10 @@ type lead struct {
 	text   string // letters, at most leadLen; empty for figures
 	any    bool   // letters of any case
 	sign   bool   // no letter follows text
+	first  byte   // figure of the run, 0 for any
 	lo, hi int8   // length of the run of figures
 	next   byte   // behind the run, 0 for any
+	least  int8   // how many figures follow next
 }
 
 const (
@@ -95,11 +97,17 @@ func (t *numberIndex) leads(l lead, p string) {
 		r, n := utf8.DecodeRuneInString(p)
 		switch {
 		case l.text == "" && digit(p[0]):
+			if l.hi == 0 {
+				l.first = p[0]
+			}
 			l.lo, l.hi = l.lo+1, l.hi+1
 			t.leads(l, p[1:])
 		case l.hi > 0:
 			if r < utf8.RuneSelf {
 				l.next = p[0]
+				if strings.HasPrefix(p[1:], "{") {
+					l.least, _ = figures(p[1 : strings.IndexByte(p, '}')+1])
+				}
 			}
 			t.add(l)
 		default:
@@ -140,10 +148,23 @@ func (t *numberIndex) add(l lead) {
 	}
 }
 
+// figuresAt reports whether n figures stand at a place of a text.
+func figuresAt(text string, at, n int) bool {
+	for end := at + n; at < end; at++ {
+		if at >= len(text) || !digit(text[at]) {
+			return false
+		}
+	}
+	return true
+}
+
 // fits reports whether the text at a place, where run figures stand, may begin a number with this lead.
 func (l *lead) fits(text string, at, run int) bool {
 	if l.text == "" {
-		return l.next == 0 || at+run < len(text) && text[at+run] == l.next
+		if l.first != 0 && l.first != text[at] {
+			return false
+		}
+		return l.next == 0 || at+run < len(text) && text[at+run] == l.next && figuresAt(text, at+run+1, int(l.least))
 	}
 	rest := text[at:]
 	if len(rest) < len(l.text) {

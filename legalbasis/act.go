@@ -50,6 +50,7 @@ const (
 	LIL        Act = "LIL"                       // France: loi Informatique et Libertés
 	CPCE       Act = "CPCE"                      // France: code des postes et des communications électroniques
 	DPA2018    Act = "DPA 2018"                  // United Kingdom: Data Protection Act 2018
+	DPA1998    Act = "DPA 1998"                  // United Kingdom: Data Protection Act 1998
 	UKGDPR     Act = "UK GDPR"                   // United Kingdom: the GDPR as retained law, since 1 January 2021
 	PECR       Act = "PECR"                      // United Kingdom: Privacy and Electronic Communications Regulations 2003
 	Law4624    Act = "Law 4624/2019"             // Greece: data protection
@@ -183,14 +184,16 @@ func day(n uint32) gdpr.Date {
 // "L. 34-5" of the CPCE, in the unit the act counts in; articles for an act that is not listed. The prefix of a French code
 // is brought to one form: "L34-5" and "L.34-5" are "L. 34-5". The error is a *[gdpr.ParseError].
 func National(act Act, number string) (Provision, error) {
-	p := Provision{act: internAct(string(act)), kind: article}
-	if r := act.row(); r != nil {
-		p.kind = kind(r.unit)
-	}
-	switch {
+	p := Provision{kind: article}
+	switch r := act.row(); {
+	case r != nil:
+		p.act, p.kind = r.act, kind(r.unit)
 	case !isActName(string(act)):
 		return Provision{}, gdpr.NewParseError("Provision", number, 0, "name the act: "+strconv.Quote(string(act))+" is no act's name")
-	case act == CPCE:
+	default:
+		p.act = Act(strings.Clone(string(act)))
+	}
+	if act == CPCE {
 		number = frenchNumber(number)
 	}
 	r := provisionReader{s: number}

@@ -63,6 +63,7 @@ var acts = [...]actRow{
 		source: "Legifrance, consolidated text of 1 June 2019"},
 	{act: CPCE, country: gdpr.France, name: "Code des postes et des communications électroniques", source: "Legifrance", confidence: MemoryHigh},
 	{act: DPA2018, country: gdpr.UnitedKingdom, since: 2018_05_25, unit: Sections, name: "Data Protection Act 2018", eli: "http://www.legislation.gov.uk/id/ukpga/2018/12", source: "2018 c. 12", confidence: MemoryHigh},
+	{act: DPA1998, country: gdpr.UnitedKingdom, since: 2000_03_01, until: 2018_05_24, unit: Sections, name: "Data Protection Act 1998", eli: "http://www.legislation.gov.uk/id/ukpga/1998/29", source: "1998 c. 29; repealed by 2018 c. 12, schedule 19", confidence: MemoryHigh},
 	{act: UKGDPR, country: gdpr.UnitedKingdom, since: 2021_01_01, last: articles, eli: "http://www.legislation.gov.uk/id/eur/2016/679",
 		name: "United Kingdom General Data Protection Regulation", source: "European Union (Withdrawal) Act 2018, section 3; S.I. 2019/419", confidence: MemoryHigh},
 	{act: PECR, country: gdpr.UnitedKingdom, since: 2003_12_11, unit: Regulations, eli: "http://www.legislation.gov.uk/id/uksi/2003/2426",

@@ -43,6 +43,8 @@ func (r *reader) abbreviation(pos int, of bool) (legalbasis.Act, int) {
 	switch {
 	case strings.Trim(word, "IVXLC") == "": // a Roman number
 		return "", pos
+	case word == "DPA" && isDigit(r.byteAt(r.spaces(end))):
+		return r.meant(dataProtectionActs, end)
 	case notActs(word):
 		return "", pos
 	case word == "SGB":
@@ -98,7 +100,7 @@ func (r *reader) compound(pos int) actMention {
 		return none
 	}
 	end := wordEnd(r.text[:r.to], pos)
-	if end-pos > 60 {
+	if end-pos > 60 || r.byteAt(end) != '-' && !r.lx.actEnds.has(r.text[pos:end]) {
 		return none
 	}
 	if r.token(cursor{pos, r.tokenBefore(pos)}).end > 0 || r.beside(pos).end > 0 {
@@ -148,6 +150,21 @@ var (
 	capitalEndings = [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung"}
 	endings        = [...]string{"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"}
 )
+
+// lastLetters is a set of words by their last two bytes: it tells of most words that they end in none of a list.
+type lastLetters [16]uint64
+
+func (l *lastLetters) add(endings []string) {
+	for _, e := range endings {
+		n := len(e)
+		l[e[n-2]&15] |= 1 << (e[n-1] & 63)
+	}
+}
+
+func (l *lastLetters) has(word string) bool {
+	n := len(word)
+	return n > 1 && l[word[n-2]&15]>>(word[n-1]&63)&1 != 0
+}
 
 func endsIn(word string, endings []string) bool {
 	for _, e := range endings {

@@ -117,11 +117,15 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		return none
 	case t.has(actName):
 		n, _ := r.lx.senseOf(t, actName)
-		act := legalbasis.Act(r.lx.acts[n])
-		if act == notACitation {
-			return actMention{notAct, "", int(t.end)}
+		act, end := r.meant(r.lx.acts[n], int(t.end))
+		switch act {
+		case notACitation:
+			return actMention{notAct, "", end}
+		case "":
+			if b, e := r.bracketedAct(end); b != "" {
+				act, end = b, e
+			}
 		}
-		end := int(t.end)
 		if act == legalbasis.GDPR && r.notGDPR(c, end) {
 			act = ""
 		}
@@ -253,7 +257,7 @@ func (r *reader) bracketedAct(pos int) (legalbasis.Act, int) {
 				return "", 0
 			}
 			n, _ := r.lx.senseOf(t, actName)
-			act := legalbasis.Act(r.lx.acts[n])
+			act, _ := r.meant(r.lx.acts[n], int(t.end))
 			if info, ok := act.Info(); !ok || info.Country == gdpr.EuropeanUnion || r.byteAt(r.quote(int(t.end))) != ')' {
 				return "", 0
 			}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -36,6 +37,109 @@ func (r *reader) nameAct(i int) int {
 	return max(i+1, r.after(c, a.end))
 }
 
+// dataProtectionActs are the acts that are called Data Protection Act in English, see reader.meant.
+const dataProtectionActs = "|DPA 2018|DPA 2018 (IE)|DPA 1998|databeskyttelsesloven|tietosuojalaki|dataskyddslagen|DSG|DSG (LI)|FADP|Act 90/2018"
+
+// meant returns the act that a name means and where the name ends, the year behind it included: "Data Protection Act 2018". Acts of several
+// states, or of several years, can have one name: then the meaning is the country that the name itself tells, or nothing, and the acts,
+// separated by bars. "" is returned where they cannot be told apart.
+func (r *reader) meant(meaning string, end int) (legalbasis.Act, int) {
+	if meaning == string(legalbasis.GDPR) {
+		return legalbasis.GDPR, end
+	}
+	year, yearEnd := r.integer(r.spaces(end))
+	if yearEnd-r.spaces(end) != 4 {
+		year = 0
+	}
+	home, list, several := strings.Cut(meaning, "|")
+	act := legalbasis.Act(meaning)
+	if several {
+		country := gdpr.Country(home)
+		if home == "" {
+			country = r.country()
+		}
+		act = oneOf(list, country, year)
+	}
+	if info, _ := act.Info(); year > 0 && yearInName(info) == year {
+		end = yearEnd
+	}
+	return act, end
+}
+
+// oneOf returns the act among several of one name that is the country's, and of the year if one is given; failing that the only one of that
+// year; "" for none.
+func oneOf(list string, country gdpr.Country, year int) legalbasis.Act {
+	var ofYear legalbasis.Act
+	n := 0
+	for name := range strings.SplitSeq(list, "|") {
+		info, _ := legalbasis.Act(name).Info()
+		if yearInName(info) != year {
+			continue
+		}
+		if info.Country == country {
+			return info.Act
+		}
+		ofYear = info.Act
+		n++
+	}
+	if year == 0 || n != 1 {
+		return ""
+	}
+	return ofYear
+}
+
+// yearInName returns the year that is part of an act's name, "Data Protection Act 2018", 0 where none is.
+func yearInName(a legalbasis.ActInfo) int {
+	i := strings.LastIndexByte(a.Name, ' ') + 1
+	year, err := strconv.Atoi(a.Name[i:])
+	if err != nil || len(a.Name)-i != 4 {
+		return 0
+	}
+	return year
+}
+
+// country returns the caller's country, else the only one that the text has named before, by an authority or in itself; "" where there is
+// none or several.
+func (r *reader) country() gdpr.Country {
+	if r.opts.Country != "" {
+		return r.opts.Country
+	}
+	r.homes.look(r.mentions, &r.homes.mentions)
+	r.homes.look(r.countries, &r.homes.countries)
+	if r.homes.several {
+		return ""
+	}
+	return r.homes.only
+}
+
+// homes is which states a text has named so far.
+type homes struct {
+	only                gdpr.Country
+	several             bool
+	mentions, countries int // how many were looked at
+}
+
+// look takes the states of the mentions behind the first n.
+func (h *homes) look(list []mention, n *int) {
+	for ; *n < len(list); *n++ {
+		m := &list[*n]
+		c := m.country
+		for k, id := range m.ids {
+			if home := homeOf(id); c == "" && k == 0 {
+				c = home
+			} else if home != c {
+				c = "" // of several states: it tells nothing
+				break
+			}
+		}
+		if c == "" || c == gdpr.EuropeanUnion {
+			continue
+		}
+		h.several = h.several || h.only != "" && h.only != c
+		h.only = c
+	}
+}
+
 func (r *reader) noteAct(act legalbasis.Act, start, end int) {
 	r.named, r.leading, r.leadsAt = act, act, gdpr.Span{Start: start, End: end}
 	r.seen = r.seen || act == legalbasis.GDPR
@@ -46,6 +150,10 @@ func (r *reader) noteAct(act legalbasis.Act, start, end int) {
 func (r *reader) defines(c cursor, t token) bool {
 	kind := r.lawKind(t)
 	start := int(t.start)
+	at := r.lastAt[kind].End
+	if behind := r.spaces(int(t.end)); at == 0 || start-at > 300 || r.quote(behind) == behind {
+		return false
+	}
 	back := r.text[max(0, start-16):start]
 	open := strings.LastIndexAny(back, "\"“„«‘")
 	if open < 0 {
@@ -56,10 +164,7 @@ func (r *reader) defines(c cursor, t token) bool {
 	if inside != "" && !r.isOf(start-len(back)+open+w+strings.Index(back[open+w:], inside)) {
 		return false
 	}
-	if r.quote(r.spaces(int(t.end))) == r.spaces(int(t.end)) {
-		return false
-	}
-	if at := r.lastAt[kind].End; at == 0 || start-at > 300 || (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
+	if (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
 		return false
 	}
 	r.short[kind], r.hasShort[kind], r.shortAt[kind] = r.lastLaw[kind], true, gdpr.Span{Start: start, End: int(t.end)}
@@ -146,9 +251,13 @@ func (r *reader) skipOf(pos int) int {
 // closing returns the offset behind what may close a citation before its act: brackets, quotation marks, spaces.
 func (r *reader) closing(pos int) int {
 	for range 3 {
+		from := pos
 		pos = r.quote(r.spaces(pos))
 		if b := r.byteAt(pos); b == ')' || b == ']' {
 			pos++
+		}
+		if pos == from {
+			break
 		}
 	}
 	return pos
@@ -158,10 +267,13 @@ func (r *reader) closing(pos int) int {
 func (r *reader) opening(pos int) int {
 	pos = r.spaces(pos)
 	for range 2 {
+		from := pos
 		if b := r.byteAt(pos); b == '(' || b == '[' || b == '<' || b == '/' {
 			pos = r.spaces(pos + 1)
 		}
-		pos = r.quote(pos)
+		if pos = r.quote(pos); pos == from {
+			break
+		}
 	}
 	return pos
 }

@@ -180,6 +180,9 @@ func (r *reader) ordered(s *sentence) []party {
 		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
 			continue
 		}
+		if c.cue == cueOrder && s.lx.party.orderVerbs.has(r.text[c.start:c.end]) && r.passiveAt(s, c) < 0 && !r.agentBefore(s, c.start) {
+			continue // "reprimanded a controller after it instructed a market research company"
+		}
 		if ps := r.givenTo(s, c); len(ps) > 0 {
 			return ps
 		}

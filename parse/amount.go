@@ -3,6 +3,7 @@ package parse
 import (
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr/decision"
 )
@@ -152,6 +153,14 @@ func (r *reader) wholeCell(end, p, floor int) (n number, ok bool) {
 
 // trimDashes returns the end of the figure before the dashes or noughts that some put in the place of cents: "7.500,--", "20.000/00".
 func (r *reader) trimDashes(end, floor int) int {
+	if end-1 <= floor {
+		return end
+	}
+	switch c := r.text[end-1]; {
+	case c == '0' && end-3 > floor && r.text[end-3] == '/', c == '-', c >= utf8.RuneSelf:
+	default:
+		return end
+	}
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
 		if p := end - len(s); p > floor && r.text[p:end] == s && (isDigit(r.text[p-1]) || s == "/00" && r.isLetter(p-1)) {
 			return p
@@ -287,6 +296,9 @@ func (r *reader) scalesAfter(n *number, ceiling int) {
 }
 
 func (r *reader) dashesAfter(p, ceiling int) int {
+	if p >= ceiling || r.text[p]-',' > ':'-',' {
+		return p
+	}
 	for _, s := range [...]string{",--", ".--", ",-", ".-", ":-", ",–", ".–", ",—", "/00", ":--"} {
 		if q := p + len(s); q <= ceiling && r.text[p:q] == s && (q == ceiling || !isDigit(r.text[q])) {
 			return q

@@ -72,9 +72,9 @@ func (r *reader) cents(p int) (n number, end int, ok bool) {
 		return n, int(t.end), ok && is && t.has(nearCents)
 	}
 	q := p
-	for range 6 {
+	for k := range 6 {
 		e := wordEnd(r.text[:r.to], q)
-		if e == q {
+		if e == q || k == 0 && !r.goesOnWith(q, e) {
 			break
 		}
 		if t, is := r.nearAt(q, r.to); is && t.has(nearCents) && q > p {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 
@@ -36,10 +37,8 @@ const (
 // linkBefore returns what links a number that starts at p to the one before, and where that one ends.
 func (r *reader) linkBefore(p, floor int) (link, int) {
 	q := r.gapBefore(p, floor)
-	for _, dash := range [...]string{"-", "–", "—", "‑", "~"} {
-		if s := q - len(dash); s > floor && r.text[s:q] == dash {
-			return dashLink, r.gapBefore(s, floor)
-		}
+	if s := r.dashBefore(q, floor); s < q {
+		return dashLink, r.gapBefore(s, floor)
 	}
 	if q > floor && r.text[q-1] == ',' && q < p {
 		return commaLink, q - 1
@@ -58,6 +57,22 @@ func (r *reader) linkBefore(p, floor int) (link, int) {
 		}
 	}
 	return noLink, p
+}
+
+// dashBefore returns where the dash of a range that ends at q starts, q where there is none.
+func (r *reader) dashBefore(q, floor int) int {
+	if q-1 <= floor {
+		return q
+	}
+	switch c := r.text[q-1]; {
+	case c == '-' || c == '~':
+		return q - 1
+	case c >= utf8.RuneSelf && q-3 > floor:
+		if dash := r.text[q-3 : q]; dash == "–" || dash == "—" || dash == "‑" {
+			return q - 3
+		}
+	}
+	return q
 }
 
 // boundBefore looks for numbers before the sum's own that share its currency: "10 to 20 million euros", "90 000 et 60 000 euros".

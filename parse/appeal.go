@@ -79,10 +79,8 @@ func (r *reader) appealDecided(s *sentence) (appeal, bool) {
 			return r.datedAppeal(s, a), true
 		}
 	}
-	for _, c := range s.hints {
-		if a, ok := r.resultAt(s, c); ok {
-			return r.datedAppeal(s, a), true
-		}
+	if a, ok := r.lastResult(s); ok {
+		return r.datedAppeal(s, a), true
 	}
 	return appeal{}, false
 }
@@ -179,25 +177,34 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 	if r.authorityActs(s, c) {
 		return appeal{}, false
 	}
-	named, ok := r.courtIn(s)
-	if ok && r.actsAt(s, named.span, c) {
-		return named, true
+	best, found := appeal{}, false
+	for _, named := range r.courtsIn(s) {
+		if r.actsAt(s, named.span, c) && (!found || nearer(c, named.span, best.span)) {
+			best, found = named, true
+		}
+	}
+	var at gdpr.Span
+	if found {
+		at = best.span
 	}
 	for _, h := range s.hints {
+		span := gdpr.Span{Start: h.start, End: h.end}
 		switch gap := max(c.start-h.end, h.start-c.end); {
-		case h.cue == cueCourt && !r.isRight(s, h) && r.actsAt(s, gdpr.Span{Start: h.start, End: h.end}, c):
-			return appeal{}, true
-		case h.cue == cueOnAppeal && gap <= reachObject:
+		case h.cue == cueCourt && !at.Overlaps(span) && !r.isRight(s, h) && r.actsAt(s, span, c):
+			if !found || len(s.lx.finding.leaves) > 0 && nearer(c, span, at) && !r.insideCourt(s, span) {
+				best, found, at = appeal{}, true, span
+			}
+		case h.cue == cueOnAppeal && gap <= reachObject && !found:
 			return appeal{}, true
 		}
 	}
-	return appeal{}, false
+	return best, found
 }
 
 // actsAt reports whether the court at a place is the subject or the agent of a verb.
 func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if court.End <= c.start {
-		return c.start-court.End <= reachCourt && !r.overtaken(s, c.start)
+		return c.start-court.End <= reachCourt && !r.overtaken(s, court, c.start)
 	}
 	if court.Start < c.end || court.Start-c.end > reachAgent {
 		return false

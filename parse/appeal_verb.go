@@ -152,8 +152,8 @@ func (r *reader) lodgedByAuthority(s *sentence) bool {
 }
 
 // overtaken reports whether before a verb another one tells what a court did, and nothing joins the two: "annulled the judgment that had
-// upheld the fine".
-func (r *reader) overtaken(s *sentence, to int) bool {
+// upheld the fine". Where the court stands behind the other verb it is the subject of this one, unless a relative clause speaks of its judgment.
+func (r *reader) overtaken(s *sentence, court gdpr.Span, to int) bool {
 	at, last := -1, foundCue{}
 	for _, h := range s.hints {
 		if h.end <= to && (h.cue == cueUpheld || h.cue == cueAnnulled || h.cue == cueRejects) {
@@ -162,6 +162,9 @@ func (r *reader) overtaken(s *sentence, to int) bool {
 	}
 	if _, plain := r.ofAnnulling(s, last); plain {
 		return false
+	}
+	if at >= 0 && at <= court.Start && len(s.lx.finding.leaves) > 0 {
+		return s.lx.finding.leaves.anyIn(strings.Trim(r.text[court.End:to], ", "))
 	}
 	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins[w] })
 }

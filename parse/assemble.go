@@ -12,78 +12,108 @@ import (
 // elaboration is how many sentences behind the last one that told a measure may still speak of the same decision.
 const elaboration = 80
 
+// assembly is how far the sentences have been put together.
+type assembly struct {
+	drafts          []*draft
+	current, latest *draft  // the news, and what was told last
+	told            int     // the last sentence that told a measure of the news
+	section         int     // a matter of its own
+	chapter         int     // what a heading begins; all sections of a text without headings are in one
+	before          int     // the first sentence of the section, while it has told no decision
+	comments        bool    // of readers
+	began           int     // the first sentence of the section
+	acting          mention // who found something in it, while it has told no decision
+	ahead           lookahead
+}
+
 // assemble makes decisions of what the sentences say. A sentence adds to the decision that is being told in its section, to one that
 // was told before, or begins a new one.
 func (r *reader) assemble() {
-	section, told, comments := 0, 0, false
-	before := 0 // the first sentence of the section, while it has told no decision
-	var drafts []*draft
-	var current, latest *draft // the news, and what was told last
+	var a assembly
 	for k := range r.sentences {
 		s := &r.sentences[k]
-		if k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") {
-			section++ // a heading in which nothing was found
-			current, before = nil, k
-		}
-		if s.heading {
-			if r.beginsComments(s) {
-				comments = true
-			}
-			if r.beginsSection(s) {
-				section++
-				current, before = nil, k
-			}
-		}
-		s.section = section
-		if s.comment = comments; comments {
+		r.turn(&a, k)
+		s.section, s.chapter = a.section, a.chapter
+		if s.comment = a.comments; a.comments {
 			r.reportComment(s)
 			continue
 		}
-		events := r.events(s)
+		events := r.eventsAt(k, &a.ahead)
 		for _, e := range events {
-			if e.kind == decision.KindFormalNotice && !e.s.has(cueGivesNotice) && current != nil && len(current.sums) > 0 {
-				e.earlier = true // a notice spoken of in the news of a fine came before it
-			}
-			if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
-				continue // what was ordered before is no measure of this decision
-			}
-			d := r.draftFor(drafts, current, e, section)
-			if d == nil {
-				d = r.newDraft()
-				d.section, d.weak, d.kind, d.earlier = section, true, e.kind, e.earlier
-				drafts = append(drafts, d)
-			}
-			r.add(d, e)
-			if r.opensNews(e) {
-				before = len(r.sentences)
-			} else if len(drafts) == 1 || drafts[len(drafts)-2].section != section {
-				r.leadIn(d, k)
-			}
-			if !s.heading && (!e.earlier || current == nil) {
-				r.addBefore(d, before, k)
-				before = len(r.sentences)
-			}
-			d.told, latest, d.named = append(d.told, k), d, append(d.named, e.parties...)
-			if !e.earlier || current == nil && !s.heading {
-				current, told = d, k
-			}
+			r.tell(&a, k, e)
 		}
-		if current != nil && current.section == section && k-told <= elaboration {
-			r.elaborate(current, s)
-			r.addAppeals(current, latest, s)
+		if len(events) == 0 && a.current == nil && !a.acting.settled {
+			a.acting = r.acts(s)
+		}
+		if d := a.current; d != nil && d.section == a.section && k-a.told <= elaboration {
+			r.elaborate(d, s)
+			r.addAppeals(d, a.latest, s)
 			if len(events) == 0 {
-				current.told = append(current.told, k)
+				d.told = append(d.told, k)
 			}
 		}
 	}
-	r.conclude(drafts)
+	r.conclude(a.drafts)
+}
+
+// turn begins a new section where a heading or a new story stands in front of the k-th sentence.
+func (r *reader) turn(a *assembly, k int) {
+	s := &r.sentences[k]
+	headed := k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") // a heading in which nothing was found
+	if s.heading {
+		a.comments = a.comments || r.beginsComments(s)
+		headed = headed || r.beginsSection(s)
+	}
+	story := false
+	if !headed && !a.comments && r.opensParagraph(k) {
+		a.ahead = r.firstEvent(k)
+		story = r.beginsStory(storyIn(a), k)
+	}
+	if headed || story {
+		a.section++
+		a.current, a.before, a.began, a.acting = nil, k, k, mention{}
+	}
+	if headed {
+		a.chapter++
+	}
+}
+
+// tell adds what an event of the k-th sentence says to the draft that it is about.
+func (r *reader) tell(a *assembly, k int, e event) {
+	s := e.s
+	if e.kind == decision.KindFormalNotice && !s.has(cueGivesNotice) && a.current != nil && len(a.current.sums) > 0 {
+		e.earlier = true // a notice spoken of in the news of a fine came before it
+	}
+	if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
+		return // what was ordered before is no measure of this decision
+	}
+	d := r.draftFor(a.drafts, a.current, e)
+	if d == nil {
+		d = r.newDraft()
+		d.section, d.chapter, d.weak, d.kind, d.earlier = a.section, a.chapter, true, e.kind, e.earlier
+		a.drafts = append(a.drafts, d)
+	}
+	r.add(d, e)
+	if r.opensNews(e) {
+		a.before = len(r.sentences)
+	} else if n := len(a.drafts); n == 1 || a.drafts[n-2].section != a.section {
+		r.leadIn(d, k)
+	}
+	if !s.heading && (!e.earlier || a.current == nil) {
+		r.addBefore(d, a.before, k)
+		a.before = len(r.sentences)
+	}
+	d.told, a.latest, d.named = append(d.told, k), d, append(d.named, e.parties...)
+	if !e.earlier || a.current == nil && !s.heading {
+		a.current, a.told = d, k
+	}
 }
 
 // conclude makes the drafts of a text its decisions.
 func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
 	r.respondents(drafts)
-	r.joinTitle(drafts)
+	r.joinTitles(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	r.number(drafts)
@@ -140,7 +170,8 @@ func (r *reader) beginsSection(s *sentence) bool {
 const nearDrafts = 24
 
 // draftFor finds the draft that an event is about, nil for a new one.
-func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int) *draft {
+func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
+	section := e.s.section
 	if current != nil && current.section == section && r.fits(current, e) {
 		return current
 	}
@@ -152,7 +183,7 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event, section int)
 	}
 	// Elsewhere in the text, a sum or a party in common is asked for as well.
 	for _, d := range slices.Backward(drafts) {
-		if d.section != section && r.fits(d, e) && (r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text) {
+		if d.section != section && r.fits(d, e) && r.takesUp(d, &e) {
 			return d
 		}
 	}
@@ -238,7 +269,7 @@ func (r *reader) leadIn(d *draft, k int) {
 	one := true
 	for n := first; n < k; n++ {
 		s := &r.sentences[n]
-		if len(s.lx.party.finds) == 0 || s.comment || slices.Contains(d.told, n) {
+		if len(s.lx.party.finds) == 0 || s.comment || d.has(n) {
 			return
 		}
 		r.elaborate(d, s)
@@ -263,6 +294,11 @@ func (r *reader) leadIn(d *draft, k int) {
 	}
 }
 
+// has reports whether a sentence, one of the last, tells of the decision already.
+func (d *draft) has(n int) bool {
+	return slices.Contains(d.told[max(0, len(d.told)-2*elaboration):], n)
+}
+
 // opensNews reports whether an event stands at the beginning of a paragraph and is told of somebody not told of before, "The DPA fined a company":
 // what stands in the paragraphs before it is about another.
 func (r *reader) opensNews(e event) bool {
@@ -275,8 +311,8 @@ func (r *reader) opensNews(e event) bool {
 	return at > s.start && s.lx.indefinite[lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0"))]
 }
 
-// stands reports whether a draft is more than a heading or a stray word.
-func (r *reader) stands(d *draft, all int) bool {
+// stands reports whether a draft, alone in its text or story or not, is more than a heading or a stray word.
+func (r *reader) stands(d *draft, alone bool) bool {
 	sums := slices.ContainsFunc(d.sums, func(i int) bool {
 		a := r.doc.Amounts[i].Value
 		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
@@ -285,7 +321,7 @@ func (r *reader) stands(d *draft, all int) bool {
 	case d.found:
 		return len(d.parties) > 0
 	case sums:
-		return !d.weak || all == 1 || len(d.parties) > 0 && d.auth.settled
+		return !d.weak || alone || len(d.parties) > 0 && d.auth.settled
 	case d.weak:
 		return false
 	case d.kind == decision.KindOpinion || d.kind == decision.KindBindingDecision:
@@ -296,7 +332,7 @@ func (r *reader) stands(d *draft, all int) bool {
 	// A fine without a sum is told of somebody or of a breach: authorities also issue guides on fines.
 	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
 	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
-	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || all == 1 && !r.mereWord(d))
+	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || alone && !r.mereWord(d))
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the

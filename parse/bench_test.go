@@ -2,6 +2,7 @@ package parse
 
 import (
 	"os"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -66,6 +67,28 @@ func benchmarkReading(b *testing.B, read func(string, *Options) Document) {
 				read(text, nil)
 			}
 			reportCPU(b, start, len(text))
+		})
+	}
+}
+
+// BenchmarkParagraphs reads a text a paragraph at a time, as most callers do: its language is looked for in each.
+func BenchmarkParagraphs(b *testing.B) {
+	text := corpus(b, "en")
+	paragraphs := strings.Split(text, "\n")
+	for _, way := range []struct {
+		name string
+		read func(string, *Options) Document
+	}{{"Text", Text}, {"Values", Values}} {
+		b.Run(way.name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			start := cpuTime()
+			for b.Loop() {
+				for _, p := range paragraphs {
+					way.read(p, nil)
+				}
+			}
+			reportCPU(b, start, len(text))
+			b.ReportMetric(float64(len(text))/float64(len(paragraphs)), "B/text")
 		})
 	}
 }

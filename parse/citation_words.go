@@ -25,9 +25,10 @@ type citationWords struct {
 	same                    string // what may stand between it and the act without changing it: said, same, European
 	formerly                string // begins a bracket with an earlier number
 	ordinals                []counted
-	acts                    []words // the meaning is a legalbasis.Act; "" an act that is not the one its words suggest; "-" no act at all
+	acts                    []words // the meaning is a legalbasis.Act, or several as reader.meant reads them; "" an act that is not the one its words suggest; "-" no act at all
 	quotedActs              []words // names that stand in quotation marks behind a word such as law, one form each
 	regulation, directive   string  // begin the number of an act; the regulation alone is the GDPR unless the text defined it
+	rule                    string  // begins the number of a provision in acts that count in regulations
 	law, code, treaty, book string  // other acts by nature; book: what has articles and is no law
 	opinion, guideline      string  // begin the number of a document of the European Data Protection Board
 	bindingDecision         string
@@ -106,9 +107,13 @@ func (w *citationWords) enter(b *builder) {
 	}
 	b.lx.adjectives = wordList(w.adjectives)
 	b.lx.lawEndings, b.lx.bookEndings = w.endingsOf(w.law, w.code), w.endingsOf(w.treaty, w.book, w.bookEndings)
+	for _, list := range [...][]string{capitalEndings[:], endings[:], b.lx.lawEndings, b.lx.bookEndings} {
+		b.lx.actEnds.add(list)
+	}
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
 		b.add(forms, lawWord, i+1)
 	}
+	b.add(w.rule, ruleWord, 0)
 	b.lx.quotedActs = w.quotedActs
 	b.addNew(sharedLaws, lawWord, int(statuteWord))
 	b.add(w.opinion, numberPrefix, opinionPrefix)
@@ -218,6 +223,7 @@ var sharedActs = []words{
 	{"Codice della privacy, Codice privacy, Codice in materia di protezione dei dati personali, Italian Privacy Code, Italian Data Protection Code", "Codice privacy"},
 	{"=LCA, =WOG", "LCA"},
 	{"Zakon o provedbi Opće uredbe o zaštiti podataka, Zakona o provedbi Opće uredbe o zaštiti podataka, Croatian Act on the Implementation of the GDPR, Croatian Act on the Implementation of the General Data Protection Regulation, Croatian Act on Implementation of the GDPR", "ZPOUZP"},
-	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, AVG Implementation Act, General Data Protection Regulation Implementation Act", ""},
+	{"GDPR Implementation Act, GDPR Implementing Act, GDPR Implementation Law, General Data Protection Regulation Implementation Act", "|UAVG|ZPOUZP"},
+	{"AVG Implementation Act", "UAVG"},
 	{"Working Party, Working Group, Data Protection Working Party, WP29, WP, Working Party's, Group's, Datenschutzgruppe, Arbeitsgruppe, Groupe de travail, Gruppe, G29, WP 29, GT29", "-"},
 }

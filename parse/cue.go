@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -96,6 +97,7 @@ const (
 	cueJoint
 	cueCloses
 	cueComply
+	cueDiscount
 )
 
 // cueSet is a set of cues, one bit each.
@@ -147,8 +149,11 @@ type decisionWords struct {
 	// partyTo are the prepositions that an addressee stands behind: "on", "à".
 	partyTo string
 	party   partyWords
+	finding findingWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
 	looseVerbs string
+	// firstFines are the words of cueOriginal that name a fine which was imposed, before something was taken off: "original fine of".
+	firstFines string
 	// replaced stand right before what a fine told before was once or would have been: "instead of".
 	replaced string
 	// insteadOf are those of which what follows was never imposed: "statt".
@@ -174,6 +179,8 @@ type decisionWords struct {
 	another string
 	// additive are the words by which a sentence tells of one more fine: "also".
 	additive string
+	// also are those by which a paragraph goes on with one more measure of the same decision; they are the additive ones where none are given.
+	also string
 	// respectively says that two lists go together in their order.
 	respectively string
 	// alternatives join two things of which neither is so: "no fine or reprimand".
@@ -200,6 +207,8 @@ type decisionWords struct {
 	capitalNouns bool
 	// lately are periods without a year: "last year".
 	lately string
+	// before are auxiliaries of what was done before something else: "had". A language with them is read to the last of several results.
+	before string
 	// courts are bodies of appeal as they are written.
 	courts string
 	// separable are the verbs that mean what they are listed for only with another word at the end of their clause: "hob … auf".
@@ -253,7 +262,8 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
-	b.lx.replaced, b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.replaced), wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
+	b.lx.replaced, b.lx.firstFines = wordSetOf(w.replaced), wordSetOf(w.firstFines)
+	b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
@@ -276,16 +286,16 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
-	b.lx.additive = wordSetOf(w.additive)
+	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party = w.party.sets()
+	b.lx.party, b.lx.finding = w.party.sets(), w.finding.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {
 		b.lx.dateOn[strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:])] = true
 	}
-	b.lx.courts = wordList(w.courts)
+	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)

@@ -111,6 +111,9 @@ func (r *reader) romanMonth(t token) int {
 	for q < r.to && q-p < 5 && (r.text[q] == 'I' || r.text[q] == 'V' || r.text[q] == 'X') {
 		q++
 	}
+	if q == p {
+		return 0
+	}
 	m := slices.Index(romanMonths[:], r.text[p:q]) + 1
 	if m == 0 || p == int(t.end) || !r.lx.pack.dates.roman && (r.text[t.end] != '.' || !hasPrefixAt(r.text, q, ".")) {
 		return 0

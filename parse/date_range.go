@@ -21,7 +21,7 @@ func (r *reader) dateRange(f figures) bool {
 func (r *reader) dayOfRange(t token) int {
 	start, p := int(t.start), int(t.end)
 	sep := r.text[p]
-	if t.len() > 2 || sep != '/' && sep != '.' || !r.startsAlone(start) {
+	if t.len() > 2 || sep != '/' && sep != '.' {
 		return 0
 	}
 	q, m, dotted := r.monthOfRange(p)
@@ -44,7 +44,7 @@ func (r *reader) dayOfRange(t token) int {
 		return 0
 	}
 	last, lastSep, ok := r.threeFigures(token{start: int32(r.gapAfter(next, r.to))})
-	if !ok || lastSep != sep || last.width[2] != 4 || !r.endsAlone(last.end) || sep == '/' && r.monthFirst() {
+	if !ok || !r.startsAlone(start) || lastSep != sep || last.width[2] != 4 || !r.endsAlone(last.end) || sep == '/' && r.monthFirst() {
 		return 0
 	}
 	if m == 0 {

@@ -8,12 +8,14 @@ import (
 
 // functionWords maps the small words of every language to the languages that have them, one bit a pack.
 type functionWords struct {
-	slots [4096]functionSlot
+	likely [64]uint64 // a bit, by hash, for every word
+	slots  [4096]functionSlot
 }
 
 type functionSlot struct {
-	hash  uint32
+	hashed
 	packs uint32
+	share int32  // of a score that each of them gets
 	form  string // folded
 }
 
@@ -33,56 +35,49 @@ var theFunctionWords = sync.OnceValue(func() *functionWords {
 
 func (f *functionWords) enter(form string, pack int) {
 	folded := foldString(form)
-	f.slot(folded, 0, len(folded)).packs |= 1 << pack
+	w := hashWord(folded, 0, len(folded))
+	f.likely[w.hash>>6&63] |= 1 << (w.hash & 63)
+	s := f.slot(w, folded, 0, len(folded))
+	s.hashed, s.form = w, folded
+	s.packs |= 1 << pack
+	s.share = wholeScore / int32(bits.OnesCount32(s.packs))
 }
 
-// slot returns the slot of a word, an empty one made its own where there is none yet.
-func (f *functionWords) slot(word string, start, end int) *functionSlot {
-	h := inState(hashWord(word, start, end).hash, 0)
-	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
+// wholeScore is what a word counts that only one language has.
+const wholeScore = 12
+
+// slot returns the slot of a word, an empty one where there is none.
+func (f *functionWords) slot(w hashed, text string, start, end int) *functionSlot {
+	for i := w.hash % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
 		s := &f.slots[i]
-		if s.hash == 0 {
-			s.hash, s.form = h, word[start:end]
-			return s
-		}
-		if s.hash == h && s.form == word[start:end] {
+		if s.form == "" || s.hashed == w && len(s.form) == end-start && (end-start <= 16 || foldEqual(s.form, text[start:end])) {
 			return s
 		}
 	}
 }
 
 func (f *functionWords) packsOf(text string, start, end int) uint32 {
-	h := inState(hashWord(text, start, end).hash, 0)
-	for i := h % uint32(len(f.slots)); ; i = (i + 1) % uint32(len(f.slots)) {
-		s := &f.slots[i]
-		if s.hash == 0 || s.hash == h && foldEqual(s.form, text[start:end]) {
-			return s.packs
-		}
-	}
+	return f.slot(hashWord(text, start, end), text, start, end).packs
 }
 
 // scores counts, per pack, the small words among the first words of text[from:to]; a word that n languages share counts
 // 12/n in each.
 func (f *functionWords) scores(text string, from, to, words int, score *[len(packs)]int) {
+	text = text[:to]
 	for i := from; i < to && words > 0; {
 		if byteClass[text[i]] != bLetter {
 			i++
 			continue
 		}
 		start := i
-		for i < to && byteClass[text[i]] == bLetter {
-			i++
-		}
+		end, w := wordAt(text, i)
 		words--
-		if i-start > maxWord {
+		if i = end; end-start > maxWord || f.likely[w.hash>>6&63]>>(w.hash&63)&1 == 0 {
 			continue
 		}
-		set := f.packsOf(text, start, i)
-		if set == 0 {
-			continue
-		}
-		for share := 12 / bits.OnesCount32(set); set != 0; set &= set - 1 {
-			score[bits.TrailingZeros32(set)] += share
+		s := f.slot(w, text, start, end)
+		for set := s.packs; set != 0; set &= set - 1 {
+			score[bits.TrailingZeros32(set)] += int(s.share)
 		}
 	}
 }
@@ -96,8 +91,8 @@ const (
 // What a language must score to be that of a text: two small words of its own, or one where the text has none of English,
 // the language in which a text is read that shows none.
 const (
-	clearScore = 24
-	weakScore  = 12
+	clearScore = 2 * wholeScore
+	weakScore  = wholeScore
 )
 
 // Detect returns the language that most of a text is written in, "" where too few small words of any language stand in it.

@@ -17,6 +17,7 @@ type draft struct {
 	earlier   bool
 	weak      bool // told by headings only
 	section   int
+	chapter   int
 	date      Found[gdpr.Date]
 	notified  Found[gdpr.Date]
 	published Found[gdpr.Date]
@@ -101,7 +102,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
-		d.section != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+		d.chapter != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
 }
 
 // fineAmong reports whether one of the sums is a fine.
@@ -183,6 +184,8 @@ func (r *reader) add(d *draft, e event) {
 		owners := e.parties
 		if e.owners != nil {
 			owners, d.split = e.owners[k], true
+		} else if e.several {
+			owners, d.split = nil, true // "fined a company and its subcontractor EUR 7,000 and EUR 5,000"
 		}
 		d.addSum(r, i, owners)
 	}
@@ -217,10 +220,11 @@ func (r *reader) restate(d *draft, e *event) {
 	}
 	old, p := d.parties[0], e.parties[0]
 	short := e.s.lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") // "the College", of "Royal College of Leith"
-	if hasCapital(old.name) == (hasCapital(p.name) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+	named := r.isNamed(e.s.lx, old)
+	if named == (r.isNamed(e.s.lx, p) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
 		return
 	}
-	if hasCapital(old.name) {
+	if named {
 		if the := e.s.lx.party.definite + " "; p.span.Start >= len(the) && strings.EqualFold(r.text[p.span.Start-len(the):p.span.Start], the) {
 			e.parties = d.parties[:1:1]
 		}

@@ -15,7 +15,10 @@ func (r *reader) merge(drafts []*draft) []*draft {
 	for _, d := range drafts {
 		joined := false
 		for _, o := range out[max(0, len(out)-nearDrafts):] {
-			if r.same(o, d) {
+			if totals := r.isTotalOf(o, d); totals || r.same(o, d) {
+				if totals {
+					o.parties, o.owner = append(o.parties[:0], d.parties...), withoutNames(o.owner)
+				}
 				r.join(o, d)
 				joined = true
 				break
@@ -25,10 +28,32 @@ func (r *reader) merge(drafts []*draft) []*draft {
 			out = append(out, d)
 		}
 	}
-	return slices.DeleteFunc(out, func(d *draft) bool { return !r.stands(d, len(out)) })
+	standing := make([]*draft, 0, len(out))
+	for k, d := range out {
+		if r.stands(d, r.tellsAlone(out, k)) {
+			standing = append(standing, d)
+		}
+	}
+	return standing
 }
 
-// joinTitle puts the number and the date in the title of a decision's own text into the one decision that the text tells.
+// joinTitles puts the number and the date in the title of a decision's own text into the one decision that the text, or a story in it, tells.
+func (r *reader) joinTitles(drafts []*draft) {
+	if !r.hasStories() {
+		r.joinTitle(drafts)
+		return
+	}
+	for len(drafts) > 0 {
+		n := 1
+		for n < len(drafts) && drafts[n].section == drafts[0].section {
+			n++
+		}
+		r.joinTitle(drafts[:n])
+		drafts = drafts[n:]
+	}
+}
+
+// joinTitle puts the number and the date in the title of a decision's own text into the one decision that is told beside it.
 func (r *reader) joinTitle(drafts []*draft) {
 	var title, told *draft
 	for _, d := range drafts {
@@ -188,6 +213,9 @@ func longestNames(drafts []*draft) map[string]string {
 	for _, d := range drafts {
 		for _, p := range d.parties {
 			for i := strings.IndexByte(p.simple, ' '); i > 0; {
+				if strings.HasPrefix(p.simple[i:], " s ") {
+					break // "the municipality's processor" is another
+				}
 				if head := p.simple[:i]; len(longest[head]) < len(p.name) {
 					longest[head] = p.name
 				}

@@ -25,6 +25,7 @@ type event struct {
 	parties   []party
 	sums      []int     // of reader.doc.Amounts, those that belong to a fine
 	owners    [][]party // of each sum, where the sentence names one for each
+	several   bool      // the sums have addressees of which not all are read
 	fined     gdpr.Span
 	powers    []foundPower
 	court     bool                   // what a court did with the decision

@@ -62,8 +62,11 @@ func (r *reader) ordersOn(s *sentence, c foundCue) bool {
 // agentBefore reports whether an authority, or a pronoun that may stand for it, is the one who acts before a place of the sentence.
 func (r *reader) agentBefore(s *sentence, at int) bool {
 	words := precedingWords(r.text[max(s.start, at-40):at])
-	if n := len(words); n > 0 && s.lx.party.pronouns.has(words[n-1]) || n > 1 && s.lx.party.pronouns.has(words[n-2]) {
-		return true
+	for n := len(words) - 1; n >= max(0, len(words)-2); n-- {
+		if s.lx.party.pronouns.has(words[n]) {
+			// "reprimanded a controller after it instructed": the pronoun of such a clause stands for the addressee
+			return n == 0 || s.lx.partyJoins.has(words[n-1]) || !s.lx.partyEnds.has(words[n-1]) || words[n-1] == s.lx.party.that || !r.measureBefore(s, at)
+		}
 	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End <= at })
 }
@@ -110,5 +113,16 @@ func (r *reader) erasedBy(s *sentence, order, c foundCue) bool {
 	return !slices.ContainsFunc(words, func(w string) bool {
 		w = strings.ToLower(w)
 		return s.lx.party.failures[w] || s.lx.party.asks[w] || s.lx.party.obeys[w]
+	})
+}
+
+// measureBefore reports whether a verb or noun for a measure stands before a place of the sentence.
+func (r *reader) measureBefore(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		switch c.cue {
+		case cueFines, cueFine, cueImposes, cueReprimand, cueWarning:
+			return c.end <= at
+		}
+		return false
 	})
 }

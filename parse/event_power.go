@@ -54,7 +54,7 @@ func (r *reader) readPowers(e *event) {
 		}
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
-			if !ordered || p.cue == cueErasure && !r.orderedBefore(s, c) {
+			if !ordered || len(s.lx.party.orderVerbs) > 0 && s.has(cueOrder) && !hasOrder && !s.has(cueImposes, cueGivesNotice, cueFines) || p.cue == cueErasure && !r.orderedBefore(s, c) {
 				continue
 			}
 			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
@@ -201,7 +201,7 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 		return false
 	}
 	if len(s.lx.infinitives) == 0 {
-		return r.supposedInClause(s, c)
+		return len(s.lx.party.kinds) == 0 && r.supposedInClause(s, c)
 	}
 	reaches := false
 	for _, o := range s.cues {

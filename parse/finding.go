@@ -23,7 +23,7 @@ func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.
 		return decision.Undecided // recitals bind nobody
 	case r.listed && !s.has(cueInfringes, cueComplies, cueProcedural) && isListItem(r.text[s.start:s.end]):
 		return decision.Infringed
-	case !s.has(cueInfringes, cueComplies):
+	case !s.has(cueInfringes, cueComplies) || r.onlyTitle(s):
 		return decision.Undecided
 	}
 	return r.findingOf(s, p)
@@ -58,54 +58,41 @@ func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
 
 // findingOf says what the sentence finds about one provision: what the nearest word of finding before it says, else the one behind.
 func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
-	if p.Value.Nature().Procedural() && p.Value.Article() != 58 {
+	switch {
+	case p.Value.Nature().Procedural() && p.Value.Article() != 58:
 		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
-	}
-	if p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start) {
+	case p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start):
 		return decision.Undecided // the power that was used
-	}
-	if r.dismissed(s, p.Span) {
+	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	}
-	if r.alleged(s, p.Span) || r.threatened(s, p.Span.End) {
+	case r.alleged(s, p.Span), r.threatened(s, p.Span.End):
 		return decision.Undecided
 	}
-	verdict, last := decision.Finding(""), s.start
 	if s.lx.verbLast {
-		if verdict = r.verdictOfClause(s, p.Span); verdict != "" {
+		if verdict := r.verdictOfClause(s, p.Span); verdict != "" {
 			return verdict
 		}
 	}
+	verdict, last, said := decision.Finding(""), s.start, s.start
 	for _, c := range s.cues {
-		if c.start > p.Span.End && verdict != "" {
-			break
+		if c.start > p.Span.End && verdict != "" && r.leaves(s, said, p.Span) {
+			verdict = "" // the provision is only described; what stands behind it decides, if anything does
 		}
-		if c.start > p.Span.End+60 {
+		if c.start > p.Span.End && verdict != "" || c.start > p.Span.End+60 {
 			break
 		}
 		switch c.cue {
-		case cueInfringes:
-			verdict = decision.Infringed
-			if r.denied(s, c) || r.turned(s, c.end, p.Span.Start) && r.deniedBetween(s, c.end, p.Span.Start) {
-				verdict = decision.Undecided
-				if r.plainlyNegated(s, c) {
-					verdict = decision.NotInfringed // "had not been violated"
-				}
+		case cueInfringes, cueComplies:
+			if c.cue == cueInfringes && r.isIncident(s, c) || c.start >= p.Span.End && !r.reachesBack(s, c, p.Span) {
+				continue
 			}
-			last = c.end
-		case cueComplies:
-			verdict = decision.NotInfringed
-			if r.turned(s, c.end, p.Span.Start) {
-				verdict = "" // what stands behind the provision decides, if anything does
-			} else if r.denied(s, c) {
+			if said = c.end; c.cue == cueInfringes {
+				verdict, last = r.infringedBy(s, c, p.Span), c.end
+			} else {
+				verdict = r.compliedBy(s, c, p.Span)
+			}
+			if verdict != "" && (r.gluedTitle(s, c, p.Span) || r.notFound(s, c, min(c.start, p.Span.Start))) {
 				verdict = decision.Undecided
-				if s.lx.negations[firstWord(r.text[c.start:c.end])] {
-					verdict = decision.NotInfringed // "nu există nicio încălcare": two denials are one
-				} else if r.negated(s, c) {
-					verdict = decision.Infringed // "had not complied with"
-				}
-			} else if v := r.compliance(s, c); v != "" {
-				verdict = v
 			}
 		case cueNegation:
 			if gap := p.Span.Start - c.end; (verdict == decision.Infringed || r.turned(s, last, c.start)) && gap >= 0 && gap <= 8 && len(s.lx.party.finds) > 0 {
@@ -120,7 +107,39 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 			}
 		}
 	}
+	if verdict != "" && r.leaves(s, said, p.Span) {
+		return decision.Undecided
+	}
 	return verdict
+}
+
+// infringedBy says what a word of infringing finds about a provision.
+func (r *reader) infringedBy(s *sentence, c foundCue, p gdpr.Span) decision.Finding {
+	switch {
+	case !r.denied(s, c) && !(r.turned(s, c.end, p.Start) && r.deniedBetween(s, c.end, p.Start)):
+		return decision.Infringed
+	case r.plainlyNegated(s, c):
+		return decision.NotInfringed // "had not been violated"
+	}
+	return decision.Undecided
+}
+
+// compliedBy says what a word of complying finds about a provision, "" where what stands behind the provision decides, if anything does.
+func (r *reader) compliedBy(s *sentence, c foundCue, p gdpr.Span) decision.Finding {
+	switch {
+	case r.turned(s, c.end, p.Start):
+		return ""
+	case !r.denied(s, c):
+		if v := r.compliance(s, c); v != "" {
+			return v
+		}
+		return decision.NotInfringed
+	case s.lx.negations[firstWord(r.text[c.start:c.end])]:
+		return decision.NotInfringed // "nu există nicio încălcare": two denials are one
+	case r.negated(s, c):
+		return decision.Infringed // "had not complied with"
+	}
+	return decision.Undecided
 }
 
 // disobeyed reports whether the word of finding right before a provision is one of infringing.

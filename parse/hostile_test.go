@@ -13,12 +13,15 @@ import (
 // hostileTexts are texts that a careless reader would need more than linear time for.
 func hostileTexts(size int) map[string]string {
 	fill := func(s string) string { return strings.Repeat(s, size/len(s)+1)[:size] }
-	var parties strings.Builder
-	for i := 0; parties.Len() < size; i++ {
+	var parties, stories strings.Builder
+	for i := 0; parties.Len() < size || stories.Len() < size; i++ {
 		fmt.Fprintf(&parties, "La CNIL a infligé une amende de 5 euros à Alpha%d SAS. ", i)
+		fmt.Fprintf(&stories, "The CNIL found that Alpha%d Ltd infringed Article 5 GDPR.\n\nThe CNIL fined Alpha%d Ltd EUR %d.\n\n", i, i, i+1)
 	}
 	return map[string]string{
 		"parties":          parties.String()[:size],
+		"stories":          stories.String()[:size],
+		"findings":         fill("The CNIL found that Alpha Ltd infringed Article 5 GDPR.\n\n"),
 		"results":          fill("La cour a confirmé la sanction, "),
 		"dismissed":        fill("le manquement à l'article 32 n'est pas constitué "),
 		"names and sums":   fill("Alpha (5 euros) et "),

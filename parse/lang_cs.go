@@ -214,6 +214,7 @@ var czech = pack{
 		receives:      "dostala, dostal, obdržela",
 		cases:         "pokut, pokuty, řízení, případech, rozhodnutí, sankcí",
 		lately:        "v loňském roce, loni, v minulém roce",
+		also:          "také, rovněž",
 		courts:        "Městský soud v Praze, Městský soud, Nejvyšší správní soud, krajský soud, Krajský soud",
 		partly:        "částečně, zčásti",
 		saysThat:      "že",

@@ -210,6 +210,7 @@ var danish = pack{
 		receives:      "får, fik",
 		cases:         "bøder, sager, afgørelser, sanktioner",
 		lately:        "sidste år, det seneste år",
+		also:          "også, desuden",
 		courts:        "Højesteret, Østre Landsret, Vestre Landsret, Landsretten, landsretten, Byretten, byretten",
 		partly:        "delvist, delvis, til dels",
 		saysThat:      "at",

@@ -244,6 +244,7 @@ var german = pack{
 		receives:      "erhält, erhielt, bekommt, bekam, kassiert, kassierte",
 		cases:         "Verfahren, Fällen, Fälle, Bußgelder, Bußgeldern, Geldbußen, Bußgeldverfahren, Bescheide, Bußgeldbescheide, Strafen, Sanktionen",
 		lately:        "im vergangenen jahr, im vorjahr, seit inkrafttreten, im berichtszeitraum",
+		also:          "auch, außerdem, zudem, darüber",
 		adversatives:  "aber, jedoch, sondern, hingegen, wohl",
 		capitalNouns:  true,
 		smallNumbers: []counted{

@@ -215,6 +215,7 @@ var spanish = pack{
 		receives:      "recibe, recibió, recibirá",
 		cases:         "multas, sanciones, expedientes, procedimientos, resoluciones, casos, apercibimientos",
 		lately:        "el año pasado, el pasado año, durante el ejercicio",
+		also:          "también, además",
 		adversatives:  "pero, sino",
 		smallNumbers: []counted{
 			{"un, una", 1}, {"dos", 2}, {"tres", 3}, {"cuatro", 4}, {"cinco", 5}, {"seis", 6}, {"ocho", 8}, {"diez", 10}, {"quince", 15}, {"treinta", 30},

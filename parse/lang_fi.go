@@ -194,6 +194,7 @@ var finnish = pack{
 		bareAddressee:  true,
 		cases:          "seuraamusmaksua, seuraamusmaksuja, asiaa, päätöstä, asiassa, tapauksessa, sakkoa",
 		lately:         "viime vuonna",
+		also:           "myös, lisäksi",
 		courts:         "Korkein hallinto-oikeus, korkein hallinto-oikeus, korkeimpaan hallinto-oikeuteen, hallinto-oikeuteen, Hallinto-oikeus, hallinto-oikeus",
 		partly:         "osittain, osin",
 		saysThat:       "että",

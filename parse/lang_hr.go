@@ -205,6 +205,7 @@ var croatian = pack{
 		receives:      "dobilo, dobila, dobio",
 		cases:         "kazni, kazne, predmeta, predmetu, odluka, sankcija, postupaka",
 		lately:        "prošle godine, lani, u protekloj godini",
+		also:          "također",
 		courts:        "Visoki upravni sud, Upravni sud u Zagrebu, Upravni sud, Vrhovni sud",
 		smallNumbers: []counted{
 			{"jedan, jednog, jedna", 1}, {"dva, dvije", 2}, {"tri", 3}, {"četiri", 4}, {"pet", 5}, {"šest", 6}, {"osam", 8}, {"deset", 10}, {"petnaest", 15}, {"trideset", 30},

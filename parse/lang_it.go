@@ -213,6 +213,7 @@ var italian = pack{
 		receives:     "riceve, ha ricevuto",
 		cases:        "sanzioni, multe, procedimenti, provvedimenti, casi, ordinanze",
 		lately:       "lo scorso anno, nel corso dell’anno, nel corso dell'anno, l'anno scorso",
+		also:         "anche, inoltre",
 		adversatives: "ma, bensì, invece, però",
 		smallNumbers: []counted{
 			{"un, uno, una", 1}, {"due", 2}, {"tre", 3}, {"quattro", 4}, {"cinque", 5}, {"sei", 6}, {"otto", 8}, {"dieci", 10}, {"quindici", 15}, {"trenta", 30},

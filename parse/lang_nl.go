@@ -227,6 +227,7 @@ var dutch = pack{
 		receives:     "krijgt, kreeg, krijgen",
 		cases:        "boetes, geldboetes, zaken, besluiten, sancties, procedures",
 		lately:       "vorig jaar, afgelopen jaar, het voorbije jaar",
+		also:         "ook, daarnaast, bovendien",
 		adversatives: "maar, echter, wel",
 		partyKinds:   "gemeente, provincie, stichting, universiteit, hogeschool",
 		smallNumbers: []counted{

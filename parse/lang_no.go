@@ -210,6 +210,7 @@ var norwegian = pack{
 		receives:      "får, fikk",
 		cases:         "overtredelsesgebyrer, gebyrer, saker, vedtak, bøter",
 		lately:        "i fjor, det siste året",
+		also:          "også, dessuten",
 		courts:        "Personvernnemnda, Oslo tingrett, tingretten, Borgarting lagmannsrett, lagmannsretten, Høyesterett",
 		partly:        "delvis, til dels",
 		saysThat:      "at",

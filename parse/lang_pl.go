@@ -220,6 +220,7 @@ var polish = pack{
 		receives:      "otrzymała, otrzymał, otrzymało, dostała, dostał",
 		cases:         "kar, kary, kar pieniężnych, spraw, sprawach, postępowań, decyzji, grzywien",
 		lately:        "w ubiegłym roku, w zeszłym roku, od początku stosowania, w minionym roku",
+		also:          "także, również, też, ponadto",
 		bareAddressee: true,
 		adversatives:  "ale, lecz, natomiast",
 		partyKinds:    "gmina, gminę, gminie, gminy, szpital, fundację, fundacja, uniwersytet",

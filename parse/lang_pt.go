@@ -211,6 +211,7 @@ var portuguese = pack{
 		receives:     "recebeu, recebe",
 		cases:        "coimas, multas, processos, deliberações, casos, sanções",
 		lately:       "no ano passado, no último ano",
+		also:         "também, ainda",
 		adversatives: "mas, porém",
 		smallNumbers: []counted{
 			{"um, uma", 1}, {"dois, duas", 2}, {"três", 3}, {"quatro", 4}, {"cinco", 5}, {"seis", 6}, {"oito", 8}, {"dez", 10}, {"quinze", 15}, {"trinta", 30},

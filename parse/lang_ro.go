@@ -206,6 +206,7 @@ var romanian = pack{
 		receives:     "primit, primește",
 		cases:        "amenzi, sancțiuni, cazuri, decizii, avertismente, investigații, mustrări",
 		lately:       "anul trecut, în ultimul an",
+		also:         "asemenea",
 		courts:       "Tribunalul, tribunal, Curtea de Apel, Înalta Curte de Casație și Justiție",
 		partly:       "parțial, în parte",
 		saysThat:     "că",

@@ -212,6 +212,7 @@ var slovak = pack{
 		receives:      "dostala, dostal, obdržala",
 		cases:         "pokút, pokuty, konaní, prípadoch, rozhodnutí, sankcií",
 		lately:        "vlani, v minulom roku, v uplynulom roku",
+		also:          "tiež, takisto",
 		courts:        "Najvyšší správny súd, Správny súd, správny súd, Krajský súd, krajský súd",
 		partly:        "čiastočne, sčasti",
 		saysThat:      "že",

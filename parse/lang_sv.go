@@ -210,6 +210,7 @@ var swedish = pack{
 		receives:      "får, fick",
 		cases:         "sanktionsavgifter, ärenden, beslut, böter, sanktioner",
 		lately:        "förra året, det senaste året",
+		also:          "också, även, dessutom",
 		courts:        "Högsta förvaltningsdomstolen, Kammarrätten, kammarrätten, Förvaltningsrätten, förvaltningsrätten",
 		partly:        "delvis, till viss del",
 		saysThat:      "att",

@@ -40,6 +40,7 @@ const (
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
 	joinWord                           // of, the: joins a provision to its act; value: a joint
+	ruleWord                           // begins the number of a provision in acts that count in regulations: Regulation 22
 	bandWord                           // tells the size of a sum, "six-digit"; value: how many digits, 0 where a figure before it tells
 )
 
@@ -67,10 +68,12 @@ type lexicon struct {
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
+	ends    [endWords]class  // by hash, what the entries are that end with a word
+	opens   [16]uint64       // the first two bytes of entries
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
-	atoms   []atom           // of which numbers in words are made
+	atoms   [256][]atom      // of which numbers in words are made, by their first bytes
 	tables
 }
 
@@ -78,6 +81,7 @@ type lexicon struct {
 const (
 	filterWords = 1 << 11
 	pairWords   = 1 << 10
+	endWords    = 1 << 9
 
 	beginsEntry = 1 // of a longer entry only
 	isEntry     = 2
@@ -298,6 +302,9 @@ func (b *builder) build() *lexicon {
 	firsts := map[uint32]uint32{} // hashes of the words that begin entries, by the state after them
 	for k, next := range b.index {
 		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
+		for _, e := range n.accept {
+			lx.ends[w.hash%endWords] |= lx.entries[e].classes
+		}
 		if len(n.accept) == 1 && lx.entries[n.accept[0]].exact == "" {
 			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
 		}
@@ -308,6 +315,8 @@ func (b *builder) build() *lexicon {
 			}
 			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
 			firsts[next] = w.hash
+			n := opening(k.word)
+			lx.opens[n>>6] |= 1 << (n & 63)
 		}
 		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
 		lx.forms[next] = k.word

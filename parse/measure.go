@@ -178,6 +178,7 @@ func (r *reader) fines(d *draft) []madeFine {
 			equivalent = append(equivalent, i)
 		}
 	}
+	sums = slices.DeleteFunc(sums, func(f fineSum) bool { return leftOver(f, sums, reduced) })
 	if len(sums) > 0 {
 		sums = append(sums, parts...) // of a fine that is not told there are no parts
 	}
@@ -245,7 +246,7 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 	for _, i := range list {
 		m := r.doc.Amounts[i].Value.Money
 		for _, j := range [...]int{i - 1, i + 1} {
-			if j < 0 || j >= len(r.doc.Amounts) || j > i && r.inBracketsOf(i) {
+			if j < 0 || j >= len(r.doc.Amounts) || j > i && r.inBracketsOf(i) || j < i && i+1 < len(r.doc.Amounts) && r.inBracketsOf(i+1) {
 				continue // "RON 500 (EUR 100), in total RON 900": in brackets it is that of the sum before them
 			}
 			switch of := r.doc.Amounts[j].Value; {
@@ -278,6 +279,9 @@ func (r *reader) takenOff(i int) bool {
 	s := r.sentenceAt(at)
 	if s == nil {
 		return false
+	}
+	if s.lx.changeTo[wordBefore(r.text, s.start, at)] {
+		return false // "reduced by discounts to EUR 48,000"
 	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end <= at && (c.cue == cueReducedBy || c.cue == cueReducedTo || c.cue == cueReduced) {

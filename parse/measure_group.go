@@ -21,10 +21,11 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		owners[s.owner.simple] = true
 	}
 	each := len(owners) == len(sums) && !owners[""]
-	// A sum that is the total of the others, or of a run of them, is the fine, unless one sentence gives each to another addressee.
+	// A sum that is the total of the others, or of a run of them, is the fine; not where each has an addressee of its own, in one sentence or of more than
+	// two.
 	rest := make([]fineSum, 0, len(sums))
 	for k, total := range sums {
-		if each && r.together(sums[0].index, sums[len(sums)-1].index) {
+		if each && (len(sums) > 2 || r.together(sums[0].index, sums[len(sums)-1].index)) {
 			break
 		}
 		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)

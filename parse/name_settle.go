@@ -103,9 +103,10 @@ func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
 // authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
 // that is reported.
 func (r *reader) settleByDefinition() {
-	const most = 64 // definitions in one text
+	const most = 64   // definitions in one text
+	var keys []uint32 // of the names of all mentions
 	for k, defined := 1, 0; k < len(r.mentions) && defined < most; k++ {
-		long, short := r.mentions[k-1], r.mentions[k]
+		long, short := &r.mentions[k-1], &r.mentions[k]
 		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || r.text[long.span.End:short.span.Start] != " (" {
 			continue
 		}
@@ -113,8 +114,17 @@ func (r *reader) settleByDefinition() {
 			continue
 		}
 		name, reported := short.span.Of(r.text), false
-		defined++
-		for j := range r.mentions {
+		if defined++; keys == nil {
+			keys = make([]uint32, len(r.mentions))
+			for j := range keys {
+				at := r.mentions[j].span
+				keys[j] = hashWord(r.text, at.Start, at.End).hash
+			}
+		}
+		for j, key := range keys {
+			if key != keys[k] {
+				continue
+			}
 			if m := &r.mentions[j]; m.span.Of(r.text) == name {
 				if !slices.Contains(m.ids, long.ids[0]) && !reported {
 					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{

@@ -10,6 +10,9 @@ import (
 
 // gapBefore returns where the gap before p starts: up to four spaces of any kind, one of them a line break at most.
 func (r *reader) gapBefore(p, floor int) int {
+	if p > floor && r.text[p-1]-'!' < utf8.RuneSelf-'!' {
+		return p
+	}
 	breaks := 0
 	for n := 0; n < 4 && p > floor; n++ {
 		c, w := utf8.DecodeLastRuneInString(r.text[floor:p])
@@ -28,6 +31,9 @@ func (r *reader) gapBefore(p, floor int) int {
 
 // gapAfter returns where the gap after p ends.
 func (r *reader) gapAfter(p, ceiling int) int {
+	if p < ceiling && r.text[p]-'!' < utf8.RuneSelf-'!' {
+		return p
+	}
 	breaks := 0
 	for n := 0; n < 4 && p < ceiling; n++ {
 		c, w := utf8.DecodeRuneInString(r.text[p:ceiling])
@@ -87,22 +93,27 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	if p >= ceiling || byteClass[r.text[p]] != bLetter {
 		return token{}, false
 	}
-	text := r.text[:ceiling]
-	end := wordEnd(text, p)
-	if end-p > maxWord {
-		return token{}, false
-	}
-	return r.lx.near.phraseAt(text, p, end)
+	return r.lx.near.phraseFrom(r.text[:ceiling], p)
 }
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to five words, that ends right before p and a gap.
 func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
-	end := r.gapBefore(p, floor)
-	start := end
-	for range r.lx.near.mostWords(classes, 5) {
-		s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
-		if s == e {
-			break
+	b := &r.behind
+	if b.p != p || b.floor != floor || b.lx != r.lx.near {
+		*b = wordBehind{p: p, floor: floor, lx: r.lx.near, end: r.gapBefore(p, floor)}
+		if b.start, b.stop = r.wordBefore(r.joinerBefore(b.end, floor), floor); b.start < b.stop {
+			b.classes = r.lx.near.endsWith(r.text, b.start, b.stop)
+		}
+	}
+	if b.classes&classes == 0 {
+		return found, false
+	}
+	end, start, s, e := b.end, b.end, b.start, b.stop
+	for n := range r.lx.near.mostWords(classes, 5) {
+		if n > 0 {
+			if s, e = r.wordBefore(r.joinerBefore(start, floor), floor); s == e {
+				break
+			}
 		}
 		if t, is := r.nearAt(s, end); is && t.has(classes) && r.joinerBefore(end, int(t.end)) == int(t.end) {
 			found, ok = t, true
@@ -110,6 +121,25 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 		start = s
 	}
 	return found, ok
+}
+
+// wordBehind is the word before a place: what nearBefore saw last, which is mostly asked for several classes.
+type wordBehind struct {
+	lx          *lexicon
+	p, floor    int
+	end         int // of what stands before the gap before p
+	start, stop int
+	classes     class // what the entries may be that end with the word
+}
+
+// endsWith returns what the entries may be that end with the word text[start:end].
+func (lx *lexicon) endsWith(text string, start, end int) class {
+	for _, c := range []byte(text[start:end]) {
+		if byteClass[c] == bMulti {
+			return ^class(0) // a mark inside the word hides what it is
+		}
+	}
+	return lx.ends[hashWord(text, start, end).hash%endWords]
 }
 
 // mostWords returns how many words the longest phrase of one of the classes has, most at the highest.

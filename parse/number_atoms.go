@@ -22,8 +22,8 @@ const (
 	atomAnd
 )
 
-// atomsOf collects the parts that a language's numbers are made of, the longest first.
-func atomsOf(w *numberWords) []atom {
+// atomsOf collects the parts that a language's numbers are made of by their first bytes, the longest first.
+func atomsOf(w *numberWords) (byFirst [256][]atom) {
 	var atoms []atom
 	seen := map[string]bool{}
 	enter := func(forms string, kind atomKind, value int) {
@@ -59,7 +59,10 @@ func atomsOf(w *numberWords) []atom {
 	enter(w.and, atomAnd, 0)
 	enter(w.within, atomAnd, 0)
 	slices.SortFunc(atoms, func(a, b atom) int { return cmp.Or(len(b.form)-len(a.form), cmp.Compare(a.form, b.form)) })
-	return atoms
+	for _, a := range atoms {
+		byFirst[a.form[0]] = append(byFirst[a.form[0]], a)
+	}
+	return byFirst
 }
 
 // Limits of a number in words.
@@ -76,7 +79,7 @@ func (lx *lexicon) atomize(text string, start, end int, seq []atom) (_ []atom, o
 	if len(seq) == maxAtoms || end-start > 2*maxWord {
 		return seq, false
 	}
-	for _, a := range lx.atoms {
+	for _, a := range lx.atoms[foldByte(text[start])] {
 		if len(a.form) > end-start || !foldEqual(a.form, text[start:start+len(a.form)]) {
 			continue
 		}

@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // readOwners finds the addressee of each fine of a sentence that tells of several: "a fine of EUR 12,000 on A and of EUR 3,000 on B", "à
@@ -46,6 +48,7 @@ func (r *reader) readOwners(e *event) {
 		all = mergeParties(all, names, false)
 	}
 	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
+		e.several = len(e.parties) == 1 && r.joinedToOther(e.s, e.parties[0].span)
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
@@ -180,9 +183,13 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 	if names := r.ownerBy(s, from, to); len(names) > 0 {
 		return names
 	}
-	if w := nextWord(r.text, from, to); k > 0 && s.lx.partyJoins.has(w.text) {
-		if p, _, _ := r.partyAt(s.lx, w.end, to, false); r.isRespondent(s, p) && to-p.span.End <= 2 {
-			return []party{p} // "fined A EUR 6,000 and B EUR 3,000"
+	if w := nextWord(r.text, from, to); k > 0 && (s.lx.partyJoins.has(w.text) || r.text[from] == ',') {
+		at := w.end
+		if r.text[from] == ',' && !s.lx.partyJoins.has(w.text) {
+			at = w.start
+		}
+		if p, _, _ := r.partyAt(s.lx, at, to, false); r.isRespondent(s, p) && to-p.span.End <= 2 {
+			return []party{p} // "fined A EUR 6,000, B EUR 4,000 and C EUR 3,000"
 		}
 	}
 	return nil
@@ -275,4 +282,19 @@ func (r *reader) ownersInOrder(e *event) [][]party {
 func (r *reader) isFine(i int) bool {
 	role := r.doc.Amounts[i].Value.Role
 	return role == RoleFine || role == RoleFinePart
+}
+
+// joinedToOther reports whether a word joins a name to somebody whose name is not read, behind it or before it: "a company and its subcontractor", "a
+// gambling and a betting company".
+func (r *reader) joinedToOther(s *sentence, name gdpr.Span) bool {
+	if w := nextWord(r.text, name.End, s.end); w.start-name.End == 1 && s.lx.partyJoins.has(w.text) {
+		next := nextWord(r.text, w.end, s.end)
+		return s.lx.owns.has(next.text) || s.lx.party.possessives.has(next.text) || s.lx.indefinite.has(next.text)
+	}
+	before := wordBefore(r.text, s.start, name.Start)
+	if s.lx.indefinite[before] || s.lx.party.definite == before {
+		at := s.start + strings.LastIndex(strings.ToLower(r.text[s.start:name.Start]), before)
+		before = wordBefore(r.text, s.start, at)
+	}
+	return s.lx.partyJoins[before]
 }

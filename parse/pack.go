@@ -46,11 +46,12 @@ type counted struct {
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
 	pack                    *pack
-	currencies              []string  // see numberWords.currencies
-	acts                    []string  // see citationWords.acts
-	lawEndings, bookEndings []string  // see citationWords.compounds
-	adjectives              []string  // see citationWords.adjectives
-	actKinds                []lawKind // what sort of act each is, 0 where none of its names tells
+	currencies              []string    // see numberWords.currencies
+	acts                    []string    // see citationWords.acts
+	lawEndings, bookEndings []string    // see citationWords.compounds
+	actEnds                 lastLetters // of the endings of all lists of compounds
+	adjectives              []string    // see citationWords.adjectives
+	actKinds                []lawKind   // what sort of act each is, 0 where none of its names tells
 	names                   []authorityRow
 	places                  []textPlace
 	generics                []authority.Generic
@@ -58,13 +59,14 @@ type tables struct {
 	// sets of words in lower case, for the names of parties
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets
+	finding                                                                                                                 findingSets
 	suchAs, courts, respectively, lately, partOf, partly, otherCase, sumTo, sumFrom                                         []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                              []string
-	additive, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                  wordSet
+	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                            wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns   wordSet
-	looseVerbs, replaced, insteadOf, replacedBehind, passiveVerbs, happenedOn, byWords, saysThat                            wordSet
+	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat        wordSet
 	finePhrases                                                                                                             map[string]cue
 	usual                                                                                                                   []words
 	home                                                                                                                    gdpr.Country

@@ -14,6 +14,7 @@ import (
 type party struct {
 	name   string
 	simple string // for comparison
+	alias  string // "UCA" behind "University College Alba (UCA)"
 	span   gdpr.Span
 	vague  bool // "several communes"
 
@@ -289,7 +290,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, vague: lx.vague.has(words[0].text)}
+	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, alias: r.aliasBehind(end), vague: lx.vague.has(words[0].text)}
 	if len(parent) > 0 {
 		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")
 		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}

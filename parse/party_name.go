@@ -27,8 +27,10 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		if w.start >= to || w.text == "" {
 			break
 		}
+		w = unglued(w)
 		if between := text[i:w.start]; between != "" && between != " " {
 			if name, ok := quotedName(text, i, w.start, to); ok {
+				name = n.aroundQuotes(name)
 				return name, name.span.End, false
 			}
 			if strings.Contains(between, "(") && n.describes() {
@@ -198,7 +200,7 @@ func (n *naming) suffixEnds(w word) bool {
 	}
 	ahead := nextWord(n.r.text, w.end, n.to)
 	goesOn := w.closes == 0 && isCapital(ahead.text) && n.lx.party.kinds.has(ahead.text) // "Lund HF Hospital"
-	return !goesOn && !goesOnSuffix(w.text, ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
+	return !goesOn && !n.branchAhead(w.end) && !goesOnSuffix(w.text, ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
 }
 
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.

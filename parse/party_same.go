@@ -5,6 +5,9 @@ import "strings"
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
 func sameParty(a, b party) bool {
+	if a.alias != "" && a.alias == b.name || b.alias != "" && b.alias == a.name {
+		return true
+	}
 	if !sameName(a.simple, b.simple) || possessed(a.name, b.name) || possessed(b.name, a.name) {
 		return false // "the school" and "the school's processor"
 	}

@@ -60,6 +60,7 @@ type citations struct {
 	lastGroup  int // index of the first pin behind the last opening word
 	labelEnd   int // of the label that labelAhead found last
 	lead       leading
+	homes      homes
 }
 
 // provision reads the citation that begins at token i and returns the token after it, i where there is none.
@@ -71,7 +72,12 @@ func (r *reader) provision(i int) int {
 			return r.besideArticle(i)
 		}
 		return r.citation(i, int(t.start))
-	case t.has(actName | lawWord):
+	case t.has(actName | lawWord | ruleWord):
+		if t.has(ruleWord) {
+			if next := r.rule(i); next > i || !t.has(actName|lawWord) {
+				return next
+			}
+		}
 		return r.nameAct(i)
 	case t.has(pointWord | paragraphWord | subparagraphWord):
 		if r.recitalAround(i, t) {
@@ -111,6 +117,51 @@ func (r *reader) bareArticle(t token) bool {
 		return true
 	}
 	return false
+}
+
+// rule reads "Regulation 22 of the PECR": a provision of an act that counts in regulations and is named beside it.
+func (r *reader) rule(i int) int {
+	t := r.toks[i]
+	s := citing{reader: r, c: cursor{int(t.end), i}, unit: articleUnit, start: int(t.start)}
+	pos := s.spaces(s.c.pos)
+	if s.byteAt(pos) == '.' { // reg. 22
+		pos = s.spaces(pos + 1)
+	}
+	if s.c = s.move(s.c, pos); !s.token(s.c).has(digits) || s.token(s.c).len() > 3 {
+		return i
+	}
+	before := r.leadsAt.End > 0 && r.precedes(r.leadsAt.End, s.start) && countsInRegulations(r.leading)
+	if !before && !r.rulesNamed(s.c) {
+		return i
+	}
+	if r.pins = r.pins[:0]; !s.article(s.c) {
+		return i
+	}
+	s.tail()
+	if a := r.actAfter(s.c); !before && (a.how != namedAct || !countsInRegulations(a.act)) {
+		return i
+	}
+	return r.finish(s.c, i)
+}
+
+// rulesNamed reports whether an act that counts in regulations is named shortly behind the number at a cursor.
+func (r *reader) rulesNamed(c cursor) bool {
+	for _, t := range r.toks[c.tok:] {
+		if int(t.start)-c.pos > maxToRules {
+			return false
+		}
+		if n, ok := r.lx.senseOf(t, actName); ok && countsInRegulations(legalbasis.Act(r.lx.acts[n])) {
+			return true
+		}
+	}
+	return false
+}
+
+const maxToRules = 80 // bytes
+
+func countsInRegulations(act legalbasis.Act) bool {
+	info, _ := act.Info()
+	return info.Unit == legalbasis.Regulations
 }
 
 // unannounced reads 5(1)(c) GDPR without the word article: a citation if the GDPR is named behind it.
@@ -248,8 +299,16 @@ func (r *reader) boundary(pos int) {
 	if r.end >= pos || r.act == "" && !r.other {
 		return
 	}
-	if strings.Contains(r.text[r.end:pos], "\n\n") || strings.Contains(r.text[r.end:pos], "\r\n\r\n") {
-		r.act, r.other = "", false
+	for between := r.text[r.end:pos]; ; {
+		n := strings.IndexByte(between, '\n')
+		if n < 0 {
+			return
+		}
+		if strings.HasPrefix(between[n:], "\n\n") || strings.HasPrefix(between[n:], "\n\r\n") && n > 0 && between[n-1] == '\r' {
+			r.act, r.other = "", false
+			return
+		}
+		between = between[n+1:]
 	}
 }
 

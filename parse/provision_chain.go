@@ -141,7 +141,10 @@ func (s *citing) tail() {
 
 // part reads the next part of the citation, and reports whether there was one.
 func (s *citing) part() bool {
-	c, sep := s.gap(s.c)
+	c, sep := s.c, adjacent
+	if s.byteAt(c.pos) != '(' { // most parts stand in brackets right behind the one before
+		c, sep = s.gap(s.c)
+	}
 	if sep == broken {
 		return false
 	}

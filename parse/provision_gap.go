@@ -178,12 +178,8 @@ func (r *reader) beside(pos int) token {
 	if r.besideAt == pos+1 {
 		return r.besideTok
 	}
-	r.besideAt, r.besideTok = pos+1, token{}
-	end := wordEnd(r.text[:r.to], pos)
-	if end-pos > maxWord {
-		return token{}
-	}
-	r.besideTok, _ = r.lx.beside.phraseAt(r.text[:r.to], pos, end)
+	r.besideAt = pos + 1
+	r.besideTok, _ = r.lx.beside.phraseFrom(r.text[:r.to], pos)
 	return r.besideTok
 }
 

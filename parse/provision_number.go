@@ -101,6 +101,10 @@ func (s *citing) suffix(p *pin, t token) int {
 		p.numberTo, p.beyondNumbers = end, true
 		return end
 	}
+	if c := s.byteAt(pos); c >= 'A' && c <= 'Z' && byteClass[s.byteAt(pos+1)] != bLetter && !isDigit(s.byteAt(pos+1)) {
+		p.numberTo, p.lettered = pos+1, true
+		return pos + 1
+	}
 	if c := s.byteAt(pos); (c == ':' || c == '/') && isDigit(s.byteAt(pos+1)) { // 6:162 of the Dutch Civil Code, 10/2
 		n, end := s.integer(pos + 1)
 		if c == ':' || n < p.article && !(s.byteAt(end) == 0xC2 && s.byteAt(end+1) == 0xB0) {

@@ -29,6 +29,7 @@ type pin struct {
 	numberTo      int
 	start, end    int
 	beyondNumbers bool // the number is no plain one
+	lettered      bool // a capital joined to the number belongs to it, "55A", unless the act is the GDPR, which has none
 }
 
 // depth is a level of an act's division.
@@ -59,7 +60,7 @@ func (p *pin) above(d depth) pin {
 		q.paragraph, q.dashed = 0, false
 	}
 	if d <= articleDepth {
-		q.article, q.beyondNumbers, q.numberFrom, q.numberTo = 0, false, 0, 0
+		q.article, q.beyondNumbers, q.lettered, q.numberFrom, q.numberTo = 0, false, false, 0, 0
 	}
 	return q
 }
@@ -120,8 +121,11 @@ func (r *reader) provisionOf(p *pin, act legalbasis.Act) legalbasis.Provision {
 			return v
 		}
 		return legalbasis.Recital(p.article)
-	case p.beyondNumbers || p.dashed && act != legalbasis.GDPR && act != legalbasis.UKGDPR:
-		number := printedNumber(r.text[p.numberFrom:p.numberTo])
+	case p.beyondNumbers || p.dashed && act != legalbasis.GDPR && act != legalbasis.UKGDPR || p.lettered && act != legalbasis.GDPR:
+		number := r.text[p.numberFrom:p.numberTo]
+		if !p.lettered {
+			number = printedNumber(number)
+		}
 		if p.dashed {
 			paragraph = 0
 		}

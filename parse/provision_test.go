@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/internal/casefile"
 )
 
@@ -23,7 +24,7 @@ func citeFiles(t testing.TB) []string {
 // A case is a text, the provisions it cites, what the library does not know of it, and the numbers it holds, separated by
 // semicolons; cell reads the text as one cell.
 func readCite(t testing.TB, path string) []casefile.Case {
-	return casefile.Read(t, path, "text", "provisions", "unknown", "references", "cell")
+	return casefile.Read(t, path, "text", "provisions", "unknown", "references", "cell", "country")
 }
 
 func TestProvisionsCases(t *testing.T) {
@@ -31,8 +32,9 @@ func TestProvisionsCases(t *testing.T) {
 		lang := Lang(strings.TrimSuffix(filepath.Base(path), ".txt"))
 		for _, c := range readCite(t, path) {
 			text := strings.ReplaceAll(c.Get("text"), `\n`, "\n")
+			o := &Options{Lang: lang, Country: gdpr.Country(c.Get("country"))}
 			if c.Has("cell") {
-				list, err := Citation(text, &Options{Lang: lang})
+				list, err := Citation(text, o)
 				var got []string
 				for _, p := range list {
 					got = append(got, p.String())
@@ -45,7 +47,7 @@ func TestProvisionsCases(t *testing.T) {
 				}
 				continue
 			}
-			d := Text(text, &Options{Lang: lang})
+			d := Text(text, o)
 			var got, unknown, references []string
 			for _, p := range d.Provisions {
 				got = append(got, p.Value.String())

@@ -39,7 +39,7 @@ func foldedWords(s string) []string {
 
 func citationForms(w *citationWords) []string {
 	lists := []string{w.article, w.articles, w.paragraph, w.paragraphs, w.subparagraph, w.point, w.points, w.pointClosed, w.sentence, w.recital, w.recitalTail, w.section, w.list,
-		w.rangeWord, w.following, w.formerly, w.of, w.the, w.same, w.regulation, w.directive, w.law, w.code, w.treaty, w.book, w.opinion, w.guideline, w.bindingDecision, w.decision}
+		w.rangeWord, w.following, w.formerly, w.of, w.the, w.same, w.rule, w.regulation, w.directive, w.law, w.code, w.treaty, w.book, w.opinion, w.guideline, w.bindingDecision, w.decision}
 	for _, o := range w.ordinals {
 		lists = append(lists, o.forms)
 	}

@@ -24,9 +24,9 @@ func (r *reader) respondents(drafts []*draft) {
 		if len(d.parties) > 0 || d.split {
 			continue
 		}
-		found := r.respondentsOf(d.section, r.isRespondent)
+		found, described := r.respondentsOf(d.section)
 		if len(found) == 0 {
-			found = r.respondentsOf(d.section, r.isDescribed)
+			found = described
 		}
 		if len(found) == 1 {
 			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
@@ -88,40 +88,40 @@ func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open 
 	return false, true
 }
 
-// respondentsOf returns the respondents that a section of the text names, those of a sort, also in sentences in which nothing else was
+// respondentsOf returns the respondents that a section of the text names, by name and by description, also in sentences in which nothing else was
 // found. Where it is more than one the list is not complete.
-func (r *reader) respondentsOf(section int, of func(*sentence, party) bool) (found []party) {
+func (r *reader) respondentsOf(section int) (named, described []party) {
 	first := r.firstOfSection(section)
 	end := 0
 	if first > 0 {
 		end = r.sentences[first-1].end
+		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
-	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(found) <= 1; k++ {
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(named) <= 1; k++ {
 		s := &r.sentences[k]
 		if !s.comment && len(s.lx.party.finds) > 0 {
 			for at := end; at < s.start; {
 				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
-				found = mergeParties(found, r.respondentsIn(&gap, of), false)
+				n, d := r.respondentsIn(&gap)
+				named, described = mergeParties(named, n, false), mergeParties(described, d, false)
 				at = max(gap.end, at+1)
 			}
-			found = mergeParties(found, r.respondentsIn(s, of), false)
+			n, d := r.respondentsIn(s)
+			named, described = mergeParties(named, n, false), mergeParties(described, d, false)
 		}
 		end = s.end
 	}
-	return found
+	return named, described
 }
 
-// respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong.
-func (r *reader) respondentsIn(s *sentence, of func(*sentence, party) bool) []party {
-	var found []party
+// respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong: those it names, and those
+// it only describes.
+func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	take := func(from int) {
-		for _, p := range r.partiesAt(s.lx, from, s.end) {
-			if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
-				break
-			}
-			found = append(found, p)
-		}
+		parties := r.partiesAt(s.lx, from, s.end)
+		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
+		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
 	said, directed := false, false // behind "found", behind "complaint"
 	for i := s.start; i < s.end; {
@@ -145,24 +145,50 @@ func (r *reader) respondentsIn(s *sentence, of func(*sentence, party) bool) []pa
 	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
-			found = append(found, slices.DeleteFunc(r.subject(s, c, c.start), func(p party) bool { return !of(s, p) })...)
+			for _, p := range r.subject(s, c, c.start) {
+				if r.isRespondent(s, p) {
+					named = append(named, p)
+				}
+				if r.isDescribed(s, p) {
+					described = append(described, p)
+				}
+			}
 		}
+	}
+	return named, described
+}
+
+// respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
+func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found []party, of func(*sentence, party) bool) []party {
+	for _, p := range parties {
+		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
+			break
+		}
+		found = append(found, p)
 	}
 	return found
 }
 
-// withFindings adds a decision for a text that tells of no measure, but that an authority found somebody to infringe the law.
+// withFindings adds a decision for a text, or a story without headings, that tells of no measure, but that an authority found somebody to infringe
+// the law.
 func (r *reader) withFindings(drafts []*draft) []*draft {
-	if len(drafts) > 0 {
+	if len(drafts) > 0 && !r.hasStories() {
 		return drafts
 	}
 	var d *draft
+	told := drafts // those of the sections from that of the sentence on
 	for k := range r.sentences {
 		s := &r.sentences[k]
 		if s.comment || len(s.lx.party.finds) == 0 {
 			continue
 		}
-		if d == nil && r.infringesPlainly(s) {
+		for len(told) > 0 && told[0].section < s.section {
+			told = told[1:]
+		}
+		if len(told) > 0 && told[0].section == s.section {
+			continue
+		}
+		if (d == nil || d.section != s.section && r.hasStories()) && r.infringesPlainly(s) {
 			if m, ok := r.findsIn(s); ok {
 				if !m.settled {
 					m = r.deciding(s)
@@ -177,6 +203,7 @@ func (r *reader) withFindings(drafts []*draft) []*draft {
 			d.told = append(d.told, k)
 		}
 	}
+	slices.SortStableFunc(drafts, func(a, b *draft) int { return a.section - b.section })
 	return drafts
 }
 

@@ -126,6 +126,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return role
 	}
 	if r.partOfSum(s, i) {
+		if r.paidBehind(s, i) {
+			return RolePaid // "of which EUR 36,000 was paid"
+		}
 		return RoleFinePart
 	}
 	role, noun := r.nounOf(s, i)
@@ -144,6 +147,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && r.replacedBy(s, i, noun) {
 		return RoleOther
 	}
+	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {
+		return RoleReduced
+	}
 	m := r.modifier(s, i, noun)
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
@@ -152,7 +158,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
-		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed) {
+		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed || m == RoleFine) {
 			return m
 		}
 	}

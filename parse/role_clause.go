@@ -202,6 +202,9 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 			return false
 		}
 		word := r.text[c.start:c.end]
+		if !first && c.start-span.End == 1 && noun <= r.doc.Amounts[i-1].Span.Start && s.lx.replaced.has(word) {
+			return true // "EUR 36,000, against EUR 60,000 initially"
+		}
 		between := span.Start - c.end
 		if between < 0 || noun >= c.end && noun < span.Start || !s.lx.insteadOf.has(word) && (first || !s.lx.replaced.has(word)) {
 			return false

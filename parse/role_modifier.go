@@ -35,6 +35,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				if r.proposedBefore(s, c.start) {
 					return RoleProposed
 				}
+				if s.lx.firstFines.has(r.text[c.start:c.end]) && r.reducedBehind(s, i) {
+					return RoleFine
+				}
 				return RoleOther
 			}
 		case cuePaid:

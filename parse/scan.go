@@ -98,6 +98,12 @@ func currencySign(d byte) int {
 // wordEnd returns the end of the word that goes on at i, marks inside it included.
 func wordEnd(text string, i int) int {
 	for i < len(text) {
+		if i+register <= len(text) {
+			stop := wordStop(load8(text, i))
+			if i += bits.TrailingZeros64(stop) / 8; stop == 0 {
+				continue
+			}
+		}
 		switch byteClass[text[i]] {
 		case bLetter:
 			i++
@@ -113,12 +119,20 @@ func wordEnd(text string, i int) int {
 	return min(i, len(text))
 }
 
-// Eight bytes of text are looked at in one register, and up to 64 make a window.
+// endsInMark reports whether what stands at end goes on with the word before it: a soft hyphen, a joiner, a combining accent.
+func endsInMark(text string, end int) bool {
+	if text[end] < utf8.RuneSelf {
+		return false
+	}
+	_, _, mark := multi(text, end)
+	return mark
+}
+
+// Eight bytes of text are looked at in one register.
 const (
 	highBits = 0x8080808080808080
 	oneBits  = 0x0101010101010101
 	register = 8
-	scanned  = 64
 )
 
 // wordStop returns a mask with the high bit set of every byte of x at which a word ends: one that is neither an ASCII letter nor a part of
@@ -137,119 +151,39 @@ func wordStop(x uint64) uint64 {
 // zeroBytes returns a mask with the high bit set of every byte of x that is zero.
 func zeroBytes(x uint64) uint64 { return ^((x&^highBits + (0x7F * oneBits)) | x) & highBits }
 
-// bitsOf gathers the high bits of eight bytes, the first byte's lowest.
-func bitsOf(mask uint64) uint64 { return mask * 0x0002040810204081 >> 56 }
-
-// classify tells for the n bytes of text at i, a whole number of registers, which are letters and which are plain spaces, one bit each.
-func classify(text string, i, n int) (letters, spaces uint64) {
-	for k := 0; k < n; k += register {
-		x := load8(text, i+k)
-		letters |= bitsOf(^wordStop(x)&highBits) << (k & 63)
-		spaces |= bitsOf(zeroBytes(x^' '*oneBits)) << (k & 63)
-	}
-	return letters, spaces
-}
-
 // scanner is a scan under way.
 type scanner struct {
 	*lexicon
 	text  string
 	toks  []token
 	stops []int32
+	taken int // where the last entry ends
+
+	likely [scanned/2 + 1]wordSpan // words of a window with which an entry may begin
+	// What the window before says of the next one.
+	begun  int    // where the word begins that it ended in, -1 for none
+	tails  int    // how many bytes belong to its last sign
+	figure uint64 // 1 where it ended in a figure
 }
 
-// scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
-//
-// Most of a text is words that are in no lexicon. Where words begin and end is computed for 64 bytes at a time, and whether a word may begin
-// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry begins.
-func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
-	s := scanner{lx, text[:to], toks, stops}
-	base := from
-	for base+2*register < to {
-		base = s.window(base, min(scanned, (to-base-register-1)&^(register-1)))
-	}
-	for base < to {
-		base = s.one(base)
-	}
-	return s.toks, s.stops
-}
-
-// window scans size bytes at base, and returns where to go on: before the end of the window for a word that goes on beyond it.
-func (s *scanner) window(base, size int) int {
-	text := s.text
-	letters, spaces := classify(text, base, size)
-	events := (letters&^(letters<<1) | ^(letters | spaces)) & (^uint64(0) >> (scanned - uint(size)))
-	for events != 0 {
-		k := bits.TrailingZeros64(events)
-		events &= events - 1
-		at := base + k
-		end := at
-		if letters>>(k&63)&1 != 0 {
-			n := bits.TrailingZeros64(^(letters >> (k & 63)))
-			if end = at + n; end == base+size && k > 0 {
-				return at
-			}
-			if end == base+size || end < register || endsInMark(text, end) {
-				end = s.one(at)
-			} else {
-				w := hashInside(text, at, end)
-				if !s.mayBegin(text, end, w.hash) {
-					continue
-				}
-				t, ok := s.match(text, at, end, w)
-				if !ok {
-					continue
-				}
-				s.toks = append(s.toks, t)
-				end = int(t.end)
-			}
-		} else {
-			switch byteClass[text[at]] {
-			case bOther:
-				continue
-			case bStop:
-				if !again(text, at) {
-					s.stops = append(s.stops, int32(at))
-				}
-				continue
-			}
-			end = s.one(at)
-		}
-		if end-base >= size {
-			return end
-		}
-		events = events&(^uint64(0)<<uint(end-base)) | letters&(1<<uint(end-base)) // a word may begin right behind a sign
-	}
-	return base + size
-}
-
-// endsInMark reports whether what stands at end goes on with the word before it: a soft hyphen, a joiner, a combining accent.
-func endsInMark(text string, end int) bool {
-	if text[end] < utf8.RuneSelf {
-		return false
-	}
-	_, _, mark := multi(text, end)
-	return mark
-}
-
-// mayBegin reports whether an entry may begin with the word that ends at end and has the hash: it is an entry itself, or the word behind it
-// begins like one that goes on with an entry. Three bytes must follow.
-func (lx *lexicon) mayBegin(text string, end int, h uint32) bool {
+// mayBegin returns 1 where an entry may begin with the word that ends at end and has the hash, else 0: the word is an entry itself, or the one
+// behind it begins like one that goes on with an entry. Three bytes must follow.
+func (lx *lexicon) mayBegin(text string, end int, h uint32) uint64 {
 	first := lx.filter[h>>5&(filterWords-1)] >> (2 * (h & 31))
 	next := secondWord[text[end+1]]
 	n := pairOf(h, next, secondWord[text[end+2]])
 	pair := lx.pairs[n>>6&(pairWords-1)] >> (n & 63)
 	gap := uint64(behindWord[text[end]])
-	return (first>>1|first&(pair&gap|gap>>1|uint64(next>>8)&gap))&1 != 0
+	return (first>>1 | first&(pair&gap|gap>>1|uint64(next>>8)&gap)) & 1
 }
 
-// behindWord says of a byte behind the first word of an entry: 1 for a plain space, behind which the next word is looked up in the pairs; 2
-// for what else may stand between two words, so that the table must be asked.
+// behindWord says of a byte behind the first word of an entry: 1 for one that may stand between two words, so that the word behind it is
+// looked up in the pairs; 2 for the first of several such bytes, so that the table must be asked.
 var behindWord = func() (t [256]uint8) {
-	for _, c := range []byte("\t\r\n-'.\xC2\xE2") {
-		t[c] = 2
+	for _, c := range []byte(" \t\r\n-'.") {
+		t[c] = 1
 	}
-	t[' '] = 1
+	t[0xC2], t[0xE2] = 2, 2
 	return t
 }()
 
@@ -300,11 +234,16 @@ func (s *scanner) one(i int) int {
 		}
 		return i + w
 	case bStop:
-		if !again(text, i) {
-			s.stops = append(s.stops, int32(i))
-		}
+		s.stop(i)
 	}
 	return i + 1
+}
+
+// stop notes a place at which a sentence may end.
+func (s *scanner) stop(i int) {
+	if !again(s.text, i) {
+		s.stops = append(s.stops, int32(i))
+	}
 }
 
 // again reports whether a stop at i says nothing that its neighbour does not: one of several line breaks but the first, one of several

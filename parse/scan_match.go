@@ -39,10 +39,31 @@ func (lx *lexicon) match(text string, start, end int, w hashed) (t token, ok boo
 // phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
 func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
 	w := hashWord(text, start, end)
-	if end+2 < len(text) && !lx.mayBegin(text, end, w.hash) {
+	if end+2 < len(text) && lx.mayBegin(text, end, w.hash) == 0 {
 		return token{}, false
 	}
 	return lx.match(text, start, end, w)
+}
+
+// phraseFrom returns the token of the longest entry that begins with the word at i, outside of a scan.
+func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
+	if n := opening(text[i:]); lx.opens[n>>6]>>(n&63)&1 == 0 {
+		return token{}, false
+	}
+	end, w := wordAt(text, i)
+	if end-i > maxWord || end+2 < len(text) && lx.mayBegin(text, end, w.hash) == 0 {
+		return token{}, false
+	}
+	return lx.match(text, i, end, w)
+}
+
+// opening returns the bit, in lexicon.opens, of a word by its first two bytes.
+func opening(word string) uint {
+	n := uint(word[0]&31) << 5
+	if len(word) > 1 && byteClass[word[1]] == bLetter {
+		n |= uint(word[1] & 31)
+	}
+	return n
 }
 
 // wordAt returns the end of the word that begins at i, marks inside it included, and what it is looked up by.
@@ -123,6 +144,10 @@ func (lx *lexicon) matchMarked(text string, start, end int) (token, bool) {
 	return t, ok
 }
 
+// remark stands inside the names of British regulations and is passed over: "the Privacy and Electronic Communications (EC Directive)
+// Regulations 2003".
+const remark = "(EC Directive)"
+
 // skipGap returns the offset of what follows a gap that may stand inside a phrase: spaces of every kind, one line break, a
 // hyphen, an apostrophe, a full stop. It returns -1 where there is no gap, it is longer than eight bytes, or the text ends.
 func skipGap(text string, i int) int {
@@ -138,6 +163,11 @@ func skipGap(text string, i int) int {
 			}
 			i++
 			continue
+		case '(':
+			if hasPrefixAt(text, i, remark) {
+				i, start = i+len(remark), start+len(remark)
+				continue
+			}
 		case 0xC2:
 			if i+1 < len(text) && (text[i+1] == 0xA0 || text[i+1] == 0xAD) {
 				i += 2

@@ -41,15 +41,36 @@ func TestScanWindows(t *testing.T) {
 		for _, text := range texts {
 			for _, shift := range []int{0, 1, 7, 63} {
 				text := strings.Repeat(" ", shift) + text
-				toks, stops := lx.scan(text, 0, len(text), nil, nil)
-				wantToks, wantStops := scanSlowly(lx, text)
-				if d := cmp.Diff(wantToks, toks, cmp.AllowUnexported(token{})); d != "" {
-					t.Fatalf("%s: tokens of %.60q (-slow +windows)\n%s", lang, text, d)
-				}
-				if d := cmp.Diff(wantStops, stops); d != "" {
-					t.Fatalf("%s: stops of %.60q (-slow +windows)\n%s", lang, text, d)
-				}
+				sameScan(t, lx, text)
 			}
 		}
 	}
+}
+
+// sameScan fails the test where windows give other tokens or stops than words and signs.
+func sameScan(t *testing.T, lx *lexicon, text string) {
+	t.Helper()
+	toks, stops := lx.scan(text, 0, len(text), nil, nil)
+	wantToks, wantStops := scanSlowly(lx, text)
+	if d := cmp.Diff(wantToks, toks, cmp.AllowUnexported(token{})); d != "" {
+		t.Fatalf("%s: tokens of %.60q (-slow +windows)\n%s", lx.pack.lang, text, d)
+	}
+	if d := cmp.Diff(wantStops, stops); d != "" {
+		t.Fatalf("%s: stops of %.60q (-slow +windows)\n%s", lx.pack.lang, text, d)
+	}
+}
+
+// FuzzScanWindows is TestScanWindows for any text, said four times over so that it crosses windows at other places.
+func FuzzScanWindows(f *testing.F) {
+	for _, seed := range []string{"a fine of EUR 1.250,50.\n", "l’article\u00a05 § 3, Bu\u0308\u00adßgeld 12.3", "\xe2\x82\xe2.5\xc2", "data protection\nauthority; the data  protection 2024/1"} {
+		f.Add(seed, uint8(3))
+	}
+	f.Add("00000\xc20000000000000", uint8(58)) // a window ends in a figure that belongs to a sign
+	french := lexiconOf("fr")
+	f.Fuzz(func(t *testing.T, text string, shift uint8) {
+		if len(text) > 4096 {
+			return
+		}
+		sameScan(t, french, strings.Repeat("x", int(shift%64))+strings.Repeat(text, 4))
+	})
 }

@@ -26,6 +26,7 @@ type sentence struct {
 	hints      []foundCue // a window of reader.hints
 	comment    bool       // of a reader
 	section    int        // of the text, from 0
+	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
@@ -232,7 +233,7 @@ func endsSentence(text string, i int) bool {
 	}
 	if next < len(text) && text[next] != ' ' && text[next] != '\n' && text[next] != '[' {
 		// "constituée.La société" and "1.5": glued sentences begin with a capital after a small letter
-		return i > 0 && isLower(text, i) && unicode.IsUpper(runeAt(text, next)) && wordLength(text, i) > 3
+		return i > 0 && isLower(text, i) && unicode.IsUpper(runeAt(text, next)) && wordLength(text, i) > 3 || gluedToForm(text, i)
 	}
 	for next < len(text) && (text[next] == ' ' || text[next] == '"' || text[next] == '(' || text[next] == '[') {
 		next++

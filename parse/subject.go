@@ -46,6 +46,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	if from < 0 {
 		return nil
 	}
+	first := from
 	from, to = r.subjectIn(s, from, to)
 	if from >= to || r.namesAuthority(s, from, to) {
 		return nil
@@ -56,6 +57,9 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
+	if from > first && len(parties) == 1 && !hasCapital(parties[0].name) && r.opensWithName(first, from) {
+		return nil // "Alba, the well-known site, used by millions, was fined"
+	}
 	parties = slices.DeleteFunc(parties, func(p party) bool {
 		last := lastOf(p.name)
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
@@ -64,6 +68,21 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return nil // more than a name stands there
 	}
 	return parties
+}
+
+// opensWithName reports whether a stretch, up to the comma behind it, is nothing but words with capitals.
+func (r *reader) opensWithName(from, to int) bool {
+	to = min(to, from+max(0, strings.IndexByte(r.text[from:to]+",", ',')))
+	for n := 0; ; n++ {
+		w := nextWord(r.text, from, to)
+		if w.start >= to {
+			return n > 0
+		}
+		if !isCapital(w.text) {
+			return false
+		}
+		from = w.end
+	}
 }
 
 // receiver reads who is said to get a fine or another measure: "X was issued a fine", "X received a fine of EUR 5,000".
@@ -129,12 +148,17 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 // the verb, what the apposition between two commas speaks of: "Alba, a bank, was fined".
 func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	var cuts []int
+	depth := 0
 	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
+		gap := r.text[i:min(w.start, to)]
+		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
 		if w.start >= to {
 			break
 		}
-		i = w.end
+		if i = w.end; depth > 0 {
+			continue // "the service Alba (chat, camera) was fined"
+		}
 		if w.closes == ',' && !isCompanySuffix(nextWord(r.text, i, to).text) || w.closes == ':' || w.closes == ';' {
 			cuts = append(cuts, i)
 		}

@@ -97,6 +97,7 @@ type reader struct {
 	last     statedSum
 	sharers  []number // sums that share the currency of the one being read
 	halving  bool     // the number before "and a half" is being read
+	behind   wordBehind
 	order    order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues      []foundCue
@@ -181,7 +182,7 @@ func (r *reader) values() {
 				next = r.reference(i)
 				r.datesIn(i, next)
 			}
-			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|digits) {
+			if next == i && t.has(articleWord|paragraphWord|pointWord|subparagraphWord|sectionSign|recitalWord|actName|lawWord|ruleWord|digits) {
 				next = r.provision(i)
 			}
 		}

@@ -13,10 +13,13 @@ type word struct {
 	closes     byte // punctuation right behind it, 0 for none
 }
 
-// What a byte is to nextWord: of ASCII, whether a word may begin with it, and whether one ends before it.
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows, and
+// whether it is noted as what closes a word.
 const (
 	opensWord = 1 << iota
 	shutsWord
+	keepsWord
+	closesWord
 )
 
 var wordBytes = func() (t [256]uint8) {
@@ -26,6 +29,12 @@ var wordBytes = func() (t [256]uint8) {
 			t[c] = opensWord
 		case unicode.IsSpace(r), strings.ContainsRune("()[]\";:!?*", r):
 			t[c] = shutsWord
+		}
+		if t[c]&shutsWord == 0 && c != '\'' {
+			t[c] |= keepsWord
+		}
+		if strings.ContainsRune("()[];:!?*\"", rune(c)) {
+			t[c] |= closesWord
 		}
 	}
 	return t
@@ -46,6 +55,10 @@ func nextWord(text string, i, to int) word {
 	}
 	start := i
 	for i < to {
+		if wordBytes[text[i]]&keepsWord != 0 {
+			i++
+			continue
+		}
 		c, w := rune(text[i]), 1
 		if c >= utf8.RuneSelf {
 			c, w = utf8.DecodeRuneInString(text[i:])
@@ -76,9 +89,11 @@ func nextWord(text string, i, to int) word {
 	if closes == '.' && isCompanySuffix(text[start:end]) && end+1 < to {
 		closes = 0
 	}
-	if i < to && strings.IndexByte("()[];:!?*\"", text[i]) >= 0 {
+	switch {
+	case i >= to || text[i] == ' ':
+	case wordBytes[text[i]]&closesWord != 0:
 		closes = text[i]
-	} else if isAnoTeleia(text[:to], i) {
+	case isAnoTeleia(text[:to], i):
 		closes = ';'
 	}
 	return word{start, end, text[start:end], closes}

@@ -1,0 +1,87 @@
+package parse
+
+import (
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/decision"
+)
+
+// Sentences that tell what several courts did, one after the other.
+
+// courtsIn finds the bodies of appeal that a sentence names, each at every place.
+func (r *reader) courtsIn(s *sentence) []appeal {
+	var found []appeal
+	for _, court := range s.lx.courts {
+		for at := s.start; at < s.end; {
+			i := strings.Index(r.text[at:s.end], court)
+			if i < 0 {
+				break
+			}
+			span := gdpr.Span{Start: at + i, End: at + i + len(court)}
+			if at = span.End; !overlapsAny(found, span) {
+				found = append(found, appeal{body: court, span: span})
+			}
+		}
+	}
+	return found
+}
+
+func overlapsAny(list []appeal, span gdpr.Span) bool {
+	for _, a := range list {
+		if a.span.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// insideCourt reports whether a word for a court is part of the name of one: "the Supreme Administrative Court".
+func (r *reader) insideCourt(s *sentence, span gdpr.Span) bool {
+	return overlapsAny(r.courtsIn(s), span)
+}
+
+// nearer reports whether a court at a stands nearer to a verb than one at b; one behind it, its agent, before any other.
+func nearer(c foundCue, a, b gdpr.Span) bool {
+	if behind := a.Start >= c.end; behind != (b.Start >= c.end) {
+		return behind
+	}
+	return max(c.start-a.End, a.Start-c.end) < max(c.start-b.End, b.Start-c.end)
+}
+
+// lastResult reads the result that stands, of those that the verbs of a sentence tell: the last one, but for what was done before the others. What is
+// said to have been upheld behind an annulment may be the fine or the annulment: then none is read.
+func (r *reader) lastResult(s *sentence) (appeal, bool) {
+	var last appeal
+	found := false
+	for _, c := range s.hints {
+		a, ok := r.resultAt(s, c)
+		switch {
+		case !ok:
+		case !found:
+			last, found = a, true
+			if len(s.lx.before) == 0 {
+				return last, true
+			}
+		case s.lx.before[wordBefore(r.text, s.start, c.start)] || a.result == decision.StatusAppealed:
+		case a.result == decision.StatusUpheld && last.result == decision.StatusAnnulled && !r.measureBehind(s, c):
+			return appeal{}, false
+		default:
+			last = a
+		}
+	}
+	return last, found
+}
+
+// measureBehind reports whether a word for a fine or a decision stands behind a verb, as what it acts on.
+func (r *reader) measureBehind(s *sentence, c foundCue) bool {
+	for _, o := range s.cues {
+		switch o.cue {
+		case cueFine, cueSanction, cuePenalty, cueFormalNotice:
+			if o.start >= c.end && o.start-c.end <= reachObject {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,235 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/legalbasis"
+)
+
+// How far a word of finding speaks of the provisions around it. What a text says was infringed is the object of such a word; the rest of its
+// sentence says why, and names provisions that are only described.
+
+// leaves reports whether the sentence has left what a word of finding that ends at from speaks of before it comes to the provision at p: "infringed
+// Article 12 because the request under Article 15 was ignored". A list that goes on behind such words comes back to it: "…, and Article 13".
+func (r *reader) leaves(s *sentence, from int, p gdpr.Span) bool {
+	if len(s.lx.finding.leaves) == 0 {
+		return false
+	}
+	object, head := r.objectOf(s, from, p)
+	return object.End > 0 && object.End <= head.Start && r.turnsAway(s, object.End, head.Start) && !r.resumes(s, object.End, head.Start)
+}
+
+// objectOf returns the first provision behind a place of the sentence, and the head of the list that the one at p stands in: the first of those that
+// nothing but words of a list parts from each other.
+func (r *reader) objectOf(s *sentence, from int, p gdpr.Span) (object, head gdpr.Span) {
+	head = p
+	for k := s.provisions[1] - 1; k >= s.provisions[0]; k-- {
+		o := r.doc.Provisions[k].Span
+		if o.Start < from {
+			break
+		}
+		object = o
+		if o.End <= head.Start && r.isListed(s, o.End, head.Start) {
+			head = o
+		}
+	}
+	return object, head
+}
+
+// isListed reports whether nothing but words of a list stands between two provisions, or what is put in brackets: "Articles 15 (right of access) and 17".
+func (r *reader) isListed(s *sentence, from, to int) bool {
+	depth := 0
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		gap := r.text[i:min(w.start, to)]
+		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
+		if w.start >= to {
+			break
+		}
+		if depth <= 0 && !s.lx.partyJoins.has(w.text) && !s.lx.finding.links.has(w.text) {
+			return false
+		}
+		i = w.end
+	}
+	return depth == 0
+}
+
+// turnsAway reports whether words in a stretch of the sentence turn to what is only told of the provision in front of it. What stands in brackets
+// does not count.
+func (r *reader) turnsAway(s *sentence, from, to int) bool {
+	f := &s.lx.finding
+	depth, last, before := 0, "", ""
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		gap := r.text[i:min(w.start, to)]
+		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
+		if w.start >= to {
+			break
+		}
+		low := strings.ToLower(w.text)
+		if depth <= 0 && (f.leaves[low] || f.leaves[last+" "+low] && !f.links[before+" "+last] || f.means[last] && f.gerund != "" && strings.HasSuffix(low, f.gerund)) {
+			return true
+		}
+		before, last, i = last, low, w.end
+	}
+	return false
+}
+
+// resumes reports whether the words right before a provision go on with a list: "…, and Article 13", "as well as Article 13".
+func (r *reader) resumes(s *sentence, from, at int) bool {
+	for range 4 {
+		field, end := lastField(r.text[from:at])
+		if strings.TrimRight(field, ",;") != field {
+			return true
+		}
+		word := strings.ToLower(field)
+		at = from + end - len(field)
+		before, _ := lastField(r.text[from:at])
+		phrase := strings.ToLower(before) + " " + word
+		if s.lx.partyJoins[word] || s.lx.partyJoins[phrase] || s.lx.finding.links[phrase] {
+			return true
+		}
+		if !s.lx.finding.links[word] || strings.HasSuffix(r.text[from:at], "(") {
+			return false
+		}
+	}
+	return false
+}
+
+// reachesBack reports whether a word of finding speaks of the provision in front of it: as the verb of a passive clause, "Article 5 was infringed", or
+// right behind it, "the Article 5 violation". One with a provision of its own behind it speaks of that one.
+func (r *reader) reachesBack(s *sentence, c foundCue, p gdpr.Span) bool {
+	if len(s.lx.finding.leaves) == 0 {
+		return true
+	}
+	if s.lx.passive.anyIn(r.text[c.start:c.end]) {
+		return true // "n'a pas été méconnu"
+	}
+	if at := r.passiveAt(s, c); at >= p.End || at >= 0 && c.cue == cueComplies || s.lx.finding.passives.anyIn(r.text[max(p.End, c.start-reachPassive):c.start]) {
+		return true
+	}
+	if slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], func(o Found[legalbasis.Provision]) bool {
+		return o.Span.Start >= c.end && o.Span.Start-c.end <= reachOwn
+	}) {
+		return false
+	}
+	gap := strings.Trim(r.text[p.End:c.start], " \u00a0)]»”\"")
+	return gap == "" || c.cue == cueComplies && (gap == "," || gap == ":" || s.lx.negations[firstWord(r.text[c.start:c.end])])
+}
+
+const (
+	// reachOwn is how far behind a word of finding, in bytes, its own provision stands.
+	reachOwn = 25
+	// reachPassive is how far before one a form of "to be" stands, with an adverb between: "are therefore violated".
+	reachPassive = 16
+)
+
+// isIncident reports whether a noun that may tell of an infringement tells of something that happened, "notified the breach": nothing behind it says
+// what was infringed.
+func (r *reader) isIncident(s *sentence, c foundCue) bool {
+	f := &s.lx.finding
+	if !f.incidents[strings.ToLower(r.text[c.start:c.end])] {
+		return false
+	}
+	rest := strings.TrimLeft(r.text[c.end:s.end], " \u00a0")
+	if rest != "" && (rest[0] == '(' || rest[0] == ':') || f.incidentOf.has(nextWord(r.text, c.end, s.end).text) {
+		return false
+	}
+	return !slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], func(o Found[legalbasis.Provision]) bool {
+		return o.Span.Start >= c.end && o.Span.Start-c.end <= reachClose || o.Span.End <= c.start && c.start-o.Span.End <= 1
+	})
+}
+
+// notFound reports whether a word of infringing tells of nothing found: it is supposed, asserted by one who does not decide, or rejected with the
+// argument that asserts it. at is where the clause of the word begins at the latest: the word, or the provision in front of it.
+func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
+	f := &s.lx.finding
+	if len(f.supposed) == 0 {
+		return false
+	}
+	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {
+		return true // "le manquement allégué à l'article 5"
+	}
+	goesOn := f.gerund != "" && strings.HasSuffix(r.text[c.start:c.end], f.gerund) // "argued …, thus infringing": he who tells it goes on
+	from := max(s.start, at-reachEarlier)
+	clause := true // since the last comma
+	for n := 0; at > from && n < 40; n++ {
+		raw, end := lastField(r.text[from:at])
+		at = from + end - len(raw)
+		word := strings.Trim(raw, ",;:)\"“”")
+		low := strings.ToLower(word)
+		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides[low] || goesOn && !clause {
+			return false
+		}
+		switch {
+		case clause && n < 2 && f.supposed[low], clause && n < 4 && f.modals[word]:
+			return true
+		case word == raw && f.asserts[low]:
+			return !r.authorityAt(s, at)
+		case word == raw && f.claims[low] && r.rejectedAt(s, at), r.lodgedAt(s, at):
+			return true
+		}
+	}
+	return false
+}
+
+// lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
+func lastField(stretch string) (field string, end int) {
+	parts := func(c rune) bool { return c == ' ' || c == '\u00a0' || c == '\'' || c == '’' || c == '(' }
+	stretch = strings.TrimRightFunc(stretch, parts)
+	i := strings.LastIndexFunc(stretch, parts)
+	if i >= 0 {
+		_, width := utf8.DecodeRuneInString(stretch[i:])
+		i += width
+	}
+	return stretch[max(i, 0):], len(stretch)
+}
+
+// authorityAt reports whether an authority is named right before a verb.
+func (r *reader) authorityAt(s *sentence, verb int) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End <= verb && verb-m.span.End <= 12 })
+}
+
+// rejectedAt reports whether a verb of rejecting stands close before a noun for what somebody asserts.
+func (r *reader) rejectedAt(s *sentence, noun int) bool {
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool { return h.cue == cueRejects && h.end <= noun && noun-h.end <= 40 })
+}
+
+// lodgedAt reports whether a word for a complaint stands at a place, with a verb that brings it close by.
+func (r *reader) lodgedAt(s *sentence, at int) bool {
+	for _, c := range s.cues {
+		if c.cue == cueComplaint && c.start == at {
+			return s.lx.finding.lodged.anyIn(r.text[max(s.start, c.start-24):c.start]) || s.lx.finding.lodged.anyIn(r.text[c.end:min(s.end, c.end+24)])
+		}
+	}
+	return false
+}
+
+// gluedTitle reports whether a noun for an infringement and its provisions are a heading that the next sentence is glued to: "Violation of Article 5 The DPA
+// found".
+func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
+	if c.start != s.start || len(s.lx.finding.leaves) == 0 || c.end > p.Start {
+		return false
+	}
+	end := p.End
+	for _, o := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
+		if o.Span.Start >= end && r.isListed(s, end, o.Span.Start) {
+			end = o.Span.End
+		}
+	}
+	rest := r.text[end:s.end]
+	return len(rest) > 1 && rest[0] == ' ' && unicode.IsUpper(runeAt(rest, 1))
+}
+
+// onlyTitle reports whether a heading names an infringement as a matter, "Violation of Article 5", and tells of no finding or measure.
+func (r *reader) onlyTitle(s *sentence) bool {
+	if !s.heading || len(s.lx.finding.leaves) == 0 || s.has(cueFine, cueFines, cueSanction, cueImposes, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueGivesNotice) {
+		return false
+	}
+	return !slices.ContainsFunc(s.cues, func(c foundCue) bool { return s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 }) &&
+		!s.lx.finding.decides.anyIn(r.text[s.start:s.end])
+}

@@ -1,0 +1,108 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// Names that quotation marks, a branch or a missing space make hard to see the end of.
+
+// branchWords are what a branch is called behind the legal form of its company, in any state: "Alba Bank NV Lisbon Sucursala Iași".
+var branchWords = wordSetOf("sucursala, sucursal, sucursală, succursale, branch, zweigniederlassung, niederlassung, filial, filiale")
+
+// branchAhead reports whether words with capitals behind a legal form name a branch.
+func (n *naming) branchAhead(at int) bool {
+	for range 3 {
+		w := nextWord(n.r.text, at, n.to)
+		if w.start >= n.to || w.start-at != 1 || !isCapital(w.text) {
+			return false
+		}
+		if branchWords.has(w.text) {
+			return true
+		}
+		at = w.end
+	}
+	return false
+}
+
+// unglued cuts a word behind the legal form that it begins with, where the next sentence is glued to it: "Spa.The".
+func unglued(w word) word {
+	for k := 1; k < len(w.text); k++ {
+		if w.text[k] == '.' && isCompanySuffix(w.text[:k]) && beginsSentence(w.text[k+1:]) {
+			return word{w.start, w.start + k, w.text[:k], '.'}
+		}
+	}
+	return w
+}
+
+// beginsSentence reports whether a word begins as one at the beginning of a sentence does, "The", and as no legal form.
+func beginsSentence(rest string) bool {
+	return len(rest) > 1 && unicode.IsUpper(runeAt(rest, 0)) && len(rest) > len(string(runeAt(rest, 0))) && unicode.IsLower(runeAt(rest, len(string(runeAt(rest, 0))))) && !isCompanySuffix(rest)
+}
+
+// gluedToForm reports whether the full stop at i stands behind a legal form, with the next sentence glued to it.
+func gluedToForm(text string, i int) bool {
+	from := max(0, i-len("s.r.l.s."))
+	before := text[from:i]
+	form := before[strings.LastIndexByte(before, ' ')+1:]
+	end := i + 1
+	for end < len(text) && byteClass[text[end]] == bLetter {
+		end++
+	}
+	return len(form) > 1 && len(form) < len(before) && isCompanySuffix(form) && isCapital(form) && beginsSentence(text[i+1:end])
+}
+
+// aroundQuotes gives a name in quotation marks the words of the name around it: those with a capital before it, "Ospedale “Santa Clara”", and behind it
+// those that end in a legal form, "“Casa Blanca” Hotel S.L.".
+func (n *naming) aroundQuotes(quoted party) party {
+	text := n.r.text
+	open := quoted.span.Start
+	for open > 0 && text[open-1] != ' ' {
+		open--
+	}
+	shut := quoted.span.End
+	for shut < n.to && text[shut] != ' ' && text[shut] != ',' && text[shut] != '.' && text[shut] != '(' {
+		shut++
+	}
+	start, end := quoted.span.Start, quoted.span.End
+	for k, w := range n.words {
+		if isCapital(w.text) {
+			if start = n.words[0].start; k > 0 && !isLink(n.words[k-1].text) {
+				start = w.start // "the school Istituto"
+			}
+			end = shut
+			break
+		}
+	}
+	if w := nextWord(text, shut, n.to); w.start-shut == 1 && isCapital(w.text) {
+		if p, _, _ := n.r.partyAt(n.lx, w.start, n.to, false); p.span.Start == w.start && isLegalForm(lastOf(p.name)) && lastOf(p.name) != p.name {
+			start, end = min(start, open), p.span.End
+		} else if isLegalForm(w.text) && start < open {
+			end = w.end
+			if w.closes == '.' {
+				end++
+			}
+		}
+	}
+	if start == quoted.span.Start && end == quoted.span.End {
+		return quoted
+	}
+	name := text[start:end]
+	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}}
+}
+
+// aliasBehind returns the few capitals that stand in brackets right behind a name, by which the text goes on to call it.
+func (r *reader) aliasBehind(end int) string {
+	rest := r.text[end:min(len(r.text), end+maxAlias)]
+	inner, ok := strings.CutPrefix(rest, " (")
+	k := strings.IndexByte(inner, ')')
+	if !ok || k < 2 || !isAcronym(inner[:k]) {
+		return ""
+	}
+	return inner[:k]
+}
+
+// maxAlias bounds an alias with its brackets.
+const maxAlias = 12

@@ -1,0 +1,75 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// What was taken off a fine for paying it early, and what was left.
+
+// paidBehind reports whether a word right behind the i-th sum says that it was paid.
+func (r *reader) paidBehind(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cuePaid && c.start >= end && c.start-end <= reachPaid && !strings.ContainsAny(r.text[end:c.start], ",;(")
+	})
+}
+
+// The distances, in bytes, from a sum to words behind it.
+const (
+	reachPaid     = 16 // "ont été payés"
+	reachDiscount = 24 // "after voluntary payment"
+)
+
+// discounted reports whether the i-th sum is what an early payment left of the fine in front of it: "EUR 60,000, after voluntary payment EUR 48,000",
+// "EUR 60,000 (EUR 48,000 after voluntary payment)". A fine of its own has a word for it.
+func (r *reader) discounted(s *sentence, i int) bool {
+	if i == s.amounts[0] {
+		return false
+	}
+	before, a := r.doc.Amounts[i-1], r.doc.Amounts[i]
+	if c, err := a.Value.Money.Compare(before.Value.Money); err != nil || c >= 0 {
+		return false
+	}
+	switch before.Value.Role {
+	case RoleFine, RoleProposed, RoleReduced:
+	default:
+		return false
+	}
+	if slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start >= before.Span.End && c.end <= a.Span.Start && (c.cue == cueFine || c.cue == cueFines || c.cue == cueImposes || c.cue == cueInfringes)
+	}) {
+		return false
+	}
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		switch {
+		case h.cue != cueDiscount:
+			return false
+		case h.start >= a.Span.End:
+			return h.start-a.Span.End <= reachDiscount && !strings.ContainsAny(r.text[a.Span.End:h.start], ",;()")
+		}
+		return h.start >= before.Span.End && h.end <= a.Span.Start && a.Span.Start-h.end <= reachSmall
+	})
+}
+
+// reducedBehind reports whether the sentence goes on to say what the i-th sum was reduced to.
+func (r *reader) reducedBehind(s *sentence, i int) bool {
+	if i+1 >= s.amounts[1] {
+		return false
+	}
+	from, to := r.doc.Amounts[i].Span.End, r.doc.Amounts[i+1].Span.Start
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.start >= from && c.end <= to && (c.cue == cueReduced || c.cue == cueReducedTo)
+	})
+}
+
+// leftOver reports whether a fine is what was left of a larger one that is told too: "fined EUR 45,000 … The original fine of EUR 75,000 was reduced to EUR
+// 45,000".
+func leftOver(f fineSum, sums []fineSum, reduced []gdpr.Money) bool {
+	return slices.Contains(reduced, f.money) && slices.ContainsFunc(sums, func(o fineSum) bool {
+		c, err := f.money.Compare(o.money)
+		return err == nil && c < 0
+	})
+}

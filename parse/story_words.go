@@ -1,0 +1,191 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// namesCompany reports whether a sentence names a company by its legal form, none of some parties, though it could not be read what it has to do
+// with the measure.
+func (r *reader) namesCompany(s *sentence, known []party) bool {
+	found, last := false, word{}
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		if isCapital(last.text) && w.start-last.end <= 2 && !isCompanySuffix(last.text) && isCompanySuffix(w.text) && hasCapital(w.text) && !r.isAuthority(s, gdpr.Span{Start: last.start, End: w.end}) {
+			if slices.ContainsFunc(known, func(p party) bool { return hasWord(p.simple, simpleName(last.text)) }) {
+				return false
+			}
+			found = true
+		}
+		last, i = w, max(w.end, i+1)
+	}
+	return found
+}
+
+// lately returns the last sentences of a list, as many as are looked at again.
+func lately(told []int) []int { return told[max(0, len(told)-nearDrafts):] }
+
+// hasWord reports whether a name made comparable has some words of its own inside.
+func hasWord(name, words string) bool {
+	i := strings.Index(name, words)
+	return i >= 0 && words != "" && (i == 0 || name[i-1] == ' ') && (i+len(words) == len(name) || name[i+len(words)] == ' ')
+}
+
+// introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
+func (r *reader) introduces(s *sentence) bool {
+	if len(s.lx.indefinite) == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
+		return false
+	}
+	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
+	cues, amount := s.cues, s.amounts[0]
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		for ; len(cues) > 0 && cues[0].end <= w.start; cues = cues[1:] {
+			switch cues[0].cue {
+			case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
+				told, to = cues[0].end, cues[0].end
+			case cueFine, cueSanction, cueImposes:
+				told = cues[0].end
+			}
+		}
+		for ; amount < s.amounts[1] && r.doc.Amounts[amount].Span.End <= w.start; amount++ {
+			told, to = r.doc.Amounts[amount].Span.End, r.doc.Amounts[amount].Span.End
+		}
+		switch {
+		case to >= 0 && w.start-to <= 2 && s.lx.indefinite.has(w.text):
+			n := nextWord(r.text, w.end, s.end)
+			if !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
+				return true
+			}
+		case told >= 0 && w.start-told <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
+			to = w.end
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}
+
+// refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
+func (r *reader) refersBack(s *sentence) bool {
+	indefinite, last := 0, word{} // words since the last "a"
+	the := s.lx.party.definite
+	for i := s.start; i < s.end; {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			break
+		}
+		switch {
+		case s.lx.indefinite.has(w.text):
+			indefinite = 4
+		case indefinite > 0:
+		case the != "" && !strings.EqualFold(last.text, the):
+		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
+			n := nextWord(r.text, w.end, s.end)
+			for range 2 {
+				if w.closes == 0 && (s.lx.party.genitive.has(n.text) || strings.EqualFold(n.text, the)) {
+					n = nextWord(r.text, n.end, s.end) // "the Ministry of the Interior"
+				}
+			}
+			if w.closes != 0 || n.start >= s.end || !isCapital(n.text) {
+				return true
+			}
+		}
+		indefinite--
+		last, i = w, max(w.end, i+1)
+	}
+	return false
+}
+
+// foundOfNew reports whether a sentence goes on behind its first "that" with somebody not told of before who did wrong: "found that a bank violated",
+// not "held that a bank must".
+func (r *reader) foundOfNew(s *sentence) bool {
+	wrong, ok := s.cue(cueInfringes)
+	if !ok || r.negated(s, wrong) {
+		return false
+	}
+	that := false
+	for i := s.start; i < wrong.start; {
+		w := nextWord(r.text, i, wrong.start)
+		i = max(w.end, i+1)
+		switch {
+		case w.text == s.lx.party.that && !that:
+			if that = s.lx.indefinite.has(nextWord(r.text, i, s.end).text); !that {
+				return false
+			}
+		case that && (w.text == s.lx.party.that || s.lx.party.doubts.has(w.text)):
+			return false
+		}
+	}
+	return that
+}
+
+// mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
+// Ltd, the owner of Belia, was fined … The DPA also found that Belia".
+func (r *reader) mentioned(t story, k int, parties []party) bool {
+	at := r.sentences[k].start
+	from := max(0, at-reachBefore, r.sentences[t.began].start)
+	return slices.ContainsFunc(parties, func(p party) bool {
+		name := p.name
+		for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
+			name = strings.TrimRight(name[:i], ", ")
+		}
+		return hasCapital(name) && strings.Contains(r.text[from:at], name)
+	})
+}
+
+// acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
+func (r *reader) acts(s *sentence) mention {
+	if s.heading || s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+		return mention{}
+	}
+	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+		return m
+	}
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && r.actsBehind(s, m.span.End) {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// namesWhoActs reports whether a sentence names an authority itself, and does not only say "the authority".
+func (r *reader) namesWhoActs(s *sentence) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
+}
+
+// adds reports whether a word such as "also" says that a sentence tells of one more measure.
+func (r *reader) adds(s *sentence) bool {
+	for i := s.start; i < s.end && len(s.lx.also) > 0; {
+		w := nextWord(r.text, i, s.end)
+		if s.lx.also.has(w.text) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}
+
+// newcomer reports whether an event is told of somebody not told of before: "a company".
+func (r *reader) newcomer(e *event) bool {
+	p := e.parties
+	return len(p) > 0 && (p[0].vague || e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start)))
+}
+
+// proper reports whether an event names somebody by a name, not only "the company".
+func (r *reader) proper(e *event) bool {
+	return slices.ContainsFunc(e.parties, func(p party) bool {
+		if p.vague || !hasCapital(p.name) {
+			return false
+		}
+		return !e.s.lx.capitalNouns || strings.Contains(p.name, " ")
+	})
+}
