@@ -63,6 +63,9 @@ func (r *reader) ordersOn(s *sentence, c foundCue) bool {
 func (r *reader) agentBefore(s *sentence, at int) bool {
 	words := precedingWords(r.text[max(s.start, at-40):at])
 	for n := len(words) - 1; n >= max(0, len(words)-2); n-- {
+		if n > 0 && s.lx.party.regulators.has(words[n]) && strings.EqualFold(words[n-1], s.lx.party.definite) {
+			return true
+		}
 		if s.lx.party.pronouns.has(words[n]) {
 			// "reprimanded a controller after it instructed": the pronoun of such a clause stands for the addressee
 			return n == 0 || s.lx.partyJoins.has(words[n-1]) || !s.lx.partyEnds.has(words[n-1]) || words[n-1] == s.lx.party.that || !r.measureBefore(s, at)

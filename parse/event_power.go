@@ -54,7 +54,7 @@ func (r *reader) readPowers(e *event) {
 		}
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
-			if !ordered || len(s.lx.party.orderVerbs) > 0 && s.has(cueOrder) && !hasOrder && !s.has(cueImposes, cueGivesNotice, cueFines) || p.cue == cueErasure && !r.orderedBefore(s, c) {
+			if !ordered || p.cue != cueCampaign && len(s.lx.party.orderVerbs) > 0 && s.has(cueOrder) && !hasOrder && !s.has(cueImposes, cueGivesNotice, cueFines) || p.cue == cueErasure && !r.orderedBefore(s, c) {
 				continue
 			}
 			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {

@@ -285,6 +285,7 @@ var english = pack{
 			makes:      "made, makes, making",
 			despite:    "despite, notwithstanding",
 			pronouns:   "it, and, also, which",
+			regulators: "authority, regulator, watchdog, commissioner, commission",
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
 				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",

@@ -46,6 +46,8 @@ type partyWords struct {
 	// orderVerbs and orderNouns are the words for orders, as verbs and as nouns; obeys stand before an order that is to be obeyed; pronouns may
 	// stand for an authority.
 	orderVerbs, orderNouns, obeys, pronouns, makes string
+	// regulators are short words for the authority, which acts where the definite article stands before them: "the regulator ordered".
+	regulators string
 	// despite begins a clause about what went before.
 	despite string
 	// because opens the reason of a fine.
@@ -72,9 +74,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                          string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                             []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                      string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                         []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -82,7 +84,7 @@ func (w *partyWords) sets() partySets {
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
 		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
-		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
+		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
 		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),

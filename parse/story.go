@@ -171,7 +171,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))
 	case r.newcomer(e):
 		return named && !same
-	case !r.proper(e) || same && !slices.ContainsFunc(d.parties, func(p party) bool { return hasCapital(p.name) }):
+	case !r.proper(e) || same && !slices.ContainsFunc(d.parties, func(p party) bool { return r.isNamed(e.s.lx, p) }):
 		return false // "fined an airline … fined Alba Air"
 	case len(e.sums) == 0:
 		return named && !r.adds(e.s)
