@@ -9,7 +9,7 @@ import (
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
 // boete".
 func (r *reader) liable(s *sentence) []party {
-	if len(s.lx.owes)+len(s.lx.receives) == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
+	if s.lx.owes.len()+s.lx.receives.len() == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
 	pays := s.has(cueToPay)
@@ -19,7 +19,7 @@ func (r *reader) liable(s *sentence) []party {
 			break
 		}
 		i = w.end
-		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives[low] || pays && s.lx.owes[low]) {
+		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
 			return r.namedBefore(s, w.start)
 		}
 	}
@@ -42,7 +42,7 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
 // auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
 func (r *reader) object(s *sentence) []party {
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
+	if s.lx.auxiliaries.len() == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
 		return nil
 	}
 	for i := s.start; i < s.end; {

@@ -38,7 +38,7 @@ func hasWord(name, words string) bool {
 
 // introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
 func (r *reader) introduces(s *sentence) bool {
-	if len(s.lx.indefinite) == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
+	if s.lx.indefinite.len() == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
 		return false
 	}
 	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
@@ -143,7 +143,7 @@ func (r *reader) mentioned(t story, k int, parties []party) bool {
 
 // acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
 func (r *reader) acts(s *sentence) mention {
-	if s.heading || s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+	if s.heading || s.comment || s.lx.party.finds.len() == 0 || s.mentions[0] == s.mentions[1] {
 		return mention{}
 	}
 	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
@@ -164,7 +164,7 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 
 // adds reports whether a word such as "also" says that a sentence tells of one more measure.
 func (r *reader) adds(s *sentence) bool {
-	for i := s.start; i < s.end && len(s.lx.also) > 0; {
+	for i := s.start; i < s.end && s.lx.also.len() > 0; {
 		w := nextWord(r.text, i, s.end)
 		if s.lx.also.has(w.text) {
 			return true
