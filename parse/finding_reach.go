@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -179,14 +178,30 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 
 // lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
 func lastField(stretch string) (field string, end int) {
-	parts := func(c rune) bool { return c == ' ' || c == '\u00a0' || c == '\'' || c == '’' || c == '(' }
-	stretch = strings.TrimRightFunc(stretch, parts)
-	i := strings.LastIndexFunc(stretch, parts)
-	if i >= 0 {
-		_, width := utf8.DecodeRuneInString(stretch[i:])
-		i += width
+	end = len(stretch)
+	for w := partingAt(stretch); w > 0; w = partingAt(stretch[:end]) {
+		end -= w
 	}
-	return stretch[max(i, 0):], len(stretch)
+	start := end
+	for start > 0 && partingAt(stretch[:start]) == 0 {
+		start--
+	}
+	return stretch[start:end], end
+}
+
+// partingAt returns the width of what parts words at the end of a stretch, 0 where it ends in a word.
+func partingAt(stretch string) int {
+	switch n := len(stretch); {
+	case n == 0:
+		return 0
+	case stretch[n-1] == ' ' || stretch[n-1] == '\'' || stretch[n-1] == '(':
+		return 1
+	case strings.HasSuffix(stretch, "\u00a0"):
+		return 2
+	case strings.HasSuffix(stretch, "’"):
+		return 3
+	}
+	return 0
 }
 
 // authorityAt reports whether an authority is named right before a verb.

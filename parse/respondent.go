@@ -130,14 +130,14 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 			break
 		}
 		i = w.end
-		switch low := strings.ToLower(w.text); {
-		case s.lx.party.finds.exact(low):
+		switch {
+		case s.lx.party.finds.has(w.text):
 			said = true
-		case s.lx.party.proceedings.exact(low):
+		case s.lx.party.proceedings.has(w.text):
 			directed = true
-		case low == s.lx.party.because && s.has(cueFine):
+		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because):
 			take(w.end) // "A fine was imposed because the school did not …"
-		case said && low == s.lx.party.that, directed && s.lx.party.directs.exact(low):
+		case said && strings.EqualFold(w.text, s.lx.party.that), directed && s.lx.party.directs.has(w.text):
 			take(w.end)
 		case w.closes == ';':
 			said, directed = false, false
