@@ -13,12 +13,7 @@ func (r *reader) liable(s *sentence) []party {
 		return nil
 	}
 	pays := s.has(cueToPay)
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
 			return r.namedBefore(s, w.start)
 		}
@@ -45,16 +40,11 @@ func (r *reader) object(s *sentence) []party {
 	if s.lx.auxiliaries.len() == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
 		return nil
 	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		if !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
-		at := r.pastAuthority(s, i)
+		at := r.pastAuthority(s, w.end)
 		if !r.nameBehind(s, at) {
 			continue
 		}

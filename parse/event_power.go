@@ -324,14 +324,7 @@ func (r *reader) givenIn(s *sentence) bool {
 	if s.lx.party.gives.len() == 0 {
 		return false
 	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if s.lx.party.gives.exact(w.text) {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
+	return slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.party.gives.exact(w.text) })
 }
 
 // precedingWords returns the words of a stretch of a sentence from its last comma or semicolon on.

@@ -124,12 +124,7 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
 	said, directed := false, false // behind "found", behind "complaint"
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		switch {
 		case s.lx.party.finds.has(w.text):
 			said = true

@@ -61,12 +61,7 @@ func (r *reader) counts(s *sentence) bool {
 // without a count.
 func (r *reader) countOfCases(s *sentence) (count int, several bool) {
 	n, since := 0, 0 // the last count, and how many words ago it stood
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		if unicode.IsDigit(runeAt(w.text, 0)) {
 			n, since = countOf(w.text), 0
 			if r.insideValue(s, w.start) {
