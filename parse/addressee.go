@@ -74,7 +74,7 @@ func (r *reader) addressees(e *event) []party {
 // di euro a X S.p.A. è la più alta mai inflitta dal Garante, che nel 2020 aveva sanzionato un operatore".
 func (r *reader) ofSubject(e *event) []party {
 	s := e.s
-	if len(s.lx.party.kinds) > 0 || len(e.sums) == 0 || e.sums[0] != s.amounts[0] {
+	if s.lx.party.kinds.len() > 0 || len(e.sums) == 0 || e.sums[0] != s.amounts[0] {
 		return nil
 	}
 	end := r.doc.Amounts[e.sums[0]].Span.End
@@ -229,7 +229,7 @@ func (r *reader) givenTo(s *sentence, c foundCue) []party {
 // directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
 func (r *reader) directedBy(s *sentence, c foundCue) bool {
 	before := strings.TrimRight(r.text[s.start:c.start], " \u00a0")
-	return s.lx.party.proceedings[lastWord(before)]
+	return s.lx.party.proceedings.exact(lastWord(before))
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.

@@ -51,7 +51,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (len(s.lx.party.kinds) == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
+		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such) + 2
 			break
 		}

@@ -9,17 +9,12 @@ import (
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
 // boete".
 func (r *reader) liable(s *sentence) []party {
-	if len(s.lx.owes)+len(s.lx.receives) == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
+	if s.lx.owes.len()+s.lx.receives.len() == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
 	pays := s.has(cueToPay)
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
-		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives[low] || pays && s.lx.owes[low]) {
+	for _, w := range r.words(s) {
+		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
 			return r.namedBefore(s, w.start)
 		}
 	}
@@ -42,19 +37,14 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
 // auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
 func (r *reader) object(s *sentence) []party {
-	if len(s.lx.auxiliaries) == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
+	if s.lx.auxiliaries.len() == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
 		return nil
 	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		if !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
-		at := r.pastAuthority(s, i)
+		at := r.pastAuthority(s, w.end)
 		if !r.nameBehind(s, at) {
 			continue
 		}

@@ -191,7 +191,7 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 		span := gdpr.Span{Start: h.start, End: h.end}
 		switch gap := max(c.start-h.end, h.start-c.end); {
 		case h.cue == cueCourt && !at.Overlaps(span) && !r.isRight(s, h) && r.actsAt(s, span, c):
-			if !found || len(s.lx.finding.leaves) > 0 && nearer(c, span, at) && !r.insideCourt(s, span) {
+			if !found || s.lx.finding.leaves.len() > 0 && nearer(c, span, at) && !r.insideCourt(s, span) {
 				best, found, at = appeal{}, true, span
 			}
 		case h.cue == cueOnAppeal && gap <= reachObject && !found:
@@ -212,7 +212,7 @@ func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if s.lx.freeOrder && court.Start-c.end <= reachSubject {
 		return true
 	}
-	if s.lx.byWords.has(firstWord(r.text[court.Start:court.End])) || s.lx.byWords[wordBefore(r.text, c.end, court.Start)] {
+	if s.lx.byWords.has(firstWord(r.text[court.Start:court.End])) || s.lx.byWords.exact(wordBefore(r.text, c.end, court.Start)) {
 		return true // "pelo tribunal", "pelo Tribunal Constitucional"
 	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.end <= court.Start && court.Start-o.end <= 6 })
@@ -237,7 +237,7 @@ func (r *reader) ofDecision(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
 		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
-			if s.amounts[0] == s.amounts[1] && s.lx.indefinite[wordBefore(r.text, s.start, o.start)] {
+			if s.amounts[0] == s.amounts[1] && s.lx.indefinite.exact(wordBefore(r.text, s.start, o.start)) {
 				return false // "annulled a fine"
 			}
 			return o.start >= c.end && o.start <= to && !r.resultBetween(s, c.end, o.start) || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
@@ -257,7 +257,7 @@ func (r *reader) appealNounAt(s *sentence, c foundCue) bool {
 			if between := r.text[c.end:o.start]; s.lx.bareAddressee && !strings.ContainsAny(between, ",;(") {
 				reach = reachDoubt // "hylkäsi X Oy:n valituksen", "avslog X AB:s överklagande"
 			}
-			return o.start-c.end <= reach && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins[w] })
+			return o.start-c.end <= reach && !slices.ContainsFunc(strings.Fields(r.text[c.end:o.start]), func(w string) bool { return s.lx.partyJoins.exact(w) })
 		}
 		if o.end > c.start || c.start-o.end > reachCourt || strings.Contains(r.text[o.end:c.start], ";") || r.behindOf(s, o) {
 			return false
@@ -319,7 +319,7 @@ func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 // ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
 func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
-	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn[w] {
+	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn.exact(w) {
 		return false
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {

@@ -60,10 +60,10 @@ func (r *reader) lastResult(s *sentence) (appeal, bool) {
 		case !ok:
 		case !found:
 			last, found = a, true
-			if len(s.lx.before) == 0 {
+			if s.lx.before.len() == 0 {
 				return last, true
 			}
-		case s.lx.before[wordBefore(r.text, s.start, c.start)] || a.result == decision.StatusAppealed:
+		case s.lx.before.exact(wordBefore(r.text, s.start, c.start)) || a.result == decision.StatusAppealed:
 		case a.result == decision.StatusUpheld && last.result == decision.StatusAnnulled && !r.measureBehind(s, c):
 			return appeal{}, false
 		default:

@@ -67,7 +67,7 @@ func (r *reader) partlyAt(s *sentence, c foundCue, end int) bool {
 // 2022" is not.
 func (r *reader) dayOfVerb(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	gap := a.said.Start - d.Span.End
-	return gap == 1 && s.lx.happenedOn[wordBefore(r.text, s.start, d.Span.Start)]
+	return gap == 1 && s.lx.happenedOn.exact(wordBefore(r.text, s.start, d.Span.Start))
 }
 
 // elsewhere reports whether a verb tells no result of the decision spoken of: it opens a clause that says what a court said, "bestätigte, dass", or the
@@ -107,7 +107,7 @@ func (r *reader) ofAnnulling(s *sentence, c foundCue) (is, plain bool) {
 			break
 		}
 		between := r.text[c.end:h.start]
-		if strings.ContainsAny(between, ";:") || slices.ContainsFunc(strings.Fields(between), func(w string) bool { return s.lx.partyJoins[w] }) {
+		if strings.ContainsAny(between, ";:") || slices.ContainsFunc(strings.Fields(between), func(w string) bool { return s.lx.partyJoins.exact(w) }) {
 			return false, false
 		}
 		for _, o := range s.cues {
@@ -139,11 +139,11 @@ func (r *reader) lodgedByAuthority(s *sentence) bool {
 				return true // "avslog IMY:s överklagande"
 			}
 			gap := m.span.Start - c.end
-			if gap < 1 || gap > 16 || len(s.lx.appellantBy) == 0 {
+			if gap < 1 || gap > 16 || s.lx.appellantBy.len() == 0 {
 				return false // in Finnish a genitive behind it belongs to what follows
 			}
 			between := strings.Fields(strings.ToLower(r.text[c.end:m.span.Start]))
-			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo[w] && !s.lx.appellantBy[w] }) && !slices.ContainsFunc(s.cues, func(o foundCue) bool {
+			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo.exact(w) && !s.lx.appellantBy.exact(w) }) && !slices.ContainsFunc(s.cues, func(o foundCue) bool {
 				return o.start >= c.end && o.end <= m.span.Start && o.cue == cueAgainst
 			})
 		})
@@ -163,8 +163,8 @@ func (r *reader) overtaken(s *sentence, court gdpr.Span, to int) bool {
 	if _, plain := r.ofAnnulling(s, last); plain {
 		return false
 	}
-	if at >= 0 && at <= court.Start && len(s.lx.finding.leaves) > 0 {
+	if at >= 0 && at <= court.Start && s.lx.finding.leaves.len() > 0 {
 		return s.lx.finding.leaves.anyIn(strings.Trim(r.text[court.End:to], ", "))
 	}
-	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins[w] })
+	return at >= 0 && !slices.ContainsFunc(strings.Fields(r.text[at:to]), func(w string) bool { return s.lx.partyJoins.exact(w) })
 }

@@ -269,7 +269,7 @@ func (r *reader) leadIn(d *draft, k int) {
 	one := true
 	for n := first; n < k; n++ {
 		s := &r.sentences[n]
-		if len(s.lx.party.finds) == 0 || s.comment || d.has(n) {
+		if s.lx.party.finds.len() == 0 || s.comment || d.has(n) {
 			return
 		}
 		r.elaborate(d, s)
@@ -308,7 +308,7 @@ func (r *reader) opensNews(e event) bool {
 		return false
 	}
 	at := e.parties[0].span.Start
-	return at > s.start && s.lx.indefinite[lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0"))]
+	return at > s.start && s.lx.indefinite.exact(lastWord(strings.TrimRight(r.text[s.start:at], " \u00a0")))
 }
 
 // stands reports whether a draft, alone in its text or story or not, is more than a heading or a stray word.
@@ -343,7 +343,7 @@ func (r *reader) mereWord(d *draft) bool {
 	}
 	return !slices.ContainsFunc(d.told, func(n int) bool {
 		s := &r.sentences[n]
-		if len(s.lx.party.orderVerbs) > 0 {
+		if s.lx.party.orderVerbs.len() > 0 {
 			return true // orderIn has looked at the grammar
 		}
 		return slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], namesPowers)

@@ -215,7 +215,7 @@ func (r *reader) add(d *draft, e event) {
 // restate takes a description for the party of a decision that has one, where the sum is the same: "fined Delos Municipality EUR 5,000 … The
 // municipality was fined EUR 5,000". Where the first was the description, the name replaces it.
 func (r *reader) restate(d *draft, e *event) {
-	if len(d.parties) != 1 || len(e.parties) != 1 || len(e.s.lx.party.kinds) == 0 || len(d.sums) == 0 || len(e.sums) == 0 || e.owners != nil || d.split || r.added(e.sums[0]) {
+	if len(d.parties) != 1 || len(e.parties) != 1 || e.s.lx.party.kinds.len() == 0 || len(d.sums) == 0 || len(e.sums) == 0 || e.owners != nil || d.split || r.added(e.sums[0]) {
 		return
 	}
 	old, p := d.parties[0], e.parties[0]

@@ -46,7 +46,7 @@ func (r *reader) isNamed(lx *lexicon, p party) bool {
 		return false
 	}
 	first := nextWord(r.text, p.span.Start, p.span.End)
-	if hasCapital(r.text[first.end:p.span.End]) || !lx.party.kinds[lastWord(p.name)] {
+	if hasCapital(r.text[first.end:p.span.End]) || !lx.party.kinds.exact(lastWord(p.name)) {
 		return true
 	}
 	t, ok := lx.phraseAt(r.text, first.start, first.end)

@@ -56,7 +56,7 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 
 // courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
 func (r *reader) courtBetween(s *sentence, from, to int) bool {
-	if len(s.lx.party.bodies) == 0 || s.has(cueAdopts) {
+	if s.lx.party.bodies.len() == 0 || s.has(cueAdopts) {
 		return false
 	}
 	for i := from; i < to; {
@@ -229,13 +229,13 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 				break
 			}
 			last = strings.ToLower(w.text)
-			ends := s.lx.partyEnds[last] && !s.lx.partyTo[last] && !s.lx.dateOn[last] && !s.lx.indefinite[last] && !s.inAgainst(w.start)
+			ends := s.lx.partyEnds.exact(last) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
 			if ends || w.closes == ';' || w.closes == '(' {
 				return false
 			}
 			i = w.end
 		}
-		return s.lx.partyTo[last] || s.lx.dateOn[last]
+		return s.lx.partyTo.exact(last) || s.lx.dateOn.exact(last)
 	}
 	return false
 }

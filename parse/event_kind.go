@@ -20,7 +20,7 @@ func (r *reader) isEarlier(s *sentence) bool {
 		return false
 	}
 	for _, c := range s.cues {
-		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || len(s.lx.party.finds) == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || s.lx.party.finds.len() == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			return true
 		}
 		// "hatte ihm bereits 2023 … untersagt", but not "had already received a warning and was fined €5,000"
@@ -97,10 +97,10 @@ func (r *reader) done(s *sentence, verb foundCue) bool {
 	if n := len(before); n > 0 {
 		last = strings.ToLower(before[n-1])
 	}
-	if !w.bareVerbs[strings.ToLower(r.text[verb.start:verb.end])] && !(w.toBe[last] && len(before) > 1 && w.infinitive[before[len(before)-2]]) {
+	if !w.bareVerbs.exact(strings.ToLower(r.text[verb.start:verb.end])) && !(w.toBe.exact(last) && len(before) > 1 && w.infinitive.exact(before[len(before)-2])) {
 		return true
 	}
-	return slices.ContainsFunc(before, func(o string) bool { return w.decides[strings.ToLower(o)] })
+	return slices.ContainsFunc(before, func(o string) bool { return w.decides.exact(strings.ToLower(o)) })
 }
 
 // sanctionOnly reports whether a word for sanctions of any sort stands in a sentence that names another measure than a fine.

@@ -13,15 +13,15 @@ func (r *reader) orderIn(s *sentence) (foundCue, bool) {
 		if c.cue != cueOrder || s.namesMeasure(c) {
 			continue
 		}
-		if len(w.orderVerbs) == 0 {
+		if w.orderVerbs.len() == 0 {
 			return c, true
 		}
 		switch form := strings.ToLower(r.text[c.start:c.end]); {
-		case w.orderVerbs[form]:
+		case w.orderVerbs.exact(form):
 			if r.ordersOn(s, c) {
 				return c, true
 			}
-		case w.orderNouns[form]:
+		case w.orderNouns.exact(form):
 			if r.imposedBefore(s, c.start) || r.madeBefore(s, c.start) || s.has(cuePenalty) {
 				return c, true
 			}
@@ -46,12 +46,12 @@ func (r *reader) ordersOn(s *sentence, c foundCue) bool {
 		if v.start >= s.end || v.closes == '.' || v.closes == ';' {
 			break
 		}
-		if s.lx.party.infinitive[v.text] {
+		if s.lx.party.infinitive.exact(v.text) {
 			return true // "ordered X to …"
 		}
 		i = v.end
 	}
-	if s.lx.partyHeads.has(next.text) && !s.lx.indefinite[next.text] {
+	if s.lx.partyHeads.has(next.text) && !s.lx.indefinite.exact(next.text) {
 		return true // "ordered the removal of"
 	}
 	return next.start < s.end && slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
@@ -98,7 +98,7 @@ func (r *reader) imposedBefore(s *sentence, at int) bool {
 // madeBefore reports whether the words before a noun make it: "made an order".
 func (r *reader) madeBefore(s *sentence, at int) bool {
 	words := precedingWords(r.text[max(s.start, at-16):at])
-	return len(words) > 1 && s.lx.party.makes[words[len(words)-2]] && r.agentBefore(s, at)
+	return len(words) > 1 && s.lx.party.makes.exact(words[len(words)-2]) && r.agentBefore(s, at)
 }
 
 // disobeyedAt reports whether the words before a noun say that somebody is to comply with it.
@@ -115,7 +115,7 @@ func (r *reader) erasedBy(s *sentence, order, c foundCue) bool {
 	words := precedingWords(r.text[max(order.end, c.start-30):c.start])
 	return !slices.ContainsFunc(words, func(w string) bool {
 		w = strings.ToLower(w)
-		return s.lx.party.failures[w] || s.lx.party.asks[w] || s.lx.party.obeys[w]
+		return s.lx.party.failures.exact(w) || s.lx.party.asks.exact(w) || s.lx.party.obeys.exact(w)
 	})
 }
 

@@ -54,10 +54,10 @@ func (r *reader) readPowers(e *event) {
 		}
 		switch p.cue {
 		case cueErasure, cueBan, cueLimitation, cueCampaign, cueSuspension:
-			if !ordered || p.cue != cueCampaign && len(s.lx.party.orderVerbs) > 0 && s.has(cueOrder) && !hasOrder && !s.has(cueImposes, cueGivesNotice, cueFines) || p.cue == cueErasure && !r.orderedBefore(s, c) {
+			if !ordered || p.cue != cueCampaign && s.lx.party.orderVerbs.len() > 0 && s.has(cueOrder) && !hasOrder && !s.has(cueImposes, cueGivesNotice, cueFines) || p.cue == cueErasure && !r.orderedBefore(s, c) {
 				continue
 			}
-			if len(s.lx.party.orderVerbs) > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
+			if s.lx.party.orderVerbs.len() > 0 && (p.cue == cueErasure && !(hasOrder && r.erasedBy(s, order, c)) || p.cue == cueBan && !r.agentBefore(s, c.start) && !r.imposedBefore(s, c.start)) {
 				continue
 			}
 		case cueOrder:
@@ -188,7 +188,7 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 			if instead {
 				return false
 			}
-			return slices.ContainsFunc(strings.Fields(r.text[between.end:c.start]), func(w string) bool { return s.lx.alternatives[w] })
+			return slices.ContainsFunc(strings.Fields(r.text[between.end:c.start]), func(w string) bool { return s.lx.alternatives.exact(w) })
 		}
 		return true
 	})
@@ -201,7 +201,7 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 		return false
 	}
 	if len(s.lx.infinitives) == 0 {
-		return len(s.lx.party.kinds) == 0 && r.supposedInClause(s, c)
+		return s.lx.party.kinds.len() == 0 && r.supposedInClause(s, c)
 	}
 	reaches := false
 	for _, o := range s.cues {
@@ -214,7 +214,7 @@ func (r *reader) supposed(s *sentence, c foundCue) bool {
 			// "peut prononcer les mesures suivantes : un rappel à l'ordre": the list is of what may be imposed
 			reaches = !strings.ContainsAny(between, ";:") || strings.Count(between, ":") == 1 && !strings.Contains(between, ";") && r.listsPowers(s, o.end, c.start)
 		case cueImposes, cueFines, cueGivesNotice, cueAdopts:
-			reaches = reaches && (hasEnding(r.text[o.start:o.end], s.lx.infinitives) || s.lx.wishes[wordBefore(r.text, s.start, o.start)])
+			reaches = reaches && (hasEnding(r.text[o.start:o.end], s.lx.infinitives) || s.lx.wishes.exact(wordBefore(r.text, s.start, o.start)))
 		}
 	}
 	return reaches
@@ -256,7 +256,7 @@ func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
 // does it ("the tribunal instructed"), or a noun stands where nobody imposes anything ("a copy of the reprimand").
 func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	w := &s.lx.party
-	if len(w.asks) == 0 {
+	if w.asks.len() == 0 {
 		return false
 	}
 	for _, o := range s.cues {
@@ -275,23 +275,23 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	if len(before) > 0 {
 		last = strings.ToLower(before[len(before)-1])
 	}
-	among := func(words map[string]bool) bool {
-		return slices.ContainsFunc(before, func(o string) bool { return words[strings.ToLower(o)] })
+	among := func(words wordSet) bool {
+		return slices.ContainsFunc(before, func(o string) bool { return words.exact(strings.ToLower(o)) })
 	}
 	switch {
 	case among(w.despite):
 		return true
-	case w.openers[last], w.bodies[last], strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers[before[len(before)-2]]:
+	case w.openers.exact(last), w.bodies.exact(last), strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers.exact(before[len(before)-2]):
 		return true
-	case w.measureNouns[strings.ToLower(r.text[c.start:c.end])] && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
+	case w.measureNouns.exact(strings.ToLower(r.text[c.start:c.end])) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
 		return true
 	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
 		return true // the facts made something public
-	case w.infinitive[last] && (among(w.asks) || among(w.bodies)), s.lx.indefinite[last] && among(w.asks):
+	case w.infinitive.exact(last) && (among(w.asks) || among(w.bodies)), s.lx.indefinite.exact(last) && among(w.asks):
 		return true
 	case c.cue == cueOrder:
 		at := r.mentionBehind(s, c.end)
-		if n := nextWord(r.text, c.end, s.end); at == 0 && w.infinitive[n.text] {
+		if n := nextWord(r.text, c.end, s.end); at == 0 && w.infinitive.exact(n.text) {
 			at = r.mentionBehind(s, n.end) // "give orders to the Commissioner"
 		}
 		return at > 0 && !strings.HasPrefix(r.text[at:], "'") && !strings.HasPrefix(r.text[at:], "’")
@@ -312,8 +312,8 @@ func (r *reader) meansOfAsked(s *sentence, c foundCue) bool {
 			by = true
 		case o.cue == c.cue:
 			before := precedingWords(r.text[max(s.start, o.start-80):o.start])
-			return len(before) > 0 && s.lx.party.infinitive[before[len(before)-1]] &&
-				slices.ContainsFunc(before, func(w string) bool { return s.lx.party.asks[strings.ToLower(w)] })
+			return len(before) > 0 && s.lx.party.infinitive.exact(before[len(before)-1]) &&
+				slices.ContainsFunc(before, func(w string) bool { return s.lx.party.asks.exact(strings.ToLower(w)) })
 		}
 	}
 	return false
@@ -321,17 +321,10 @@ func (r *reader) meansOfAsked(s *sentence, c foundCue) bool {
 
 // givenIn reports whether a verb of giving or receiving stands in a sentence: "gave the school a warning".
 func (r *reader) givenIn(s *sentence) bool {
-	if len(s.lx.party.gives) == 0 {
+	if s.lx.party.gives.len() == 0 {
 		return false
 	}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if s.lx.party.gives[w.text] {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
+	return slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.party.gives.exact(w.text) })
 }
 
 // precedingWords returns the words of a stretch of a sentence from its last comma or semicolon on.

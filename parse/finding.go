@@ -95,7 +95,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				verdict = decision.Undecided
 			}
 		case cueNegation:
-			if gap := p.Span.Start - c.end; (verdict == decision.Infringed || r.turned(s, last, c.start)) && gap >= 0 && gap <= 8 && len(s.lx.party.finds) > 0 {
+			if gap := p.Span.Start - c.end; (verdict == decision.Infringed || r.turned(s, last, c.start)) && gap >= 0 && gap <= 8 && s.lx.party.finds.len() > 0 {
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
@@ -134,7 +134,7 @@ func (r *reader) compliedBy(s *sentence, c foundCue, p gdpr.Span) decision.Findi
 			return v
 		}
 		return decision.NotInfringed
-	case s.lx.negations[firstWord(r.text[c.start:c.end])]:
+	case s.lx.negations.exact(firstWord(r.text[c.start:c.end])):
 		return decision.NotInfringed // "nu există nicio încălcare": two denials are one
 	case r.negated(s, c):
 		return decision.Infringed // "had not complied with"
@@ -236,7 +236,7 @@ func (r *reader) plainlyNegated(s *sentence, c foundCue) bool {
 			return false
 		}
 		between := strings.TrimSpace(r.text[o.end:c.start])
-		return between == "" || s.lx.passive[between]
+		return between == "" || s.lx.passive.exact(between)
 	})
 }
 
@@ -246,9 +246,9 @@ func (r *reader) compliance(s *sentence, c foundCue) decision.Finding {
 	verdict := decision.Finding("")
 	for _, w := range precedingWords(r.text[max(s.start, c.start-100):c.start]) {
 		switch w = strings.ToLower(w); {
-		case s.lx.party.failures[w]:
+		case s.lx.party.failures.exact(w):
 			return decision.Infringed
-		case s.lx.party.doubts[w]:
+		case s.lx.party.doubts.exact(w):
 			verdict = decision.Undecided
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -16,7 +15,7 @@ import (
 // leaves reports whether the sentence has left what a word of finding that ends at from speaks of before it comes to the provision at p: "infringed
 // Article 12 because the request under Article 15 was ignored". A list that goes on behind such words comes back to it: "…, and Article 13".
 func (r *reader) leaves(s *sentence, from int, p gdpr.Span) bool {
-	if len(s.lx.finding.leaves) == 0 {
+	if s.lx.finding.leaves.len() == 0 {
 		return false
 	}
 	object, head := r.objectOf(s, from, p)
@@ -71,7 +70,7 @@ func (r *reader) turnsAway(s *sentence, from, to int) bool {
 			break
 		}
 		low := strings.ToLower(w.text)
-		if depth <= 0 && (f.leaves[low] || f.leaves[last+" "+low] && !f.links[before+" "+last] || f.means[last] && f.gerund != "" && strings.HasSuffix(low, f.gerund)) {
+		if depth <= 0 && (f.leaves.exact(low) || f.leaves.exact(last+" "+low) && !f.links.exact(before+" "+last) || f.means.exact(last) && f.gerund != "" && strings.HasSuffix(low, f.gerund)) {
 			return true
 		}
 		before, last, i = last, low, w.end
@@ -90,10 +89,10 @@ func (r *reader) resumes(s *sentence, from, at int) bool {
 		at = from + end - len(field)
 		before, _ := lastField(r.text[from:at])
 		phrase := strings.ToLower(before) + " " + word
-		if s.lx.partyJoins[word] || s.lx.partyJoins[phrase] || s.lx.finding.links[phrase] {
+		if s.lx.partyJoins.exact(word) || s.lx.partyJoins.exact(phrase) || s.lx.finding.links.exact(phrase) {
 			return true
 		}
-		if !s.lx.finding.links[word] || strings.HasSuffix(r.text[from:at], "(") {
+		if !s.lx.finding.links.exact(word) || strings.HasSuffix(r.text[from:at], "(") {
 			return false
 		}
 	}
@@ -103,7 +102,7 @@ func (r *reader) resumes(s *sentence, from, at int) bool {
 // reachesBack reports whether a word of finding speaks of the provision in front of it: as the verb of a passive clause, "Article 5 was infringed", or
 // right behind it, "the Article 5 violation". One with a provision of its own behind it speaks of that one.
 func (r *reader) reachesBack(s *sentence, c foundCue, p gdpr.Span) bool {
-	if len(s.lx.finding.leaves) == 0 {
+	if s.lx.finding.leaves.len() == 0 {
 		return true
 	}
 	if s.lx.passive.anyIn(r.text[c.start:c.end]) {
@@ -118,7 +117,7 @@ func (r *reader) reachesBack(s *sentence, c foundCue, p gdpr.Span) bool {
 		return false
 	}
 	gap := strings.Trim(r.text[p.End:c.start], " \u00a0)]»”\"")
-	return gap == "" || c.cue == cueComplies && (gap == "," || gap == ":" || s.lx.negations[firstWord(r.text[c.start:c.end])])
+	return gap == "" || c.cue == cueComplies && (gap == "," || gap == ":" || s.lx.negations.exact(firstWord(r.text[c.start:c.end])))
 }
 
 const (
@@ -132,7 +131,7 @@ const (
 // what was infringed.
 func (r *reader) isIncident(s *sentence, c foundCue) bool {
 	f := &s.lx.finding
-	if !f.incidents[strings.ToLower(r.text[c.start:c.end])] {
+	if !f.incidents.exact(strings.ToLower(r.text[c.start:c.end])) {
 		return false
 	}
 	rest := strings.TrimLeft(r.text[c.end:s.end], " \u00a0")
@@ -148,7 +147,7 @@ func (r *reader) isIncident(s *sentence, c foundCue) bool {
 // argument that asserts it. at is where the clause of the word begins at the latest: the word, or the provision in front of it.
 func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 	f := &s.lx.finding
-	if len(f.supposed) == 0 {
+	if f.supposed.len() == 0 {
 		return false
 	}
 	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {
@@ -162,15 +161,15 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 		at = from + end - len(raw)
 		word := strings.Trim(raw, ",;:)\"“”")
 		low := strings.ToLower(word)
-		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides[low] || goesOn && !clause {
+		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides.exact(low) || goesOn && !clause {
 			return false
 		}
 		switch {
-		case clause && n < 2 && f.supposed[low], clause && n < 4 && f.modals[word]:
+		case clause && n < 2 && f.supposed.exact(low), clause && n < 4 && f.modals.exact(word):
 			return true
-		case word == raw && f.asserts[low]:
+		case word == raw && f.asserts.exact(low):
 			return !r.authorityAt(s, at)
-		case word == raw && f.claims[low] && r.rejectedAt(s, at), r.lodgedAt(s, at):
+		case word == raw && f.claims.exact(low) && r.rejectedAt(s, at), r.lodgedAt(s, at):
 			return true
 		}
 	}
@@ -179,14 +178,30 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 
 // lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
 func lastField(stretch string) (field string, end int) {
-	parts := func(c rune) bool { return c == ' ' || c == '\u00a0' || c == '\'' || c == '’' || c == '(' }
-	stretch = strings.TrimRightFunc(stretch, parts)
-	i := strings.LastIndexFunc(stretch, parts)
-	if i >= 0 {
-		_, width := utf8.DecodeRuneInString(stretch[i:])
-		i += width
+	end = len(stretch)
+	for w := partingAt(stretch); w > 0; w = partingAt(stretch[:end]) {
+		end -= w
 	}
-	return stretch[max(i, 0):], len(stretch)
+	start := end
+	for start > 0 && partingAt(stretch[:start]) == 0 {
+		start--
+	}
+	return stretch[start:end], end
+}
+
+// partingAt returns the width of what parts words at the end of a stretch, 0 where it ends in a word.
+func partingAt(stretch string) int {
+	switch n := len(stretch); {
+	case n == 0:
+		return 0
+	case stretch[n-1] == ' ' || stretch[n-1] == '\'' || stretch[n-1] == '(':
+		return 1
+	case strings.HasSuffix(stretch, "\u00a0"):
+		return 2
+	case strings.HasSuffix(stretch, "’"):
+		return 3
+	}
+	return 0
 }
 
 // authorityAt reports whether an authority is named right before a verb.
@@ -212,7 +227,7 @@ func (r *reader) lodgedAt(s *sentence, at int) bool {
 // gluedTitle reports whether a noun for an infringement and its provisions are a heading that the next sentence is glued to: "Violation of Article 5 The DPA
 // found".
 func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
-	if c.start != s.start || len(s.lx.finding.leaves) == 0 || c.end > p.Start {
+	if c.start != s.start || s.lx.finding.leaves.len() == 0 || c.end > p.Start {
 		return false
 	}
 	end := p.End
@@ -227,7 +242,7 @@ func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
 
 // onlyTitle reports whether a heading names an infringement as a matter, "Violation of Article 5", and tells of no finding or measure.
 func (r *reader) onlyTitle(s *sentence) bool {
-	if !s.heading || len(s.lx.finding.leaves) == 0 || s.has(cueFine, cueFines, cueSanction, cueImposes, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueGivesNotice) {
+	if !s.heading || s.lx.finding.leaves.len() == 0 || s.has(cueFine, cueFines, cueSanction, cueImposes, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueGivesNotice) {
 		return false
 	}
 	return !slices.ContainsFunc(s.cues, func(c foundCue) bool { return s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 }) &&

@@ -280,7 +280,7 @@ func (r *reader) takenOff(i int) bool {
 	if s == nil {
 		return false
 	}
-	if s.lx.changeTo[wordBefore(r.text, s.start, at)] {
+	if s.lx.changeTo.exact(wordBefore(r.text, s.start, at)) {
 		return false // "reduced by discounts to EUR 48,000"
 	}
 	for _, c := range slices.Backward(s.cues) {

@@ -76,7 +76,7 @@ func (r *reader) calledTotal(sums []fineSum) int {
 // forOther reports whether the sentences of two sums say that each is for the infringement of other provisions.
 func (r *reader) forOther(i, j int) bool {
 	s, t := r.sentenceOf(i), r.sentenceOf(j)
-	if len(t.lx.additive) == 0 || !s.has(cueInfringes) || !t.has(cueInfringes) || s.provisions[0] == s.provisions[1] || t.provisions[0] == t.provisions[1] {
+	if t.lx.additive.len() == 0 || !s.has(cueInfringes) || !t.has(cueInfringes) || s.provisions[0] == s.provisions[1] || t.provisions[0] == t.provisions[1] {
 		return false
 	}
 	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {

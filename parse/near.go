@@ -108,17 +108,18 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 	if b.classes&classes == 0 {
 		return found, false
 	}
-	end, start, s, e := b.end, b.end, b.start, b.stop
+	start := b.start
 	for n := range r.lx.near.mostWords(classes, 5) {
 		if n > 0 {
-			if s, e = r.wordBefore(r.joinerBefore(start, floor), floor); s == e {
+			s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
+			if s == e {
 				break
 			}
+			start = s
 		}
-		if t, is := r.nearAt(s, end); is && t.has(classes) && r.joinerBefore(end, int(t.end)) == int(t.end) {
+		if t, is := r.nearAt(start, b.end); is && t.has(classes) && r.joinerBefore(b.end, int(t.end)) == int(t.end) {
 			found, ok = t, true
 		}
-		start = s
 	}
 	return found, ok
 }

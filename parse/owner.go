@@ -27,7 +27,7 @@ func (r *reader) readOwners(e *event) {
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
 		read = r.ownerInFront
-	case len(e.s.lx.party.kinds) == 0 && r.allOwned(e.s, fines, r.ownerBehind):
+	case e.s.lx.party.kinds.len() == 0 && r.allOwned(e.s, fines, r.ownerBehind):
 		read = r.ownerBehind // "to two firms: EUR 5,000 to A and EUR 3,000 to B"
 	case r.allOwned(e.s, fines, read):
 	case len(r.ownerBehind(e.s, fines, 0)) > 0:
@@ -111,7 +111,7 @@ func (r *reader) ownerBeside(s *sentence, end, to int) []party {
 // front of it.
 func (r *reader) companyBetween(e *event, fines []int, k int, last []party) ([]party, bool) {
 	s, at := e.s, r.doc.Amounts[fines[k]].Span
-	if len(s.lx.party.kinds) > 0 {
+	if s.lx.party.kinds.len() > 0 {
 		return e.parties, k == 0 && len(e.parties) == 1 && e.parties[0].span.End <= at.Start
 	}
 	n := len(fines) - 1
@@ -221,23 +221,23 @@ func (s *sentence) breachAt(at int) bool {
 // "ordered a school to".
 func (r *reader) describedBehind(s *sentence, c foundCue, from int) bool {
 	p, ok := r.describedAt(s, from)
-	return ok && (c.cue != cueOrder || s.lx.party.infinitive[nextWord(r.text, p.span.End, s.end).text])
+	return ok && (c.cue != cueOrder || s.lx.party.infinitive.exact(nextWord(r.text, p.span.End, s.end).text))
 }
 
 // describedAt reads the description of a kind of body that begins with an indefinite article at a place.
 func (r *reader) describedAt(s *sentence, from int) (party, bool) {
-	if article := nextWord(r.text, from, s.end); !s.lx.indefinite[article.text] {
+	if article := nextWord(r.text, from, s.end); !s.lx.indefinite.exact(article.text) {
 		return party{}, false
 	}
 	p, _, _ := r.partyAt(s.lx, from, s.end, false)
-	return p, p.name != "" && s.lx.party.kinds[lastWord(p.name)]
+	return p, p.name != "" && s.lx.party.kinds.exact(lastWord(p.name))
 }
 
 // recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
 // 5,000 to X"; -1 for none.
 func (r *reader) recipientAt(s *sentence, at int) int {
 	w := nextWord(r.text, at, s.end)
-	if !s.lx.party.recipients[w.text] || w.start-at > 2 {
+	if !s.lx.party.recipients.exact(w.text) || w.start-at > 2 {
 		return -1
 	}
 	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
@@ -292,9 +292,9 @@ func (r *reader) joinedToOther(s *sentence, name gdpr.Span) bool {
 		return s.lx.owns.has(next.text) || s.lx.party.possessives.has(next.text) || s.lx.indefinite.has(next.text)
 	}
 	before := wordBefore(r.text, s.start, name.Start)
-	if s.lx.indefinite[before] || s.lx.party.definite == before {
+	if s.lx.indefinite.exact(before) || s.lx.party.definite == before {
 		at := s.start + strings.LastIndex(strings.ToLower(r.text[s.start:name.Start]), before)
 		before = wordBefore(r.text, s.start, at)
 	}
-	return s.lx.partyJoins[before]
+	return s.lx.partyJoins.exact(before)
 }

@@ -206,15 +206,46 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet is a set of words: has looks a word up in whatever letters it is written, an index only as it is written.
-type wordSet map[string]bool
+// wordSet is a set of words and phrases.
+type wordSet struct {
+	words map[string]bool
+	opens *[16]uint64 // by opening, how they begin: most words asked for begin like none
+}
+
+// add enters a word.
+func (s *wordSet) add(word string) {
+	if s.words == nil {
+		s.words, s.opens = map[string]bool{}, new([16]uint64)
+	}
+	s.words[word] = true
+	n := opening(word)
+	s.opens[n>>6] |= 1 << (n & 63)
+}
+
+// len returns how many words there are.
+func (s wordSet) len() int { return len(s.words) }
+
+// may reports whether a word begins like one of the set. Beyond ASCII capitals and small letters begin with different bytes, so that it says yes.
+func (s wordSet) may(w string) bool {
+	if s.words == nil || w == "" {
+		return false
+	}
+	if w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf {
+		return true
+	}
+	n := opening(w)
+	return s.opens[n>>6]>>(n&63)&1 != 0
+}
+
+// exact reports whether a word is in the set as it is written.
+func (s wordSet) exact(w string) bool { return s.may(w) && s.words[w] }
 
 // has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
 func (s wordSet) has(w string) bool {
-	var buf [2 * maxWord]byte
-	if len(w) > maxWord {
+	if len(w) > maxWord || !s.may(w) {
 		return false
 	}
+	var buf [2 * maxWord]byte
 	small := buf[:0]
 	for i := range len(w) {
 		if w[i] >= utf8.RuneSelf {
@@ -230,7 +261,7 @@ func (s wordSet) has(w string) bool {
 		}
 		small = append(small, c)
 	}
-	return s[string(small)]
+	return s.exact(string(small))
 }
 
 // anyIn reports whether one of the words of a stretch is in the set.
@@ -248,9 +279,9 @@ func wordSetOf(forms string) wordSet { return exactSetOf(strings.ToLower(forms))
 
 // exactSetOf makes a set of a comma-separated list, whose words are looked up as they are written.
 func exactSetOf(forms string) wordSet {
-	set := wordSet{}
+	var set wordSet
 	for _, form := range wordList(forms) {
-		set[form] = true
+		set.add(form)
 	}
 	return set
 }

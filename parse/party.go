@@ -75,10 +75,10 @@ func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
 	for range 4 {
 		w := nextWord(r.text, from, to)
 		low := strings.ToLower(w.text)
-		if w.start >= to || w.closes != 0 || !lx.partyHeads[low] {
+		if w.start >= to || w.closes != 0 || !lx.partyHeads.exact(low) {
 			return false
 		}
-		if lx.severalHeads[low] {
+		if lx.severalHeads.exact(low) {
 			return true
 		}
 		from = w.end
@@ -175,10 +175,10 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
 		return false // "X Ltd and decided"
 	}
-	if lx.partyHeads[low] || lx.vague[low] || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
+	if lx.partyHeads.exact(low) || lx.vague.exact(low) || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
 		return true
 	}
-	if lx.partyJoins[strings.ToLower(w.text)+" "+low] {
+	if lx.partyJoins.exact(strings.ToLower(w.text) + " " + low) {
 		return true
 	}
 	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
@@ -206,7 +206,7 @@ func (r *reader) joinedAt(lx *lexicon, n word, to int) int {
 		return 0
 	}
 	words := nextWord(r.text, n.end, to)
-	if !lx.partyJoins[strings.ToLower(n.text)+" "+strings.ToLower(words.text)] {
+	if !lx.partyJoins.exact(strings.ToLower(n.text) + " " + strings.ToLower(words.text)) {
 		return 0
 	}
 	name := nextWord(r.text, words.end, to)
@@ -271,14 +271,14 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
-	if len(words) == 1 && lx.partyJoins[words[0].text] {
+	if len(words) == 1 && lx.partyJoins.exact(words[0].text) {
 		return party{}
 	}
 	if r.namesThing(lx, words) {
 		return party{}
 	}
 	var parent []word
-	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary[w.text] }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
+	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary.exact(w.text) }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
 		parent, words = words[:k], words[k+1:] // "Alba's subsidiary Breva AG"
 	}
 	start, end := words[0].start, words[len(words)-1].end

@@ -13,13 +13,13 @@ import (
 func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	n := nextWord(r.text, w.end, to)
 	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads[low+" "+strings.ToLower(n.text)]:
+	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.exact(low+" "+strings.ToLower(n.text)):
 		w = n
 		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads[low] || r.properHead(lx, w, to):
+	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to):
 		return word{}
 	}
-	if w.closes == 0 && lx.party.genitive[n.text] && nextWord(r.text, n.end, to).start < to {
+	if w.closes == 0 && lx.party.genitive.exact(n.text) && nextWord(r.text, n.end, to).start < to {
 		return word{}
 	}
 	return w
@@ -38,10 +38,10 @@ func isDescription(words []word) bool {
 // not "Alba group".
 func (r *reader) describesBy(lx *lexicon, words []word) bool {
 	last := strings.ToLower(words[len(words)-1].text)
-	if lx.party.roles[last] {
+	if lx.party.roles.exact(last) {
 		return isDescription(words) // "market research controller"
 	}
-	if !lx.party.kinds[last] {
+	if !lx.party.kinds.exact(last) {
 		return false
 	}
 	before := words[len(words)-2]
@@ -54,10 +54,10 @@ func (r *reader) describesBy(lx *lexicon, words []word) bool {
 
 // namesThing reports whether words describe something done rather than somebody: "the publication of the list".
 func (r *reader) namesThing(lx *lexicon, words []word) bool {
-	if len(words) == 1 && lx.party.notNames[words[0].text] {
+	if len(words) == 1 && lx.party.notNames.exact(words[0].text) {
 		return true // "Therefore"
 	}
-	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames[words[0].text] && isDescription(words[1:]) && !lx.party.kinds[last] {
+	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames.exact(words[0].text) && isDescription(words[1:]) && !lx.party.kinds.exact(last) {
 		return true // "CCTV monitoring"
 	}
 	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
@@ -66,17 +66,17 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if len(words) == 1 && lx.smallNumbers[words[0].text] > 0 {
 		return true // "seven"
 	}
-	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles[words[len(words)-1].text] {
+	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles.exact(words[len(words)-1].text) {
 		return true // "two controllers"
 	}
 	head := words[0].text
 	for _, w := range words {
-		if lx.party.genitive[w.text] || isCapital(w.text) {
+		if lx.party.genitive.exact(w.text) || isCapital(w.text) {
 			break
 		}
 		head = w.text
 	}
-	return !lx.party.kinds[head] && (lx.party.notParties[head] || hasEnding(head, lx.party.thingEndings))
+	return !lx.party.kinds.exact(head) && (lx.party.notParties.exact(head) || hasEnding(head, lx.party.thingEndings))
 }
 
 // apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
@@ -113,7 +113,7 @@ func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
 	}
 	last, n := before[len(before)-1], nextWord(text, w.end, to)
 	return last.closes == 0 && isCapital(last.text) && lx.party.kinds.has(last.text) && n.start < to && unicode.IsUpper(runeAt(n.text, 0)) &&
-		n.text != strings.ToUpper(n.text) && !lx.party.notNames[n.text]
+		n.text != strings.ToUpper(n.text) && !lx.party.notNames.exact(n.text)
 }
 
 // isAcronym reports whether a word is a few capitals.

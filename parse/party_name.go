@@ -47,7 +47,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			}
 		}
 		if len(n.words) == 0 {
-			if low := strings.ToLower(w.text); lx.passive[low] && !lx.partyHeads[low] { // "izrekla je društvu"
+			if low := strings.ToLower(w.text); lx.passive.exact(low) && !lx.partyHeads.exact(low) { // "izrekla je društvu"
 				return party{}, w.end, false // "a déjà été sanctionné"
 			}
 			if h := r.headAt(lx, w, to); h.end > 0 {
@@ -60,7 +60,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			if isLink(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
 				return party{}, w.end, false // "le second défendeur de répondre"
 			}
-			if lx.party.notParties[w.text] || lx.party.genitive[w.text] {
+			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) {
 				return party{}, w.end, false // "on the basis of"
 			}
 		}
@@ -76,7 +76,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			continue
 		}
 		ahead := nextWord(text, i, to)
-		if w.closes == '\'' && (lx.party.subsidiary[ahead.text] || lx.party.kinds[ahead.text]) {
+		if w.closes == '\'' && (lx.party.subsidiary.exact(ahead.text) || lx.party.kinds.exact(ahead.text)) {
 			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
 		if w.closes == '.' && titles.has(w.text) && ahead.start < to && isCapital(ahead.text) {
@@ -112,7 +112,7 @@ func (n *naming) describes() bool {
 	if !isDescription(n.words) {
 		return false
 	}
-	return len(n.words) > 0 || n.passed.end > 0 && (n.indefinite || n.lx.party.kinds[n.passed.text] || n.lx.party.roles[n.passed.text])
+	return len(n.words) > 0 || n.passed.end > 0 && (n.indefinite || n.lx.party.kinds.exact(n.passed.text) || n.lx.party.roles.exact(n.passed.text))
 }
 
 // pass passes over a word h that stands before a name and is no part of it; w is the first word of it, read from at. done tells that the name
@@ -120,20 +120,20 @@ func (n *naming) describes() bool {
 func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 	lx, text := n.lx, n.r.text
 	low := strings.ToLower(w.text)
-	if lx.indefinite[low] && lx.party.kinds[lastWord(n.head.text)] {
+	if lx.indefinite.exact(low) && lx.party.kinds.exact(lastWord(n.head.text)) {
 		return n.made(), at, true // "the company an additional EUR 5,000"
 	}
 	n.passed = h
 	if n.head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(n.head.text) {
-		if h.start-n.head.end == 1 && lx.party.kinds[lastWord(n.head.text)] && lx.party.kinds[h.text] {
+		if h.start-n.head.end == 1 && lx.party.kinds.exact(lastWord(n.head.text)) && lx.party.kinds.exact(h.text) {
 			h.start, h.text = n.head.start, text[n.head.start:h.end] // "website operator"
 		}
 		n.head = h
 	}
-	if len(low) > 3 && !isLink(low) && len(lx.party.genitive) == 0 {
+	if len(low) > 3 && !isLink(low) && lx.party.genitive.len() == 0 {
 		n.noun = w
 	}
-	n.indefinite = n.indefinite || lx.indefinite[low]
+	n.indefinite = n.indefinite || lx.indefinite.exact(low)
 	if h.closes == ',' {
 		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
 			return party{}, 0, false // "à la défenderesse, la société X"
@@ -153,15 +153,15 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	low := strings.ToLower(w.text)
 	switch {
-	case lx.party.after[w.text], lx.party.describes[w.text] && !lx.party.kinds[nextWord(text, w.end, n.to).text]:
+	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
 		return true, false
-	case lx.partyJoins[low] && len(words) > 0:
+	case lx.partyJoins.exact(low) && len(words) > 0:
 		return n.endsAtJoin(w)
-	case len(words) > 0 && lx.indefinite[w.text] && lx.party.genitive[words[len(words)-1].text]: // "owner of a bar"
+	case len(words) > 0 && lx.indefinite.exact(w.text) && lx.party.genitive.exact(words[len(words)-1].text): // "owner of a bar"
 		return false, false
-	case len(words) == 0 && lx.smallNumbers[low] > 1 && len(lx.party.kinds) > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
+	case len(words) == 0 && lx.smallNumbers[low] > 1 && lx.party.kinds.len() > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
 		return false, false
-	case lx.partyEnds[low] && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
+	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		return true, false
 	case len(words) == 0:
 		return false, false

@@ -49,7 +49,7 @@ func (r *reader) describeAt(p *party, name gdpr.Span) {
 // roleAt returns what the words beside a name call its bearer, and where. A language that lists the words for the roles is read by those; the
 // others by their cues, and joint controllers by the cue in all.
 func (r *reader) roleAt(s *sentence, name gdpr.Span) (decision.Role, gdpr.Span) {
-	listed := len(s.lx.party.controllers) > 0
+	listed := s.lx.party.controllers.len() > 0
 	if listed {
 		if role, at := r.roleBeside(s, name); role != "" {
 			return role, at
@@ -69,7 +69,7 @@ func (r *reader) roleAt(s *sentence, name gdpr.Span) (decision.Role, gdpr.Span) 
 
 // groupAt returns the parent that stands behind a name, and where: "X, a subsidiary of Y".
 func (r *reader) groupAt(s *sentence, name gdpr.Span) (string, gdpr.Span) {
-	if len(s.lx.party.controllers) > 0 {
+	if s.lx.party.controllers.len() > 0 {
 		return r.groupBehind(s, name)
 	}
 	for _, c := range s.hints {
@@ -155,20 +155,20 @@ func (r *reader) roleBehind(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 			break
 		}
 		low := strings.ToLower(w.text)
-		if n == 0 && !strings.ContainsAny(r.text[i:w.start], ",(“\"'‘") && !s.lx.party.roleOpeners[low] {
+		if n == 0 && !strings.ContainsAny(r.text[i:w.start], ",(“\"'‘") && !s.lx.party.roleOpeners.exact(low) {
 			break
 		}
 		if role := s.lx.roleWord(low, joint); role != "" {
 			next := nextWord(r.text, w.end, s.end)
-			if w.closes == 0 && next.start < s.end && next.start-w.end <= 1 && !s.lx.partyEnds.has(next.text) && !s.lx.party.genitive[next.text] && !s.lx.partyJoins[next.text] {
+			if w.closes == 0 && next.start < s.end && next.start-w.end <= 1 && !s.lx.partyEnds.has(next.text) && !s.lx.party.genitive.exact(next.text) && !s.lx.partyJoins.exact(next.text) {
 				break // "as the processor had …" goes on about another matter
 			}
 			return role, gdpr.Span{Start: w.start, End: w.end}
 		}
-		if !s.lx.party.roleFillers[low] || w.closes == ',' && n > 0 {
+		if !s.lx.party.roleFillers.exact(low) || w.closes == ',' && n > 0 {
 			break
 		}
-		joint = joint || s.lx.party.joint[low]
+		joint = joint || s.lx.party.joint.exact(low)
 		i = w.end
 	}
 	return "", gdpr.Span{}
@@ -195,11 +195,11 @@ func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 // roleWord returns the role that a word, in small letters, gives.
 func (lx *lexicon) roleWord(w string, joint bool) decision.Role {
 	switch {
-	case lx.party.processors[w]:
+	case lx.party.processors.exact(w):
 		return decision.RoleProcessor
-	case lx.party.jointly[w], joint && lx.party.controllers[w]:
+	case lx.party.jointly.exact(w), joint && lx.party.controllers.exact(w):
 		return decision.RoleJointController
-	case lx.party.controllers[w]:
+	case lx.party.controllers.exact(w):
 		return decision.RoleController
 	}
 	return ""

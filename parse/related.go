@@ -31,7 +31,7 @@ func (r *reader) relate(drafts []*draft) {
 		if c.cue != cueParent && c.cue != cueMother && c.cue != cueProcessor {
 			continue
 		}
-		if s := r.sentenceAbout(i); s != nil && len(s.lx.party.controllers) > 0 {
+		if s := r.sentenceAbout(i); s != nil && s.lx.party.controllers.len() > 0 {
 			r.relateIn(drafts[s.decision-1], s, c)
 		}
 	}

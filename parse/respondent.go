@@ -46,7 +46,7 @@ func (r *reader) actingIn(section int) mention {
 	first := r.firstOfSection(section)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
-		if s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+		if s.comment || s.lx.party.finds.len() == 0 || s.mentions[0] == s.mentions[1] {
 			continue
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
@@ -79,7 +79,7 @@ func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open 
 			return false, false
 		}
 		for _, set := range sets {
-			if set[w.text] {
+			if set.exact(w.text) {
 				return true, true
 			}
 		}
@@ -100,7 +100,7 @@ func (r *reader) respondentsOf(section int) (named, described []party) {
 	ends := r.endsFrom(end)
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(named) <= 1; k++ {
 		s := &r.sentences[k]
-		if !s.comment && len(s.lx.party.finds) > 0 {
+		if !s.comment && s.lx.party.finds.len() > 0 {
 			for at := end; at < s.start; {
 				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
 				n, d := r.respondentsIn(&gap)
@@ -124,20 +124,15 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
 	said, directed := false, false // behind "found", behind "complaint"
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
-		switch low := strings.ToLower(w.text); {
-		case s.lx.party.finds[low]:
+	for _, w := range r.words(s) {
+		switch {
+		case s.lx.party.finds.has(w.text):
 			said = true
-		case s.lx.party.proceedings[low]:
+		case s.lx.party.proceedings.has(w.text):
 			directed = true
-		case low == s.lx.party.because && s.has(cueFine):
+		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because):
 			take(w.end) // "A fine was imposed because the school did not …"
-		case said && low == s.lx.party.that, directed && s.lx.party.directs[low]:
+		case said && strings.EqualFold(w.text, s.lx.party.that), directed && s.lx.party.directs.has(w.text):
 			take(w.end)
 		case w.closes == ';':
 			said, directed = false, false
@@ -179,7 +174,7 @@ func (r *reader) withFindings(drafts []*draft) []*draft {
 	told := drafts // those of the sections from that of the sentence on
 	for k := range r.sentences {
 		s := &r.sentences[k]
-		if s.comment || len(s.lx.party.finds) == 0 {
+		if s.comment || s.lx.party.finds.len() == 0 {
 			continue
 		}
 		for len(told) > 0 && told[0].section < s.section {
@@ -240,7 +235,7 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(p.name) {
-		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames[w] {
+		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames.exact(w) {
 			return false
 		}
 	}
@@ -256,14 +251,14 @@ func (r *reader) isDescribed(s *sentence, p party) bool {
 		return false
 	}
 	before := strings.TrimRight(r.text[s.start:p.span.Start], " \u00a0")
-	return s.lx.party.addressed[lastWord(p.name)] && s.lx.partyHeads[lastWord(before)]
+	return s.lx.party.addressed.exact(lastWord(p.name)) && s.lx.partyHeads.exact(lastWord(before))
 }
 
 // gerundIn reports whether what stands before a name makes it the object of a doing: "that using Alba Maps".
 func (r *reader) gerundIn(s *sentence, from, to int) bool {
 	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
-		if strings.HasSuffix(w.text, s.lx.party.gerund) && !s.lx.party.kinds[w.text] && len(w.text) > 4 {
+		if strings.HasSuffix(w.text, s.lx.party.gerund) && !s.lx.party.kinds.exact(w.text) && len(w.text) > 4 {
 			return true
 		}
 		i = max(w.end, i+1)

@@ -178,13 +178,13 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
 		at := strings.LastIndexAny(before, " (\u00a0") + 1
 		link = strings.ToLower(before[at:])
-		if !s.lx.changeFillers[link] {
+		if !s.lx.changeFillers.exact(link) {
 			break
 		}
 		before = strings.TrimRight(before[:at], " \u00a0")
 	}
-	to, from := s.lx.changeTo[link] || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom[link] || hasEnding(span.Of(r.text), s.lx.sumFrom)
-	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom[lastOf(before)+" "+link] {
+	to, from := s.lx.changeTo.exact(link) || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom.exact(link) || hasEnding(span.Of(r.text), s.lx.sumFrom)
+	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom.exact(lastOf(before)+" "+link) {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
 	if !to && !from || !r.ofFine(s, i) {
@@ -274,7 +274,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins[firstWord(r.text[span.End:c.start])] && !r.nounBefore(s, span.Start) {
+		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins.exact(firstWord(r.text[span.End:c.start])) && !r.nounBefore(s, span.Start) {
 			return role, c.start
 		}
 		break

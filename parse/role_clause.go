@@ -116,7 +116,7 @@ func (s *sentence) valueAt(at int) bool {
 // ofSumBefore reports whether a word before the i-th sum governs only the fine told before it: a verb of its relative clause, which a comma closes, "gebyret
 // på 50 000 kroner som tilsynet ila X, investerte selskapet 2 millioner kroner", or the noun right behind it.
 func (r *reader) ofSumBefore(s *sentence, i int, c foundCue) bool {
-	if i == s.amounts[0] || len(s.lx.party.kinds) > 0 || r.doc.Amounts[i-1].Value.Role != RoleFine || r.inherits(s, i) {
+	if i == s.amounts[0] || s.lx.party.kinds.len() > 0 || r.doc.Amounts[i-1].Value.Role != RoleFine || r.inherits(s, i) {
 		return false
 	}
 	switch gap := c.start - r.doc.Amounts[i-1].Span.End; {
@@ -183,7 +183,7 @@ func (r *reader) loose(s *sentence, c foundCue) bool {
 // EUR 50,000", "statt der zunächst geplanten 50.000 Euro eine Geldbuße von 40.000 Euro", "40 000 euron sakon 50 000 euron sijasta".
 func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	span, from := r.doc.Amounts[i].Span, s.start
-	if len(s.lx.replacedBehind) > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+	if s.lx.replacedBehind.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueOriginal && c.start >= span.End && c.start-span.End <= 24 && s.lx.replacedBehind.has(r.text[c.start:c.end]) && strings.Count(r.text[span.End:c.start], " ") <= 2 && (c.start-span.End == 1 || r.nounBefore(s, c.start))
 	}) {
 		return true

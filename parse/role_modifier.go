@@ -50,7 +50,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleProposed
 			}
 		case cueEarlier:
-			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || len(s.lx.party.finds) > 0 && r.notSoEarlier(s, c) {
+			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || s.lx.party.finds.len() > 0 && r.notSoEarlier(s, c) {
 				continue
 			}
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {

@@ -15,7 +15,7 @@ func (r *reader) joinedBetween(s *sentence, from, to int) bool {
 		if w.start >= to {
 			return false
 		}
-		if low := strings.ToLower(w.text); s.lx.partyJoins[low] && !s.lx.alternatives[low] {
+		if low := strings.ToLower(w.text); s.lx.partyJoins.exact(low) && !s.lx.alternatives.exact(low) {
 			return true
 		}
 		i = w.end
@@ -34,7 +34,7 @@ func (r *reader) notSoEarlier(s *sentence, c foundCue) bool {
 func (r *reader) partOfFine(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End
 	w := nextWord(r.text, end, s.end)
-	if !s.lx.party.genitive[w.text] || w.start-end != 1 || !strings.EqualFold(nextWord(r.text, w.end, s.end).text, s.lx.party.definite) {
+	if !s.lx.party.genitive.exact(w.text) || w.start-end != 1 || !strings.EqualFold(nextWord(r.text, w.end, s.end).text, s.lx.party.definite) {
 		return false
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFine && c.start > end && c.start-end <= 24 })
@@ -54,7 +54,7 @@ func (r *reader) itemBehind(i int) bool {
 // onParty reports whether nothing but "on" and a party stands between a verb of imposing and a sum: "imposed on the school EUR 4,000".
 func (r *reader) onParty(s *sentence, from, to int) bool {
 	w := nextWord(r.text, from, to)
-	return w.start-from == 1 && s.lx.partyTo[w.text] && !strings.ContainsAny(r.text[from:to], ",;(") && strings.Count(r.text[from:to], " ") <= 6
+	return w.start-from == 1 && s.lx.partyTo.exact(w.text) && !strings.ContainsAny(r.text[from:to], ",;(") && strings.Count(r.text[from:to], " ") <= 6
 }
 
 // nounBefore reports whether a noun that says what a sum is stands right before it, with one small word between at most.

@@ -76,5 +76,5 @@ func (r *reader) verbEnd(c foundCue, to int) (int, bool) {
 // next clause.
 func (r *reader) closesClause(lx *lexicon, at, to int) bool {
 	rest := strings.TrimLeft(r.text[at:to], " \u00a0")
-	return rest == "" || strings.IndexByte(".,;:!?)\n", rest[0]) >= 0 || lx.partyJoins[firstWord(rest[:min(len(rest), maxWord)])]
+	return rest == "" || strings.IndexByte(".,;:!?)\n", rest[0]) >= 0 || lx.partyJoins.exact(firstWord(rest[:min(len(rest), maxWord)]))
 }

@@ -12,7 +12,7 @@ import (
 // boetes", "en total 4 millones en multas en 2022". A count of cases, or a total of several fines, tells it beside a period of time; a large count
 // alone. A sentence that names an addressee tells of that one.
 func (r *reader) manyCases(s *sentence) bool {
-	if len(s.lx.cases) == 0 || !s.has(cueFine, cueSanction, cueFines) {
+	if s.lx.cases.len() == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
@@ -61,12 +61,7 @@ func (r *reader) counts(s *sentence) bool {
 // without a count.
 func (r *reader) countOfCases(s *sentence) (count int, several bool) {
 	n, since := 0, 0 // the last count, and how many words ago it stood
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
-		i = w.end
+	for _, w := range r.words(s) {
 		if unicode.IsDigit(runeAt(w.text, 0)) {
 			n, since = countOf(w.text), 0
 			if r.insideValue(s, w.start) {

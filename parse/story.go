@@ -253,7 +253,7 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
 	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
-	if len(s.lx.party.finds) == 0 || !wrong && !named {
+	if s.lx.party.finds.len() == 0 || !wrong && !named {
 		return false
 	}
 	acts := named && r.acts(s).settled
@@ -271,7 +271,7 @@ func (r *reader) findsAnew(t story, k int) bool {
 func (r *reader) foundOfOther(t story, k int, parties []party) bool {
 	for n := max(t.began, k-maxOpening); n < k; n++ {
 		s := &r.sentences[n]
-		if s.heading || !s.has(cueInfringes) || len(s.lx.party.finds) == 0 {
+		if s.heading || !s.has(cueInfringes) || s.lx.party.finds.len() == 0 {
 			continue
 		}
 		if found, _ := r.respondentsIn(s); len(found) > 0 {

@@ -11,18 +11,14 @@ import (
 // with the measure.
 func (r *reader) namesCompany(s *sentence, known []party) bool {
 	found, last := false, word{}
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
+	for _, w := range r.words(s) {
 		if isCapital(last.text) && w.start-last.end <= 2 && !isCompanySuffix(last.text) && isCompanySuffix(w.text) && hasCapital(w.text) && !r.isAuthority(s, gdpr.Span{Start: last.start, End: w.end}) {
 			if slices.ContainsFunc(known, func(p party) bool { return hasWord(p.simple, simpleName(last.text)) }) {
 				return false
 			}
 			found = true
 		}
-		last, i = w, max(w.end, i+1)
+		last = w
 	}
 	return found
 }
@@ -38,16 +34,12 @@ func hasWord(name, words string) bool {
 
 // introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
 func (r *reader) introduces(s *sentence) bool {
-	if len(s.lx.indefinite) == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
+	if s.lx.indefinite.len() == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
 		return false
 	}
 	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
 	cues, amount := s.cues, s.amounts[0]
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
+	for _, w := range r.words(s) {
 		for ; len(cues) > 0 && cues[0].end <= w.start; cues = cues[1:] {
 			switch cues[0].cue {
 			case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
@@ -68,7 +60,6 @@ func (r *reader) introduces(s *sentence) bool {
 		case told >= 0 && w.start-told <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
 			to = w.end
 		}
-		i = max(w.end, i+1)
 	}
 	return false
 }
@@ -77,11 +68,7 @@ func (r *reader) introduces(s *sentence) bool {
 func (r *reader) refersBack(s *sentence) bool {
 	indefinite, last := 0, word{} // words since the last "a"
 	the := s.lx.party.definite
-	for i := s.start; i < s.end; {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end {
-			break
-		}
+	for _, w := range r.words(s) {
 		switch {
 		case s.lx.indefinite.has(w.text):
 			indefinite = 4
@@ -99,7 +86,7 @@ func (r *reader) refersBack(s *sentence) bool {
 			}
 		}
 		indefinite--
-		last, i = w, max(w.end, i+1)
+		last = w
 	}
 	return false
 }
@@ -143,7 +130,7 @@ func (r *reader) mentioned(t story, k int, parties []party) bool {
 
 // acts returns the authority, other than those of the Union, that finds or imposes something in a sentence.
 func (r *reader) acts(s *sentence) mention {
-	if s.heading || s.comment || len(s.lx.party.finds) == 0 || s.mentions[0] == s.mentions[1] {
+	if s.heading || s.comment || s.lx.party.finds.len() == 0 || s.mentions[0] == s.mentions[1] {
 		return mention{}
 	}
 	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
@@ -164,14 +151,7 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 
 // adds reports whether a word such as "also" says that a sentence tells of one more measure.
 func (r *reader) adds(s *sentence) bool {
-	for i := s.start; i < s.end && len(s.lx.also) > 0; {
-		w := nextWord(r.text, i, s.end)
-		if s.lx.also.has(w.text) {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
+	return s.lx.also.len() > 0 && slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.also.has(w.text) })
 }
 
 // newcomer reports whether an event is told of somebody not told of before: "a company".

@@ -16,10 +16,10 @@ func (r *reader) passiveAt(s *sentence, c foundCue) int {
 			break
 		}
 		last := strings.ToLower(before[i+1:])
-		if s.lx.passive[last] {
+		if s.lx.passive.exact(last) {
 			return s.start + i + 1
 		}
-		if !s.lx.party.adverbs[last] {
+		if !s.lx.party.adverbs.exact(last) {
 			break
 		}
 		end = s.start + i + 1
@@ -53,7 +53,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	}
 	parties := r.partiesAt(s.lx, from, to)
 	if len(parties) == 1 && !hasCapital(parties[0].name) {
-		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" && !s.lx.partyEnds[lastWord(strings.TrimRight(r.text[from:named.span.Start], " \u00a0"))] { // not "an agency in Bergen"
+		if named := r.lastName(s.lx, parties[0].span.End, to); named.name != "" && !s.lx.partyEnds.exact(lastWord(strings.TrimRight(r.text[from:named.span.Start], " \u00a0"))) { // not "an agency in Bergen"
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
@@ -64,7 +64,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		last := lastOf(p.name)
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
 	})
-	if n := len(parties); n > 0 && len(s.lx.party.openers) > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
+	if n := len(parties); n > 0 && s.lx.party.openers.len() > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
 		return nil // more than a name stands there
 	}
 	return parties
@@ -97,15 +97,15 @@ func (r *reader) receiver(s *sentence) []party {
 			i := strings.LastIndexAny(before, " \u00a0") + 1
 			verb := before[i:]
 			at = s.start + i
-			if s.lx.party.receives[verb] && n > 0 {
+			if s.lx.party.receives.exact(verb) && n > 0 {
 				return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, at)
 			}
-			if s.lx.party.givenTo[verb] && n > 0 {
+			if s.lx.party.givenTo.exact(verb) && n > 0 {
 				if aux := r.passiveAt(s, foundCue{start: at, end: at + len(verb)}); aux >= 0 {
 					return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, aux)
 				}
 			}
-			if i == 0 || !s.lx.indefinite[verb] && n == 3 {
+			if i == 0 || !s.lx.indefinite.exact(verb) && n == 3 {
 				break
 			}
 		}
@@ -131,10 +131,10 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 		}
 		low := strings.ToLower(w.text)
 		i = w.end
-		if n := nextWord(r.text, i, to); s.lx.party.relatives[low] && n.start < to && !isCapital(n.text) && !s.lx.partyHeads[n.text] {
+		if n := nextWord(r.text, i, to); s.lx.party.relatives.exact(low) && n.start < to && !isCapital(n.text) && !s.lx.partyHeads.exact(n.text) {
 			continue // "a company that runs a cemetery was fined"
 		}
-		if s.lx.party.openers[low] || verb && s.lx.partyJoins[low] {
+		if s.lx.party.openers.exact(low) || verb && s.lx.partyJoins.exact(low) {
 			from, joined = w.end, true
 		}
 	}
@@ -186,7 +186,7 @@ func closesApposition(s string) bool {
 
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.
 func (r *reader) onlySmall(s *sentence, from, to int) bool {
-	if s.lx.party.relatives[nextWord(r.text, from, to).text] {
+	if s.lx.party.relatives.exact(nextWord(r.text, from, to).text) {
 		return true
 	}
 	depth := 0
@@ -197,7 +197,7 @@ func (r *reader) onlySmall(s *sentence, from, to int) bool {
 		if w.start >= to {
 			break
 		}
-		if low := strings.ToLower(w.text); depth <= 0 && !(named && isCapital(w.text)) && !s.lx.party.adverbs[low] && !s.lx.passive[low] && !s.lx.party.after[low] && !s.lx.partyEnds[low] && !s.lx.party.kinds[low] {
+		if low := strings.ToLower(w.text); depth <= 0 && !(named && isCapital(w.text)) && !s.lx.party.adverbs.exact(low) && !s.lx.passive.exact(low) && !s.lx.party.after.exact(low) && !s.lx.partyEnds.exact(low) && !s.lx.party.kinds.exact(low) {
 			return false
 		}
 		i = w.end

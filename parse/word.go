@@ -99,6 +99,29 @@ func nextWord(text string, i, to int) word {
 	return word{start, end, text[start:end], closes}
 }
 
+// words returns the words of a sentence. Several readers look through the same one: it is cut once, and the list is good until another sentence
+// is asked for.
+func (r *reader) words(s *sentence) []word {
+	if c := &r.cut; c.start != s.start || c.end != s.end {
+		c.start, c.end, c.words = s.start, s.end, c.words[:0]
+		for i := s.start; i < s.end; {
+			w := nextWord(r.text, i, s.end)
+			if w.start >= s.end {
+				break
+			}
+			c.words = append(c.words, w)
+			i = max(w.end, i+1)
+		}
+	}
+	return r.cut.words
+}
+
+// cutWords are the words of the sentence asked for last.
+type cutWords struct {
+	start, end int
+	words      []word
+}
+
 // isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
 func isAnoTeleia(text string, i int) bool {
 	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
