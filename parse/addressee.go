@@ -50,6 +50,9 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.fronted(s); len(ps) > 0 {
 		return ps
 	}
+	if ps := r.beforeMeasure(s, e); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.liable(s); len(ps) > 0 {
 		return ps
 	}
@@ -62,7 +65,7 @@ func (r *reader) addressees(e *event) []party {
 			return r.namesIn(s, from)
 		}
 		if s.lx.bareAddressee && r.nameBehind(s, c.end) { // "snížil pokutu společnosti X z …"
-			if ps := r.namesIn(s, c.end); len(ps) == 1 && isCompanySuffix(lastOf(ps[0].name)) && ps[0].span.Start-c.end <= reachAgent {
+			if ps := r.namesIn(s, c.end); len(ps) == 1 && (isCompanySuffix(lastOf(ps[0].name)) || s.lx.nominative.known && r.inNominative(s, ps[0])) && ps[0].span.Start-c.end <= reachAgent {
 				return ps
 			}
 		}

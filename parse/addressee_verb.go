@@ -37,19 +37,20 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
 // auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
 func (r *reader) object(s *sentence) []party {
-	if s.lx.auxiliaries.len() == 0 || !s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) || !s.has(cueImposes, cueFines, cueBan) {
+	fined := s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) && s.has(cueImposes, cueFines, cueBan)
+	if s.lx.auxiliaries.len() == 0 || !fined && !s.has(cueOrder, cueReprimand, cueWarning, cueReduced, cueReducedTo) {
 		return nil
 	}
 	for _, w := range r.words(s) {
 		if !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
-		at := r.pastAuthority(s, w.end)
+		at := r.pastTime(s, r.pastAuthority(s, w.end))
 		if !r.nameBehind(s, at) {
 			continue
 		}
 		ps := r.namesIn(s, at)
-		if s.lx.capitalNouns {
+		if s.lx.capitalNouns || !fined { // "je družbi X d.o.o. odredil"
 			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 		return ps

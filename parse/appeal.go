@@ -330,6 +330,14 @@ func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 
 // appellant names who lodged the appeal that a sentence tells of: "le recours de la société X", "la société X s'est désistée de son recours".
 func (r *reader) appellant(s *sentence, a appeal) []party {
+	if ps := r.appellantBefore(s); len(ps) > 0 {
+		return ps
+	}
+	return slices.DeleteFunc(r.appellantBehind(s, a), func(p party) bool { return !r.inNominative(s, p) })
+}
+
+// appellantBehind is appellant where the name is the subject or stands behind the word for the appeal.
+func (r *reader) appellantBehind(s *sentence, a appeal) []party {
 	if a.result == decision.StatusAppealed || a.note == "withdrawn" {
 		if ps := r.subject(s, foundCue{start: a.said.Start, end: a.said.End}, a.said.Start); len(ps) > 0 && hasCapital(ps[0].name) {
 			return ps[:1]

@@ -230,7 +230,7 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 // addResult adds the result of an appeal, and who appealed where nothing else says who the addressee is.
 func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	d.addAppeal(a)
-	if len(d.parties) == 0 {
+	if len(d.parties) == 0 && len(d.declined) == 0 {
 		d.parties = r.appellant(s, a)
 	}
 }

@@ -150,6 +150,8 @@ type decisionWords struct {
 	partyTo string
 	party   partyWords
 	finding findingWords
+	// nominative says by what a name surely stands in the nominative, in a language that declines names: others are left out.
+	nominative nominativeWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
 	looseVerbs string
 	// firstFines are the words of cueOriginal that name a fine which was imposed, before something was taken off: "original fine of".
@@ -288,7 +290,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party, b.lx.finding = w.party.sets(), w.finding.sets()
+	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns

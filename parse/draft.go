@@ -27,6 +27,7 @@ type draft struct {
 	told      []int   // of reader.sentences, likewise
 	complains []party
 	related   []party // processors that are no addressees
+	declined  []party // addressees whose name was left out
 	sums      []int   // of reader.doc.Amounts, in order, those of an equal sum and role once
 	owner     []party
 	split     bool // a sentence names the addressee of each sum
@@ -88,7 +89,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
 		return false
 	}
-	if e.byline && d.byline {
+	if e.byline && d.byline || r.ofDeclined(d, &e) {
 		return false
 	}
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
@@ -180,6 +181,7 @@ func (r *reader) add(d *draft, e event) {
 	}
 	r.restate(d, &e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
+	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
 	for k, i := range e.sums {
 		owners := e.parties
 		if e.owners != nil {

@@ -26,6 +26,7 @@ type event struct {
 	sums      []int     // of reader.doc.Amounts, those that belong to a fine
 	owners    [][]party // of each sum, where the sentence names one for each
 	several   bool      // the sums have addressees of which not all are read
+	declined  []party   // addressees whose name may not be in the nominative, which are left out
 	fined     gdpr.Span
 	powers    []foundPower
 	court     bool                   // what a court did with the decision
@@ -104,6 +105,7 @@ func (r *reader) events(s *sentence) []event {
 		return nil
 	}
 	r.readOwners(&e)
+	r.leaveDeclined(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role = RoleOther

@@ -179,6 +179,7 @@ var lithuanian = pack{
 		partyJoins:    "ir, bei",
 		vague:         "kelios, kelioms, keletas, kai",
 		partyTo:       "prieš",
+		nominative:    nominativeWords{behind: "UAB, AB, MB, IĮ, VšĮ, bendrovė, bendrovei, bendrovę, bendrovės, įmonė, įmonei, įmonę, įmonės, platforma, platformai"},
 		insteadOf:     "vietoj",
 		replaced:      "iš pradžių",
 		partOf:        "iš jų, iš kurių",

@@ -175,6 +175,7 @@ var latvian = pack{
 		partyJoins:     "un",
 		vague:          "vairāki, vairākiem, daži, dažiem",
 		partyTo:        "pret",
+		nominative:     nominativeWords{behind: "SIA, AS, IK, uzņēmums, uzņēmumam, uzņēmumu, uzņēmuma, sabiedrība, sabiedrībai, sabiedrību, sabiedrības, platforma, platformai"},
 		replacedBehind: "vietā",
 		replaced:       "sākotnēji",
 		partOf:         "no tiem, no kuriem, no tā",

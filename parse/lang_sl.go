@@ -188,6 +188,7 @@ var slovene = pack{
 		partyJoins:    "in, ter",
 		vague:         "več, nekaj, nekatere, različne",
 		partyTo:       "proti, zoper",
+		nominative:    nominativeWords{behind: "družba, družbi, družbo, družbe, podjetje, podjetju, podjetja, platforma, platformi", bare: true},
 		insteadOf:     "namesto",
 		replaced:      "prvotno, sprva",
 		partOf:        "od tega, od katerih",

@@ -95,6 +95,12 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 // ownerBeside reads the addressee that stands right behind a sum without a preposition, where the language puts it so: "pokutu 10 000 eur
 // spoločnosti A".
 func (r *reader) ownerBeside(s *sentence, end, to int) []party {
+	for _, c := range s.cues {
+		if c.cue == cueFine && c.start-end == 1 && s.lx.nominative.known {
+			end = c.end // "30 000 eurų baudą UAB „Alba“"
+			break
+		}
+	}
 	if !s.lx.bareAddressee || !r.nameBehind(s, end) {
 		return nil
 	}

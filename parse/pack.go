@@ -60,6 +60,7 @@ type tables struct {
 	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	party                                                                                                                   partySets
 	finding                                                                                                                 findingSets
+	nominative                                                                                                              nominativeSets
 	suchAs, courts, respectively, lately, partOf, partly, otherCase, sumTo, sumFrom                                         []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit

@@ -27,7 +27,7 @@ type party struct {
 const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
 	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.r.l.s., s.r.l.s, srls, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
 	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
-	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
+	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, ohf, ohf., α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
 
 var theCompanySuffixes = sync.OnceValue(func() wordSet { return wordSetOf(companySuffixes) })
 
@@ -41,6 +41,9 @@ func isCompanySuffix(w string) bool {
 	}
 	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
 }
+
+// icelandicForms are the legal forms that end in a full stop.
+var icelandicForms = wordSetOf("ehf, hf, ohf")
 
 // titles are abbreviations inside names, whose full stop ends no name.
 var titles = wordSetOf("st, ste, dr, dott, prof")
@@ -100,6 +103,11 @@ func quotedName(text string, i, start, to int) (party, bool) {
 		return party{}, false
 	}
 	end := strings.Index(text[open+width:to], closing)
+	if closing == "“" { // „Alba“, and „Alba” in Latvian and Polish
+		if k := strings.Index(text[open+width:to], "”"); k >= 0 && (end < 0 || k < end) {
+			end = k
+		}
+	}
 	if end < 2 || end > 120 {
 		return party{}, false
 	}
@@ -283,7 +291,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	}
 	start, end := words[0].start, words[len(words)-1].end
 	name := r.text[start:end]
-	if strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(words[len(words)-1].text+".") && strings.Contains(words[len(words)-1].text, ".") {
+	if last := words[len(words)-1].text; strings.HasPrefix(r.text[end:], ".") && !strings.HasSuffix(name, ".") && isCompanySuffix(last+".") && (strings.Contains(last, ".") || icelandicForms.exact(last)) {
 		end++
 		name = r.text[start:end]
 	}

@@ -184,7 +184,7 @@ func (r *reader) loose(s *sentence, c foundCue) bool {
 func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 	span, from := r.doc.Amounts[i].Span, s.start
 	if s.lx.replacedBehind.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueOriginal && c.start >= span.End && c.start-span.End <= 24 && s.lx.replacedBehind.has(r.text[c.start:c.end]) && strings.Count(r.text[span.End:c.start], " ") <= 2 && (c.start-span.End == 1 || r.nounBefore(s, c.start))
+		return c.cue == cueOriginal && c.start >= span.End && c.start-span.End <= 24 && s.lx.replacedBehind.has(r.text[c.start:c.end]) && strings.Count(r.text[span.End:c.start], " ") <= 3 && (c.start-span.End == 1 || r.nounBefore(s, c.start))
 	}) {
 		return true
 	}

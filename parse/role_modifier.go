@@ -31,6 +31,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			if noun >= c.end && noun-c.end <= 30 && noun < span.Start && s.lx.insteadOf.has(r.text[c.start:c.end]) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated // "statt eines Bußgelds von 5.000 Euro"
 			}
+			if len(between) <= reachClose && i == s.amounts[0] && noun >= span.End && s.lx.insteadOf.has(r.text[c.start:c.end]) {
+				return RoleNegated // "vietoj 5 000 eurų baudos"
+			}
 			if len(between) <= reachSmall && !blocked {
 				if r.proposedBefore(s, c.start) {
 					return RoleProposed

@@ -292,7 +292,7 @@ func isAbbreviation(text string, i int) bool {
 		before := text[max(0, i-reachOpening) : i-n]
 		return i <= reachOpening || strings.Contains(before, "\n") || strings.Contains(before, ". ")
 	}
-	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word)
+	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word) && !icelandicForms.exact(word)
 }
 
 // isHeading reports whether a sentence is a line of its own, short and without a full stop: a heading, a byline, an entry of a

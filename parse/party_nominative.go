@@ -1,0 +1,208 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// Languages in which names are declined, and what is known of a name: only one that surely stands in the nominative is taken for an addressee's. A declined
+// one is left out, and the measure told of it is not somebody else's.
+
+// nominativeWords say by what a name surely stands in the nominative; a language without them keeps every name as it is written.
+type nominativeWords struct {
+	// behind are the nouns and legal forms that a name keeps the nominative behind, in quotation marks or with its legal form: "družbi Alba d.o.o.",
+	// "UAB „Alba“".
+	behind string
+	// bare is true where it does so without either, too, and a word of the measure follows: "družbi Alba izrekel".
+	bare bool
+	// endings end words that are the same in the nominative: "á Gagnaver ehf.".
+	endings string
+}
+
+// nominativeSets are the words of nominativeWords.
+type nominativeSets struct {
+	behind  wordSet
+	bare    bool
+	endings []string
+	known   bool // the language has them
+}
+
+func (w *nominativeWords) sets() nominativeSets {
+	return nominativeSets{behind: wordSetOf(w.behind), bare: w.bare, endings: wordList(w.endings), known: w.behind != "" || w.endings != ""}
+}
+
+const openingQuotes = "\"„“”«»‘’'"
+
+// inNominative reports whether a name is known to be written as its bearer writes it.
+func (r *reader) inNominative(s *sentence, p party) bool {
+	if !s.lx.nominative.known {
+		return true
+	}
+	if !isCapital(p.name) || p.vague {
+		return false
+	}
+	if len(s.lx.nominative.endings) > 0 {
+		return r.sameInNominative(s, p)
+	}
+	first := firstWord(p.name)
+	if rest := strings.TrimSpace(p.name[len(first):]); s.lx.nominative.behind.has(first) && rest != "" && strings.ContainsAny(firstRune(rest), openingQuotes) {
+		return true // "UAB „Alba“"
+	}
+	before := strings.TrimRight(r.text[s.start:p.span.Start], " \u00a0")
+	quoted := strings.TrimRight(before, openingQuotes)
+	if !s.lx.nominative.behind.has(lastOf(strings.TrimRight(quoted, " \u00a0"))) {
+		return false
+	}
+	return len(quoted) < len(before) || isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ") || s.lx.nominative.bare && r.measureAt(s, p.span.End)
+}
+
+// sameInNominative reports whether each word of a name, but for its legal form, ends in a way that the nominative has too. A company of another state is not
+// declined.
+func (r *reader) sameInNominative(s *sentence, p party) bool {
+	words := strings.Fields(p.name)
+	if n := len(words) - 1; n > 0 && isCompanySuffix(words[n]) {
+		if !icelandicForms.has(strings.TrimRight(words[n], ".")) {
+			return true
+		}
+		words = words[:n]
+	} else if !r.measureAt(s, p.span.End) {
+		return false // the name may go on
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !hasEnding(strings.ToLower(w), s.lx.nominative.endings) && !isAcronym(w) })
+}
+
+// measureAt reports whether a name ends at a place for sure: a word of the measure, a sum or a word that ends names stands behind it, or the sentence ends.
+func (r *reader) measureAt(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:.()") {
+		return true
+	}
+	if len(s.lx.nominative.endings) > 0 && s.lx.partyEnds.has(w.text) {
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start == w.start }) ||
+		slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start == w.start })
+}
+
+// leaveDeclined takes the names that may be declined from the addressees of an event.
+func (r *reader) leaveDeclined(e *event) {
+	if !e.s.lx.nominative.known {
+		return
+	}
+	declined := func(p party) bool { return !r.inNominative(e.s, p) }
+	for _, p := range e.parties {
+		if declined(p) {
+			e.declined = append(e.declined, p)
+		}
+	}
+	if len(e.declined) == 0 {
+		return
+	}
+	e.parties = slices.DeleteFunc(slices.Clone(e.parties), declined)
+	e.several = len(e.parties) > 0 && e.owners == nil // a fine of two is not that of the one who is named
+	for k, owners := range e.owners {
+		if slices.ContainsFunc(owners, declined) {
+			e.owners[k] = nil
+		}
+	}
+}
+
+// ofDeclined reports whether an event is told of somebody else than a draft, so far as a name that was left out shows.
+func (r *reader) ofDeclined(d *draft, e *event) bool {
+	if len(d.declined)+len(e.declined) == 0 || e.court || r.sameMoney(d.sums, e.sums) {
+		return false
+	}
+	if len(d.declined) > 0 && len(e.declined) > 0 {
+		return !slices.ContainsFunc(d.declined, func(p party) bool {
+			return slices.ContainsFunc(e.declined, func(q party) bool { return sharedBeginning(p.simple, q.simple) })
+		})
+	}
+	return len(d.declined) > 0 && len(e.parties) > 0 || len(e.declined) > 0 && len(d.parties) > 0
+}
+
+// sharedBeginning reports whether two names may be forms of one: they begin with the same letters but for an ending.
+func sharedBeginning(a, b string) bool {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n >= 4 || n > 0 && n+4 >= max(len(a), len(b))
+}
+
+// nameBefore reads the name, in the nominative, that ends right before a place: "kuriuo UAB „Alba“ buvo skirta bauda".
+func (r *reader) nameBefore(s *sentence, at int) []party {
+	if s.lx.nominative.behind.len() == 0 || at <= s.start {
+		return nil
+	}
+	end := s.start + len(strings.TrimRight(r.text[s.start:at], " \u00a0"))
+	for _, w := range r.words(s) {
+		if w.start < end-maxNameBefore || w.start >= end || !isCapital(w.text) || isDigit(w.text[0]) {
+			continue
+		}
+		p, _, _ := r.partyAt(s.lx, w.start, end, false)
+		if p.name == "" || p.span.Start != w.start || strings.Trim(r.text[p.span.End:end], openingQuotes) != "" {
+			continue
+		}
+		if !r.isAuthority(s, p.span) && !s.isMeasure(p.span) && r.inNominative(s, p) {
+			return []party{p}
+		}
+	}
+	return nil
+}
+
+// maxNameBefore is how many bytes before a word a name may begin that ends right before it.
+const maxNameBefore = 100
+
+// beforeMeasure reads the addressee that stands right before a word of the measure or its sum, where the sentence names the authority or the verb is passive:
+// "VDAI bendrovei „Alba“ skyrė baudą", "UAB „Alba“ buvo skirta bauda".
+func (r *reader) beforeMeasure(s *sentence, e *event) []party {
+	if s.lx.nominative.behind.len() == 0 || !s.has(cueImposes, cueFines, cueOrder) {
+		return nil
+	}
+	for _, c := range s.cues {
+		switch c.cue {
+		case cueImposes, cueFines, cueOrder, cueReprimand, cueWarning, cueReduced, cueReducedTo:
+		default:
+			continue
+		}
+		at := c.start
+		if aux := r.passiveAt(s, c); aux >= 0 {
+			at = aux
+		} else if e.auth.span.IsZero() && !e.court {
+			continue // "UAB „Alba“ skyrė"
+		}
+		if ps := r.nameBefore(s, at); len(ps) > 0 {
+			return ps
+		}
+	}
+	if e.auth.span.IsZero() && !e.court {
+		return nil
+	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if ps := r.nameBefore(s, r.doc.Amounts[i].Span.Start); len(ps) > 0 {
+			return ps
+		}
+	}
+	return nil
+}
+
+// appellantBefore reads who lodged an appeal, right before the word for it: "UAB „Alba“ skundą".
+func (r *reader) appellantBefore(s *sentence) []party {
+	for _, list := range [...][]foundCue{s.cues, s.hints} {
+		for _, c := range list {
+			if c.cue != cueAppeal && c.cue != cuePetition {
+				continue
+			}
+			if ps := r.nameBefore(s, c.start); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// firstRune returns the first character of a string that is not empty.
+func firstRune(s string) string {
+	c := runeAt(s, 0)
+	return string(c)
+}
