@@ -9,12 +9,15 @@ import (
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
 // boete".
 func (r *reader) liable(s *sentence) []party {
-	if s.lx.owes.len()+s.lx.receives.len() == 0 || !s.has(cueFine, cueSanction) || s.has(cueSuppose, cueCeiling) {
+	if s.lx.owes.len()+s.lx.receives.len() == 0 || !s.has(cueFine, cueSanction, cueReprimand, cueWarning) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
 	pays := s.has(cueToPay)
 	for _, w := range r.words(s) {
 		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
+			if aux := r.passiveAt(s, foundCue{start: w.start, end: w.end}); aux > s.start {
+				return r.namedBefore(s, aux) // "je prejela globo"
+			}
 			return r.namedBefore(s, w.start)
 		}
 	}
@@ -28,7 +31,7 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
 	last := lastOf(p.name)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.Trim(r.text[min(next, to):to], " .\u00a0") != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
 		return nil
 	}
 	return []party{p}

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -104,4 +105,16 @@ func (r *reader) asked(s *sentence, at int) bool {
 func (r *reader) receives(s *sentence, m mention) bool {
 	ref, ok := s.cue(cueReferral)
 	return ok && m.span.Start > ref.end
+}
+
+// byOther reports whether a sentence names a body of the state that is no data protection authority and none of those: its fines are not told here.
+func (r *reader) byOther(s *sentence) bool {
+	if len(s.lx.otherBodies) == 0 || s.mentions[0] != s.mentions[1] {
+		return false
+	}
+	text := r.text[s.start:s.end]
+	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
+		i := strings.Index(text, w)
+		return i >= 0 && (i == 0 || !unicode.IsLetter(runeBefore(text, i)))
+	})
 }

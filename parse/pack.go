@@ -61,7 +61,7 @@ type tables struct {
 	party                                                                                                                   partySets
 	finding                                                                                                                 findingSets
 	nominative                                                                                                              nominativeSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, sumTo, sumFrom                                         []string
+	suchAs, courts, respectively, lately, partOf, partly, otherCase, otherBodies, sumTo, sumFrom                            []string
 	smallNumbers                                                                                                            map[string]int
 	units                                                                                                                   map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                              []string

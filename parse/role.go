@@ -158,7 +158,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
-		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed || m == RoleFine) {
+		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed && (!s.lx.nominative.known || s.has(cueFine, cueSanction, cueFines, cuePenalty) || r.ofFine(s, i)) || m == RoleFine) {
 			return m
 		}
 	}
