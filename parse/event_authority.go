@@ -107,14 +107,15 @@ func (r *reader) receives(s *sentence, m mention) bool {
 	return ok && m.span.Start > ref.end
 }
 
-// byOther reports whether a sentence names a body of the state that is no data protection authority and none of those: its fines are not told here.
+// byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
-	if len(s.lx.otherBodies) == 0 || s.mentions[0] != s.mentions[1] {
-		return false
-	}
 	text := r.text[s.start:s.end]
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
 		i := strings.Index(text, w)
-		return i >= 0 && (i == 0 || !unicode.IsLetter(runeBefore(text, i)))
+		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) {
+			return false
+		}
+		next := runeAt(text, i+len(w))
+		return !unicode.IsLetter(next) && next != '-'
 	})
 }

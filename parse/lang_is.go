@@ -100,14 +100,14 @@ var icelandic = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
-			{"lagði áherslu, leggur áherslu, leggja áherslu, lagði til, leggur til", noCue},
+			{"lagði áherslu, leggur áherslu, leggja áherslu", noCue},
 			{"stjórnvaldssekt, stjórnvaldssektar, stjórnvaldssektir, stjórnvaldssekta, stjórnvaldssektin, stjórnvaldssektina, sekt, sektar, sektin, sektina, sektir, sekta, sektum", cueFine},
 			{"viðurlög, viðurlaga, viðurlögum", cueSanction},
 			{"sektaði, sektað, sektuð, sektaður", cueFines},
 			{"lagði, lagt, leggja, leggur, lögð, lagðar, veitti, veitt, veitir", cueImposes},
 			{"allt að, hámark, að hámarki, hámarksfjárhæð, hámarkssekt", cueCeiling},
 			{"velta, veltu, veltan, ársvelta, ársveltu, heildarvelta, heildarveltu, tekjur, tekna, hagnaður, hagnað", cueTurnover},
-			{"lagði til stjórnvaldssekt, leggur til stjórnvaldssekt, lagði til sekt, hyggst, áformar, drög að ákvörðun", cueProposed},
+			{"lagði til, leggur til, hyggst, áformar, drög að ákvörðun", cueProposed},
 			{"upphaflega, upphafleg, í stað", cueOriginal},
 			{"lækkaði, lækkuð, lækkar", cueReduced},
 			{"hækkaði, hækkuð, hækkar", cueIncreased},
@@ -163,7 +163,7 @@ var icelandic = pack{
 			{"ósannað, ekki sannað", cueDismissed},
 			{"dómstóllinn, dómstóll, dómari", cueCourt},
 			{"staðfesti, staðfest, staðfestir", cueUpheld},
-			{"felldi úr gildi, fellt úr gildi, felld úr gildi, ógilti", cueAnnulled},
+			{"felldi úr gildi, fellt úr gildi, felld úr gildi, ógilti, felldi, fellt, felld", cueAnnulled},
 			{"hafnaði, hafnað, synjaði", cueRejects},
 			{"áfrýjaði, höfðaði mál", cueLodges},
 			{"kröfu", cuePetition},
@@ -190,7 +190,7 @@ var icelandic = pack{
 		another:       "aðra",
 		alternatives:  "eða",
 		adversatives:  "en, heldur",
-		otherBodies:   "Samkeppniseftirlit, Neytendastof, Seðlabank, Fjármálaeftirlit, Fjarskiptastof, Skattur",
+		otherBodies:   "Samkeppniseftirlitið, Samkeppniseftirlitsins, Neytendastofa, Neytendastofu, Seðlabanki, Seðlabankinn, Fjármálaeftirlitið, Fjarskiptastofa, Skatturinn",
 		bareAddressee: true,
 		owes:          "þarf, skal, ber",
 		receives:      "fékk, hlaut, fær",
@@ -200,6 +200,7 @@ var icelandic = pack{
 		courts:        "Hæstiréttur, Landsréttur, Héraðsdómur Reykjavíkur, Héraðsdómur",
 		partly:        "að hluta",
 		otherCase:     "í öðru máli, annað félag, annars félags",
+		separable:     []separableVerb{{"felldi, fellt, felld", cueAnnulled, "gildi"}},
 		freeOrder:     true,
 		smallNumbers: []counted{
 			{"eins, einn", 1}, {"tveggja, tvo", 2}, {"þriggja, þrjá", 3}, {"fjögurra, fjóra", 4}, {"fimm", 5}, {"sex", 6}, {"átta", 8}, {"tíu", 10}, {"fjórtán", 14}, {"þrjátíu", 30},

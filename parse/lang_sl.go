@@ -152,7 +152,7 @@ var slovene = pack{
 			{"vodilni nadzorni organ", cueLead},
 			{"tožba, tožbo, tožbe, upravni spor, zahteva za sodno varstvo, zahtevo za sodno varstvo", cueAppeal},
 			{"v roku, rok, roku", cueWithin},
-			{"kršitev, kršitve, kršitvijo, kršil, kršila, kršilo, krši, prekršil, prekršila, v nasprotju z", cueInfringes},
+			{"kršitev, kršitve, kršitvijo, kršil, kršila, kršilo, krši, prekršil, prekršila, v nasprotju z, kršitvi", cueInfringes},
 			{"ni kršil, ni kršila, ni kršilo, ni prekršila, kršitev ni bila ugotovljena", cueComplies},
 			{"na podlagi, v skladu z, v smislu, skladno z", cueProcedural},
 			{"pritožba, pritožbe, pritožbo, pritožnik, prijava, prijave, prijavo, prijavitelj", cueComplaint},

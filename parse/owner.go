@@ -48,7 +48,7 @@ func (r *reader) readOwners(e *event) {
 		all = mergeParties(all, names, false)
 	}
 	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
-		e.several = len(e.parties) == 1 && r.joinedToOther(e.s, e.parties[0].span)
+		e.several = len(e.parties) == 1 && (r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
@@ -187,6 +187,9 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 		}
 	}
 	if names := r.ownerBy(s, from, to); len(names) > 0 {
+		return names
+	}
+	if names := r.nameBefore(s, to); len(names) > 0 && names[0].span.Start >= from {
 		return names
 	}
 	if w := nextWord(r.text, from, to); k > 0 && (s.lx.partyJoins.has(w.text) || r.text[from] == ',') {

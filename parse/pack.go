@@ -73,7 +73,7 @@ type tables struct {
 	home                                                                                                                    gdpr.Country
 	particles                                                                                                               map[verbForm][]string
 	parting                                                                                                                 cueSet
-	verbLast, bareAddressee, capitalNouns, freeOrder                                                                        bool
+	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                         bool
 }
 
 // packs lists the languages that can be read, in order of code.

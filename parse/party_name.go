@@ -31,6 +31,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 		if between := text[i:w.start]; between != "" && between != " " {
 			if name, ok := quotedName(text, i, w.start, to); ok {
 				name = n.aroundQuotes(name)
+				if next := r.joinsBehindQuotes(lx, name.span.End, to); next > 0 {
+					return name, next, true
+				}
 				return name, name.span.End, false
 			}
 			if strings.Contains(between, "(") && n.describes() {

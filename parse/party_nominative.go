@@ -134,7 +134,7 @@ func (r *reader) nameBefore(s *sentence, at int) []party {
 	if s.lx.nominative.behind.len() == 0 || at <= s.start {
 		return nil
 	}
-	end := s.start + len(strings.TrimRight(r.text[s.start:at], " \u00a0"))
+	end := s.start + len(strings.TrimRight(r.text[s.start:at], " \u00a0–—-:"))
 	for _, w := range r.words(s) {
 		if w.start < end-maxNameBefore || w.start >= end || !isCapital(w.text) || isDigit(w.text[0]) {
 			continue
@@ -205,4 +205,42 @@ func (r *reader) appellantBefore(s *sentence) []party {
 func firstRune(s string) string {
 	c := runeAt(s, 0)
 	return string(c)
+}
+
+// joinsBehindQuotes returns where the next name of a list begins behind one in quotation marks that ends at a place: "UAB „Alba“ ir UAB „Breva“"; 0 where
+// the list does not go on.
+func (r *reader) joinsBehindQuotes(lx *lexicon, at, to int) int {
+	if !lx.nominative.known {
+		return 0
+	}
+	for at < to && strings.ContainsAny(firstRune(r.text[at:to]), openingQuotes) {
+		at += len(firstRune(r.text[at:to]))
+	}
+	w := nextWord(r.text, at, to)
+	if w.start >= to {
+		return 0
+	}
+	if w.start-at == 2 && r.text[at] == ',' && lx.nominative.behind.has(w.text) {
+		return w.start
+	}
+	ahead := nextWord(r.text, w.end, to)
+	if w.start-at == 1 && w.closes == 0 && lx.partyJoins.has(w.text) && ahead.start < to && !isDigit(ahead.text[0]) && (isCapital(ahead.text) || lx.partyHeads.has(ahead.text)) {
+		return w.end
+	}
+	return 0
+}
+
+// otherFormBehind reports whether a company that is not read stands behind the first of some fines of a sentence: a later one may be its own.
+func (r *reader) otherFormBehind(s *sentence, fines []int, known party) bool {
+	if !s.lx.nominative.known {
+		return false
+	}
+	from := r.doc.Amounts[fines[0]].Span.End
+	return slices.ContainsFunc(r.words(s), func(w word) bool {
+		if w.start < from || w.start >= known.span.Start && w.end <= known.span.End {
+			return false
+		}
+		n := nextWord(r.text, w.end, s.end)
+		return isLegalForm(w.text) || s.lx.nominative.behind.has(w.text) && n.start < s.end && isCapital(n.text) && !isDigit(n.text[0])
+	})
 }

@@ -43,11 +43,17 @@ func sameName(a, b string) bool {
 	return la == lb && len(la) > 5 && len(la) < len(a) && len(lb) < len(b) && !isCompanySuffix(la)
 }
 
-// simpleName makes names comparable: small letters, no punctuation, no legal form at the end.
+// maxFormBefore is how long, in bytes, a legal form in front of a name in quotation marks is.
+const maxFormBefore = 5
+
+// simpleName makes names comparable: small letters, no punctuation, no legal form at the end or in front of quotation marks.
 func simpleName(s string) string {
+	if form, quoted, ok := strings.Cut(s, " "); ok && len(form) <= maxFormBefore && quoted != "" && strings.Contains(openingQuotes, firstRune(quoted)) {
+		s = quoted // "UAB „Alba“"
+	}
 	s = strings.ToLower(strings.Map(func(c rune) rune {
 		switch c {
-		case ',', '"', '«', '»':
+		case ',', '"', '«', '»', '„', '“', '”':
 			return -1
 		case '’', '\'', '-':
 			return ' '

@@ -83,7 +83,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		switch {
 		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
-		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
+		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && r.passesTo(s, c.end, s.cues[k+1].start) && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
 		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
@@ -120,4 +120,9 @@ func (r *reader) sumBetween(s *sentence, i, from int) bool {
 
 func (r *reader) sumBehind(s *sentence, i, to int) bool {
 	return i+1 < s.amounts[1] && r.doc.Amounts[i+1].Span.End <= to
+}
+
+// passesTo reports whether nothing stands between two places but a word that makes a participle passive: "ni bila izrečena".
+func (r *reader) passesTo(s *sentence, from, to int) bool {
+	return to-from <= 2 || s.lx.nominative.known && s.lx.passive.has(strings.TrimSpace(r.text[from:to]))
 }
