@@ -129,7 +129,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 			return appeal{}, false
 		}
 	}
-	if of, _ := r.ofAnnulling(s, c); of {
+	if of, _ := r.ofAnnulling(s, c); of || c.cue == cueUpheld && s.lx.judgments.has(nextWord(r.text, c.end, s.end).text) {
 		return appeal{}, false
 	}
 	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}

@@ -193,6 +193,8 @@ type decisionWords struct {
 	verbLast bool
 	// otherBodies are authorities that are none for data protection, whose fines are not told: "Gazdasági Versenyhivatal".
 	otherBodies string
+	// judgments stand right behind a verb by which a court then upholds what another court decided: "potrdilo sodbo".
+	judgments string
 	// postpositions is true of a language that puts behind a period, and behind what is ordered, what others put before: "30 napon belül".
 	postpositions bool
 	// bareAddressee is true of a language in which the addressee may stand right behind the verb, without a preposition: "legt X een boete op".
@@ -290,7 +292,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.passive = wordSetOf(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
-	b.lx.otherBodies, b.lx.postpositions = wordList(w.otherBodies), w.postpositions
+	b.lx.otherBodies, b.lx.postpositions, b.lx.judgments = wordList(w.otherBodies), w.postpositions, wordSetOf(w.judgments)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))

@@ -95,6 +95,9 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
 		return false
 	}
+	if e.s.lx.nominative.known && len(d.parties) > 0 && len(e.parties) > 0 && !e.court && !shareParty(d.parties, e.parties) && !r.sameMoney(d.sums, e.sums) {
+		return false
+	}
 	if len(d.parties) >= maxTold && len(e.parties) > 0 || len(d.sums) >= maxTold && len(e.sums) > 0 {
 		return false
 	}

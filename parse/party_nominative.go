@@ -95,7 +95,10 @@ func (r *reader) leaveDeclined(e *event) {
 			e.declined = append(e.declined, p)
 		}
 	}
-	if len(e.declined) == 0 {
+	if len(e.parties) == 0 {
+		e.declined = r.unread(e.s)
+	}
+	if len(e.declined) == 0 || len(e.parties) == 0 {
 		return
 	}
 	e.parties = slices.DeleteFunc(slices.Clone(e.parties), declined)
@@ -112,22 +115,32 @@ func (r *reader) ofDeclined(d *draft, e *event) bool {
 	if len(d.declined)+len(e.declined) == 0 || e.court || r.sameMoney(d.sums, e.sums) {
 		return false
 	}
-	if len(d.declined) > 0 && len(e.declined) > 0 {
-		return !slices.ContainsFunc(d.declined, func(p party) bool {
-			return slices.ContainsFunc(e.declined, func(q party) bool { return sharedBeginning(p.simple, q.simple) })
-		})
-	}
-	return len(d.declined) > 0 && len(e.parties) > 0 || len(e.declined) > 0 && len(d.parties) > 0
+	here, there := append(slices.Clone(d.parties), d.declined...), append(slices.Clone(e.parties), e.declined...)
+	return len(here) > 0 && len(there) > 0 && !slices.ContainsFunc(here, func(p party) bool {
+		return slices.ContainsFunc(there, func(q party) bool { return sameParty(p, q) || formsOfOne(p.simple, q.simple) })
+	})
 }
 
-// sharedBeginning reports whether two names may be forms of one: they begin with the same letters but for an ending.
-func sharedBeginning(a, b string) bool {
-	n := 0
-	for n < min(len(a), len(b)) && a[n] == b[n] {
-		n++
+// formsOfOne reports whether two names may be forms of one: their words are the same but for their endings.
+func formsOfOne(a, b string) bool {
+	short, long := strings.Fields(a), strings.Fields(b)
+	if len(short) > len(long) {
+		short, long = long, short
 	}
-	return n >= 4 || n > 0 && n+4 >= max(len(a), len(b))
+	for k, w := range short {
+		n := 0
+		for n < min(len(w), len(long[k])) && w[n] == long[k][n] {
+			n++
+		}
+		if n == 0 || n+maxEnding < max(len(w), len(long[k])) {
+			return false
+		}
+	}
+	return len(short) > 0
 }
+
+// maxEnding is how many bytes of a word an ending may change.
+const maxEnding = 5
 
 // nameBefore reads the name, in the nominative, that ends right before a place: "kuriuo UAB „Alba“ buvo skirta bauda".
 func (r *reader) nameBefore(s *sentence, at int) []party {
@@ -243,4 +256,26 @@ func (r *reader) otherFormBehind(s *sentence, fines []int, known party) bool {
 		n := nextWord(r.text, w.end, s.end)
 		return isLegalForm(w.text) || s.lx.nominative.behind.has(w.text) && n.start < s.end && isCapital(n.text) && !isDigit(n.text[0])
 	})
+}
+
+// unread returns the companies that a sentence names by their legal form.
+func (r *reader) unread(s *sentence) (found []party) {
+	last := word{}
+	for _, w := range r.words(s) {
+		at := -1
+		switch n := nextWord(r.text, w.end, s.end); {
+		case isLegalForm(w.text) && isCapital(last.text) && w.start-last.end <= 2:
+			at = last.start
+		case s.lx.nominative.behind.has(w.text) && isCapital(w.text) && n.start < s.end && n.start-w.end > 1 && isCapital(n.text):
+			at = w.start
+		}
+		last = w
+		if at < 0 {
+			continue
+		}
+		if p, _, _ := r.partyAt(s.lx, at, s.end, false); p.name != "" && !r.isAuthority(s, p.span) && len(found) < maxShared {
+			found = append(found, p)
+		}
+	}
+	return found
 }

@@ -144,7 +144,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
-	if role == RoleFine && r.replacedBy(s, i, noun) {
+	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i)) {
 		return RoleOther
 	}
 	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {

@@ -176,7 +176,7 @@ func (r *reader) partOfSum(s *sentence, i int) bool {
 
 // loose reports whether a verb of imposing is one that is said of much else, "issued", in a sentence that names no authority: "losses hit EUR 500".
 func (r *reader) loose(s *sentence, c foundCue) bool {
-	return s.mentions[0] == s.mentions[1] && s.lx.looseVerbs.has(r.text[c.start:c.end])
+	return (s.mentions[0] == s.mentions[1] || s.lx.nominative.known && !s.has(cueFine, cueSanction, cueFines)) && s.lx.looseVerbs.has(r.text[c.start:c.end])
 }
 
 // replacedBy reports whether the i-th sum is what the fine told before or behind it was once, or would have been: "fined EUR 40,000 instead of
@@ -211,4 +211,9 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 		}
 		return (!first || c.start == s.start) && (between <= reachClose || between <= reachSmall && !strings.ContainsAny(r.text[c.end:span.Start], ",;:()") && !r.joinedBetween(s, c.end, span.Start))
 	})
+}
+
+// scaleOfFines reports whether a sum is a range in a sentence that tells of none imposed: "globe od 4.000 do 10.000 evrov".
+func (r *reader) scaleOfFines(s *sentence, i int) bool {
+	return s.lx.nominative.known && !r.doc.Amounts[i].Value.Max.IsZero() && !s.has(cueImposes, cueFines)
 }
