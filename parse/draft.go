@@ -88,7 +88,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
 		return false
 	}
-	if e.byline && d.byline {
+	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) {
 		return false
 	}
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
