@@ -279,10 +279,11 @@ func mergeParties(have, more []party, replace bool) []party {
 	if replace && len(more) > 0 {
 		have = nil
 	}
+	before := len(have) // names listed together are of several, "Alba Mobile and Alba"
 next:
 	for _, p := range more {
 		for k, q := range have {
-			if sameParty(p, q) {
+			if k < before && sameParty(p, q) || p.simple == q.simple {
 				if !p.vague && (q.vague || len(p.simple) > len(q.simple) && strings.HasPrefix(p.simple, q.simple)) {
 					have[k] = p
 				}
