@@ -111,7 +111,7 @@ func (r *reader) events(s *sentence) []event {
 		}
 		return nil
 	}
-	if e.earlier && len(e.sums) > 0 {
+	if e.earlier && len(e.sums) > 0 || r.eachInCountry(&e) {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
 			return byCountry
 		}
@@ -280,8 +280,24 @@ func (r *reader) readReference(e *event) {
 	}
 }
 
-// byCountry splits a sentence that lists earlier fines by country: "already fined 20 million in Italy and in Greece, and 7.5
-// million in Britain".
+// eachInCountry reports whether each of several fines has a country right behind it, with one small word between them: "EUR 20 million in Italy and EUR
+// 5 million in Greece".
+func (r *reader) eachInCountry(e *event) bool {
+	for _, i := range e.sums {
+		at := r.doc.Amounts[i].Span.End
+		k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= at })
+		if k == len(r.countries) {
+			return false
+		}
+		gap := r.text[at:max(at, r.countries[k].span.Start)]
+		if len(gap) > 6 || strings.ContainsAny(gap, ",.;:()") || r.doc.Amounts[i].Value.Role == RoleFinePart {
+			return false
+		}
+	}
+	return len(e.sums) > 1
+}
+
+// byCountry splits a sentence that lists fines by country: "already fined 20 million in Italy and in Greece, and 7.5 million in Britain".
 func (r *reader) byCountry(e event) []event {
 	var events []event
 	for k, i := range e.sums {
