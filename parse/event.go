@@ -27,6 +27,7 @@ type event struct {
 	owners    [][]party // of each sum, where the sentence names one for each
 	several   bool      // the sums have addressees of which not all are read
 	declined  []party   // addressees whose name may not be in the nominative, which are left out
+	dated     bool      // one of several fines that each have a date of their own, or the only one, with its year alone: see byDate
 	fined     gdpr.Span
 	powers    []foundPower
 	court     bool                   // what a court did with the decision
@@ -115,12 +116,48 @@ func (r *reader) events(s *sentence) []event {
 		}
 		return nil
 	}
-	if e.earlier && len(e.sums) > 0 {
+	if e.earlier && len(e.sums) > 0 || r.eachInCountry(&e) {
 		if byCountry := r.byCountry(e); len(byCountry) > 0 {
 			return byCountry
 		}
 	}
+	if byDate := r.byDate(e); len(byDate) > 0 {
+		return byDate
+	}
 	return r.tells(e)
+}
+
+// byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each
+// is a decision of its own. One alone is parted where only its year is told.
+func (r *reader) byDate(e event) []event {
+	if e.date.Value.IsFull() && len(e.sums) < 2 {
+		return nil
+	}
+	var events []event
+	for _, i := range e.sums {
+		d, ok := r.dateBehind(e.s, r.doc.Amounts[i].Span.End)
+		switch role := r.doc.Amounts[i].Value.Role; {
+		case !ok || len(e.sums) < 2 && d.Value.Month() > 0:
+			return nil
+		case role != RoleFine && role != RoleFinePart && role != RoleEarlierFine:
+			return nil
+		}
+		o := e
+		o.sums, o.date, o.dated = []int{i}, d, true
+		events = append(events, o)
+	}
+	return events
+}
+
+// dateBehind returns the date that stands right behind a sum, one small word between them at most.
+func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Span.Start >= at {
+			gap := r.text[at:d.Span.Start]
+			return d, len(gap) <= 8 && !strings.Contains(strings.TrimSpace(gap), " ") && !strings.ContainsAny(gap, ",.;:()")
+		}
+	}
+	return d, false
 }
 
 // tells returns a list of one event, in memory that is used again and again.
@@ -248,8 +285,24 @@ func (r *reader) readReference(e *event) {
 	}
 }
 
-// byCountry splits a sentence that lists earlier fines by country: "already fined 20 million in Italy and in Greece, and 7.5
-// million in Britain".
+// eachInCountry reports whether each of several fines has a country right behind it, with one small word between them: "EUR 20 million in Italy and EUR
+// 5 million in Greece".
+func (r *reader) eachInCountry(e *event) bool {
+	for _, i := range e.sums {
+		at := r.doc.Amounts[i].Span.End
+		k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= at })
+		if k == len(r.countries) {
+			return false
+		}
+		gap := r.text[at:max(at, r.countries[k].span.Start)]
+		if len(gap) > 6 || strings.ContainsAny(gap, ",.;:()") || r.doc.Amounts[i].Value.Role == RoleFinePart {
+			return false
+		}
+	}
+	return len(e.sums) > 1
+}
+
+// byCountry splits a sentence that lists fines by country: "already fined 20 million in Italy and in Greece, and 7.5 million in Britain".
 func (r *reader) byCountry(e event) []event {
 	var events []event
 	for k, i := range e.sums {

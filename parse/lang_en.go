@@ -194,7 +194,7 @@ var english = pack{
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
 			{"composed of, consisting of, consists of, made up of, divided, each, respectively, of which, composed proportionately, composed as follows, broken down", cuePart},
-			{"ordered, orders, order, ordering, instructed, instructs, required the, bring its processing, into compliance, brought into compliance, compliance order, injunction", cueOrder},
+			{"ordered, orders, order, ordering, instructed, instructs, required the, bring its processing, into compliance, brought into compliance, compliance order, enforcement notice, injunction", cueOrder},
 			{"reprimand, reprimanded, reprimands, reprimanding", cueReprimand},
 			{"warning, warned, warnings, warning sanction, warning sanctions, sanction of warning, sanction of a warning", cueWarning},
 			{"limitation of processing, restriction of processing, temporary limitation, restrict the processing", cueLimitation},
@@ -263,7 +263,7 @@ var english = pack{
 			notParties: "subject, subjects, basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
 				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
 				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
-			after: "but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+			after: "remains, remain, but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
 				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
 				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
@@ -280,7 +280,7 @@ var english = pack{
 			failures:   "failing, failed, fails, failure, insufficiently, inadequately, hadn't, hasn't, haven't, didn't, doesn't, wasn't, hadn’t, hasn’t, haven’t, didn’t, doesn’t, wasn’t, not, never",
 			doubts:     "whether, if, need, needs, needed, must, should, required, claimed, argued, impossible, prove, proved, proving, demonstrate, demonstrated, ensure, ensuring, verify, check, until, unless, be",
 			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
-			orderNouns: "order, injunction, compliance order",
+			orderNouns: "order, injunction, compliance order, enforcement notice",
 			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
 			makes:      "made, makes, making",
 			despite:    "despite, notwithstanding",
