@@ -107,7 +107,7 @@ var icelandic = pack{
 			{"lagði, lagt, leggja, leggur, lögð, lagðar, veitti, veitt, veitir", cueImposes},
 			{"allt að, hámark, að hámarki, hámarksfjárhæð, hámarkssekt", cueCeiling},
 			{"velta, veltu, veltan, ársvelta, ársveltu, heildarvelta, heildarveltu, tekjur, tekna, hagnaður, hagnað", cueTurnover},
-			{"lagði til, leggur til, hyggst, áformar, drög að ákvörðun", cueProposed},
+			{"lagði til, leggur til, hyggst, áformar, drög að ákvörðun, leggja til", cueProposed},
 			{"upphaflega, upphafleg, í stað", cueOriginal},
 			{"lækkaði, lækkuð, lækkar", cueReduced},
 			{"hækkaði, hækkuð, hækkar", cueIncreased},

@@ -56,6 +56,9 @@ func (r *reader) readOwners(e *event) {
 	}
 	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
 		e.several = len(e.parties) == 1 && (r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
+		if !e.several {
+			r.leaveOthers(e, fines)
+		}
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all

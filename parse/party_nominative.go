@@ -13,6 +13,8 @@ type nominativeWords struct {
 	// behind are the nouns and legal forms that a name keeps the nominative behind, in quotation marks or with its legal form: "družbi Alba d.o.o.",
 	// "UAB „Alba“".
 	behind string
+	// genitive are those of behind that put the name behind them in what belongs to it: "direktorici družbe Alba d.o.o." is no addressee.
+	genitive string
 	// bare is true where it does so without either, too, and a word of the measure follows: "družbi Alba izrekel".
 	bare bool
 	// endings end words that are the same in the nominative: "á Gagnaver ehf.".
@@ -21,14 +23,14 @@ type nominativeWords struct {
 
 // nominativeSets are the words of nominativeWords.
 type nominativeSets struct {
-	behind  wordSet
-	bare    bool
-	endings []string
-	known   bool // the language has them
+	behind, genitive wordSet
+	bare             bool
+	endings          []string
+	known            bool // the language has them
 }
 
 func (w *nominativeWords) sets() nominativeSets {
-	return nominativeSets{behind: wordSetOf(w.behind), bare: w.bare, endings: wordList(w.endings), known: w.behind != "" || w.endings != ""}
+	return nominativeSets{behind: wordSetOf(w.behind), genitive: wordSetOf(w.genitive), bare: w.bare, endings: wordList(w.endings), known: w.behind != "" || w.endings != ""}
 }
 
 const openingQuotes = "\"„“”«»‘’'"
@@ -89,7 +91,7 @@ func (r *reader) leaveDeclined(e *event) {
 	if !e.s.lx.nominative.known {
 		return
 	}
-	declined := func(p party) bool { return !r.inNominative(e.s, p) }
+	declined := func(p party) bool { return !r.inNominative(e.s, p) || !e.court && r.belongsTo(e.s, p) }
 	for _, p := range e.parties {
 		if declined(p) {
 			e.declined = append(e.declined, p)
@@ -181,7 +183,7 @@ func (r *reader) beforeMeasure(s *sentence, e *event) []party {
 		at := c.start
 		if aux := r.passiveAt(s, c); aux >= 0 {
 			at = aux
-		} else if e.auth.span.IsZero() && !e.court {
+		} else if e.auth.span.IsZero() && !e.court && !s.lx.passiveVerbs.has(r.text[c.start:c.end]) {
 			continue // "UAB „Alba“ skyrė"
 		}
 		if ps := r.nameBefore(s, at); len(ps) > 0 {
@@ -278,4 +280,59 @@ func (r *reader) unread(s *sentence) (found []party) {
 		}
 	}
 	return found
+}
+
+// belongsTo reports whether somebody else may be spoken of who only belongs to a name: its director, whose noun stands in front of it or behind it,
+// "UAB „Alba“ direktoriui".
+func (r *reader) belongsTo(s *sentence, p party) bool {
+	if s.lx.nominative.behind.len() == 0 {
+		return false
+	}
+	before := strings.TrimRight(r.text[s.start:p.span.Start], openingQuotes+" \u00a0")
+	if s.lx.nominative.behind.has(lastOf(before)) {
+		return s.lx.nominative.genitive.has(lastOf(before))
+	}
+	at := p.span.End
+	for at < s.end && strings.Contains(openingQuotes, firstRune(r.text[at:s.end])) {
+		at += len(firstRune(r.text[at:s.end]))
+	}
+	w := nextWord(r.text, at, s.end)
+	return w.start < s.end && w.start-at == 1 && !isCapital(w.text) && !r.ofMeasure(s, w)
+}
+
+// ofMeasure reports whether a word tells of a measure, or is a small one that names nobody.
+func (r *reader) ofMeasure(s *sentence, w word) bool {
+	at := func(c foundCue) bool { return c.start <= w.start && w.end <= c.end }
+	if t, ok := s.lx.phraseAt(r.text, w.start, w.end); ok && t.has(actName) {
+		return true
+	}
+	return isDigit(w.text[0]) || s.lx.partyEnds.has(w.text) || s.lx.partyJoins.has(w.text) || s.lx.passive.has(w.text) || s.lx.smallNumbers[strings.ToLower(w.text)] > 0 ||
+		hasEnding(w.text, s.lx.infinitives) || r.insideValue(s, w.start) || slices.ContainsFunc(s.cues, at) || slices.ContainsFunc(s.hints, at)
+}
+
+// otherBetween reports whether a word in a stretch of a sentence, outside of a name, may be for somebody else: "globo 20.000 evrov, njeni direktorici pa
+// globo 1.500 evrov".
+func (r *reader) otherBetween(s *sentence, from, to int, name party) bool {
+	return slices.ContainsFunc(r.words(s), func(w word) bool {
+		return w.start >= from && w.end <= to && !(w.start < name.span.End && name.span.Start < w.end) && !r.ofMeasure(s, w) && !s.lx.partyHeads.has(w.text)
+	})
+}
+
+// leaveOthers takes the one addressee of a sentence from those of its fines in front of which somebody else may stand, behind the one before.
+func (r *reader) leaveOthers(e *event, fines []int) {
+	if !e.s.lx.nominative.known || len(e.parties) != 1 {
+		return
+	}
+	owners, other := make([][]party, len(e.sums)), false
+	for k, i := range e.sums {
+		if at := slices.Index(fines, i); at > 0 && r.doc.Amounts[i].Value.Role == RoleFine {
+			other = other || r.otherBetween(e.s, r.doc.Amounts[fines[at-1]].Span.End, r.doc.Amounts[i].Span.Start, e.parties[0])
+		}
+		if !other {
+			owners[k] = e.parties
+		}
+	}
+	if other {
+		e.owners = owners
+	}
 }

@@ -187,7 +187,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom.exact(lastOf(before)+" "+link) {
 		to, from = false, true // "de la 9.000 lei la 8.000 lei"
 	}
-	if !to && !from || !r.ofFine(s, i) {
+	if !to && !from || !r.ofFine(s, i) || s.lx.nominative.known && s.has(cueIncreased) && s.has(cueSuppose, cueProposed) {
 		return RoleOther, false // rents are raised too
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
