@@ -183,7 +183,7 @@ var latvian = pack{
 		laterWords:     "pēc",
 		saysThat:       "ka",
 		infinitives:    "ot, āt, ēt, īt, kt, st, gt, ut, zt",
-		decideWords:    "nolēma, nolēmusi",
+		decideWords:    "nolēma, nolēmusi, lēmumu, lēmums",
 		suchAs:         "piemēram",
 		passive:        "tika, ir, bija",
 		changeTo:       "līdz",

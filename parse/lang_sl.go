@@ -112,6 +112,7 @@ var slovene = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"bo morala, bo moral, bo moralo, bo plačala, bo plačal, bo plačalo", noCue},
 			{"globa, globo, globe, globi, glob, upravna globa, upravno globo, upravne globe, denarna kazen, denarno kazen, denarne kazni, kazen, kazni, kaznijo", cueFine},
 			{"sankcija, sankcijo, sankcije", cueSanction},
 			{"kaznoval, kaznovala, kaznovana, kaznovan, kaznovano", cueFines},
@@ -132,7 +133,7 @@ var slovene = pack{
 			{"vrednost, vrednosti, cena, ceno, račun, dolg, posojilo, pogodba, pogodbo, proračun, naložba, odkupnina, odkupnino", cueValue},
 			{"prej, že, predhodno, prejšnja, v preteklosti", cueEarlier},
 			{"ni, niso, brez, nobena, nobene, in ne", cueNegation},
-			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči", cueSuppose},
+			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči, bo", cueSuppose},
 			{"skupaj, skupna, skupno, skupni, skupne", cueTotal},
 			{"približno, kar ustreza, v protivrednosti", cueApproximate},
 			{"od tega, od katerih, vsaka", cuePart},

@@ -95,6 +95,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RolePaid
 		}
 	}
+	if noun >= 0 && r.onlyInfinitives(s) {
+		return RoleHypothetical
+	}
 	return RoleOther
 }
 
@@ -131,4 +134,16 @@ func (r *reader) sumBehind(s *sentence, i, to int) bool {
 // passesTo reports whether nothing stands between two places but a word that makes a participle passive: "ni bila izrečena".
 func (r *reader) passesTo(s *sentence, from, to int) bool {
 	return to-from <= 2 || s.lx.nominative.known && s.lx.passive.has(strings.TrimSpace(r.text[from:to]))
+}
+
+// onlyInfinitives reports whether all verbs of imposing in a sentence are infinitives that nobody decides on: "pateikė siūlymą skirti baudą".
+func (r *reader) onlyInfinitives(s *sentence) bool {
+	if !s.lx.nominative.known || !s.has(cueImposes) || s.has(cueFines) {
+		return false
+	}
+	return !slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueImposes && (!hasEnding(r.text[c.start:c.end], s.lx.infinitives) || slices.ContainsFunc(r.words(s), func(w word) bool {
+			return w.end <= c.start && s.lx.decideWords.has(w.text)
+		}))
+	})
 }
