@@ -119,7 +119,7 @@ var icelandic = pack{
 			{"skaðabætur, skaðabóta, miskabætur, miskabóta, bætur, bóta", cueDamages},
 			{"málskostnaður, málskostnað, kostnaður, kostnað", cueCosts},
 			{"verðmæti, virði, verð, kaupverð, reikningur, reikning, skuld, lán, samningur, samning, fjárfesting, lausnargjald", cueValue},
-			{"áður, fyrri", cueEarlier},
+			{"áður, fyrri, fyrra met", cueEarlier},
 			{"ekki, engin, enga, án, hvorki", cueNegation},
 			{"kann, gæti, gætu, getur, ef, ella, að öðrum kosti, hugsanleg, hugsanlegt, meint, meintra, meintu, hvort, á yfir höfði sér, krafðist, heimild, á bilinu, nema frá, mun, munu", cueSuppose},
 			{"samtals, alls, heildarfjárhæð, samanlagt", cueTotal},

@@ -321,7 +321,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if c.start-span.End > reachSmall || s.lx.nominative.known && strings.ContainsAny(r.text[span.End:c.start], ",;:()") {
+		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) {
 			break
 		}
 		if role, ok := nounRole(c.cue); ok {

@@ -217,3 +217,10 @@ func (r *reader) replacedBy(s *sentence, i, noun int) bool {
 func (r *reader) scaleOfFines(s *sentence, i int) bool {
 	return s.lx.nominative.known && !r.doc.Amounts[i].Value.Max.IsZero() && !s.has(cueImposes, cueFines)
 }
+
+// otherClause reports whether what stands between the i-th sum and a place behind it ends its clause: a mark of punctuation, or a word that joins where
+// no other sum follows: "odvzel 2 milijona evrov in izrekel globo".
+func (r *reader) otherClause(s *sentence, i, to int) bool {
+	end := r.doc.Amounts[i].Span.End
+	return strings.ContainsAny(r.text[end:to], ",;:()") || r.joinedBetween(s, end, to) && !r.sumBehind(s, i, to)
+}
