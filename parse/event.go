@@ -119,6 +119,9 @@ func (r *reader) events(s *sentence) []event {
 	if byDate := r.byDate(e); len(byDate) > 0 {
 		return byDate
 	}
+	if byAuthority := r.byAuthority(e); len(byAuthority) > 0 {
+		return byAuthority
+	}
 	return r.tells(e)
 }
 
@@ -142,6 +145,52 @@ func (r *reader) byDate(e event) []event {
 		events = append(events, o)
 	}
 	return events
+}
+
+// byAuthority parts the fines of a sentence in which several authorities act, each with its own behind it: "the Garante fined A EUR 2 million; the AEPD
+// fined B EUR 1 million".
+func (r *reader) byAuthority(e event) []event {
+	var events []event
+	s, next := e.s, len(e.sums)
+	if next < 2 {
+		return nil
+	}
+	to := s.end
+	for k := s.mentions[1] - 1; k >= s.mentions[0]; k-- {
+		m := r.mentions[k]
+		if !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion || !r.actsBehind(s, m.span.End) {
+			continue
+		}
+		first := next
+		for first > 0 && r.doc.Amounts[e.sums[first-1]].Span.Start > m.span.End {
+			first--
+		}
+		if first == next {
+			return nil // one that acts without a fine
+		}
+		o := e
+		o.auth, o.sums, o.owners, o.parties = m, e.sums[first:next], nil, partiesIn(e.parties, m.span.End, to)
+		if e.owners != nil {
+			o.owners = e.owners[first:next]
+		}
+		events = append(events, o)
+		next, to = first, m.span.Start
+	}
+	if len(events) < 2 || next > 0 {
+		return nil
+	}
+	slices.Reverse(events)
+	return events
+}
+
+// partiesIn returns the parties that stand in a stretch of the text.
+func partiesIn(parties []party, from, to int) (in []party) {
+	for _, p := range parties {
+		if p.span.Start >= from && p.span.End <= to {
+			in = append(in, p)
+		}
+	}
+	return in
 }
 
 // dateBehind returns the date that stands right behind a sum, one small word between them at most.
