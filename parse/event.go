@@ -25,6 +25,7 @@ type event struct {
 	parties   []party
 	sums      []int     // of reader.doc.Amounts, those that belong to a fine
 	owners    [][]party // of each sum, where the sentence names one for each
+	apart     bool      // told as another case: "In a separate case, the DPA"
 	several   bool      // the sums have addressees of which not all are read
 	dated     bool      // one of several fines that each have a date of their own, or the only one, with its year alone: see byDate
 	fined     gdpr.Span
@@ -73,7 +74,7 @@ func (r *reader) events(s *sentence) []event {
 	if e, ok := r.bylineOf(s); ok {
 		return r.tells(e)
 	}
-	e := event{s: s}
+	e := event{s: s, apart: r.ofOtherCase(s)}
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch r.doc.Amounts[i].Value.Role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
@@ -232,6 +233,14 @@ func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
 		}
 	}
 	return d, false
+}
+
+// ofOtherCase reports whether a sentence begins with words that turn to another case.
+func (r *reader) ofOtherCase(s *sentence) bool {
+	return slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
+		n := s.start + len(phrase)
+		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
+	})
 }
 
 // tells returns a list of one event, in memory that is used again and again.
