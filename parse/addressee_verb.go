@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
@@ -28,10 +30,15 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
 	last := lastOf(p.name)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.TrimSpace(r.text[min(next, to):to]) != "" || !isCapital(last) && !isCompanySuffix(last) {
 		return nil
 	}
 	return []party{p}
+}
+
+// isCue reports whether a stretch of a sentence is nothing but a word for something: "Eerder".
+func (s *sentence) isCue(span gdpr.Span, cue cue) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cue && c.start <= span.Start && span.End <= c.end })
 }
 
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld

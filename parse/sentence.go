@@ -112,7 +112,7 @@ func (r *reader) clauseEnd(start, end, mention, amount int) int {
 		if n == mention || n == len(r.mentions) || d.Amounts[amount].Span.End > at {
 			continue
 		}
-		if next := r.mentions[n]; !next.settled || next.generic || next.span.Start-at > reachClause || next.span.End > end {
+		if next := r.mentions[n]; len(next.ids) == 0 || next.generic || next.span.Start-at > reachClause || next.span.End > end {
 			continue
 		}
 		if k := amount + 1; slices.ContainsFunc(d.Amounts[k:min(len(d.Amounts), k+8)], func(a Found[Amount]) bool { return a.Span.Start > at && a.Span.End <= end }) {
