@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
@@ -31,10 +33,15 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
 	last := lastOf(p.name)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || strings.Trim(r.text[min(next, to):to], " .\u00a0") != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.Trim(r.text[min(next, to):to], " .\u00a0") != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
 		return nil
 	}
 	return []party{p}
+}
+
+// isCue reports whether a stretch of a sentence is nothing but a word for something: "Eerder".
+func (s *sentence) isCue(span gdpr.Span, cue cue) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cue && c.start <= span.Start && span.End <= c.end })
 }
 
 // object reads the name that stands behind an auxiliary, before what was done to it: "heeft X een boete opgelegd", "hat der X AG ein Bußgeld
@@ -131,6 +138,11 @@ func (r *reader) beforeVerb(s *sentence, from, to int) int {
 	for _, c := range s.cues {
 		if c.start > from && c.start < to && ends.has(c.cue) && unicode.IsLower(runeAt(r.text, c.start)) {
 			return c.start
+		}
+	}
+	for _, c := range s.hints {
+		if c.start > from && c.start < to && (c.cue == cueUpheld || c.cue == cueAnnulled) && unicode.IsLower(runeAt(r.text, c.start)) {
+			return c.start // "contre X confirmée par le tribunal"
 		}
 	}
 	return to

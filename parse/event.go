@@ -25,6 +25,7 @@ type event struct {
 	parties   []party
 	sums      []int     // of reader.doc.Amounts, those that belong to a fine
 	owners    [][]party // of each sum, where the sentence names one for each
+	apart     bool      // told as another case: "In a separate case, the DPA"
 	several   bool      // the sums have addressees of which not all are read
 	declined  []party   // addressees whose name may not be in the nominative, which are left out
 	dated     bool      // one of several fines that each have a date of their own, or the only one, with its year alone: see byDate
@@ -77,7 +78,7 @@ func (r *reader) events(s *sentence) []event {
 	if e, ok := r.bylineOf(s); ok {
 		return r.tells(e)
 	}
-	e := event{s: s}
+	e := event{s: s, apart: r.ofOtherCase(s)}
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch r.doc.Amounts[i].Value.Role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
@@ -98,6 +99,9 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(&e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(&e)
+	if f := e.reference; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' {
+		e.auth = mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true} // whose numbers alone look so
+	}
 	e.parties = r.addressees(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.labelled(&e)
@@ -121,10 +125,40 @@ func (r *reader) events(s *sentence) []event {
 			return byCountry
 		}
 	}
+	if both := r.earlierApart(e); len(both) > 0 {
+		return both
+	}
 	if byDate := r.byDate(e); len(byDate) > 0 {
 		return byDate
 	}
+	if byAuthority := r.byAuthority(e); len(byAuthority) > 0 {
+		return byAuthority
+	}
 	return r.tells(e)
+}
+
+// earlierApart parts the fines of before from those of the news, where a sentence tells both: "which had already been fined EUR 50,000, was fined EUR
+// 150,000".
+func (r *reader) earlierApart(e event) []event {
+	var before, now []int
+	for _, i := range e.sums {
+		switch r.doc.Amounts[i].Value.Role {
+		case RoleEarlierFine:
+			before = append(before, i)
+		case RoleFine:
+			now = append(now, i)
+		default:
+			return nil
+		}
+	}
+	if len(before) == 0 || len(now) == 0 || e.owners != nil {
+		return nil
+	}
+	news, old := e, e
+	news.sums, news.earlier = now, false
+	old.sums, old.earlier, old.powers, old.within, old.deadline = before, true, nil, Found[decision.Period]{}, Found[gdpr.Date]{}
+	old.date, old.reference = Found[gdpr.Date]{}, Found[Reference]{}
+	return []event{news, old}
 }
 
 // byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each
@@ -149,6 +183,52 @@ func (r *reader) byDate(e event) []event {
 	return events
 }
 
+// byAuthority parts the fines of a sentence in which several authorities act, each with its own behind it: "the Garante fined A EUR 2 million; the AEPD
+// fined B EUR 1 million".
+func (r *reader) byAuthority(e event) []event {
+	var events []event
+	s, next := e.s, len(e.sums)
+	if next < 2 {
+		return nil
+	}
+	to := s.end
+	for k := s.mentions[1] - 1; k >= s.mentions[0]; k-- {
+		m := r.mentions[k]
+		if !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion || !r.actsBehind(s, m.span.End) {
+			continue
+		}
+		first := next
+		for first > 0 && r.doc.Amounts[e.sums[first-1]].Span.Start > m.span.End {
+			first--
+		}
+		if first == next {
+			return nil // one that acts without a fine
+		}
+		o := e
+		o.auth, o.sums, o.owners, o.parties = m, e.sums[first:next], nil, partiesIn(e.parties, m.span.End, to)
+		if e.owners != nil {
+			o.owners = e.owners[first:next]
+		}
+		events = append(events, o)
+		next, to = first, m.span.Start
+	}
+	if len(events) < 2 || next > 0 {
+		return nil
+	}
+	slices.Reverse(events)
+	return events
+}
+
+// partiesIn returns the parties that stand in a stretch of the text.
+func partiesIn(parties []party, from, to int) (in []party) {
+	for _, p := range parties {
+		if p.span.Start >= from && p.span.End <= to {
+			in = append(in, p)
+		}
+	}
+	return in
+}
+
 // dateBehind returns the date that stands right behind a sum, one small word between them at most.
 func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
 	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
@@ -158,6 +238,14 @@ func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
 		}
 	}
 	return d, false
+}
+
+// ofOtherCase reports whether a sentence begins with words that turn to another case.
+func (r *reader) ofOtherCase(s *sentence) bool {
+	return slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
+		n := s.start + len(phrase)
+		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
+	})
 }
 
 // tells returns a list of one event, in memory that is used again and again.

@@ -83,7 +83,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		switch {
 		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
-		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && r.passesTo(s, c.end, s.cues[k+1].start) && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
+		case c.cue == cueNegation && noun >= 0 && !strings.Contains(r.text[span.End:c.start], ";") && k+1 < len(s.cues) && r.passesTo(s, c.end, s.cues[k+1].start) && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
 		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
