@@ -47,10 +47,7 @@ func (r *reader) addressees(e *event) []party {
 			return r.namesIn(s, from)
 		}
 	}
-	if ps := r.fronted(s); len(ps) > 0 {
-		return ps
-	}
-	if ps := r.beforeMeasure(s, e); len(ps) > 0 {
+	if ps := r.inFront(s, e); len(ps) > 0 {
 		return ps
 	}
 	if ps := r.liable(s); len(ps) > 0 {

@@ -122,6 +122,14 @@ func (r *reader) pastTime(s *sentence, at int) int {
 	return at
 }
 
+// inFront reads an addressee that stands in front of the measure, behind a preposition or without one.
+func (r *reader) inFront(s *sentence, e *event) []party {
+	if ps := r.fronted(s); len(ps) > 0 {
+		return ps
+	}
+	return r.beforeMeasure(s, e)
+}
+
 // fronted reads a company that a sentence about a measure begins with, behind a preposition of address: "Na X S.A. nałożono karę".
 func (r *reader) fronted(s *sentence) []party {
 	w := nextWord(r.text, s.start, s.end)

@@ -28,11 +28,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleReduced
 			}
 		case cueOriginal:
-			if noun >= c.end && noun-c.end <= 30 && noun < span.Start && s.lx.insteadOf.has(r.text[c.start:c.end]) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
-				return RoleNegated // "statt eines Bußgelds von 5.000 Euro"
-			}
-			if len(between) <= reachClose && i == s.amounts[0] && noun >= span.End && s.lx.insteadOf.has(r.text[c.start:c.end]) {
-				return RoleNegated // "vietoj 5 000 eurų baudos"
+			if r.inPlaceOf(s, i, c, noun) {
+				return RoleNegated
 			}
 			if len(between) <= reachSmall && !blocked {
 				if r.proposedBefore(s, c.start) {
@@ -95,6 +92,11 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RolePaid
 		}
 	}
+	return r.undecided(s, noun)
+}
+
+// undecided returns the role of a fine that nobody decided on, RoleOther for none.
+func (r *reader) undecided(s *sentence, noun int) Role {
 	if noun >= 0 && r.onlyInfinitives(s) {
 		return RoleHypothetical
 	}
@@ -146,4 +148,15 @@ func (r *reader) onlyInfinitives(s *sentence) bool {
 			return w.end <= c.start && s.lx.decideWords.has(w.text)
 		}))
 	})
+}
+
+// inPlaceOf reports whether a word such as "instead of" stands in front of the i-th sum and speaks of the fine it is of: "statt eines Bußgelds von 5.000
+// Euro", "vietoj 5 000 eurų baudos".
+func (r *reader) inPlaceOf(s *sentence, i int, c foundCue, noun int) bool {
+	if !s.lx.insteadOf.has(r.text[c.start:c.end]) {
+		return false
+	}
+	span := r.doc.Amounts[i].Span
+	return noun >= c.end && noun-c.end <= 30 && noun < span.Start && !strings.ContainsAny(r.text[c.end:noun], ",;") ||
+		span.Start-c.end <= reachClose && i == s.amounts[0] && noun >= span.End
 }
