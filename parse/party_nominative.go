@@ -186,7 +186,7 @@ func (r *reader) beforeMeasure(s *sentence, e *event) []party {
 		} else if e.auth.span.IsZero() && !e.court && !s.lx.passiveVerbs.has(r.text[c.start:c.end]) {
 			continue // "UAB „Alba“ skyrė"
 		}
-		if ps := r.nameBefore(s, at); len(ps) > 0 {
+		if ps := r.nameBefore(s, at); len(ps) > 0 && (c.cue != cueImposes || r.measureBeside(s, c)) {
 			return ps
 		}
 	}
@@ -335,4 +335,18 @@ func (r *reader) leaveOthers(e *event, fines []int) {
 	if other {
 		e.owners = owners
 	}
+}
+
+// measureBeside reports whether a measure or a sum stands in the clause of a verb of imposing, which is said of much else: "UAB „Alba“ buvo skirta parama, o …".
+func (r *reader) measureBeside(s *sentence, verb foundCue) bool {
+	const measures = cueSet(1<<cueFine | 1<<cueSanction | 1<<cuePenalty | 1<<cueReprimand | 1<<cueWarning | 1<<cueLimitation | 1<<cueOrder)
+	ends := func(i int) bool { return (r.text[i] == ',' || r.text[i] == ';') && !r.insideValue(s, i) }
+	from, to := verb.start, verb.end
+	for from > s.start && !ends(from-1) {
+		from--
+	}
+	for to < s.end && !ends(to) {
+		to++
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return measures.has(c.cue) && c.start >= from && c.end <= to })
 }
