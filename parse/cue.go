@@ -189,6 +189,18 @@ type decisionWords struct {
 	auxiliaries string
 	// verbLast is true of a language whose verb may stand behind the addressee: "hat gegen die X GmbH … verhängt".
 	verbLast bool
+	// inCase are the cases in which a company is an addressee, in a language whose names bear endings.
+	inCase formCases
+	// otherBodies are authorities that are none for data protection, whose fines are not told: "Gazdasági Versenyhivatal".
+	otherBodies string
+	// courtsOwn stand right before a word for a decision that then is one of a court: "halduskohtu otsuse".
+	courtsOwn string
+	// postpositions is true of a language that puts behind a period, and behind what is ordered, what others put before: "30 napon belül".
+	postpositions bool
+	// agentBehind stands behind an authority by which something was done, so that it is no subject: "a NAIH által".
+	agentBehind string
+	// deadlines are endings of a date until which something is to be done: "30. juunini".
+	deadlines string
 	// bareAddressee is true of a language in which the addressee may stand right behind the verb, without a preposition: "legt X een boete op".
 	bareAddressee bool
 	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
@@ -284,6 +296,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.passive = wordSetOf(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
+	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(w.otherBodies), wordSetOf(w.courtsOwn)
+	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))

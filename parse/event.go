@@ -63,6 +63,9 @@ func (r *reader) events(s *sentence) []event {
 	if s.has(cueStatistic) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
 		return nil // a question tells of nothing done
 	}
+	if r.byOther(s) {
+		return nil
+	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
 			return r.tells(e)

@@ -18,7 +18,7 @@ func (r *reader) roles() {
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
 		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
-		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		for i := s.amounts[0]; i < s.amounts[1] && !r.byOther(s); i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 		}
 		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
@@ -140,6 +140,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
+	}
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && s.lx.declines() && r.nextOfList(s, i) {
+		role = RoleFine
 	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
