@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // reachCase is how far from a company, in bytes, the word of the measure may stand that its ending belongs to.
@@ -250,15 +252,16 @@ func (r *reader) appellantInCase(s *sentence) []party {
 	return nil
 }
 
-// byOther reports whether a sentence names a body of the state that is no data protection authority and none of those: its fines are not told here.
+// byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
-	if len(s.lx.otherBodies) == 0 || s.mentions[0] != s.mentions[1] {
-		return false
-	}
 	text := r.text[s.start:s.end]
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
 		i := strings.Index(text, w)
-		return i >= 0 && (i == 0 || !unicode.IsLetter(runeBefore(text, i)))
+		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) {
+			return false
+		}
+		next := runeAt(text, i+len(w))
+		return !unicode.IsLetter(next) && next != '-'
 	})
 }
 
@@ -302,4 +305,68 @@ func (r *reader) isVerbOfFine(s *sentence, w word) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return (c.cue == cueFines || c.cue == cueImposes) && c.start <= w.start && w.end <= c.end
 	})
+}
+
+// actingInClause returns, of several authorities that a sentence names, the one in whose clause the verb of the measure stands; none where several do. It
+// is false where the sentence names one only, or the language tells it otherwise.
+func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
+	if !s.lx.declines() {
+		return mention{}, false
+	}
+	var all []mention
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && !slices.ContainsFunc(all, func(o mention) bool { return o.ids[0] == m.ids[0] }) {
+			all = append(all, m)
+		}
+	}
+	if len(all) < 2 {
+		return mention{}, false
+	}
+	for _, m := range all {
+		acts := slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			switch c.cue {
+			case cueImposes, cueFines, cueOrder, cueReprimand, cueWarning, cueBan:
+				return c.start >= m.span.End && c.start-m.span.End <= reachCourt && !r.parted(s, m.span.End, c.start)
+			}
+			return false
+		})
+		switch {
+		case acts && acting.settled:
+			return mention{}, true
+		case acts:
+			acting = m
+		}
+	}
+	return acting, true
+}
+
+// byEach reports whether several authorities act in a sentence with a fine each, which are not told apart.
+func (r *reader) byEach(s *sentence) bool {
+	m, several := r.actingInClause(s)
+	return several && !m.settled && s.amounts[1]-s.amounts[0] > 1
+}
+
+// regulatorBefore returns the authority that "a Hatóság", "inspektsioon" in a sentence that names none means: the last one before it, but for the Board.
+func (r *reader) regulatorBefore(s *sentence) mention {
+	if !s.lx.declines() || s.mentions[0] != s.mentions[1] || !r.regulatorIn(s) {
+		return mention{}
+	}
+	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
+		if m := r.mentions[k]; m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// regulatorIn reports whether a sentence speaks of the authority by a short word, behind the article where the language has one: "fogyasztóvédelmi
+// hatóság" is another.
+func (r *reader) regulatorIn(s *sentence) bool {
+	words := r.words(s)
+	for k, w := range words {
+		if s.lx.party.regulators.has(w.text) && (s.lx.inCase.articles.len() == 0 || k > 0 && s.lx.inCase.articles.has(words[k-1].text)) {
+			return true
+		}
+	}
+	return false
 }

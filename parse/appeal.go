@@ -234,14 +234,14 @@ func (r *reader) ofDecision(s *sentence, c foundCue) bool {
 	if end, ok := r.verbEnd(c, s.end); ok && end > c.end {
 		to = end // "hob den Bescheid auf"
 	}
+	if r.ofCourtsDecision(s, c) {
+		return false
+	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
 		case cueFine, cueSanction, cueDecision, cueFines, cueFormalNotice, cuePenalty:
 			if s.amounts[0] == s.amounts[1] && s.lx.indefinite.exact(wordBefore(r.text, s.start, o.start)) {
 				return false // "annulled a fine"
-			}
-			if o.cue == cueDecision && s.lx.courtsOwn.has(wordBefore(r.text, s.start, o.start)) {
-				return false // "tühistas halduskohtu otsuse"
 			}
 			return o.start >= c.end && o.start <= to && !r.resultBetween(s, c.end, o.start) || o.end <= c.start && c.start-o.end <= reachCourt && !strings.Contains(r.text[o.end:c.start], ";")
 		}

@@ -213,6 +213,8 @@ type decisionWords struct {
 	owes, receives string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
+	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
+	severalFines string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -304,6 +306,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party, b.lx.finding = w.party.sets(), w.finding.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
+	b.lx.severalFines = wordSetOf(w.severalFines)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {

@@ -63,7 +63,7 @@ func (r *reader) events(s *sentence) []event {
 	if s.has(cueStatistic) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
 		return nil // a question tells of nothing done
 	}
-	if r.byOther(s) {
+	if r.byOther(s) || r.byEach(s) {
 		return nil
 	}
 	if s.row {
@@ -79,6 +79,9 @@ func (r *reader) events(s *sentence) []event {
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch r.doc.Amounts[i].Value.Role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
+			if r.doc.Amounts[i].Value.Role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
+				continue // companies pay each other too
+			}
 			e.sums = append(e.sums, i)
 		}
 	}

@@ -257,7 +257,7 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDeadline
 		}
 	}
-	if ordered && hasEnding(d.Span.Of(r.text), s.lx.deadlines) {
+	if ordered && slices.ContainsFunc(strings.Fields(d.Span.Of(r.text)), func(w string) bool { return hasEnding(w, s.lx.deadlines) }) {
 		return DateDeadline // "30. juunini"
 	}
 	if c, ok := s.cue(cueBy); ok && ordered && d.Span.Start-c.end == 1 {

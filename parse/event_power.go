@@ -68,6 +68,9 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
+			if c.cue == cueWarning && s.lx.declines() && s.has(cuePenalty) {
+				continue // "sunniraha hoiatus" is what enforces the order
+			}
 			if c.cue == cueWarning && (!s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
 				continue // "warns that"
 			}

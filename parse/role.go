@@ -193,6 +193,9 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if !to && !from || !r.ofFine(s, i) {
 		return RoleOther, false // rents are raised too
 	}
+	if from && s.lx.postpositions && i+1 < s.amounts[1] && hasEnding(r.doc.Amounts[i+1].Span.Of(r.text), s.lx.sumTo) && r.verbBehind(s, i+1, cueReduced) {
+		return RoleFine, true // "10 millió forintról 6 millió forintra csökkentette"
+	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
 	}
