@@ -116,16 +116,16 @@ const (
 		"autoriteit toezichthouder waakhond commissie " +
 		"organ urząd prezes urzędu inspektor " +
 		"autoridade comissão regulador " +
-		"autoritatea úřad úřadu hatóság hatóságnak hatóságot"
+		"autoritatea úřad úřadu hatóságnak hatóságot"
 	// bareHeads name an authority with a place and no topic.
-	bareHeads = "authority autorité autoridad autorità autoriteit autoridade sa aufsichtsbehörde behörde"
+	bareHeads = "authority autorité autoridad autorità autoriteit autoridade sa aufsichtsbehörde behörde hatóság"
 	// fullHeads hold a topic of their own.
 	fullHeads = "dpa datenschutzbehörde datenschutzaufsicht datenschutzaufsichtsbehörde datenschutzbeauftragte datenschutzbeauftragter datenschutzbeauftragten " +
 		"landesdatenschutzbeauftragte landesdatenschutzbeauftragter landesdatenschutzbehörde landesdatenschutzaufsicht lfdi lfd ldi lda " +
 		"privacytoezichthouder privacywaakhond gegevensbeschermingsautoriteit privacyautoriteit aufsichtsbehörde sa " +
 		"datatilsyn datatilsynet tilsynsmyndighed dataskyddsmyndighet dataskyddsmyndigheten tillsynsmyndighet tillsynsmyndigheten personvernmyndighet tilsynsmyndigheten tilsynsmyndighet " +
 		"tietosuojaviranomainen tietosuojaviranomaisen tietosuojavaltuutettu " +
-		"andmekaitseasutus andmekaitseasutuse"
+		"andmekaitseasutus andmekaitseasutuse järelevalveasutus"
 	// topics say what a body is for.
 	topics = "data protection privacy personal supervisory information processing freedom freedoms liberties liberty informatics technology technologies transparency supervision access " +
 		"données protection personnelles personnel caractère vie privée contrôle surveillance traitement informatique libertés transparence information " +
@@ -205,8 +205,10 @@ var generics = [...]Generic{
 	{gdpr.Romanian, "autoritatea", "pentru protecția datelor", false},
 	{gdpr.Czech, "", "dozorový úřad", true},
 	{gdpr.Hungarian, "", "adatvédelmi hatóság", true},
+	{gdpr.Hungarian, "", "hatóság", true},
 	{gdpr.Hungarian, "", "adatvédelmi hatóságnak", true},
 	{gdpr.Hungarian, "", "adatvédelmi hatóságot", true},
 	{gdpr.Estonian, "", "andmekaitseasutus", true},
+	{gdpr.Estonian, "", "järelevalveasutus", true},
 	{gdpr.Estonian, "", "andmekaitseasutuse", true},
 }

@@ -30,15 +30,18 @@ func (r *reader) inCase(s *sentence) []party {
 	for first > 0 && r.sameList(s, &all[first-1], &all[first]) {
 		first--
 	}
-	for last+1 < len(all) && r.sameList(s, &all[last], &all[last+1]) && r.closesList(s, &all[last+1]) {
-		last++
+	for k := last + 1; k < len(all) && r.sameList(s, &all[k-1], &all[k]); k++ {
+		if r.closesList(s, &all[k]) {
+			last = k
+		}
 	}
 	var found []party
 	for k := first; k <= last; k++ {
-		if k > first && !r.sameList(s, &all[k-1], &all[k]) {
-			if addressed[k] || addressed[k-1] {
-				return nil
-			}
+		if slices.ContainsFunc(found, func(p party) bool { return p.simple == all[k].simple }) {
+			continue
+		}
+		if len(found) > 0 && !r.sameList(s, &all[k-1], &all[k]) {
+			return nil
 		}
 		found = append(found, all[k].party)
 	}
@@ -340,10 +343,29 @@ func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 	return acting, true
 }
 
-// byEach reports whether several authorities act in a sentence with a fine each, which are not told apart.
+// byEach reports whether several authorities act in a sentence with a fine each, which are not told apart: two are named, or one behind the first fine, as
+// the one that another measure is of, "a kormányhivatal 300 ezer forint bírságot szabott ki, a NAIH pedig 200 ezer forintot".
 func (r *reader) byEach(s *sentence) bool {
-	m, several := r.actingInClause(s)
-	return several && !m.settled && s.amounts[1]-s.amounts[0] > 1
+	if !s.lx.declines() || s.amounts[0] == s.amounts[1] {
+		return false
+	}
+	if m, several := r.actingInClause(s); several && !m.settled && s.amounts[1]-s.amounts[0] > 1 {
+		return true
+	}
+	k := slices.IndexFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Value.Role == RoleFine })
+	if s.mentions[0] == s.mentions[1] || k < 0 {
+		return false
+	}
+	m, first := r.mentions[s.mentions[0]].span, r.doc.Amounts[s.amounts[0]+k].Span
+	if m.Start < first.End || !r.parted(s, first.End, m.Start) {
+		return false
+	}
+	if s.lx.inCase.fillers.has(nextWord(r.text, m.End, s.end).text) {
+		return true // "a NAIH pedig"
+	}
+	return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool {
+		return a.Span.Start >= m.End && !r.parted(s, m.End, a.Span.Start)
+	})
 }
 
 // regulatorBefore returns the authority that "a Hatóság", "inspektsioon" in a sentence that names none means: the last one before it, but for the Board.
@@ -369,4 +391,14 @@ func (r *reader) regulatorIn(s *sentence) bool {
 		}
 	}
 	return false
+}
+
+// courtOpens reports whether a court is the subject that a sentence begins with, so that what is imposed in it is not the authority's doing.
+func (r *reader) courtOpens(s *sentence) bool {
+	for _, c := range r.courtsIn(s) {
+		if c.span.Start-s.start <= reachSubject && !unicode.IsLetter(runeAt(r.text, c.span.End)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool { return h.cue == cueCourt && h.start-s.start <= reachSubject })
 }

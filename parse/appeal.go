@@ -231,7 +231,7 @@ func (r *reader) authorityActs(s *sentence, c foundCue) bool {
 // ofDecision reports whether a verb acts on a fine or a decision: the word for it stands behind the verb, or before it in its clause.
 func (r *reader) ofDecision(s *sentence, c foundCue) bool {
 	to := c.end + reachObject
-	if end, ok := r.verbEnd(c, s.end); ok && end > c.end {
+	if end, ok := r.verbEnd(c, s.end); ok && strings.Contains(strings.TrimSpace(r.text[c.end:end]), " ") {
 		to = end // "hob den Bescheid auf"
 	}
 	if r.ofCourtsDecision(s, c) {

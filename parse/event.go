@@ -88,6 +88,9 @@ func (r *reader) events(s *sentence) []event {
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
+	if !ok && s.lx.declines() && s.has(cueImposes, cueFines) && r.courtOpens(s) {
+		return nil
+	}
 	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
 		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
 	}

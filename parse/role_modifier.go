@@ -86,7 +86,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
 		case s.lx.verbLast && c.cue == cueSuppose && noun >= 0 && gap <= 2 && r.closesClause(s.lx, c.end, s.end):
 			return RoleHypothetical // "Bußgelder von 50.000 Euro drohten"
-		case s.lx.postpositions && c.cue == cueSuppose && noun >= span.End && noun < c.start && r.supposedBehind(s, span.End, c.start):
+		case s.lx.postpositions && c.cue == cueSuppose && noun >= 0 && (noun >= span.End && noun < c.start || gap <= reachClose) && r.supposedBehind(s, span.End, c.start):
 			return RoleHypothetical // "5 millió forint bírság fenyegeti"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
