@@ -257,7 +257,10 @@ func (r *reader) appellantInCase(s *sentence) []party {
 
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
-	text := r.text[s.start:s.end]
+	if len(s.lx.otherBodies) == 0 {
+		return false
+	}
+	text := strings.ToLower(r.text[s.start:s.end])
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
 		i := strings.Index(text, w)
 		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) {
@@ -395,6 +398,9 @@ func (r *reader) regulatorIn(s *sentence) bool {
 
 // courtOpens reports whether a court is the subject that a sentence begins with, so that what is imposed in it is not the authority's doing.
 func (r *reader) courtOpens(s *sentence) bool {
+	if slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueProcedural && c.start-s.start <= reachAgent }) {
+		return false // "A Fővárosi Törvényszék ítélete szerint"
+	}
 	for _, c := range r.courtsIn(s) {
 		if c.span.Start-s.start <= reachSubject && !unicode.IsLetter(runeAt(r.text, c.span.End)) {
 			return true

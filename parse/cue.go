@@ -298,7 +298,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.passive = wordSetOf(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
-	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(w.otherBodies), wordSetOf(w.courtsOwn)
+	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(strings.ToLower(w.otherBodies)), wordSetOf(w.courtsOwn)
 	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
