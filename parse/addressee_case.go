@@ -4,14 +4,13 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/gdprgo/gdpr"
 )
 
 // reachCase is how far from a company, in bytes, the word of the measure may stand that its ending belongs to.
 const reachCase = 160
 
 // inCase returns the companies that a sentence about a measure puts in the case of an addressee. They are one, or one list: where the measures of a
+
 // sentence are those of several, none is read.
 func (r *reader) inCase(s *sentence) []party {
 	all := r.companiesIn(s)
@@ -68,6 +67,7 @@ func (r *reader) addressed(s *sentence, d *declined) bool {
 }
 
 // getsFine reports whether a company that bears no ending gets or has to pay a fine: the verb or the fine stands right behind it, or the verb right
+
 // before it and nothing of its clause behind. Else it may be the one whose director does.
 func (r *reader) getsFine(s *sentence, d *declined, behind word) bool {
 	if !s.has(cueFine) || s.has(cueSuppose, cueCeiling, cueNegation) {
@@ -131,6 +131,7 @@ func (r *reader) parted(s *sentence, from, to int) bool {
 }
 
 // sameList reports whether two companies stand in one list: they bear the same ending, and nothing stands between them but words that join, articles,
+
 // fines and sums.
 func (r *reader) sameList(s *sentence, a, b *declined) bool {
 	if a.ending != b.ending || b.span.Start-a.end > reachCase {
@@ -158,6 +159,7 @@ func (r *reader) fillsList(s *sentence, w word) bool {
 }
 
 // closesList reports whether a company that a list joins to the addressee of a measure has no verb of its own: its clause ends, with a sum of its own
+
 // at most.
 func (r *reader) closesList(s *sentence, d *declined) bool {
 	for _, w := range r.words(s) {
@@ -175,6 +177,7 @@ func (r *reader) closesList(s *sentence, d *declined) bool {
 }
 
 // infringer returns the company of which a sentence says that it infringed the law, where an authority is named that takes a measure for it, and no
+
 // other company: "A NAIH megállapította, hogy az Alba Kft. megsértette a GDPR 6. cikkét, ezért bírságot szabott ki".
 func (r *reader) infringer(s *sentence, all []declined) []party {
 	if s.mentions[0] == s.mentions[1] || s.has(cueSuppose, cueProposed) {
@@ -206,6 +209,7 @@ func (r *reader) wrongAt(s *sentence, at int) bool {
 }
 
 // ownersInCase gives each of several fines of a sentence the company that stands with it: as many companies as fines, one with each. Where they do
+
 // not go together so, nobody is given any.
 func (r *reader) ownersInCase(e *event) {
 	var fines []int
@@ -255,33 +259,6 @@ func (r *reader) appellantInCase(s *sentence) []party {
 	return nil
 }
 
-// byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
-func (r *reader) byOther(s *sentence) bool {
-	if len(s.lx.otherBodies) == 0 {
-		return false
-	}
-	text := strings.ToLower(r.text[s.start:s.end])
-	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
-		i := strings.Index(text, w)
-		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) {
-			return false
-		}
-		next := runeAt(text, i+len(w))
-		return !unicode.IsLetter(next) && next != '-'
-	})
-}
-
-// takenHere reports whether a measure other than a fine is one of an authority: one is named in the sentence, or was before it, and no court acts.
-func (r *reader) takenHere(s *sentence) bool {
-	if s.mentions[0] != s.mentions[1] {
-		return true
-	}
-	if _, named := r.courtIn(s); named || slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueCourt }) {
-		return false
-	}
-	return r.authorityBefore(s).settled
-}
-
 // nextOfList reports whether nothing but companies and what joins them stands between the i-th sum and the one before: "… forintra bírságolta az Alba
 // Kft.-t, a Béta Kft.-t pedig 8 millió forintra".
 func (r *reader) nextOfList(s *sentence, i int) bool {
@@ -314,97 +291,5 @@ func (r *reader) isVerbOfFine(s *sentence, w word) bool {
 }
 
 // actingInClause returns, of several authorities that a sentence names, the one in whose clause the verb of the measure stands; none where several do. It
-// is false where the sentence names one only, or the language tells it otherwise.
-func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
-	if !s.lx.declines() {
-		return mention{}, false
-	}
-	var all []mention
-	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && !slices.ContainsFunc(all, func(o mention) bool { return o.ids[0] == m.ids[0] }) {
-			all = append(all, m)
-		}
-	}
-	if len(all) < 2 {
-		return mention{}, false
-	}
-	for _, m := range all {
-		acts := slices.ContainsFunc(s.cues, func(c foundCue) bool {
-			switch c.cue {
-			case cueImposes, cueFines, cueOrder, cueReprimand, cueWarning, cueBan:
-				return c.start >= m.span.End && c.start-m.span.End <= reachCourt && !r.parted(s, m.span.End, c.start)
-			}
-			return false
-		})
-		switch {
-		case acts && acting.settled:
-			return mention{}, true
-		case acts:
-			acting = m
-		}
-	}
-	return acting, true
-}
 
 // byEach reports whether several authorities act in a sentence with a fine each, which are not told apart: two are named, or one behind the first fine, as
-// the one that another measure is of, "a kormányhivatal 300 ezer forint bírságot szabott ki, a NAIH pedig 200 ezer forintot".
-func (r *reader) byEach(s *sentence) bool {
-	if !s.lx.declines() || s.amounts[0] == s.amounts[1] {
-		return false
-	}
-	if m, several := r.actingInClause(s); several && !m.settled && s.amounts[1]-s.amounts[0] > 1 {
-		return true
-	}
-	k := slices.IndexFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Value.Role == RoleFine })
-	if s.mentions[0] == s.mentions[1] || k < 0 {
-		return false
-	}
-	m, first := r.mentions[s.mentions[0]].span, r.doc.Amounts[s.amounts[0]+k].Span
-	if m.Start < first.End || !r.parted(s, first.End, m.Start) {
-		return false
-	}
-	if s.lx.inCase.fillers.has(nextWord(r.text, m.End, s.end).text) {
-		return true // "a NAIH pedig"
-	}
-	return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool {
-		return a.Span.Start >= m.End && !r.parted(s, m.End, a.Span.Start)
-	})
-}
-
-// regulatorBefore returns the authority that "a Hatóság", "inspektsioon" in a sentence that names none means: the last one before it, but for the Board.
-func (r *reader) regulatorBefore(s *sentence) mention {
-	if !s.lx.declines() || s.mentions[0] != s.mentions[1] || !r.regulatorIn(s) {
-		return mention{}
-	}
-	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
-		if m := r.mentions[k]; m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
-			return m
-		}
-	}
-	return mention{}
-}
-
-// regulatorIn reports whether a sentence speaks of the authority by a short word, behind the article where the language has one: "fogyasztóvédelmi
-// hatóság" is another.
-func (r *reader) regulatorIn(s *sentence) bool {
-	words := r.words(s)
-	for k, w := range words {
-		if s.lx.party.regulators.has(w.text) && (s.lx.inCase.articles.len() == 0 || k > 0 && s.lx.inCase.articles.has(words[k-1].text)) {
-			return true
-		}
-	}
-	return false
-}
-
-// courtOpens reports whether a court is the subject that a sentence begins with, so that what is imposed in it is not the authority's doing.
-func (r *reader) courtOpens(s *sentence) bool {
-	if slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueProcedural && c.start-s.start <= reachAgent }) {
-		return false // "A Fővárosi Törvényszék ítélete szerint"
-	}
-	for _, c := range r.courtsIn(s) {
-		if c.span.Start-s.start <= reachSubject && !unicode.IsLetter(runeAt(r.text, c.span.End)) {
-			return true
-		}
-	}
-	return slices.ContainsFunc(s.hints, func(h foundCue) bool { return h.cue == cueCourt && h.start-s.start <= reachSubject })
-}
