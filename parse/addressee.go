@@ -100,7 +100,11 @@ func (r *reader) ofSubject(e *event) []party {
 func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && r.closeToVerdict(s, c) && (c.end-c.start > 2 || s.lx.verbLast && r.nameBehind(s, c.end)) && !r.directedBy(s, c) {
-			if ps := r.namesIn(s, c.end); len(ps) > 0 && isCapital(ps[0].name) {
+			ps := r.namesIn(s, c.end)
+			if len(ps) > 0 && isPossessive(ps[0].name) {
+				continue // "against the General Court's order"
+			}
+			if len(ps) > 0 && isCapital(ps[0].name) {
 				return ps, true
 			} else if plain == nil {
 				plain = ps // "over for offentligheden": a name elsewhere wins
@@ -108,6 +112,11 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 		}
 	}
 	return plain, false
+}
+
+// isPossessive reports whether a name ends as an English possessive does: what it is said of stands behind it.
+func isPossessive(name string) bool {
+	return strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s")
 }
 
 // besideVerb reads the object of an active verb of imposing or fining, the subject of a passive one. What the preposition gave, if anything, only

@@ -84,6 +84,9 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	if e.kind == decision.KindFormalNotice && !s.has(cueGivesNotice) && a.current != nil && len(a.current.sums) > 0 {
 		e.earlier = true // a notice spoken of in the news of a fine came before it
 	}
+	if e.dated && a.current != nil && a.told < k && r.fineAmong(a.current.sums) && !r.sameMoney(a.current.sums, e.sums) {
+		e.earlier = true // "It was fined EUR 600,000 in 2018" beside the news of another fine
+	}
 	if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
 		return // what was ordered before is no measure of this decision
 	}

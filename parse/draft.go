@@ -88,7 +88,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
 		return false
 	}
-	if e.byline && d.byline {
+	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) {
 		return false
 	}
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
@@ -279,10 +279,11 @@ func mergeParties(have, more []party, replace bool) []party {
 	if replace && len(more) > 0 {
 		have = nil
 	}
+	before := len(have) // names listed together are of several, "Alba Mobile and Alba"
 next:
 	for _, p := range more {
 		for k, q := range have {
-			if sameParty(p, q) {
+			if k < before && sameParty(p, q) || p.simple == q.simple {
 				if !p.vague && (q.vague || len(p.simple) > len(q.simple) && strings.HasPrefix(p.simple, q.simple)) {
 					have[k] = p
 				}

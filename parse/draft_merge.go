@@ -200,8 +200,9 @@ func (r *reader) completeNames(drafts []*draft) {
 			}
 		}
 		for k := range d.parties {
-			if p := &d.parties[k]; longest[p.simple] != "" && !otherForm(p.name, longest[p.simple]) {
-				p.name = longest[p.simple]
+			p := &d.parties[k]
+			if long := longest[p.simple]; long != "" && !otherForm(p.name, long) && !slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(o party) bool { return o.name == long }) {
+				p.name = long
 			}
 		}
 	}

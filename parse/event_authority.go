@@ -57,12 +57,16 @@ func (r *reader) spokenOf(s *sentence) mention {
 // reachBefore is how far before a sentence, in bytes, the authority stands that a pronoun or an item of a list takes up.
 const reachBefore = 1200
 
-// authorityBefore returns the authority named last before a sentence, with its place there.
+// authorityBefore returns the authority named last before a sentence, with its place there. What another item of a list names, an item does not take up:
+// both go on with what the list is of.
 func (r *reader) authorityBefore(s *sentence) mention {
+	item := isListItem(r.text[s.start:s.end])
 	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
-		if m := r.mentions[k]; m.settled {
-			return m
+		m := r.mentions[k]
+		if !m.settled || item && isListItem(strings.TrimLeft(r.text[strings.LastIndexByte(r.text[:m.span.Start], '\n')+1:m.span.Start], " \t")) {
+			continue
 		}
+		return m
 	}
 	return mention{}
 }
@@ -91,6 +95,9 @@ func (r *reader) pronounDecides(s *sentence) bool {
 // carriesOn reports whether a sentence is an item of a list, or a clause with an infinitive in front, that goes on with the sentence before it:
 // "The CNIL decides to: - impose …".
 func (r *reader) carriesOn(s *sentence) bool {
+	if r.countryLabel(s) != "" {
+		return false
+	}
 	line := r.text[s.start:s.end]
 	w := nextWord(r.text, s.start, s.end)
 	return isListItem(line) || w.start == s.start && len(w.text) > 4 && hasEnding(strings.ToLower(w.text), s.lx.infinitives)

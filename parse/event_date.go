@@ -210,8 +210,14 @@ func (r *reader) opensVerdict(s *sentence, d Found[gdpr.Date]) bool {
 		return false
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		gap := c.start - m.span.End
-		return gap >= 0 && gap <= 16 && (c.cue == cueImposes || c.cue == cueFines || c.cue == cueGivesNotice) && !hasEnding(r.text[c.start:c.end], s.lx.infinitives)
+		if gap := c.start - m.span.End; gap < 0 || gap > 16 || hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
+			return false
+		}
+		switch c.cue {
+		case cueImposes, cueFines, cueGivesNotice, cueReprimand, cueOrder:
+			return true
+		}
+		return false
 	})
 }
 

@@ -22,7 +22,7 @@ func (r *reader) orderIn(s *sentence) (foundCue, bool) {
 				return c, true
 			}
 		case w.orderNouns.exact(form):
-			if r.imposedBefore(s, c.start) || r.madeBefore(s, c.start) || s.has(cuePenalty) {
+			if r.imposedBefore(s, c.start) || r.madeBefore(s, c.start) || r.listedWith(s, c.start) || s.has(cuePenalty) {
 				return c, true
 			}
 		case r.agentBefore(s, c.start) && s.has(cueImposes, cueFines, cueGivesNotice):
@@ -91,6 +91,25 @@ func (r *reader) imposedBefore(s *sentence, at int) bool {
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// listedWith reports whether a noun stands in a list right behind another measure: "includes a reprimand, an order to …".
+func (r *reader) listedWith(s *sentence, at int) bool {
+	for _, c := range slices.Backward(s.cues) {
+		if c.end > at {
+			continue
+		}
+		switch c.cue {
+		case cueReprimand, cueWarning, cueBan, cueLimitation, cueErasure:
+			gap := r.text[c.end:at]
+			return strings.ContainsAny(gap, ",;") && !slices.ContainsFunc(strings.Fields(gap), func(w string) bool {
+				w = strings.Trim(w, ",;")
+				return w != "" && !s.lx.indefinite.exact(w) && !s.lx.partyJoins.exact(w)
+			})
+		}
+		return false
 	}
 	return false
 }

@@ -168,6 +168,7 @@ var english = pack{
 			{"fine, administrative fine, administrative fines, monetary penalty, monetary penalties, financial penalty, pecuniary sanction, money penalty, monetary penalty notice", cueFine},
 			{"sanction, sanctions, penalty, penalties", cueSanction},
 			{"fines", cueFine},
+			{"to pay, pay", cueToPay},
 			{"fined, fining, sanctioned, sanctioning, penalised, penalized", cueFines},
 			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit", cueCeiling},
@@ -175,7 +176,7 @@ var english = pack{
 				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
 				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut, reductions", cueReduced},
 			{"increased, increases, raised", cueIncreased},
@@ -188,13 +189,13 @@ var english = pack{
 			{"damages, damage, compensation, compensate, compensated, redress, settlement with, non-material damages", cueDamages},
 			{"costs, court costs, legal costs, legal fees, fees, fee, cost of the proceedings, procedural costs, procedure costs", cueCosts},
 			{"worth, valued at, valuation, price of, price, invoice of, invoices of, bill of, debt of, debts of, loan of, purchase of, bought for, sold for, sum of money, stole, stolen, withdrew, withdrawn, budget of, salary of, cost of, charged, owed, less than, more than", cueValue},
-			{"previously, already fined, already been fined, had already, earlier fine, previous fine, previous fines, in the past, had previously, prior fine", cueEarlier},
+			{"previously, previous cases, earlier cases, previous decisions, already fined, already been fined, had already, earlier fine, previous fine, previous fines, in the past, had previously, prior fine", cueEarlier},
 			{"rather than a, instead of a, no, not, without, nor, neither, instead of imposing, refrained, prohibited to impose, prohibited from imposing, unable to impose", cueNegation},
 			{"could, may, =may, might, would, cannot, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose", cueSuppose},
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
 			{"composed of, consisting of, consists of, made up of, divided, each, respectively, of which, composed proportionately, composed as follows, broken down", cuePart},
-			{"ordered, orders, order, ordering, instructed, instructs, required the, bring its processing, into compliance, brought into compliance, compliance order, injunction", cueOrder},
+			{"ordered, orders, order, ordering, instructed, instructs, required the, bring its processing, into compliance, brought into compliance, compliance order, enforcement notice, injunction", cueOrder},
 			{"reprimand, reprimanded, reprimands, reprimanding", cueReprimand},
 			{"warning, warned, warnings, warning sanction, warning sanctions, sanction of warning, sanction of a warning", cueWarning},
 			{"limitation of processing, restriction of processing, temporary limitation, restrict the processing", cueLimitation},
@@ -258,12 +259,13 @@ var english = pack{
 		appellantBy:  "by, of",
 		laterWords:   "after, expiry, end, beyond, longer",
 		undergoes:    "receives, received",
+		owes:         "must",
 		indefinite:   "a, an, another",
 		party: partyWords{
 			notParties: "subject, subjects, basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
 				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
 				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
-			after: "but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
+			after: "remains, remain, but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
 				"directly, respectively, jointly, severally, close, together, so, instead, only, also, therefore, thus, then, there, here, within, between, before, until, despite, whether, because, including, plus, per, later, earlier, " +
 				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
@@ -280,7 +282,7 @@ var english = pack{
 			failures:   "failing, failed, fails, failure, insufficiently, inadequately, hadn't, hasn't, haven't, didn't, doesn't, wasn't, hadn’t, hasn’t, haven’t, didn’t, doesn’t, wasn’t, not, never",
 			doubts:     "whether, if, need, needs, needed, must, should, required, claimed, argued, impossible, prove, proved, proving, demonstrate, demonstrated, ensure, ensuring, verify, check, until, unless, be",
 			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
-			orderNouns: "order, injunction, compliance order",
+			orderNouns: "order, injunction, compliance order, enforcement notice",
 			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
 			makes:      "made, makes, making",
 			despite:    "despite, notwithstanding",
@@ -305,8 +307,8 @@ var english = pack{
 			bareVerbs:    "impose, imposition",
 			decides:      "decided, decides, decide, decision, deemed, deems, appropriate, chose, proceeded, proceeds, led, leads, resulted, resolved, agreed, went",
 			toBe:         "be",
-			receives:     "received, receives, got",
-			givenTo:      "issued, given, handed, served",
+			receives:     "received, receives, got, gets",
+			givenTo:      "hit, slapped, issued, given, handed, served",
 			bodies:       "court, courts, tribunal, tribunals, judge, judges, edpb, board",
 			measureNouns: "reprimand, warning, warnings, ban, prohibition",
 			controllers:  "controller, controllers",

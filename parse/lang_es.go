@@ -120,7 +120,7 @@ var spanish = pack{
 			{"impone, imponen, impuso, impuesto, impuesta, impuestas, imponer, imponiendo, imponerle, dictó, dicta, acordó imponer, aplicó", cueImposes},
 			{"hasta, máximo, máximo de, como máximo, máxima de, importe máximo, límite máximo, no podrá superar, puede alcanzar, pueden alcanzar, tope, de mayor cuantía", cueCeiling},
 			{"volumen de negocio, volumen de negocios, facturación, facturó, ingresos, beneficios, beneficio neto", cueTurnover},
-			{"propuesta, propuso, propone, propuesta de resolución, propuesta de sanción, acuerdo de inicio, pretende, prevé, solicitó, iniciar procedimiento sancionador, inició procedimiento sancionador, inicio de procedimiento sancionador, proponía, proponer", cueProposed},
+			{"propuesta, propuesto, propuso, propone, propuesta de resolución, propuesta de sanción, acuerdo de inicio, pretende, prevé, solicitó, iniciar procedimiento sancionador, inició procedimiento sancionador, inicio de procedimiento sancionador, proponía, proponer", cueProposed},
 			{"inicialmente, inicial, importe inicial, en lugar de, originalmente", cueOriginal},
 			{"reducida, reducido, reducidas, redujo, reduce, rebajada, rebajado, rebajó, minorada", cueReduced},
 			{"aumentada, aumentó, elevada, elevó, incrementada", cueIncreased},

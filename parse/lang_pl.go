@@ -124,7 +124,7 @@ var polish = pack{
 			{"nałożył, nałożyła, nałożono, nałożyć, nałożona, nałożoną, nałożonej, nakłada, nakładając, nałożenie, nałożeniu, wymierzył, wymierzono, otrzymała, otrzymał", cueImposes},
 			{"do wysokości, karę do, kara do, kary do, kar do, karze do, maksymalnie, maksymalna, maksymalnej, maksymalną, maksymalny, nie więcej niż, nie może przekroczyć, górna granica, w wysokości do, sięgać, wynosić do, kwota wyższa", cueCeiling},
 			{"obrót, obrotu, obroty, przychód, przychody, przychodów, przychodu, zysk, zysku", cueTurnover},
-			{"zaproponował, proponuje, proponowana, zamierza, zamiar, wniósł o, projekt decyzji, wnioskował", cueProposed},
+			{"zaproponował, zaproponowała, zaproponowano, proponuje, proponowana, zamierza, zamiar, wniósł o, projekt decyzji, wnioskował", cueProposed},
 			{"pierwotnie, pierwotna, pierwotnej, początkowo, zamiast", cueOriginal},
 			{"obniżył, obniżyła, obniżono, obniżona, obniżoną, zmniejszył, zmniejszono, zmniejszona, zmniejszoną", cueReduced},
 			{"podwyższył, podwyższono, podwyższona, zwiększył", cueIncreased},

@@ -91,6 +91,11 @@ func (r *reader) timed(d *draft, powers []foundPower) int {
 // fullName returns the name of the party as the decision lists it.
 func (d *draft) fullName(owner party) string {
 	for _, p := range d.parties {
+		if p.simple == owner.simple {
+			return p.name
+		}
+	}
+	for _, p := range d.parties {
 		if sameParty(p, owner) {
 			return p.name
 		}

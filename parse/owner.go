@@ -24,6 +24,9 @@ func (r *reader) readOwners(e *event) {
 	if len(fines) < 2 {
 		return
 	}
+	if r.totalInFront(e, fines) {
+		fines = fines[1:]
+	}
 	if e.owners = r.ownersInOrder(e); e.owners != nil {
 		return
 	}
@@ -49,6 +52,10 @@ func (r *reader) readOwners(e *event) {
 		}
 		last = names
 		owners[slices.Index(e.sums, i)] = names
+		if len(names) == 1 && slices.ContainsFunc(all, func(p party) bool { return r.listedTogether(e.s, p, names[0]) }) {
+			all = append(all, names[0])
+			continue
+		}
 		all = mergeParties(all, names, false)
 	}
 	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
@@ -56,6 +63,51 @@ func (r *reader) readOwners(e *event) {
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
+}
+
+// totalInFront reports whether the first of some fines is only the total of the others, which each have somebody of their own: "fined A and B EUR 42
+// million: EUR 27 million for A and EUR 15 million for B". It is no fine of the event then.
+func (r *reader) totalInFront(e *event, fines []int) bool {
+	if len(fines) < 3 || len(r.ownerBehind(e.s, fines, 0)) == 1 {
+		return false
+	}
+	var rest []fineSum
+	owners := map[string]bool{}
+	for k, i := range fines[1:] {
+		rest = append(rest, fineSum{money: r.doc.Amounts[i].Value.Money})
+		names := r.ownerBehind(e.s, fines, k+1)
+		if len(names) != 1 {
+			return false
+		}
+		owners[names[0].simple] = true
+	}
+	if parts := partsOf(r.doc.Amounts[fines[0]].Value.Money, rest); len(parts) != len(rest) || len(owners) != len(rest) {
+		return false
+	}
+	e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == fines[0] })
+	return true
+}
+
+// listedTogether reports whether a sentence lists two parties of which one name begins the other as two: "the companies Alba Mobile and Alba".
+func (r *reader) listedTogether(s *sentence, a, b party) bool {
+	if a.simple == b.simple || !sameParty(a, b) {
+		return false
+	}
+	text := r.text[s.start:s.end]
+	for _, pair := range [...][2]string{{a.name, b.name}, {b.name, a.name}} {
+		for from := 0; ; {
+			i := strings.Index(text[from:], pair[0]+" ")
+			if i < 0 {
+				break
+			}
+			from += i + len(pair[0])
+			w := nextWord(text, from, len(text))
+			if s.lx.partyJoins.has(w.text) && strings.HasPrefix(text[w.end:], " "+pair[1]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // allOwned reports whether each of some fines has somebody of its own.

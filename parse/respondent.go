@@ -242,7 +242,7 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 	if t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End); ok && t.has(nationality) {
 		return false // "a Swiss based company"
 	}
-	return unicode.IsUpper(runeAt(p.name, 0)) && !strings.HasSuffix(p.name, "'s") && !strings.HasSuffix(p.name, "’s")
+	return unicode.IsUpper(runeAt(p.name, 0)) && !isPossessive(p.name)
 }
 
 // isDescribed reports whether a short description names a sort of body or person that decisions are addressed to: "the hospital".

@@ -46,7 +46,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RolePaid
 			}
 		case cueProposed:
-			if len(between) <= 140 && !r.decidedBetween(s, c.end, span.Start) {
+			if len(between) <= 140 && !strings.Contains(between, ";") && !r.decidedBetween(s, c.end, span.Start) {
 				return RoleProposed
 			}
 		case cueEarlier:
@@ -80,7 +80,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		switch {
 		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
-		case c.cue == cueNegation && noun >= 0 && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
+		case c.cue == cueNegation && noun >= 0 && !strings.Contains(r.text[span.End:c.start], ";") && k+1 < len(s.cues) && s.cues[k+1].start-c.end <= 2 && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
 		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
@@ -102,10 +102,16 @@ func (r *reader) supposedBehind(s *sentence, from, to int) bool {
 	return !strings.ContainsAny(r.text[from:to], ",;:") && !standsIn(s.cues, cueImposes, from, to) && !standsIn(s.cues, cueFines, from, to)
 }
 
-// decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition.
+// decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition: some words behind its beginning,
+// or behind another sum, "facing a fine of EUR 18 million, was fined EUR 2 million".
 func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.start >= from+25 && c.end <= to && (c.cue == cueImposes || c.cue == cueFines) && r.decides(s, c)
+		if c.end > to || c.cue != cueImposes && c.cue != cueFines || !r.decides(s, c) {
+			return false
+		}
+		return c.start >= from+25 || slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool {
+			return a.Span.Start >= from && a.Span.End <= c.start
+		})
 	})
 }
 

@@ -126,6 +126,9 @@ func (r *reader) period(s *sentence) bool {
 			return true
 		}
 	}
+	if w := nextWord(r.text, s.start, s.end); w.start == s.start && w.closes == 0 && len(w.text) == 4 && (strings.HasPrefix(w.text, "20") || strings.HasPrefix(w.text, "19")) && isDigit(w.text[2]) && isDigit(w.text[3]) {
+		return true // "2023 verhängten die Behörden"
+	}
 	low := strings.ToLower(r.text[s.start:s.end])
 	for _, l := range s.lx.lately {
 		if strings.Contains(low, l) {

@@ -79,7 +79,7 @@ func (r *reader) opensParagraph(k int) bool {
 		return false
 	}
 	if isListItem(r.text[s.start:s.end]) {
-		return r.namesWhoActs(s)
+		return r.namesWhoActs(s) || r.countryLabel(s) != ""
 	}
 	if strings.Contains(gap, "\n\n") {
 		return true
@@ -132,6 +132,9 @@ func (r *reader) beginsStory(t story, k int) bool {
 	acting := e.auth
 	if !acting.settled {
 		acting = r.acts(&r.sentences[k])
+	}
+	if c := r.countryLabel(&r.sentences[k]); c != "" && auth.settled && homeOf(auth.ids[0]) != c {
+		return true
 	}
 	titled := d != nil && (contradicts(d, &e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
 	switch {

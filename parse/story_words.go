@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -21,6 +22,19 @@ func (r *reader) namesCompany(s *sentence, known []party) bool {
 		last = w
 	}
 	return found
+}
+
+// countryLabel returns the country that a paragraph or an item of a list begins with as a label: "- Belgium: the court annulled"; "" for none.
+func (r *reader) countryLabel(s *sentence) gdpr.Country {
+	k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= s.start })
+	if k == len(r.countries) {
+		return ""
+	}
+	c := r.countries[k]
+	if c.span.End > s.end || !strings.HasPrefix(r.text[c.span.End:], ":") || strings.Trim(r.text[s.start:c.span.Start], " \t-–—•·*#\u00a0") != "" {
+		return ""
+	}
+	return c.country
 }
 
 // lately returns the last sentences of a list, as many as are looked at again.

@@ -94,6 +94,10 @@ func (r *reader) receiver(s *sentence) []party {
 		at, n := c.start, 0
 		for ; n < 4; n++ { // the verb stands before the article and what describes the noun: "received an administrative fine"
 			before := strings.TrimRight(r.text[s.start:at], " \u00a0")
+			if sum := r.sumEndingAt(s, s.start+len(before)); sum >= 0 && n < 2 {
+				at = sum // "was hit with a EUR 5,000 fine"
+				continue
+			}
 			i := strings.LastIndexAny(before, " \u00a0") + 1
 			verb := before[i:]
 			at = s.start + i
@@ -111,6 +115,16 @@ func (r *reader) receiver(s *sentence) []party {
 		}
 	}
 	return nil
+}
+
+// sumEndingAt returns where the sum starts that ends at a place, -1 for none.
+func (r *reader) sumEndingAt(s *sentence, at int) int {
+	for _, a := range r.doc.Amounts[s.amounts[0]:s.amounts[1]] {
+		if a.Span.End == at {
+			return a.Span.Start
+		}
+	}
+	return -1
 }
 
 // clauseStart returns where the clause begins whose auxiliary stands at to: behind the verb of sanction before it there must be a word
