@@ -43,12 +43,14 @@ func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 		return mention{}, false
 	}
 	var all []mention
+	several := false
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && !slices.ContainsFunc(all, func(o mention) bool { return o.ids[0] == m.ids[0] }) {
+		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
 			all = append(all, m)
+			several = several || m.ids[0] != all[0].ids[0]
 		}
 	}
-	if len(all) < 2 {
+	if !several {
 		return mention{}, false
 	}
 	for _, m := range all {
@@ -60,7 +62,7 @@ func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 			return false
 		})
 		switch {
-		case acts && acting.settled:
+		case acts && acting.settled && acting.ids[0] != m.ids[0]:
 			return mention{}, true
 		case acts:
 			acting = m

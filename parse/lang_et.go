@@ -205,6 +205,7 @@ var estonian = pack{
 		severalFines:   "trahve, trahvid",
 		also:           "samuti, lisaks",
 		courts:         "Tallinna Halduskohus, Tartu Halduskohus, Harju Maakohus, Viru Maakohus, Pärnu Maakohus, Tartu Maakohus, Tallinna Ringkonnakohus, Tartu Ringkonnakohus, Riigikohus, Halduskohus, Maakohus, Ringkonnakohus, riigikohus, halduskohus, maakohus, ringkonnakohus",
+		before:         "oli, olid",
 		partly:         "osaliselt",
 		saysThat:       "et",
 		otherCase:      "teises asjas, teises kohtuasjas, teisele ettevõttele, teise ettevõtte",
