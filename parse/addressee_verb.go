@@ -129,5 +129,10 @@ func (r *reader) beforeVerb(s *sentence, from, to int) int {
 			return c.start
 		}
 	}
+	for _, c := range s.hints {
+		if c.start > from && c.start < to && (c.cue == cueUpheld || c.cue == cueAnnulled) && unicode.IsLower(runeAt(r.text, c.start)) {
+			return c.start // "contre X confirmée par le tribunal"
+		}
+	}
 	return to
 }

@@ -73,6 +73,9 @@ func (d *draft) reset() {
 
 // fits reports whether nothing in an event contradicts a draft.
 func (r *reader) fits(d *draft, e event) bool {
+	if e.apart {
+		return false
+	}
 	if e.row {
 		return false // each row is a decision of its own; what the text says of it elsewhere joins it later
 	}

@@ -25,6 +25,7 @@ type event struct {
 	parties   []party
 	sums      []int     // of reader.doc.Amounts, those that belong to a fine
 	owners    [][]party // of each sum, where the sentence names one for each
+	apart     bool      // told as another case: "In a separate case, the DPA"
 	several   bool      // the sums have addressees of which not all are read
 	dated     bool      // one of several fines that each have a date of their own, or the only one, with its year alone: see byDate
 	fined     gdpr.Span
@@ -76,7 +77,7 @@ func (r *reader) events(s *sentence) []event {
 	if e, ok := r.bylineOf(s); ok {
 		return r.tells(e)
 	}
-	e := event{s: s}
+	e := event{s: s, apart: r.ofOtherCase(s)}
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch r.doc.Amounts[i].Value.Role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
@@ -103,6 +104,9 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(&e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(&e)
+	if f := e.reference; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' {
+		e.auth = mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true} // whose numbers alone look so
+	}
 	e.parties = r.addressees(&e)
 	if len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.labelled(&e)
@@ -125,6 +129,9 @@ func (r *reader) events(s *sentence) []event {
 			return byCountry
 		}
 	}
+	if both := r.earlierApart(e); len(both) > 0 {
+		return both
+	}
 	if byDate := r.byDate(e); len(byDate) > 0 {
 		return byDate
 	}
@@ -132,6 +139,30 @@ func (r *reader) events(s *sentence) []event {
 		return byAuthority
 	}
 	return r.tells(e)
+}
+
+// earlierApart parts the fines of before from those of the news, where a sentence tells both: "which had already been fined EUR 50,000, was fined EUR
+// 150,000".
+func (r *reader) earlierApart(e event) []event {
+	var before, now []int
+	for _, i := range e.sums {
+		switch r.doc.Amounts[i].Value.Role {
+		case RoleEarlierFine:
+			before = append(before, i)
+		case RoleFine:
+			now = append(now, i)
+		default:
+			return nil
+		}
+	}
+	if len(before) == 0 || len(now) == 0 || e.owners != nil {
+		return nil
+	}
+	news, old := e, e
+	news.sums, news.earlier = now, false
+	old.sums, old.earlier, old.powers, old.within, old.deadline = before, true, nil, Found[decision.Period]{}, Found[gdpr.Date]{}
+	old.date, old.reference = Found[gdpr.Date]{}, Found[Reference]{}
+	return []event{news, old}
 }
 
 // byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each
@@ -211,6 +242,14 @@ func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
 		}
 	}
 	return d, false
+}
+
+// ofOtherCase reports whether a sentence begins with words that turn to another case.
+func (r *reader) ofOtherCase(s *sentence) bool {
+	return slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
+		n := s.start + len(phrase)
+		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
+	})
 }
 
 // tells returns a list of one event, in memory that is used again and again.

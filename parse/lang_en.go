@@ -247,7 +247,7 @@ var english = pack{
 			{"has appealed, have appealed, appealed the decision, appealed the fine, appealed against the decision, appealed against the fine, lodged an appeal, filed an appeal, brought an appeal", cueLodges},
 		},
 		saysThat:     "that",
-		otherCase:    "in another case, in a different case, in other proceedings, in separate proceedings, of another company, another company's, on another company",
+		otherCase:    "in a separate case, in a separate decision, in another decision, in another case, in a different case, in other proceedings, in separate proceedings, of another company, another company's, on another company",
 		partyEnds:    "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
 		partyHeads:   "the, a, an, another, this, these, said, its, their, first, second, third, latter, other, same, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
 		severalHeads: "companies",
