@@ -62,11 +62,8 @@ func (r *reader) events(s *sentence) []event {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
-	if s.has(cueStatistic) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
+	if s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
 		return nil // a question tells of nothing done
-	}
-	if r.byOther(s) || r.byEach(s) {
-		return nil
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {

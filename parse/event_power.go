@@ -68,11 +68,8 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
-			if c.cue == cueWarning && s.lx.declines() && s.has(cuePenalty) {
-				continue // "sunniraha hoiatus" is what enforces the order
-			}
-			if c.cue == cueWarning && (!s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
-				continue // "warns that"
+			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
+				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
 		case cueReferral:
 			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {

@@ -65,9 +65,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		return decision.Undecided // the power that was used
 	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	case s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
-		return decision.Undecided // "a 6. cikk alapján"
-	case r.alleged(s, p.Span), r.threatened(s, p.Span.End):
+	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
 		return decision.Undecided
 	}
 	if s.lx.verbLast {
@@ -101,11 +99,8 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
-			if c.cue == cueProcedural && s.lx.postpositions {
-				continue // it speaks of what stands before it
-			}
-			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
-				continue // "infringed the principle laid down in"
+			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
+				continue // "infringed the principle laid down in"; a postposition speaks of what stands before it
 			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
 				return decision.Undecided
@@ -206,7 +201,7 @@ func (r *reader) allegedBy(s *sentence, p gdpr.Span) bool {
 	})
 }
 
-// proceduralBehind reports whether a word by which somebody acted on a provision stands right behind it.
+// proceduralBehind reports whether a word by which somebody acted on a provision stands right behind it: "a 6. cikk alapján".
 func (r *reader) proceduralBehind(s *sentence, at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueProcedural && c.start >= at && c.start-at <= 2 })
 }
