@@ -9,6 +9,12 @@ import (
 
 // deciding returns the authority whose act a sentence tells: the one that acts in it.
 func (r *reader) deciding(s *sentence) mention {
+	if m, ok := r.actingInClause(s); ok {
+		return m
+	}
+	if m := r.regulatorBefore(s); m.settled {
+		return m
+	}
 	var first mention
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 		if m.generic {

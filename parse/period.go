@@ -11,7 +11,11 @@ import (
 func (r *reader) periodBehind(s *sentence, at int) Found[decision.Period] {
 	for _, c := range s.cues {
 		if c.cue == cueWithin && c.start >= at {
-			if p := r.periodAt(s, c.end); p.Value.N > 0 {
+			p := r.periodAt(s, c.end)
+			if s.lx.postpositions {
+				p = r.periodBefore(s, c.start)
+			}
+			if p.Value.N > 0 {
 				return p
 			}
 		}
@@ -36,6 +40,16 @@ func (r *reader) periodAt(s *sentence, i int) Found[decision.Period] {
 			}
 		}
 		i = w.end
+	}
+	return Found[decision.Period]{}
+}
+
+// periodBefore reads a period that ends at a place: "30 napon belül", "30 päeva jooksul".
+func (r *reader) periodBefore(s *sentence, at int) Found[decision.Period] {
+	unit, u := r.spacedBefore(s, at)
+	start, n := r.spacedBefore(s, unit)
+	if u, ok := s.lx.units[strings.ToLower(u)]; ok && smallNumber(s.lx, n) > 0 {
+		return Found[decision.Period]{decision.Period{N: smallNumber(s.lx, n), Unit: u}, gdpr.Span{Start: start, End: at}}
 	}
 	return Found[decision.Period]{}
 }
@@ -70,7 +84,11 @@ func (r *reader) timeToComply(s *sentence) Found[decision.Period] {
 			if !ordered || r.fineBetween(s, at, c.start) || s.lx.laterWords.anyIn(r.text[max(s.start, c.start-reachLater):c.end]) {
 				continue
 			}
-			if p := r.periodAt(s, c.end); p.Value.N > 0 && p.Value.Unit != decision.Year { // years are for how long data are kept
+			p := r.periodAt(s, c.end)
+			if s.lx.postpositions {
+				p = r.periodBefore(s, c.start)
+			}
+			if p.Value.N > 0 && p.Value.Unit != decision.Year { // years are for how long data are kept
 				return p
 			}
 		}
