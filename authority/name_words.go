@@ -83,7 +83,7 @@ var places = [...]place{
 	{gdpr.Belgium, "BE-VLG", "Flanders|Flandre|Flandern|Vlaanderen", "Flemish", "flamand|flamande", "flämisch", "flamenco|flamenca", "fiammingo|fiamminga", "Vlaams", "", ""},
 }
 
-// furtherAdjectives are the adjectives, or in Finnish the genitives, of the states named most often, in languages that the table of places has
+// furtherAdjectives are the adjectives, or in Finnish and Estonian the genitives, of the states named most often, in languages that the table of places has
 // no column for. Words are in the order of furtherStates.
 var furtherAdjectives = [...]struct {
 	lang  gdpr.Lang
@@ -95,6 +95,8 @@ var furtherAdjectives = [...]struct {
 	{gdpr.Finnish, []string{"Irlannin", "Ranskan", "Espanjan", "Italian", "Alankomaiden|Hollannin", "Norjan", "Ruotsin", "Tanskan", "Suomen", "Puolan", "Britannian", "Itävallan", "Belgian", "Portugalin", "Kreikan"}},
 	{gdpr.Romanian, []string{"irlandeză", "franceză", "spaniolă", "italiană", "olandeză", "norvegiană", "suedeză", "daneză", "finlandeză", "poloneză|polonă", "britanică", "austriacă", "belgiană", "portugheză", "elenă"}},
 	{gdpr.Czech, []string{"irský|irského", "francouzský|francouzského", "španělský|španělského", "italský|italského", "nizozemský|nizozemského", "norský|norského", "švédský|švédského", "dánský|dánského", "finský|finského", "polský|polského", "britský|britského", "rakouský|rakouského", "belgický|belgického", "portugalský|portugalského", "řecký|řeckého"}},
+	{gdpr.Hungarian, []string{"ír", "francia", "spanyol", "olasz", "holland", "norvég", "svéd", "dán", "finn", "lengyel", "brit", "osztrák", "belga", "portugál", "görög"}},
+	{gdpr.Estonian, []string{"Iiri|Iirimaa", "Prantsuse|Prantsusmaa", "Hispaania", "Itaalia", "Hollandi|Madalmaade", "Norra", "Rootsi", "Taani", "Soome", "Poola", "Briti|Suurbritannia|Ühendkuningriigi", "Austria", "Belgia", "Portugali", "Kreeka"}},
 }
 
 // furtherStates are the states of furtherAdjectives.
@@ -114,15 +116,16 @@ const (
 		"autoriteit toezichthouder waakhond commissie " +
 		"organ urząd prezes urzędu inspektor " +
 		"autoridade comissão regulador " +
-		"autoritatea úřad úřadu"
+		"autoritatea úřad úřadu hatóságnak hatóságot"
 	// bareHeads name an authority with a place and no topic.
-	bareHeads = "authority autorité autoridad autorità autoriteit autoridade sa aufsichtsbehörde behörde"
+	bareHeads = "authority autorité autoridad autorità autoriteit autoridade sa aufsichtsbehörde behörde hatóság"
 	// fullHeads hold a topic of their own.
 	fullHeads = "dpa datenschutzbehörde datenschutzaufsicht datenschutzaufsichtsbehörde datenschutzbeauftragte datenschutzbeauftragter datenschutzbeauftragten " +
 		"landesdatenschutzbeauftragte landesdatenschutzbeauftragter landesdatenschutzbehörde landesdatenschutzaufsicht lfdi lfd ldi lda " +
 		"privacytoezichthouder privacywaakhond gegevensbeschermingsautoriteit privacyautoriteit aufsichtsbehörde sa " +
 		"datatilsyn datatilsynet tilsynsmyndighed dataskyddsmyndighet dataskyddsmyndigheten tillsynsmyndighet tillsynsmyndigheten personvernmyndighet tilsynsmyndigheten tilsynsmyndighet " +
-		"tietosuojaviranomainen tietosuojaviranomaisen tietosuojavaltuutettu"
+		"tietosuojaviranomainen tietosuojaviranomaisen tietosuojavaltuutettu " +
+		"andmekaitseasutus andmekaitseasutuse järelevalveasutus"
 	// topics say what a body is for.
 	topics = "data protection privacy personal supervisory information processing freedom freedoms liberties liberty informatics technology technologies transparency supervision access " +
 		"données protection personnelles personnel caractère vie privée contrôle surveillance traitement informatique libertés transparence information " +
@@ -132,7 +135,7 @@ const (
 		"persoonsgegevens gegevensbescherming bescherming gegevens " +
 		"ochrony danych osobowych nadzorczy " +
 		"proteção protecção dados pessoais privacidade " +
-		"supraveghere protecția datelor dozorový dozorového"
+		"supraveghere protecția datelor dozorový dozorového adatvédelmi"
 	// fillers carry no meaning for the question who it is.
 	fillers = "the of for and on in to s a an sector secteur privé private bereich state independent national president deputy assistant republic general type string " +
 		"le la les l de du des d à et au aux nationale national un une land indépendante caractère " +
@@ -201,4 +204,11 @@ var generics = [...]Generic{
 	{gdpr.Romanian, "autoritatea", "de supraveghere", false},
 	{gdpr.Romanian, "autoritatea", "pentru protecția datelor", false},
 	{gdpr.Czech, "", "dozorový úřad", true},
+	{gdpr.Hungarian, "", "adatvédelmi hatóság", true},
+	{gdpr.Hungarian, "", "hatóság", true},
+	{gdpr.Hungarian, "", "adatvédelmi hatóságnak", true},
+	{gdpr.Hungarian, "", "adatvédelmi hatóságot", true},
+	{gdpr.Estonian, "", "andmekaitseasutus", true},
+	{gdpr.Estonian, "", "järelevalveasutus", true},
+	{gdpr.Estonian, "", "andmekaitseasutuse", true},
 }

@@ -83,7 +83,8 @@ var shapes = [...]shape{
 	{of: "hr-azop", kind: NumberFile, pattern: "UP/I-{3}-{2}/{2}-{2}/{1-4}", example: "UP/I-034-01/24-01/33", common: true, note: "the file mark of any Croatian administrative procedure"},
 
 	{of: "hu-naih", kind: NumberFile, pattern: "NAIH{//}{year}/{1-5}[/{1-3}]", example: "NAIH/2019/5112/15", note: "until 2020"},
-	{of: "hu-naih", kind: NumberFile, pattern: "NAIH{--}{1-5}[-{1-3}][/{year}]", example: "NAIH-5461-2/2024", note: "from 2021"},
+	{of: "hu-naih", kind: NumberFile, pattern: "NAIH{--}{1-5}[-{1-3}]/{year}", example: "NAIH-5461-2/2024", note: "from 2021"},
+	{of: "hu-naih", kind: NumberFile, pattern: "NAIH-{1-5}[-{1-3}]", example: "NAIH-5461-2", note: "without the year; behind a space the figures may begin a sum"},
 
 	{of: "ie-dpc", kind: NumberInquiry, pattern: "IN-{2}-{1-2}-{1-2}", example: "IN-21-4-2", note: "year, month, serial"},
 	{of: "ie-dpc", kind: NumberInquiry, pattern: "{2}/SIU/{year}", example: "05/SIU/2018"},

@@ -15,6 +15,9 @@ func (r *reader) addressees(e *event) []party {
 	if e.kind == decision.KindOpinion || e.kind == decision.KindBindingDecision {
 		return nil
 	}
+	if s.lx.declines() {
+		return r.inCase(s)
+	}
 	plain, named := r.behindAgainst(s)
 	if named {
 		return plain

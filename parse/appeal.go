@@ -221,7 +221,7 @@ func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 // authorityActs reports whether an authority is the subject of the sentence, and no court the agent behind the verb.
 func (r *reader) authorityActs(s *sentence, c foundCue) bool {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.span.Start-s.start <= 12 && m.span.End <= c.start {
+		if m.span.Start-s.start <= 12 && m.span.End <= c.start && !s.lx.agentBehind.has(nextWord(r.text, m.span.End, s.end).text) {
 			return !slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.start >= c.end && o.start-c.end <= reachAgent })
 		}
 	}
@@ -231,8 +231,11 @@ func (r *reader) authorityActs(s *sentence, c foundCue) bool {
 // ofDecision reports whether a verb acts on a fine or a decision: the word for it stands behind the verb, or before it in its clause.
 func (r *reader) ofDecision(s *sentence, c foundCue) bool {
 	to := c.end + reachObject
-	if end, ok := r.verbEnd(c, s.end); ok && end > c.end {
+	if end, ok := r.verbEnd(c, s.end); ok && strings.Contains(strings.TrimSpace(r.text[c.end:end]), " ") {
 		to = end // "hob den Bescheid auf"
+	}
+	if r.ofCourtsDecision(s, c) {
+		return false
 	}
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		switch o.cue {
@@ -330,6 +333,9 @@ func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 
 // appellant names who lodged the appeal that a sentence tells of: "le recours de la société X", "la société X s'est désistée de son recours".
 func (r *reader) appellant(s *sentence, a appeal) []party {
+	if s.lx.declines() {
+		return r.appellantInCase(s)
+	}
 	if ps := r.appellantBefore(s); len(ps) > 0 {
 		return ps
 	}

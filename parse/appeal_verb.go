@@ -63,6 +63,18 @@ func (r *reader) partlyAt(s *sentence, c foundCue, end int) bool {
 	})
 }
 
+// ofCourtsDecision reports whether the decision that stands with a verb in its clause is one of a lower court, of which the words say so: "tühistas
+// ringkonnakohtu otsuse". What becomes of the fine is not told by it.
+func (r *reader) ofCourtsDecision(s *sentence, c foundCue) bool {
+	return s.lx.courtsOwn.len() > 0 && slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		from, to := c.end, o.start
+		if o.end <= c.start {
+			from, to = o.end, c.start
+		}
+		return o.cue == cueDecision && from <= to && to-from <= reachObject && !r.parted(s, from, to) && s.lx.courtsOwn.has(wordBefore(r.text, s.start, o.start))
+	})
+}
+
 // dayOfVerb reports whether a date is that of a verb at the end of its clause: "hat das Bußgeld am 5. Mai 2022 aufgehoben", which "das Bußgeld vom 5. Mai
 // 2022" is not.
 func (r *reader) dayOfVerb(s *sentence, a appeal, d Found[gdpr.Date]) bool {

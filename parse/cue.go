@@ -191,12 +191,20 @@ type decisionWords struct {
 	auxiliaries string
 	// verbLast is true of a language whose verb may stand behind the addressee: "hat gegen die X GmbH … verhängt".
 	verbLast bool
+	// inCase are the cases in which a company is an addressee, in a language whose names bear endings.
+	inCase formCases
 	// otherBodies are authorities that are none for data protection, whose fines are not told: "Gazdasági Versenyhivatal".
 	otherBodies string
 	// judgments stand right behind a verb by which a court then upholds what another court decided: "potrdilo sodbo".
 	judgments string
+	// courtsOwn stand right before a word for a decision that then is one of a court: "halduskohtu otsuse".
+	courtsOwn string
 	// postpositions is true of a language that puts behind a period, and behind what is ordered, what others put before: "30 napon belül".
 	postpositions bool
+	// agentBehind stands behind an authority by which something was done, so that it is no subject: "a NAIH által".
+	agentBehind string
+	// deadlines are endings of a date until which something is to be done: "30. juunini".
+	deadlines string
 	// bareAddressee is true of a language in which the addressee may stand right behind the verb, without a preposition: "legt X een boete op".
 	bareAddressee bool
 	// changeTo and changeFrom stand before the sums that a fine is changed to and from.
@@ -209,6 +217,8 @@ type decisionWords struct {
 	owes, receives string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
+	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
+	severalFines string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -292,13 +302,16 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.passive = wordSetOf(w.passive)
 	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
-	b.lx.otherBodies, b.lx.postpositions, b.lx.judgments = wordList(w.otherBodies), w.postpositions, wordSetOf(w.judgments)
+	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(strings.ToLower(w.otherBodies)), wordSetOf(w.courtsOwn)
+	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
+	b.lx.judgments = wordSetOf(w.judgments)
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
+	b.lx.severalFines = wordSetOf(w.severalFines)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {

@@ -63,11 +63,8 @@ func (r *reader) events(s *sentence) []event {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return nil
 	}
-	if s.has(cueStatistic) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
+	if s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
 		return nil // a question tells of nothing done
-	}
-	if r.byOther(s) {
-		return nil
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
@@ -82,12 +79,18 @@ func (r *reader) events(s *sentence) []event {
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch r.doc.Amounts[i].Value.Role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
+			if r.doc.Amounts[i].Value.Role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
+				continue // companies pay each other too
+			}
 			e.sums = append(e.sums, i)
 		}
 	}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
+	if !ok && s.lx.declines() && s.has(cueImposes, cueFines) && r.courtOpens(s) {
+		return nil
+	}
 	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
 		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
 	}

@@ -3,13 +3,18 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/gdprgo/gdpr"
 )
 
 // deciding returns the authority whose act a sentence tells: the one that acts in it.
 func (r *reader) deciding(s *sentence) mention {
+	if m, ok := r.actingInClause(s); ok {
+		return m
+	}
+	if m := r.regulatorBefore(s); m.settled {
+		return m
+	}
 	var first mention
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 		if m.generic {
@@ -112,17 +117,4 @@ func (r *reader) asked(s *sentence, at int) bool {
 func (r *reader) receives(s *sentence, m mention) bool {
 	ref, ok := s.cue(cueReferral)
 	return ok && m.span.Start > ref.end
-}
-
-// byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
-func (r *reader) byOther(s *sentence) bool {
-	text := r.text[s.start:s.end]
-	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
-		i := strings.Index(text, w)
-		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) {
-			return false
-		}
-		next := runeAt(text, i+len(w))
-		return !unicode.IsLetter(next) && next != '-'
-	})
 }

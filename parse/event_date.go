@@ -263,6 +263,9 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDeadline
 		}
 	}
+	if ordered && slices.ContainsFunc(strings.Fields(d.Span.Of(r.text)), func(w string) bool { return hasEnding(w, s.lx.deadlines) }) {
+		return DateDeadline // "30. juunini"
+	}
 	if c, ok := s.cue(cueBy); ok && ordered && d.Span.Start-c.end == 1 {
 		return DateDeadline // "ordered to comply by 30 June"
 	}
@@ -296,7 +299,8 @@ func (r *reader) titled(s *sentence, at int) bool {
 // elaborateDates takes the dates that a sentence behind the verdict gives the decision: "The decision of 2 September was published on the
 // 15th".
 func (r *reader) elaborateDates(d *draft, s *sentence) {
-	if d.earlier || !s.has(cueDecision, cueFine) || s.has(cueEarlier, cueSuppose, cueComplaint, cueStatistic, cueAppeal) || s.amounts[0] < s.amounts[1] {
+	published := s.lx.declines() && s.has(cuePublished) // whose words say that it is the decision
+	if d.earlier || !published && !s.has(cueDecision, cueFine) || s.has(cueEarlier, cueSuppose, cueComplaint, cueStatistic, cueAppeal) || s.amounts[0] < s.amounts[1] {
 		return
 	}
 	if _, court := r.courtIn(s); court {

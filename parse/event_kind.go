@@ -65,6 +65,9 @@ func (r *reader) readKind(e *event) {
 	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
 		return // "sanctioned the school with a reprimand"
 	}
+	if s.lx.declines() && hasFine && s.has(cueReprimand, cueWarning, cueOrder, cueBan) && !hasFines {
+		return // the verb may belong to the other measure: "loobus trahvist ja tegi hoiatuse"
+	}
 	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
 		return
 	}

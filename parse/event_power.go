@@ -34,7 +34,7 @@ func (r *reader) readPowers(e *event) {
 	if s.heading && len(e.sums) == 0 {
 		return
 	}
-	if s.said&telling == 0 {
+	if s.said&telling == 0 || s.lx.declines() && !r.takenHere(s) {
 		return
 	}
 	order, hasOrder := r.orderIn(s)
@@ -68,8 +68,8 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
-			if c.cue == cueWarning && (!s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
-				continue // "warns that"
+			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
+				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
 		case cueReferral:
 			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
@@ -154,13 +154,17 @@ func (s *sentence) namesMeasure(order foundCue) bool {
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
 func (r *reader) toPay(s *sentence, order foundCue) bool {
 	pay, ok := s.cue(cueToPay)
+	if s.lx.postpositions {
+		return ok && s.amounts[0] < s.amounts[1] // "forint megfizetésére kötelezte"
+	}
 	return ok && pay.start >= order.end && slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start >= pay.end })
 }
 
 // orderedBefore reports whether a verb of ordering stands before a cue.
 func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.end <= c.start && (o.cue == cueOrder || o.cue == cueImposes || o.cue == cueGivesNotice)
+		before := o.end <= c.start || s.lx.postpositions && o.start >= c.end && o.start-c.end <= reachAgent && !r.parted(s, c.end, o.start)
+		return before && (o.cue == cueOrder || o.cue == cueImposes || o.cue == cueGivesNotice)
 	})
 }
 

@@ -65,7 +65,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		return decision.Undecided // the power that was used
 	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	case r.alleged(s, p.Span), r.threatened(s, p.Span.End):
+	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
 		return decision.Undecided
 	}
 	if s.lx.verbLast {
@@ -99,8 +99,8 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
-			if c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
-				continue // "infringed the principle laid down in"
+			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
+				continue // "infringed the principle laid down in"; a postposition speaks of what stands before it
 			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {
 				return decision.Undecided
@@ -187,9 +187,23 @@ func (s *sentence) cueIn(from, to int) bool {
 // the provision and no authority is spoken of. So is what a complaint is about, or one who complains, as the subject of the sentence.
 func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
 	if s.mentions[0] != s.mentions[1] {
-		return false
+		return s.lx.declines() && r.allegedBy(s, p)
 	}
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start }) || r.complains(s, p.Start)
+}
+
+// allegedBy reports whether a word for what somebody says stands before a provision with no authority between: "Az Alma Kft. vitatja, hogy megsértette".
+func (r *reader) allegedBy(s *sentence, p gdpr.Span) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return c.cue == cueAlleges && c.end <= p.Start && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+			return m.span.Start >= c.end && m.span.End <= p.Start
+		})
+	})
+}
+
+// proceduralBehind reports whether a word by which somebody acted on a provision stands right behind it: "a 6. cikk alapján".
+func (r *reader) proceduralBehind(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueProcedural && c.start >= at && c.start-at <= 2 })
 }
 
 // threatened reports whether what stands behind a provision says only what its infringement may cost: "Bei Verstößen gegen Art. 32 DSGVO drohen

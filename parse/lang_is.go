@@ -190,7 +190,7 @@ var icelandic = pack{
 		another:       "aðra",
 		alternatives:  "eða",
 		adversatives:  "en, heldur",
-		otherBodies:   "Samkeppniseftirlitið, Samkeppniseftirlitsins, Neytendastofa, Neytendastofu, Seðlabanki, Seðlabankinn, Fjármálaeftirlitið, Fjarskiptastofa, Skatturinn, Lögreglan, lögreglan",
+		otherBodies:   "Samkeppniseftirlitið, Samkeppniseftirlitsins, Neytendastofa, Neytendastofu, Seðlabanki, Seðlabankinn, Fjármálaeftirlitið, Fjarskiptastofa, Skatturinn, Lögreglan",
 		judgments:     "dóm, dóminn",
 		wishes:        "getur, gæti, geta, gætu, kann, geti",
 		bareAddressee: true,

@@ -196,7 +196,7 @@ var lithuanian = pack{
 		another:       "dar vieną, kitą",
 		alternatives:  "ar, arba",
 		adversatives:  "bet, tačiau",
-		otherBodies:   "Konkurencijos taryba, Konkurencijos tarybos, Lietuvos bankas, Lietuvos banko, Ryšių reguliavimo tarnyba, Valstybinė vartotojų teisių apsaugos tarnyba, Valstybinė darbo inspekcija, Valstybinė mokesčių inspekcija, Policija, policija",
+		otherBodies:   "Konkurencijos taryba, Konkurencijos tarybos, Lietuvos bankas, Lietuvos banko, Ryšių reguliavimo tarnyba, Valstybinė vartotojų teisių apsaugos tarnyba, Valstybinė darbo inspekcija, Valstybinė mokesčių inspekcija, Policija",
 		judgments:     "teismo, nutartį",
 		passiveVerbs:  "skirta, paskirta",
 		bareAddressee: true,

@@ -192,7 +192,7 @@ var latvian = pack{
 		another:        "vēl vienu, citu",
 		alternatives:   "vai",
 		adversatives:   "bet, tomēr",
-		otherBodies:    "Konkurences padome, Konkurences padomes, Latvijas Banka, Latvijas Bankas, Patērētāju tiesību aizsardzības centrs, PTAC, Valsts ieņēmumu dienests, Valsts darba inspekcija, Valsts policija, policija",
+		otherBodies:    "Konkurences padome, Konkurences padomes, Latvijas Banka, Latvijas Bankas, Patērētāju tiesību aizsardzības centrs, PTAC, Valsts ieņēmumu dienests, Valsts darba inspekcija, policija",
 		postpositions:  true,
 		judgments:      "spriedumu",
 		passiveVerbs:   "piemērots, piemērota, uzlikts",

@@ -207,7 +207,7 @@ var slovene = pack{
 		another:       "drugo, še eno",
 		alternatives:  "ali, niti",
 		adversatives:  "ampak, temveč, vendar",
-		otherBodies:   "Agencija za varstvo konkurence, Agencije za varstvo konkurence, Banka Slovenije, Banke Slovenije, Tržni inšpektorat, Finančna uprava, AKOS, Policija, policija",
+		otherBodies:   "Agencija za varstvo konkurence, Agencije za varstvo konkurence, Banka Slovenije, Banke Slovenije, Tržni inšpektorat, Finančna uprava, AKOS, Policija",
 		judgments:     "sodbo, sodba",
 		wishes:        "lahko, bi, naj",
 		passiveVerbs:  "izrečena, izrečen",

@@ -11,6 +11,10 @@ import (
 // l'encontre de A une amende de … et à l'encontre de B une amende de …", "A was fined … and B was fined …". A fine without a name of
 // its own has the addressee of the one before.
 func (r *reader) readOwners(e *event) {
+	if e.s.lx.declines() {
+		r.ownersInCase(e)
+		return
+	}
 	var fines []int
 	for _, i := range e.sums {
 		if r.isFine(i) {

@@ -57,23 +57,24 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers     wordSet
-	party                                                                                                                       partySets
-	finding                                                                                                                     findingSets
-	nominative                                                                                                                  nominativeSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, otherBodies, sumTo, sumFrom                                []string
-	smallNumbers                                                                                                                map[string]int
-	units                                                                                                                       map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                  []string
-	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns       wordSet
-	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments wordSet
-	finePhrases                                                                                                                 map[string]cue
-	usual                                                                                                                       []words
-	home                                                                                                                        gdpr.Country
-	particles                                                                                                                   map[verbForm][]string
-	parting                                                                                                                     cueSet
-	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                             bool
+	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                                           wordSet
+	party                                                                                                                                                             partySets
+	finding                                                                                                                                                           findingSets
+	nominative                                                                                                                                                        nominativeSets
+	inCase                                                                                                                                                            caseSets
+	suchAs, courts, respectively, lately, partOf, partly, otherCase, otherBodies, deadlines, sumTo, sumFrom                                                           []string
+	smallNumbers                                                                                                                                                      map[string]int
+	units                                                                                                                                                             map[string]decision.Unit
+	participles, notParticiples, infinitives, another, openers                                                                                                        []string
+	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                      wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                             wordSet
+	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines wordSet
+	finePhrases                                                                                                                                                       map[string]cue
+	usual                                                                                                                                                             []words
+	home                                                                                                                                                              gdpr.Country
+	particles                                                                                                                                                         map[verbForm][]string
+	parting                                                                                                                                                           cueSet
+	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                   bool
 }
 
 // packs lists the languages that can be read, in order of code.

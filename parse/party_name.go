@@ -19,6 +19,9 @@ type naming struct {
 
 // partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
 func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next int, joined bool) {
+	if lx.declines() {
+		return party{}, to, false // see companiesIn
+	}
 	text := r.text
 	i := from
 	n := naming{r: r, lx: lx, to: to, several: several}

@@ -44,12 +44,12 @@ func (r *reader) periodAt(s *sentence, i int) Found[decision.Period] {
 	return Found[decision.Period]{}
 }
 
-// periodBefore reads a period that ends at a place: "30 napon belül", "30 dienu laikā".
+// periodBefore reads a period that ends at a place: "30 napon belül", "30 päeva jooksul", "30 dienu laikā".
 func (r *reader) periodBefore(s *sentence, at int) Found[decision.Period] {
-	u := strings.TrimRight(r.text[s.start:at], " \u00a0")
-	n := strings.TrimRight(u[:len(u)-len(lastOf(u))], " \u00a0")
-	if unit, ok := s.lx.units[lastWord(u)]; ok && smallNumber(s.lx, lastOf(n)) > 0 {
-		return Found[decision.Period]{decision.Period{N: smallNumber(s.lx, lastOf(n)), Unit: unit}, gdpr.Span{Start: s.start + len(n) - len(lastOf(n)), End: s.start + len(u)}}
+	unit, u := r.spacedBefore(s, at)
+	start, n := r.spacedBefore(s, unit)
+	if u, ok := s.lx.units[strings.ToLower(u)]; ok && smallNumber(s.lx, n) > 0 {
+		return Found[decision.Period]{decision.Period{N: smallNumber(s.lx, n), Unit: u}, gdpr.Span{Start: start, End: at}}
 	}
 	return Found[decision.Period]{}
 }

@@ -18,7 +18,7 @@ func (r *reader) roles() {
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
 		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
-		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		for i := s.amounts[0]; i < s.amounts[1] && !r.byOther(s); i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 		}
 		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
@@ -141,6 +141,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
 		role = RoleFine // the next item of a list of fines
 	}
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && s.lx.declines() && r.nextOfList(s, i) {
+		role = RoleFine
+	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
@@ -189,6 +192,9 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	}
 	if !to && !from || !r.ofFine(s, i) || s.lx.nominative.known && s.has(cueIncreased) && s.has(cueSuppose, cueProposed) {
 		return RoleOther, false // rents are raised too
+	}
+	if from && s.lx.postpositions && i+1 < s.amounts[1] && hasEnding(r.doc.Amounts[i+1].Span.Of(r.text), s.lx.sumTo) && r.verbBehind(s, i+1, cueReduced) {
+		return RoleFine, true // "10 millió forintról 6 millió forintra csökkentette"
 	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"

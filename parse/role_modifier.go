@@ -86,6 +86,8 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
 		case s.lx.verbLast && c.cue == cueSuppose && noun >= 0 && gap <= 2 && r.closesClause(s.lx, c.end, s.end):
 			return RoleHypothetical // "Bußgelder von 50.000 Euro drohten"
+		case s.lx.postpositions && c.cue == cueSuppose && noun >= 0 && (noun >= span.End && noun < c.start || gap <= reachClose) && r.supposedBehind(s, span.End, c.start):
+			return RoleHypothetical // "5 millió forint bírság fenyegeti"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
@@ -101,6 +103,11 @@ func (r *reader) undecided(s *sentence, noun int) Role {
 		return RoleHypothetical
 	}
 	return RoleOther
+}
+
+// supposedBehind reports whether nothing parts a sum that ends at a place from a word of supposition behind it, and no verb of imposing stands between.
+func (r *reader) supposedBehind(s *sentence, from, to int) bool {
+	return !strings.ContainsAny(r.text[from:to], ",;:") && !standsIn(s.cues, cueImposes, from, to) && !standsIn(s.cues, cueFines, from, to)
 }
 
 // decidedBetween reports whether a verb of imposing stands in a stretch of the sentence, which then is no supposition: some words behind its beginning,

@@ -16,11 +16,12 @@ func (r *reader) manyCases(s *sentence) bool {
 		return false
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
-	if !mayBeSeveral && !r.counts(s) {
+	fines := r.saysSeveralFines(s)
+	if !mayBeSeveral && !r.counts(s) && !fines {
 		return false
 	}
 	count, several := r.countOfCases(s)
-	several = several && mayBeSeveral
+	several = several && mayBeSeveral || fines
 	if count < surelyMany && (count < perhapsMany && !several || !r.period(s)) {
 		return false
 	}
@@ -34,6 +35,11 @@ func (r *reader) manyCases(s *sentence) bool {
 		}
 	}
 	return true
+}
+
+// saysSeveralFines reports whether a sentence speaks of fines by a word that may mean those of many cases.
+func (r *reader) saysSeveralFines(s *sentence) bool {
+	return s.lx.severalFines.len() > 0 && !s.has(cueTurnover) && slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.severalFines.has(w.text) })
 }
 
 // namesOne reports whether a sentence names an authority of which it is known which one.
