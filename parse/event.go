@@ -2,7 +2,6 @@ package parse
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -57,14 +56,13 @@ const telling = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cuePenalty
 
 // events returns what a sentence says about decisions; most say nothing. The list is good until the next call.
 func (r *reader) events(s *sentence) []event {
-	if e, ok := r.titleOf(s); ok {
-		return []event{e}
+	if s.dates[0] < s.dates[1] {
+		if e, ok := r.titleOf(s); ok {
+			return r.tells(e)
+		}
 	}
-	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
+	if r.saysNothing(s) {
 		return nil
-	}
-	if s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?' {
-		return nil // a question tells of nothing done
 	}
 	if s.row {
 		if e, ok := r.tableRow(s); ok {
@@ -72,19 +70,12 @@ func (r *reader) events(s *sentence) []event {
 		}
 		return nil
 	}
-	if e, ok := r.bylineOf(s); ok {
-		return r.tells(e)
-	}
-	e := event{s: s, apart: r.ofOtherCase(s)}
-	for i := s.amounts[0]; i < s.amounts[1]; i++ {
-		switch r.doc.Amounts[i].Value.Role {
-		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
-			if r.doc.Amounts[i].Value.Role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
-				continue // companies pay each other too
-			}
-			e.sums = append(e.sums, i)
+	if s.heading {
+		if e, ok := r.bylineOf(s); ok {
+			return r.tells(e)
 		}
 	}
+	e := event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
@@ -102,11 +93,7 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(&e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(&e)
-	if f := e.reference; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' {
-		e.auth = mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true} // whose numbers alone look so
-	}
-	e.parties = r.addressees(&e)
-	if len(e.parties) == 0 && len(e.sums) > 0 {
+	if e.parties = r.addressees(&e); len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.labelled(&e)
 	}
 	if e.court && len(e.parties) == 0 {
@@ -123,124 +110,32 @@ func (r *reader) events(s *sentence) []event {
 		}
 		return nil
 	}
-	if e.earlier && len(e.sums) > 0 || r.eachInCountry(&e) {
-		if byCountry := r.byCountry(e); len(byCountry) > 0 {
-			return byCountry
-		}
-	}
-	if both := r.earlierApart(e); len(both) > 0 {
-		return both
-	}
-	if byDate := r.byDate(e); len(byDate) > 0 {
-		return byDate
-	}
-	if byAuthority := r.byAuthority(e); len(byAuthority) > 0 {
-		return byAuthority
+	if several := r.divided(e); len(several) > 0 {
+		return several
 	}
 	return r.tells(e)
 }
 
-// earlierApart parts the fines of before from those of the news, where a sentence tells both: "which had already been fined EUR 50,000, was fined EUR
-// 150,000".
-func (r *reader) earlierApart(e event) []event {
-	var before, now []int
-	for _, i := range e.sums {
-		switch r.doc.Amounts[i].Value.Role {
-		case RoleEarlierFine:
-			before = append(before, i)
-		case RoleFine:
-			now = append(now, i)
-		default:
-			return nil
-		}
+// saysNothing reports whether a sentence tells of no decision, by what stands in it or does not: a question tells of nothing done.
+func (r *reader) saysNothing(s *sentence) bool {
+	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
+		return true
 	}
-	if len(before) == 0 || len(now) == 0 || e.owners != nil {
-		return nil
-	}
-	news, old := e, e
-	news.sums, news.earlier = now, false
-	old.sums, old.earlier, old.powers, old.within, old.deadline = before, true, nil, Found[decision.Period]{}, Found[gdpr.Date]{}
-	old.date, old.reference = Found[gdpr.Date]{}, Found[Reference]{}
-	return []event{news, old}
+	return s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?'
 }
 
-// byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each
-// is a decision of its own. One alone is parted where only its year is told.
-func (r *reader) byDate(e event) []event {
-	if e.date.Value.IsFull() && len(e.sums) < 2 {
-		return nil
-	}
-	var events []event
-	for _, i := range e.sums {
-		d, ok := r.dateBehind(e.s, r.doc.Amounts[i].Span.End)
-		switch role := r.doc.Amounts[i].Value.Role; {
-		case !ok || len(e.sums) < 2 && d.Value.Month() > 0:
-			return nil
-		case role != RoleFine && role != RoleFinePart && role != RoleEarlierFine:
-			return nil
-		}
-		o := e
-		o.sums, o.date, o.dated = []int{i}, d, true
-		events = append(events, o)
-	}
-	return events
-}
-
-// byAuthority parts the fines of a sentence in which several authorities act, each with its own behind it: "the Garante fined A EUR 2 million; the AEPD
-// fined B EUR 1 million".
-func (r *reader) byAuthority(e event) []event {
-	var events []event
-	s, next := e.s, len(e.sums)
-	if next < 2 {
-		return nil
-	}
-	to := s.end
-	for k := s.mentions[1] - 1; k >= s.mentions[0]; k-- {
-		m := r.mentions[k]
-		if !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion || !r.actsBehind(s, m.span.End) {
-			continue
-		}
-		first := next
-		for first > 0 && r.doc.Amounts[e.sums[first-1]].Span.Start > m.span.End {
-			first--
-		}
-		if first == next {
-			return nil // one that acts without a fine
-		}
-		o := e
-		o.auth, o.sums, o.owners, o.parties = m, e.sums[first:next], nil, partiesIn(e.parties, m.span.End, to)
-		if e.owners != nil {
-			o.owners = e.owners[first:next]
-		}
-		events = append(events, o)
-		next, to = first, m.span.Start
-	}
-	if len(events) < 2 || next > 0 {
-		return nil
-	}
-	slices.Reverse(events)
-	return events
-}
-
-// partiesIn returns the parties that stand in a stretch of the text.
-func partiesIn(parties []party, from, to int) (in []party) {
-	for _, p := range parties {
-		if p.span.Start >= from && p.span.End <= to {
-			in = append(in, p)
+// sumsOf returns the sums of a sentence that belong to a fine or a penalty.
+func (r *reader) sumsOf(s *sentence) (sums []int) {
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		switch role := r.doc.Amounts[i].Value.Role; role {
+		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
+			if role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
+				continue // companies pay each other too
+			}
+			sums = append(sums, i)
 		}
 	}
-	return in
-}
-
-// dateBehind returns the date that stands right behind a sum, one small word between them at most.
-func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
-	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
-		if d.Span.Start >= at {
-			gap := r.text[at:d.Span.Start]
-			return d, len(gap) <= 8 && !strings.Contains(strings.TrimSpace(gap), " ") && !strings.ContainsAny(gap, ",.;:()")
-		}
-	}
-	return d, false
+	return sums
 }
 
 // ofOtherCase reports whether a sentence begins with words that turn to another case.
@@ -362,55 +257,19 @@ func (r *reader) titleOf(s *sentence) (event, bool) {
 	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true
 }
 
-// readReference takes the number of the decision.
+// readReference takes the number of the decision, and where no authority is named the one whose numbers alone look so.
 func (r *reader) readReference(e *event) {
 	for i := e.s.references[0]; i < e.s.references[1]; i++ {
 		f := r.doc.References[i]
-		switch f.Value.Kind {
-		case DecisionNumber, OpinionNumber:
-			if id := e.auth.id(); f.Value.Authority == "" || id == "" || id == f.Value.Authority {
-				e.reference = f
-				return
-			}
+		if f.Value.Kind != DecisionNumber && f.Value.Kind != OpinionNumber {
+			continue
 		}
+		if id := e.auth.id(); f.Value.Authority != "" && id != "" && id != f.Value.Authority {
+			continue
+		}
+		if e.reference = f; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' {
+			e.auth = mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}
+		}
+		return
 	}
-}
-
-// eachInCountry reports whether each of several fines has a country right behind it, with one small word between them: "EUR 20 million in Italy and EUR
-// 5 million in Greece".
-func (r *reader) eachInCountry(e *event) bool {
-	for _, i := range e.sums {
-		at := r.doc.Amounts[i].Span.End
-		k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= at })
-		if k == len(r.countries) {
-			return false
-		}
-		gap := r.text[at:max(at, r.countries[k].span.Start)]
-		if len(gap) > 6 || strings.ContainsAny(gap, ",.;:()") || r.doc.Amounts[i].Value.Role == RoleFinePart {
-			return false
-		}
-	}
-	return len(e.sums) > 1
-}
-
-// byCountry splits a sentence that lists fines by country: "already fined 20 million in Italy and in Greece, and 7.5 million in Britain".
-func (r *reader) byCountry(e event) []event {
-	var events []event
-	for k, i := range e.sums {
-		end := e.s.end
-		if k+1 < len(e.sums) {
-			end = r.doc.Amounts[e.sums[k+1]].Span.Start
-		}
-		first := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= r.doc.Amounts[i].Span.End })
-		for _, c := range r.countries[first:] {
-			if c.span.End > end {
-				break
-			}
-			o := e
-			o.auth, o.sums = c, []int{i}
-			o.date, o.published, o.reference = Found[gdpr.Date]{}, Found[gdpr.Date]{}, Found[Reference]{}
-			events = append(events, o)
-		}
-	}
-	return events
 }

@@ -69,6 +69,12 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			}
 		}
 	}
+	return r.modifierBehind(s, i, noun)
+}
+
+// modifierBehind returns the role that words behind the i-th sum turn it into; RoleOther for none.
+func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
+	span := r.doc.Amounts[i].Span
 	for k, c := range s.cues {
 		if c.start < span.End {
 			continue
