@@ -1,0 +1,242 @@
+package parse
+
+import (
+	"iter"
+	"math/bits"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// builder collects the words of a lexicon.
+type builder struct {
+	lx     *lexicon
+	index  map[edge]uint32
+	states []node            // by number; the first is where every entry begins
+	seen   map[string]uint32 // the form as written → entry
+
+	cueless bool // words that are only cues are left out, but for those in ofValues
+}
+
+type edge struct {
+	state uint32
+	word  string // folded
+}
+
+func newBuilder() *builder {
+	return &builder{lx: &lexicon{}, index: map[edge]uint32{}, states: make([]node, 1), seen: map[string]uint32{}}
+}
+
+// add enters every form of a comma-separated list with one sense. A form that begins with "=" matches only in its own
+// spelling; others match in any case, and with or without their accents.
+func (b *builder) add(forms string, c class, value int) {
+	if b.cueless && c == cueWord && !ofValues.has(cue(value)) {
+		return
+	}
+	for form := range splitForms(forms) {
+		b.addForm(form, c, value)
+	}
+}
+
+// splitForms yields the forms of a comma-separated list.
+func splitForms(forms string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for form := range strings.SplitSeq(forms, ",") {
+			if form = strings.TrimSpace(form); form != "" && !yield(form) {
+				return
+			}
+		}
+	}
+}
+
+// addForm enters one form and returns its entry.
+func (b *builder) addForm(form string, c class, value int) uint32 {
+	key := seenKey(form)
+	e, ok := b.seen[key]
+	if !ok {
+		e = uint32(len(b.lx.entries))
+		b.seen[key] = e
+		b.lx.entries = append(b.lx.entries, entry{})
+		if exact, is := strings.CutPrefix(form, "="); is {
+			b.lx.entries[e].exact = exact
+			b.enter(exact, e, true)
+		} else {
+			b.enter(form, e, true)
+			for _, v := range spellings(form) {
+				b.enter(v, e, false)
+			}
+		}
+	}
+	b.sense(e, c, value)
+	most := &b.lx.longest[bits.TrailingZeros32(uint32(c))]
+	*most = max(*most, uint8(min(len(wordsOf(form)), 255)))
+	return e
+}
+
+// seenKey is what forms of one entry share: those that match in any case differ in nothing else.
+func seenKey(form string) string {
+	if strings.HasPrefix(form, "=") {
+		return form
+	}
+	return strings.ToLower(form)
+}
+
+// enter adds one spelling's path to the trie. A form's own spelling comes before the other spellings of other forms: "es" is not "és".
+func (b *builder) enter(form string, e uint32, own bool) {
+	state := uint32(0)
+	for _, w := range wordsOf(form) {
+		k := edge{state, foldString(w)}
+		next, ok := b.index[k]
+		if !ok {
+			next = uint32(len(b.states))
+			b.states = append(b.states, node{state: next})
+			b.index[k] = next
+			b.states[state].more |= 1 << (w[0] & 31)
+		}
+		state = next
+	}
+	if state == 0 {
+		return
+	}
+	n := &b.states[state]
+	for i, old := range n.accept {
+		if old == e && (!own || i < int(n.own)) {
+			return
+		}
+	}
+	if own {
+		n.accept = slices.Insert(n.accept, int(n.own), e)
+		n.own++
+		return
+	}
+	n.accept = append(n.accept, e)
+}
+
+// build lays out the table.
+func (b *builder) build() *lexicon {
+	lx := b.lx
+	size := 1024
+	for size < 2*len(b.index) {
+		size *= 2
+	}
+	lx.nodes, lx.mask, lx.forms = make([]node, size), uint32(size-1), make([]string, len(b.states))
+	firsts := map[uint32]uint32{} // hashes of the words that begin entries, by the state after them
+	for k, next := range b.index {
+		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
+		for _, e := range n.accept {
+			lx.ends[w.hash%endWords] |= lx.entries[e].classes
+		}
+		if len(n.accept) == 1 && lx.entries[n.accept[0]].exact == "" {
+			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
+		}
+		if k.state == 0 {
+			begins := uint64(beginsEntry)
+			if len(n.accept) > 0 {
+				begins |= isEntry
+			}
+			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
+			firsts[next] = w.hash
+			n := opening(k.word)
+			lx.opens[n>>6] |= 1 << (n & 63)
+		}
+		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
+		lx.forms[next] = k.word
+		i := n.hash & lx.mask
+		for lx.nodes[i].hash != 0 {
+			i = (i + 1) & lx.mask
+		}
+		lx.nodes[i] = n
+	}
+	for k := range b.index {
+		if h, ok := firsts[k.state]; ok {
+			lx.pair(h, k.word)
+		}
+	}
+	return lx
+}
+
+// pair notes that a word goes on with an entry behind a first word that has the hash.
+func (lx *lexicon) pair(h uint32, word string) {
+	second := uint16(0) // what stands behind a word of one letter is none
+	if len(word) > 1 {
+		second = uint16(word[1])
+	}
+	n := pairOf(h, uint16(word[0]), second)
+	lx.pairs[n>>6] |= 1 << (n & 63)
+}
+
+func foldString(s string) string {
+	b := []byte(s)
+	for i := range b {
+		b[i] = foldByte(b[i])
+	}
+	return string(b)
+}
+
+// wordsOf splits a form as the scanner splits a text.
+func wordsOf(form string) []string {
+	var words []string
+	for i := 0; i < len(form); {
+		if byteClass[form[i]] != bLetter {
+			_, w := utf8.DecodeRuneInString(form[i:])
+			i += w
+			continue
+		}
+		end := wordEnd(form, i)
+		words = append(words, form[i:end])
+		i = end
+	}
+	return words
+}
+
+// spellings returns the ways of writing a form that folding byte by byte does not reach: title case, capitals, and both
+// without accents.
+func spellings(form string) []string {
+	if strings.IndexFunc(form, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return nil
+	}
+	first, w := utf8.DecodeRuneInString(form)
+	plain := stripAccents(form)
+	cedilla := cedillas.Replace(form)
+	return []string{
+		cedilla, string(unicode.ToUpper([]rune(cedilla)[0])) + cedilla[w:], strings.ToUpper(cedilla),
+		string(unicode.ToUpper(first)) + form[w:], strings.ToUpper(form), strings.ToLower(form), titleWords(form),
+		plain, strings.ToUpper(plain), titleWords(plain),
+	}
+}
+
+// cedillas writes Romanian with the cedillas that stood in for its commas below before fonts had those.
+var cedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
+
+func titleWords(s string) string {
+	prev := ' '
+	return strings.Map(func(r rune) rune {
+		p := prev
+		prev = r
+		if !unicode.IsLetter(p) {
+			return unicode.ToUpper(r)
+		}
+		return r
+	}, s)
+}
+
+// unaccented pairs letters with their plain ones, for capitals written without accents and for texts that lost them.
+const unaccented = "àaáaâaãaäaåaāaăaąaçcćcčcċcďdđdèeéeêeëeēeęeěeėeğgģgġgħhìiíiîiïiīiįiķkļlľlłlñnńnňnņnòoóoôoõoöoőoøoŕrřrśsšsşsșsťtțtţtùuúuûuüuūuůuűuųuýyźzžzżz" +
+	"άαέεήηίιόούυώωϊιϋυΐιΰυ"
+
+func stripAccents(s string) string {
+	return strings.Map(func(r rune) rune {
+		low := unicode.ToLower(r)
+		for i, u := 0, []rune(unaccented); i < len(u); i += 2 {
+			switch {
+			case u[i] != low:
+			case low != r:
+				return unicode.ToUpper(u[i+1])
+			default:
+				return u[i+1]
+			}
+		}
+		return r
+	}, s)
+}
