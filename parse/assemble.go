@@ -69,6 +69,10 @@ func (r *reader) turn(a *assembly, k int) {
 		a.ahead = r.firstEvent(k)
 		story = r.beginsStory(storyIn(a), k)
 	}
+	if story {
+		r.story = s.start
+		a.ahead = r.firstEvent(k) // "the authority" in it is another
+	}
 	if headed || story {
 		a.section++
 		a.current, a.before, a.began, a.acting = nil, k, k, mention{}

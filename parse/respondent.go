@@ -62,11 +62,14 @@ func (r *reader) actingIn(section int) mention {
 	return acting
 }
 
+// acting are the cues that say what an authority does.
+const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarning | 1<<cueOrder | 1<<cueGivesNotice)
+
 // actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
 func (r *reader) actsBehind(s *sentence, at int) bool {
 	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
 	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueImposes || c.cue == cueFines) && c.start > at && c.start-at <= 20
+		return acting&setOf(c.cue) != 0 && c.start > at && c.start-at <= 20
 	})
 }
 
