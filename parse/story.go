@@ -139,7 +139,7 @@ func (r *reader) beginsStory(t story, k int) bool {
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
 	case acting.settled && auth.settled && !sameAuthority(auth, acting):
 		return !t.names(e.parties)
-	case d == nil && r.proper(&e) && r.opensAnew(k, &e):
+	case d == nil && (r.proper(&e) || r.tellsOfOther(k, &e)) && r.opensAnew(k, &e):
 		return r.foundOfOther(t, k, e.parties)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
@@ -158,7 +158,7 @@ func contradicts(d *draft, e *event) bool {
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
 // paragraph.
 func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
-	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
+	named := r.namesWhoActs(e.s) || r.tellsOfOther(k, e) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
 	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
@@ -184,7 +184,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 func (r *reader) opensAnew(k int, e *event) bool {
 	s := &r.sentences[k]
 	line := strings.TrimRight(r.text[:s.start], " \u00a0")
-	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) {
+	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.tellsOfOther(k, e) {
 		return false
 	}
 	if r.newcomer(e) || r.introduces(s) {
