@@ -132,6 +132,10 @@ func sameAuthority(a, b mention) bool {
 		return homeOf(a.ids[0]) == b.country
 	case b.settled && a.country != "":
 		return homeOf(b.ids[0]) == a.country
+	case a.settled && !b.generic && len(b.ids) > 0:
+		return slices.Contains(b.ids, a.ids[0]) // several bear the name
+	case b.settled && !a.generic && len(a.ids) > 0:
+		return slices.Contains(a.ids, b.ids[0])
 	}
 	return true
 }

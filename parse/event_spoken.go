@@ -13,6 +13,9 @@ import (
 // meantBy returns the authority that the k-th mention, one of an authority in ordinary words, means: of those named before it in its paragraph, or
 // in the last one of its story that names any, the only one, or the last that acts. Where its story names none, it is the only one of the text.
 func (r *reader) meantBy(s *sentence, k int) mention {
+	if r.isStrange(s, r.mentions[k]) {
+		return mention{}
+	}
 	var named, acting mention
 	several := false
 	for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {

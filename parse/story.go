@@ -137,9 +137,11 @@ func (r *reader) beginsStory(t story, k int) bool {
 	switch {
 	case acting.settled && homeOf(acting.ids[0]) == gdpr.EuropeanUnion:
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
-	case acting.settled && auth.settled && !sameAuthority(auth, acting):
+	case r.strangerActs(k, &e), auth.settled && !sameAuthority(auth, acting):
 		return !t.names(e.parties)
-	case d == nil && (r.proper(&e) || r.tellsOfOther(k, &e)) && r.opensAnew(k, &e):
+	case acting.settled && !auth.settled && r.otherNamed(t, k, &e):
+		return true
+	case d == nil && (r.proper(&e) || r.opensUnnamed(k, &e)) && r.opensAnew(k, &e):
 		return r.foundOfOther(t, k, e.parties)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
@@ -158,7 +160,7 @@ func contradicts(d *draft, e *event) bool {
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
 // paragraph.
 func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
-	named := r.namesWhoActs(e.s) || r.tellsOfOther(k, e) // "the authority" goes on with the story
+	named := r.namesWhoActs(e.s) || r.opensUnnamed(k, e) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
 	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
@@ -167,6 +169,8 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
+	case len(e.parties) == 0 && !r.adds(e.s) && !same && r.subjectAnew(t, k):
+		return true
 	case len(e.parties) == 0:
 		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))
 	case r.newcomer(e):
@@ -184,7 +188,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 func (r *reader) opensAnew(k int, e *event) bool {
 	s := &r.sentences[k]
 	line := strings.TrimRight(r.text[:s.start], " \u00a0")
-	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.tellsOfOther(k, e) {
+	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.opensUnnamed(k, e) {
 		return false
 	}
 	if r.newcomer(e) || r.introduces(s) {
@@ -210,14 +214,15 @@ func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
-		if r.introduces(&r.sentences[n]) {
+		if r.introduces(&r.sentences[n]) || n == k && r.opensWithSomebody(&r.sentences[n]) {
 			break // "the company" behind it is that one
 		}
 		if r.refersBack(&r.sentences[n]) {
 			return false
 		}
 	}
-	return len(d.parties) > 0 || d.auth.settled && !(r.announcesOnly(d) && r.fineAmong(e.sums))
+	introduced := func(n int) bool { return r.introduces(&r.sentences[n]) }
+	return len(d.parties) > 0 || slices.ContainsFunc(lately(d.told), introduced) || d.auth.settled && !(r.announcesOnly(d) && r.fineAmong(e.sums))
 }
 
 // partsOfFine reports whether the fines of an event are parts of one of a draft: they are said to be, come to the same, or to less than a total.

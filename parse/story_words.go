@@ -162,17 +162,6 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
 }
 
-// tellsOfOther reports whether a paragraph opens with an authority in ordinary words that does something to somebody told of by a name, or for the first
-// time: "The DPA fined a hotel".
-func (r *reader) tellsOfOther(k int, e *event) bool {
-	s := &r.sentences[k]
-	if e.s != s || s.mentions[0] == s.mentions[1] || len(s.lx.party.finds) == 0 || !r.newcomer(e) && !r.proper(e) && !r.introduces(s) {
-		return false
-	}
-	m := r.mentions[s.mentions[0]]
-	return m.generic && m.span.Start-s.start <= reachClose && r.actsBehind(s, m.span.End)
-}
-
 // adds reports whether a word such as "also" says that a sentence tells of one more measure.
 func (r *reader) adds(s *sentence) bool {
 	for i := s.start; i < s.end && len(s.lx.also) > 0; {

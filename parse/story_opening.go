@@ -1,0 +1,126 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// How a paragraph opens a case without the name of an authority that is known.
+
+// opensUnnamed reports whether the paragraph of the k-th sentence tells of somebody, by a name or for the first time, without naming who acts: "The DPA
+// fined a hotel", "A hotel was fined".
+func (r *reader) opensUnnamed(k int, e *event) bool {
+	s := &r.sentences[k]
+	if e.s == nil || len(s.lx.party.finds) == 0 {
+		return false
+	}
+	if e.s == s && r.opensWithSomebody(s) && slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && r.passiveAt(s, c) >= 0 }) {
+		return true
+	}
+	fresh := r.newcomer(e) || r.introduces(e.s)
+	if !fresh && (e.s != s || !r.proper(e)) {
+		return false
+	}
+	m, ok := r.ordinaryActs(e.s)
+	return ok && (fresh || m.span.Start-s.start <= reachClose)
+}
+
+// ordinaryActs returns the authority in ordinary words, "the DPA", that does something in a sentence.
+func (r *reader) ordinaryActs(s *sentence) (mention, bool) {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.generic && m.span.Len() > 2 && r.actsBehind(s, m.span.End) {
+			return m, true
+		}
+	}
+	return mention{}, false
+}
+
+// opensWithSomebody reports whether a sentence opens with somebody not told of before, "A hotel", no measure.
+func (r *reader) opensWithSomebody(s *sentence) bool {
+	w := nextWord(r.text, s.start, s.end)
+	if w.start != s.start || !s.lx.indefinite.has(w.text) {
+		return false
+	}
+	at := w.end
+	for range 3 { // "A total administrative fine"
+		n := nextWord(r.text, at, s.end)
+		if slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start <= n.start && c.end >= n.end }) {
+			return false
+		}
+		at = n.end
+	}
+	return true
+}
+
+// subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told.
+func (r *reader) subjectAnew(t story, k int) bool {
+	s := &r.sentences[k]
+	parties := r.partiesAt(s.lx, s.start, s.end)
+	if len(parties) == 0 || len(s.lx.party.finds) == 0 {
+		return false
+	}
+	p := parties[0]
+	if p.span.Start-s.start > reachClose || !strings.Contains(p.name, " ") || !r.isRespondent(s, p) {
+		return false
+	}
+	return !t.names(parties[:1]) && !r.mentioned(t, k, parties[:1])
+}
+
+// otherNamed reports whether a paragraph names an authority, where its story has so far told of one in ordinary words only, and tells of another case:
+// "The DPA fined a shop. \n\n The CNIL reprimanded a hotel".
+func (r *reader) otherNamed(t story, k int, e *event) bool {
+	s := &r.sentences[k]
+	if !r.namesWhoActs(s) && (e.s == nil || !r.namesWhoActs(e.s)) || !r.toldInOrdinaryWords(t, k) || r.adds(s) {
+		return false
+	}
+	if e.s != nil {
+		if !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)) {
+			return false
+		}
+		if r.newcomer(e) || r.proper(e) || r.introduces(e.s) {
+			return true
+		}
+	}
+	for n := k; n < len(r.sentences) && (n == k || e.s != nil && r.sentences[n].start <= e.s.start); n++ {
+		if r.opensWithSomebody(&r.sentences[n]) {
+			return true
+		}
+		if r.refersBack(&r.sentences[n]) {
+			return false
+		}
+	}
+	return r.acts(s).settled
+}
+
+// toldInOrdinaryWords reports whether a story opened with an authority in ordinary words that acts, before its k-th sentence.
+func (r *reader) toldInOrdinaryWords(t story, k int) bool {
+	for n := t.began; n < min(k, t.began+maxOpening); n++ {
+		if _, ok := r.ordinaryActs(&r.sentences[n]); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isStrange reports whether a word with a capital stands right before an authority in ordinary words, "the Ruritanian DPA": it is one that is not known.
+func (r *reader) isStrange(s *sentence, m mention) bool {
+	if !m.generic || m.settled || m.country != "" || len(s.lx.party.finds) == 0 {
+		return false
+	}
+	before := strings.TrimSuffix(r.text[s.start:m.span.Start], " ")
+	if len(before) == m.span.Start-s.start {
+		return false
+	}
+	w := before[strings.LastIndexAny(before, " \u00a0(\"“'’\n")+1:]
+	return len(w) > 3 && len(w) < len(before) && unicode.IsUpper(runeAt(w, 0)) && isCapital(w) && !strings.ContainsAny(w, ".,;:)") && !s.lx.partyHeads.has(w) && !s.lx.party.notNames[w]
+}
+
+// strangerActs reports whether the paragraph of the k-th sentence, or its event, tells of an authority by a name that is not known.
+func (r *reader) strangerActs(k int, e *event) bool {
+	strange := func(s *sentence) bool {
+		m, ok := r.ordinaryActs(s)
+		return ok && r.isStrange(s, m)
+	}
+	return strange(&r.sentences[k]) || e.s != nil && strange(e.s)
+}
