@@ -293,7 +293,7 @@ func (r *reader) leadIn(d *draft, k int) {
 			}
 		}
 	}
-	if one && d.auth.span.IsZero() {
+	if one && d.auth.span.IsZero() && !r.foreignTo(d, auth) {
 		d.auth = auth
 	}
 }

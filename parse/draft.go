@@ -76,7 +76,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.row {
 		return false // each row is a decision of its own; what the text says of it elsewhere joins it later
 	}
-	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
+	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
 	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {

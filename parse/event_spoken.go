@@ -22,7 +22,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 		if m.span.Start < r.story || named.settled && strings.Contains(r.text[m.span.End:named.span.Start], "\n\n") {
 			break
 		}
-		if !r.isNational(s, m) || m.span.Start >= s.start && !r.actsIn(m) {
+		if !r.isNational(s, m) || r.isForeign(m, s.amounts) || m.span.Start >= s.start && !r.actsIn(m) && !r.hearsComplaint(s, m) {
 			continue
 		}
 		several = several || named.settled && named.ids[0] != m.ids[0]
@@ -38,6 +38,9 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 		named = acting
 	case !named.settled && r.story > 0:
 		named = r.oneNational(s)
+	}
+	if named.settled && r.isForeign(named, s.amounts) {
+		return mention{}
 	}
 	if named.settled {
 		named.span = r.mentions[k].span
@@ -95,4 +98,46 @@ func (r *reader) otherActs(s *sentence, named mention) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		return m.generic && m.span.Len() > 2 && !r.receives(s, m) && m.span.Start > named.span.End+reachClose && r.actsBehind(s, m.span.End)
 	})
+}
+
+// hearsComplaint reports whether a complaint was lodged with an authority: "A complaint was filed with the Danish DPA and the DPA fined".
+func (r *reader) hearsComplaint(s *sentence, m mention) bool {
+	c, ok := s.cue(cueComplaint)
+	if !ok || c.end > m.span.Start {
+		return false
+	}
+	before := wordBefore(r.text, s.start, m.span.Start)
+	if strings.EqualFold(before, s.lx.party.definite) {
+		before = wordBefore(r.text, s.start, m.span.Start-len(before)-1)
+	}
+	return !s.lx.changeFrom.has(before) && !slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
+	})
+}
+
+// isForeign reports whether one of some sums is in the currency of another state than the authority's. Those that are told of everywhere, such as
+// pounds, say nothing.
+func (r *reader) isForeign(m mention, amounts [2]int) bool {
+	for i := amounts[0]; i < amounts[1] && m.settled; i++ {
+		if r.foreignSum(m, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignSum reports whether a sum is in the currency of another state than the authority's.
+func (r *reader) foreignSum(m mention, i int) bool {
+	c := r.doc.Amounts[i].Value.Money.Currency()
+	switch c {
+	case "BGN", "CZK", "DKK", "HRK", "HUF", "ISK", "NOK", "PLN", "RON", "SEK":
+		home := homeOf(m.ids[0])
+		return home != gdpr.Country(c[:2]) && home != "FO" && home != "GL" // the crown of Denmark
+	}
+	return false
+}
+
+// foreignTo reports whether one of the sums of a draft is in the currency of another state than the authority's.
+func (r *reader) foreignTo(d *draft, m mention) bool {
+	return m.settled && slices.ContainsFunc(d.sums, func(i int) bool { return r.foreignSum(m, i) })
 }

@@ -19,7 +19,9 @@ func (r *reader) respondents(drafts []*draft) {
 			continue
 		}
 		if d.auth.span.IsZero() {
-			d.auth = r.actingIn(d.section)
+			if m := r.actingIn(d.section); !r.foreignTo(d, m) {
+				d.auth = m
+			}
 		}
 		if len(d.parties) > 0 || d.split {
 			continue

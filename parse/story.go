@@ -137,7 +137,7 @@ func (r *reader) beginsStory(t story, k int) bool {
 	switch {
 	case acting.settled && homeOf(acting.ids[0]) == gdpr.EuropeanUnion:
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
-	case r.strangerActs(k, &e), auth.settled && !sameAuthority(auth, acting):
+	case r.strangerActs(k, &e), auth.settled && !sameAuthority(auth, acting), !acting.settled && e.s != nil && r.isForeign(auth, e.s.amounts), d != nil && r.foreignTo(d, acting):
 		return !t.names(e.parties)
 	case acting.settled && !auth.settled && r.otherNamed(t, k, &e):
 		return true
