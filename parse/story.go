@@ -130,8 +130,8 @@ func (r *reader) beginsStory(t story, k int) bool {
 		return false // told beside the news
 	}
 	acting := e.auth
-	if !acting.settled {
-		acting = r.acts(&r.sentences[k])
+	if !acting.settled && len(acting.ids) == 0 {
+		acting = r.actsInParagraph(k)
 	}
 	titled := d != nil && (contradicts(d, &e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
 	switch {
@@ -258,14 +258,18 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
 	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
+	if wrong && r.describedAnew(s) || named && wrong && r.subjectAnew(t, k) {
+		return !r.adds(s)
+	}
 	if len(s.lx.party.finds) == 0 || !wrong && !named {
 		return false
 	}
-	acts := named && r.acts(s).settled
+	ordinary, ok := r.ordinaryActs(s)
+	acts := named && r.acts(s).settled || ok && ordinary.span.Start-s.start <= reachClose
 	if named && r.introduces(s) || acts && r.foundOfNew(s) {
 		return !r.adds(s)
 	}
-	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || s.mentions[0] < s.mentions[1] && !acts || r.refersBack(s) || r.adds(s) {
+	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || named && !acts || r.refersBack(s) || r.adds(s) {
 		return false
 	}
 	found, _ := r.respondentsIn(s)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // How a paragraph opens a case without the name of an authority that is known.
@@ -53,6 +55,48 @@ func (r *reader) opensWithSomebody(s *sentence) bool {
 	return true
 }
 
+// startsWith returns the authority that a sentence begins with as its subject, "The Belgian DPA investigated", at most behind a date or a few words and a
+// comma. One that bears the name of several is returned with all of them.
+func (r *reader) startsWith(s *sentence) mention {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		before := r.text[s.start:m.span.Start]
+		if i := strings.LastIndex(before, ", "); i >= 0 {
+			before = before[i+2:]
+		}
+		if len(before) > reachClose || m.span.Start-s.start > reachDated {
+			break
+		}
+		if m.generic || len(m.ids) == 0 || m.country != "" && !m.settled {
+			continue
+		}
+		rest := strings.TrimLeft(r.text[m.span.End:s.end], " ")
+		if i := strings.IndexByte(rest, ')'); strings.HasPrefix(rest, "(") && i > 0 {
+			rest = strings.TrimLeft(rest[i+1:], " ")
+		}
+		if rest != "" && unicode.IsLower(runeAt(rest, 0)) && len(s.lx.party.finds) > 0 {
+			return m
+		}
+	}
+	return mention{}
+}
+
+// reachDated is how far from the beginning of a sentence, in bytes, its subject stands behind a date or a few words.
+const reachDated = 60
+
+// actsInParagraph returns the first authority, other than those of the Union, that does something in the paragraph of the k-th sentence.
+func (r *reader) actsInParagraph(k int) mention {
+	for n := k; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
+		s := &r.sentences[n]
+		if m := r.acts(s); m.settled {
+			return m
+		}
+		if m := r.startsWith(s); len(m.ids) > 0 && homeOf(m.ids[0]) != gdpr.EuropeanUnion && !s.heading && !s.comment {
+			return m
+		}
+	}
+	return mention{}
+}
+
 // subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told.
 func (r *reader) subjectAnew(t story, k int) bool {
 	s := &r.sentences[k]
@@ -64,7 +108,40 @@ func (r *reader) subjectAnew(t story, k int) bool {
 	if p.span.Start-s.start > reachClose || !strings.Contains(p.name, " ") || !r.isRespondent(s, p) {
 		return false
 	}
-	return !t.names(parties[:1]) && !r.mentioned(t, k, parties[:1])
+	return !t.names(parties[:1]) && !r.mentioned(t, k, parties[:1]) && !r.namesParty(t, k)
+}
+
+// namesParty reports whether the paragraph of the k-th sentence names somebody of whom its story has told.
+func (r *reader) namesParty(t story, k int) bool {
+	s := &r.sentences[k]
+	end := len(r.text)
+	if i := strings.Index(r.text[s.start:], "\n\n"); i >= 0 {
+		end = s.start + i
+	}
+	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
+		return slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
+			return hasCapital(p.name) && strings.Contains(r.text[s.start:min(end, s.start+reachBefore)], p.name)
+		})
+	})
+}
+
+// describedAnew reports whether a sentence opens with somebody not told of before who did wrong: "An Austrian website was found in breach of".
+func (r *reader) describedAnew(s *sentence) bool {
+	if !r.opensWithSomebody(s) || !s.has(cueInfringes) {
+		return false
+	}
+	at := s.start
+	for n := range 5 {
+		w := nextWord(r.text, at, s.end)
+		if n > 0 && (s.lx.party.kinds.has(w.text) || s.lx.party.roles.has(w.text)) {
+			return true
+		}
+		if w.closes != 0 {
+			return false
+		}
+		at = w.end
+	}
+	return false
 }
 
 // otherNamed reports whether a paragraph names an authority, where its story has so far told of one in ordinary words only, and tells of another case:
@@ -90,7 +167,7 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 			return false
 		}
 	}
-	return r.acts(s).settled
+	return r.acts(s).settled || r.startsWith(s).settled
 }
 
 // toldInOrdinaryWords reports whether a story opened with an authority in ordinary words that acts, before its k-th sentence.
