@@ -96,7 +96,7 @@ func (r *reader) otherActs(s *sentence, named mention) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
-		return m.generic && m.span.Len() > 2 && !r.receives(s, m) && m.span.Start > named.span.End+reachClose && r.actsBehind(s, m.span.End)
+		return m.generic && m.span.Len() > 2 && !r.receives(s, m) && m.span.Start > named.span.End+2 && r.actsBehind(s, m.span.End)
 	})
 }
 

@@ -81,7 +81,7 @@ func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open 
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
 		if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:") {
-			return false, false
+			return false, w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
 		}
 		for _, set := range sets {
 			if set[w.text] {

@@ -133,7 +133,7 @@ func (r *reader) describedAnew(s *sentence) bool {
 	at := s.start
 	for n := range 5 {
 		w := nextWord(r.text, at, s.end)
-		if n > 0 && (s.lx.party.kinds.has(w.text) || s.lx.party.roles.has(w.text)) {
+		if n > 0 && (s.lx.party.kinds.has(w.text) || s.lx.party.roles.has(w.text)) && !s.lx.party.notParties.has(w.text) {
 			return true
 		}
 		if w.closes != 0 {

@@ -162,14 +162,21 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
 }
 
-// adds reports whether a word such as "also" says that a sentence tells of one more measure.
+// adds reports whether a word such as "also" says that a sentence tells of one more measure. "Another" does so before a measure: "another fine", not
+// "another hotel".
 func (r *reader) adds(s *sentence) bool {
 	for i := s.start; i < s.end && len(s.lx.also) > 0; {
 		w := nextWord(r.text, i, s.end)
-		if s.lx.also.has(w.text) {
+		if i = max(w.end, i+1); !s.lx.also.has(w.text) {
+			continue
+		}
+		next := nextWord(r.text, w.end, s.end)
+		if s.lx.partyHeads.has(w.text) && s.lx.party.kinds.has(next.text) {
+			continue // "a third party"
+		}
+		if !s.lx.indefinite.has(w.text) || s.isMeasure(gdpr.Span{Start: next.start, End: nextWord(r.text, next.end, s.end).end}) {
 			return true
 		}
-		i = max(w.end, i+1)
 	}
 	return false
 }
