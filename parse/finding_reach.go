@@ -233,3 +233,26 @@ func (r *reader) onlyTitle(s *sentence) bool {
 	return !slices.ContainsFunc(s.cues, func(c foundCue) bool { return s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 }) &&
 		!s.lx.finding.decides.anyIn(r.text[s.start:s.end])
 }
+
+// courtFinds reports whether a sentence begins with a court that finds something of its own, "The court held that", rather than confirms a decision.
+func (r *reader) courtFinds(s *sentence) bool {
+	for _, c := range s.hints {
+		if c.cue != cueCourt || len(s.lx.finding.decides) == 0 {
+			continue
+		}
+		before := strings.TrimSpace(r.text[s.start:c.start])
+		if len(before) > reachClose*2 || strings.Contains(before, " ") && !strings.HasSuffix(before, ",") {
+			return false
+		}
+		at := c.end
+		for range 3 {
+			w := nextWord(r.text, at, s.end)
+			if s.lx.finding.decides.has(w.text) {
+				return !slices.ContainsFunc(s.hints, func(o foundCue) bool { return o.cue == cueUpheld && o.start == w.start })
+			}
+			at = w.end
+		}
+		return false
+	}
+	return false
+}

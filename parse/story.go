@@ -201,7 +201,7 @@ func (r *reader) opensAnew(k int, e *event) bool {
 	if s.dates[0] < s.dates[1] && r.doc.Dates[s.dates[0]].Span.End < m.span.Start {
 		from = r.doc.Dates[s.dates[0]].Span.End
 	}
-	return m.settled && !m.generic && m.span.Start-from <= 8
+	return (m.settled && !m.generic || r.opensUnnamed(k, e)) && m.span.Start-from <= reachClose
 }
 
 // comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
@@ -210,7 +210,7 @@ func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
 		return false
 	}
-	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) {
+	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) && !r.opensWithSomebody(&r.sentences[k]) {
 		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
