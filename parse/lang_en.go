@@ -323,7 +323,7 @@ var english = pack{
 		},
 		finding: findingWords{
 			leaves: "because, since, due, where, when, while, whereas, which, who, whose, whom, that, as it, as the, as they, as he, as she, as this, as these, as there, as its, as no, by not, for not, " +
-				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes",
+				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes, aggravated, aggravating, mitigated, mitigating, classified, classed, typified, qualified, criteria, criterion",
 			means: "by, for", gerund: "ing",
 			links:      "as, well, also, well as, both, of, the, in, conjunction, connection, combination, relation, reference, by, with, read, together, line, link, jo, cf, alongside, namely, respectively, gdpr, gpdr, uk, article, articles, art, arts",
 			incidents:  "breach, breaches",
