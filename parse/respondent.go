@@ -166,8 +166,8 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
 func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found []party, of func(*sentence, party) bool) []party {
 	for _, p := range parties {
-		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
-			break
+		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) || s.lx.party.doubts.has(nextWord(r.text, p.span.End, s.end).text) {
+			break // "that Alba should be considered"
 		}
 		found = append(found, p)
 	}

@@ -169,7 +169,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
-	case len(e.parties) == 0 && !r.adds(e.s) && !same && r.subjectAnew(t, k):
+	case len(e.parties) == 0 && !r.adds(e.s) && !same && r.subjectAnew(t, k), r.measuresOther(t, k, e):
 		return true
 	case len(e.parties) == 0:
 		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))

@@ -83,6 +83,46 @@ func (r *reader) startsWith(s *sentence) mention {
 // reachDated is how far from the beginning of a sentence, in bytes, its subject stands behind a date or a few words.
 const reachDated = 60
 
+// measuresOther reports whether the k-th sentence opens its paragraph with an authority and a measure for somebody of whom no name was read, and who is none
+// of those told of: "issued a reprimand to the municipality of B.".
+func (r *reader) measuresOther(t story, k int, e *event) bool {
+	s := &r.sentences[k]
+	if e.s != s || len(e.parties) > 0 || len(e.sums) > 0 || len(e.powers) == 0 || len(s.lx.indefinite) == 0 || r.adds(s) || r.refersBack(s) || r.namesParty(t, k) {
+		return false
+	}
+	m := r.startsWith(s)
+	if ordinary, ok := r.ordinaryActs(s); !m.settled && (!ok || ordinary.span.Start-s.start > reachClose) {
+		return false
+	}
+	for _, c := range s.cues {
+		switch c.cue {
+		case cueReprimand, cueWarning, cueGivesNotice:
+			w := nextWord(r.text, c.end, s.end)
+			if s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text) {
+				w = nextWord(r.text, w.end, s.end)
+			}
+			if w.start < s.end && (strings.EqualFold(w.text, s.lx.party.definite) || isCapital(w.text)) && r.capitalBeforeEnd(s, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// capitalBeforeEnd reports whether a word or one of the few behind it, of the same phrase, has a capital.
+func (r *reader) capitalBeforeEnd(s *sentence, w word) bool {
+	for range 5 {
+		if isCapital(w.text) {
+			return true
+		}
+		if w.closes != 0 || w.start >= s.end || s.lx.partyEnds.has(w.text) {
+			return false
+		}
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return false
+}
+
 // actsInParagraph returns the first authority, other than those of the Union, that does something in the paragraph of the k-th sentence.
 func (r *reader) actsInParagraph(k int) mention {
 	for n := k; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
