@@ -125,6 +125,7 @@ func (r *reader) conclude(drafts []*draft) {
 	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
 	for _, d := range drafts {
 		r.emit(d)
+		r.reportUnnamed(d)
 	}
 	if r.opts.Marks {
 		r.mark(drafts)

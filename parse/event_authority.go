@@ -14,7 +14,7 @@ func (r *reader) deciding(s *sentence) mention {
 		if m.generic {
 			continue
 		}
-		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) {
+		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) && !r.otherActs(s, m) {
 			return m
 		}
 		// The Board and the Supervisor do not fine companies: in a sentence about a fine the other authority is the one that acts.
@@ -32,7 +32,7 @@ func (r *reader) deciding(s *sentence) mention {
 // spokenOf returns the authority that "the authority" in a sentence means, or a pronoun.
 func (r *reader) spokenOf(s *sentence) mention {
 	for k := s.mentions[0]; k < s.mentions[1]; k++ {
-		if r.mentions[k].generic && !r.receives(s, r.mentions[k]) {
+		if m := r.mentions[k]; m.generic && (!r.receives(s, m) || r.actsBehind(s, m.span.End)) {
 			return r.meantBy(s, k)
 		}
 	}

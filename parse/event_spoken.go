@@ -86,17 +86,23 @@ func (r *reader) actsIn(m mention) bool {
 	if r.actsBehind(s, m.span.End) {
 		return true
 	}
-	by, found := s.cue(cueBy)
-	return found && by.end < m.span.Start && m.span.Start-by.end <= reachClose && !r.asked(s, by.start)
+	return slices.ContainsFunc(s.cues, func(by foundCue) bool {
+		return by.cue == cueBy && by.end < m.span.Start && m.span.Start-by.end <= reachClose && !r.asked(s, by.start) && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			return (acting|setOf(cueFine))&setOf(c.cue) != 0 && c.end <= by.start && by.start-c.end <= reachAct
+		})
+	})
 }
+
+// reachAct is how far before the "by" of an authority, in bytes, what it did stands: "a fine of EUR 5,000 imposed on Alba by the DPA".
+const reachAct = 60
 
 // otherActs reports whether "the authority" acts in a sentence in which another is only named: "in consultation with the Polish DPA, the DPA fined".
 func (r *reader) otherActs(s *sentence, named mention) bool {
-	if len(s.lx.party.finds) == 0 || r.actsIn(named) {
+	if r.actsIn(named) {
 		return false
 	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
-		return m.generic && m.span.Len() > 2 && !r.receives(s, m) && m.span.Start > named.span.End+2 && r.actsBehind(s, m.span.End)
+		return m.generic && m.span.Len() > 2 && m.span.Start > named.span.End+2 && r.actsBehind(s, m.span.End)
 	})
 }
 
@@ -140,4 +146,20 @@ func (r *reader) foreignSum(m mention, i int) bool {
 // foreignTo reports whether one of the sums of a draft is in the currency of another state than the authority's.
 func (r *reader) foreignTo(d *draft, m mention) bool {
 	return m.settled && slices.ContainsFunc(d.sums, func(i int) bool { return r.foreignSum(m, i) })
+}
+
+// reportUnnamed says that a story tells of "the authority" where the text names several and the story none.
+func (r *reader) reportUnnamed(d *draft) {
+	if r.story == 0 || !d.auth.span.IsZero() || r.oneNational(&r.sentences[0]).settled || !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.settled }) {
+		return
+	}
+	for _, n := range d.told[:min(len(d.told), maxOpening)] {
+		if m, ok := r.ordinaryActs(&r.sentences[n]); ok {
+			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
+				Message: "the text names several authorities and does not tell which decided here: none is taken",
+			})
+			return
+		}
+	}
 }

@@ -142,7 +142,7 @@ func (r *reader) beginsStory(t story, k int) bool {
 	case acting.settled && !auth.settled && r.otherNamed(t, k, &e):
 		return true
 	case d == nil && (r.proper(&e) || r.opensUnnamed(k, &e)) && r.opensAnew(k, &e):
-		return r.foundOfOther(t, k, e.parties)
+		return r.foundOfOther(t, k, &e)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
 	case e.byline:
@@ -197,6 +197,9 @@ func (r *reader) opensAnew(k int, e *event) bool {
 	if !r.fineAmong(e.sums) && len(e.parties) == 0 {
 		return false // "The CNIL orders the publication" goes on
 	}
+	if s.mentions[0] == s.mentions[1] {
+		return true // "A hotel was fined"
+	}
 	m, from := r.mentions[s.mentions[0]], s.start
 	if s.dates[0] < s.dates[1] && r.doc.Dates[s.dates[0]].Span.End < m.span.Start {
 		from = r.doc.Dates[s.dates[0]].Span.End
@@ -210,11 +213,11 @@ func (r *reader) comesAlone(d *draft, k int, e *event) bool {
 	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
 		return false
 	}
-	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) && !r.opensWithSomebody(&r.sentences[k]) {
+	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) && !r.opensWithSomebody(r.paragraphAt(k)) {
 		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
-		if r.introduces(&r.sentences[n]) || n == k && r.opensWithSomebody(&r.sentences[n]) {
+		if r.introduces(&r.sentences[n]) || n == k && r.opensWithSomebody(r.paragraphAt(k)) {
 			break // "the company" behind it is that one
 		}
 		if r.refersBack(&r.sentences[n]) {
@@ -276,15 +279,19 @@ func (r *reader) findsAnew(t story, k int) bool {
 	return len(found) > 0 && !t.names(found) && !r.mentioned(t, k, found)
 }
 
-// foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than some parties did wrong.
-func (r *reader) foundOfOther(t story, k int, parties []party) bool {
+// foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than those of an event did wrong.
+func (r *reader) foundOfOther(t story, k int, e *event) bool {
 	for n := max(t.began, k-maxOpening); n < k; n++ {
 		s := &r.sentences[n]
 		if s.heading || !s.has(cueInfringes) || len(s.lx.party.finds) == 0 {
 			continue
 		}
-		if found, _ := r.respondentsIn(s); len(found) > 0 {
-			return !shareParty(found, parties) && !r.mentioned(t, k, parties)
+		found, described := r.respondentsIn(s)
+		if len(found) == 0 && r.newcomer(e) {
+			found = described
+		}
+		if len(found) > 0 {
+			return !shareParty(found, e.parties) && !r.mentioned(t, k, e.parties)
 		}
 	}
 	return false

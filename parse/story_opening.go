@@ -17,7 +17,7 @@ func (r *reader) opensUnnamed(k int, e *event) bool {
 	if e.s == nil || len(s.lx.party.finds) == 0 {
 		return false
 	}
-	if e.s == s && r.opensWithSomebody(s) && slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && r.passiveAt(s, c) >= 0 }) {
+	if e.s == s && r.opensWithSomebody(r.paragraphAt(k)) && slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueFines && r.passiveAt(s, c) >= 0 }) {
 		return true
 	}
 	fresh := r.newcomer(e) || r.introduces(e.s)
@@ -137,18 +137,60 @@ func (r *reader) actsInParagraph(k int) mention {
 	return mention{}
 }
 
-// subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told.
+// subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told, and who
+// complains of nothing.
 func (r *reader) subjectAnew(t story, k int) bool {
-	s := &r.sentences[k]
-	parties := r.partiesAt(s.lx, s.start, s.end)
-	if len(parties) == 0 || len(s.lx.party.finds) == 0 {
+	s := r.paragraphAt(k)
+	p, ok := r.subjectName(s)
+	if !ok || s.has(cueComplaint) || r.isAuthority(s, p.span) || r.isCited(s, p.span) || s.isMeasure(p.span) {
 		return false
 	}
-	p := parties[0]
-	if p.span.Start-s.start > reachClose || !strings.Contains(p.name, " ") || !r.isRespondent(s, p) {
-		return false
+	parties := []party{p}
+	return !t.names(parties) && !r.mentioned(t, k, parties) && !r.namesParty(t, k)
+}
+
+// paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins.
+func (r *reader) paragraphAt(k int) *sentence {
+	s := r.sentences[k]
+	from := 0
+	if k > 0 {
+		from = r.sentences[k-1].end
 	}
-	return !t.names(parties[:1]) && !r.mentioned(t, k, parties[:1]) && !r.namesParty(t, k)
+	if i := strings.LastIndexByte(r.text[from:s.start], '\n'); i >= 0 {
+		s.start = from + i + 1
+	}
+	return &s
+}
+
+// subjectName returns the name of two words or more that a sentence opens with, "The Association of Physicians suffered".
+func (r *reader) subjectName(s *sentence) (p party, ok bool) {
+	at, capitals := s.start, 0
+	for at < s.end && len(s.lx.party.finds) > 0 {
+		w := nextWord(r.text, at, s.end)
+		switch {
+		case at == s.start && strings.EqualFold(w.text, s.lx.party.definite):
+			at = w.end
+			continue
+		case s.lx.party.notNames[w.text]:
+			return party{}, false
+		case unicode.IsUpper(runeAt(w.text, 0)):
+			capitals++
+			if p.span.End = w.end; capitals == 1 {
+				p.span.Start = w.start
+			}
+		case !isLink(w.text) && !isCompanySuffix(w.text):
+			w.closes = ' '
+		}
+		if at = w.end; w.closes != 0 {
+			break
+		}
+	}
+	if capitals < 2 {
+		return party{}, false
+	}
+	p.name = p.span.Of(r.text)
+	p.simple = simpleName(p.name)
+	return p, true
 }
 
 // namesParty reports whether the paragraph of the k-th sentence names somebody of whom its story has told.
@@ -191,6 +233,9 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 	if !r.namesWhoActs(s) && (e.s == nil || !r.namesWhoActs(e.s)) || !r.toldInOrdinaryWords(t, k) || r.adds(s) {
 		return false
 	}
+	if r.namesParty(t, k) {
+		return false
+	}
 	if e.s != nil {
 		if !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)) {
 			return false
@@ -200,7 +245,7 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 		}
 	}
 	for n := k; n < len(r.sentences) && (n == k || e.s != nil && r.sentences[n].start <= e.s.start); n++ {
-		if r.opensWithSomebody(&r.sentences[n]) {
+		if n == k && r.opensWithSomebody(r.paragraphAt(k)) {
 			return true
 		}
 		if r.refersBack(&r.sentences[n]) {
