@@ -71,7 +71,9 @@ const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarn
 func (r *reader) actsBehind(s *sentence, at int) bool {
 	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
 	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return acting&setOf(c.cue) != 0 && c.start > at && c.start-at <= 20
+		return acting&setOf(c.cue) != 0 && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+			return m.generic && m.span.Start > at+2 && m.span.End <= c.start // "… the Danish DPA and the DPA fined"
+		})
 	})
 }
 
