@@ -309,7 +309,10 @@ func (d *draft) has(n int) bool {
 func (r *reader) opensNews(e event) bool {
 	s := e.s
 	line := strings.TrimRight(r.text[:s.start], " \u00a0")
-	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || !e.auth.settled || e.auth.generic {
+	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || e.auth.generic {
+		return false
+	}
+	if m, ok := r.ordinaryActs(s); !e.auth.settled && (!ok || m.span.Start-s.start > reachClose) {
 		return false
 	}
 	at := e.parties[0].span.Start

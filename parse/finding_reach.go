@@ -189,9 +189,11 @@ func lastField(stretch string) (field string, end int) {
 	return stretch[max(i, 0):], len(stretch)
 }
 
-// authorityAt reports whether an authority is named right before a verb.
+// authorityAt reports whether an authority is named right before a verb, and no comma parts them: "lodged a complaint with the CNIL, claiming".
 func (r *reader) authorityAt(s *sentence, verb int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End <= verb && verb-m.span.End <= 12 })
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.span.End <= verb && verb-m.span.End <= 12 && !strings.Contains(r.text[m.span.End:verb], ",")
+	})
 }
 
 // rejectedAt reports whether a verb of rejecting stands close before a noun for what somebody asserts.
