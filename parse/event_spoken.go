@@ -37,7 +37,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	case several && acting.settled:
 		named = acting
 	case !named.settled && r.story > 0:
-		named = r.oneNational(s)
+		named = r.oneNational()
 	}
 	if named.settled && r.isForeign(named, s.amounts) {
 		return mention{}
@@ -53,19 +53,23 @@ func (r *reader) isNational(s *sentence, m mention) bool {
 	return m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding))
 }
 
-// oneNational returns the authority that a text names where it is one only.
-func (r *reader) oneNational(s *sentence) mention {
-	var one mention
+// oneNational returns the authority that a text names where it is one only, besides the Board.
+func (r *reader) oneNational() mention {
+	if r.oneSought {
+		return r.one
+	}
+	r.oneSought = true
 	for _, m := range r.mentions {
 		switch {
-		case !r.isNational(s, m):
-		case !one.settled:
-			one = m
-		case one.ids[0] != m.ids[0]:
-			return mention{}
+		case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+		case !r.one.settled:
+			r.one = m
+		case r.one.ids[0] != m.ids[0]:
+			r.one = mention{}
+			return r.one
 		}
 	}
-	return one
+	return r.one
 }
 
 // actsIn reports whether an authority finds, imposes or orders something in the sentence that names it.
@@ -150,7 +154,7 @@ func (r *reader) foreignTo(d *draft, m mention) bool {
 
 // reportUnnamed says that a story tells of "the authority" where the text names several and the story none.
 func (r *reader) reportUnnamed(d *draft) {
-	if r.story == 0 || !d.auth.span.IsZero() || r.oneNational(&r.sentences[0]).settled || !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.settled }) {
+	if r.story == 0 || !d.auth.span.IsZero() || r.oneNational().settled || !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.settled }) {
 		return
 	}
 	for _, n := range d.told[:min(len(d.told), maxOpening)] {

@@ -15,10 +15,10 @@ type sanctionRule struct {
 
 // sanctionRules are the articles that decisions cite beside those that were infringed.
 var sanctionRules = [...]sanctionRule{
-	{legalbasis.LOPDGDD, 63, 78},         // Titles VIII (procedures) and IX (sanctions): BOE, Ley Orgánica 3/2018
-	{legalbasis.LIL, 20, 23},             // measures and sanctions of the CNIL: Légifrance, loi n° 78-17 as renumbered on 1 June 2019
-	{legalbasis.LCA, 95, 95},             // what the litigation chamber can do before the merits: Moniteur belge, 10.1.2018
-	{legalbasis.LCA, 100, 102},           // and on the merits
+	{legalbasis.LOPDGDD, 63, 78},  // Titles VIII (procedures) and IX (sanctions): BOE, Ley Orgánica 3/2018
+	{legalbasis.LIL, 20, 23},      // measures and sanctions of the CNIL: Légifrance, loi n° 78-17 as renumbered on 1 June 2019
+	{legalbasis.LCA, 95, 95},      // what the litigation chamber can do before the merits: Moniteur belge, 10.1.2018
+	{legalbasis.LCA, 100, 102},    // and on the merits
 	{legalbasis.Codice, 166, 166}, // criteria and procedure of sanctions: Normattiva, D.lgs. 196/2003 as amended by D.lgs. 101/2018
 }
 
