@@ -104,9 +104,9 @@ type reader struct {
 	mentions  []mention
 	countries []mention // countries by name, with their authority
 	sentences []sentence
-	listed    bool       // the sentences are items of a list of infringements
-	story     int        // where the story begins that is being told
-	one       mention    // see oneNational
+	listed    bool    // the sentences are items of a list of infringements
+	story     int     // where the story begins that is being told
+	one       mention // see oneNational
 	oneSought bool
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
