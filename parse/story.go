@@ -165,7 +165,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 	switch {
 	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
 		return false
-	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e)):
+	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e) || len(d.parties) > 0 && r.introduces(e.s)):
 		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
@@ -191,7 +191,7 @@ func (r *reader) opensAnew(k int, e *event) bool {
 	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.opensUnnamed(k, e) {
 		return false
 	}
-	if r.newcomer(e) || r.introduces(s) {
+	if r.newcomer(e) || r.introduces(s) || r.acts(s).settled && r.foundOfNew(s) {
 		return true
 	}
 	if !r.fineAmong(e.sums) && len(e.parties) == 0 {
@@ -210,14 +210,14 @@ func (r *reader) opensAnew(k int, e *event) bool {
 // comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
 // part of its fine, not told of "the company", and no verdict on a fine that was only proposed.
 func (r *reader) comesAlone(d *draft, k int, e *event) bool {
-	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
+	if r.adds(e.s) || !r.newcomer(e) && !(len(d.parties) > 0 && r.introduces(e.s)) && r.partsOfFine(d, e) {
 		return false
 	}
 	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) && !r.opensWithSomebody(r.paragraphAt(k)) {
 		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
-		if r.introduces(&r.sentences[n]) || n == k && r.opensWithSomebody(r.paragraphAt(k)) {
+		if r.introduces(&r.sentences[n]) || n == k && (r.opensWithSomebody(r.paragraphAt(k)) || r.foundOfNew(&r.sentences[k])) {
 			break // "the company" behind it is that one
 		}
 		if r.refersBack(&r.sentences[n]) {
