@@ -255,14 +255,19 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 	return r.acts(s).settled || r.startsWith(s).settled
 }
 
-// toldInOrdinaryWords reports whether a story opened with an authority in ordinary words that acts, before its k-th sentence.
+// toldInOrdinaryWords reports whether a story tells, before its k-th sentence, of an authority in ordinary words that acts.
 func (r *reader) toldInOrdinaryWords(t story, k int) bool {
+	acts := func(n int) bool {
+		_, ok := r.ordinaryActs(&r.sentences[n])
+		return ok
+	}
 	for n := t.began; n < min(k, t.began+maxOpening); n++ {
-		if _, ok := r.ordinaryActs(&r.sentences[n]); ok {
+		if acts(n) {
 			return true
 		}
 	}
-	return false
+	d := t.news()
+	return d != nil && slices.ContainsFunc(lately(d.told), acts)
 }
 
 // isStrange reports whether a word with a capital stands right before an authority in ordinary words, "the Ruritanian DPA": it is one that is not known.

@@ -171,8 +171,8 @@ func (r *reader) adds(s *sentence) bool {
 			continue
 		}
 		next := nextWord(r.text, w.end, s.end)
-		if s.lx.partyHeads.has(w.text) && s.lx.party.kinds.has(next.text) {
-			continue // "a third party"
+		if s.lx.partyHeads.has(w.text) && (s.lx.party.kinds.has(next.text) || s.lx.party.notParties.has(next.text)) {
+			continue // "third parties"
 		}
 		if !s.lx.indefinite.has(w.text) || s.isMeasure(gdpr.Span{Start: next.start, End: nextWord(r.text, next.end, s.end).end}) {
 			return true
