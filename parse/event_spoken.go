@@ -102,12 +102,9 @@ const reachAct = 60
 
 // otherActs reports whether "the authority" acts in a sentence in which another is only named: "in consultation with the Polish DPA, the DPA fined".
 func (r *reader) otherActs(s *sentence, named mention) bool {
-	if r.actsIn(named) {
-		return false
-	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		return m.generic && m.span.Len() > 2 && m.span.Start > named.span.End+2 && r.actsBehind(s, m.span.End)
-	})
+	}) && !r.actsIn(named)
 }
 
 // hearsComplaint reports whether a complaint was lodged with an authority: "A complaint was filed with the Danish DPA and the DPA fined".

@@ -130,7 +130,7 @@ func (r *reader) beginsStory(t story, k int) bool {
 		return false // told beside the news
 	}
 	acting := e.auth
-	if !acting.settled && len(acting.ids) == 0 {
+	if !acting.settled && len(acting.ids) == 0 && (d != nil || auth.settled) {
 		acting = r.actsInParagraph(k)
 	}
 	titled := d != nil && (contradicts(d, &e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
