@@ -69,6 +69,10 @@ func (r *reader) turn(a *assembly, k int) {
 		a.ahead = r.firstEvent(k)
 		story = r.beginsStory(storyIn(a), k)
 	}
+	if story {
+		r.story = s.start
+		a.ahead = r.firstEvent(k) // "the authority" in it is another
+	}
 	if headed || story {
 		a.section++
 		a.current, a.before, a.began, a.acting = nil, k, k, mention{}
@@ -124,6 +128,7 @@ func (r *reader) conclude(drafts []*draft) {
 	r.doc.Decisions = slices.Grow(r.doc.Decisions, len(drafts))
 	for _, d := range drafts {
 		r.emit(d)
+		r.reportUnnamed(d)
 	}
 	if r.opts.Marks {
 		r.mark(drafts)
@@ -292,7 +297,7 @@ func (r *reader) leadIn(d *draft, k int) {
 			}
 		}
 	}
-	if one && d.auth.span.IsZero() {
+	if one && d.auth.span.IsZero() && !r.foreignTo(d, auth) {
 		d.auth = auth
 	}
 }
@@ -307,7 +312,10 @@ func (d *draft) has(n int) bool {
 func (r *reader) opensNews(e event) bool {
 	s := e.s
 	line := strings.TrimRight(r.text[:s.start], " \u00a0")
-	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || !e.auth.settled || e.auth.generic {
+	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || e.auth.generic {
+		return false
+	}
+	if m, ok := r.ordinaryActs(s); !e.auth.settled && (!ok || m.span.Start-s.start > reachClose) {
 		return false
 	}
 	at := e.parties[0].span.Start

@@ -80,7 +80,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if e.row {
 		return false // each row is a decision of its own; what the text says of it elsewhere joins it later
 	}
-	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) {
+	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
 	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
@@ -139,6 +139,10 @@ func sameAuthority(a, b mention) bool {
 		return homeOf(a.ids[0]) == b.country
 	case b.settled && a.country != "":
 		return homeOf(b.ids[0]) == a.country
+	case a.settled && !b.generic && len(b.ids) > 0:
+		return slices.Contains(b.ids, a.ids[0]) // several bear the name
+	case b.settled && !a.generic && len(a.ids) > 0:
+		return slices.Contains(a.ids, b.ids[0])
 	}
 	return true
 }

@@ -20,7 +20,7 @@ func (r *reader) deciding(s *sentence) mention {
 		if m.generic {
 			continue
 		}
-		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) {
+		if by, ok := s.cue(cueBy); ok && m.settled && by.end < m.span.Start && m.span.Start-by.end < 6 && s.has(cueFines, cueImposes, cueGivesNotice, cueAdopts) && !r.asked(s, by.start) && !r.otherActs(s, m) {
 			return m
 		}
 		// The Board and the Supervisor do not fine companies: in a sentence about a fine the other authority is the one that acts.
@@ -29,23 +29,17 @@ func (r *reader) deciding(s *sentence) mention {
 			first = m
 		}
 	}
-	if first.span.IsZero() {
+	if first.span.IsZero() || r.otherActs(s, first) {
 		return r.spokenOf(s)
 	}
 	return first
 }
 
-// spokenOf returns the authority that "the authority" in a sentence means: the one named last before it.
+// spokenOf returns the authority that "the authority" in a sentence means, or a pronoun.
 func (r *reader) spokenOf(s *sentence) mention {
 	for k := s.mentions[0]; k < s.mentions[1]; k++ {
-		if !r.mentions[k].generic || r.receives(s, r.mentions[k]) {
-			continue
-		}
-		for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
-			if m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding)) { // the Board is quoted, and is no "DPA"
-				m.span = r.mentions[k].span
-				return m
-			}
+		if m := r.mentions[k]; m.generic && (!r.receives(s, m) || r.actsBehind(s, m.span.End)) {
+			return r.meantBy(s, k)
 		}
 	}
 	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {

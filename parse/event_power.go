@@ -245,10 +245,13 @@ func wordBefore(text string, from, at int) string {
 	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
 }
 
-// authorityBehind returns the first settled authority behind a place of the sentence.
+// authorityBehind returns the first settled authority behind a place of the sentence that no "by" stands before.
 func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && m.span.Start >= at {
+		by := func(c foundCue) bool {
+			return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
+		}
+		if m.settled && m.span.Start >= at && !slices.ContainsFunc(s.cues, by) {
 			return m.ids[0]
 		}
 	}

@@ -59,13 +59,13 @@ func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
 // findingOf says what the sentence finds about one provision: what the nearest word of finding before it says, else the one behind.
 func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
 	switch {
-	case p.Value.Nature().Procedural() && p.Value.Article() != 58:
-		return decision.Undecided // addressed to authorities and courts; the orders under Article 58 can be disobeyed (Article 83(5)(e) and (6))
+	case bindsTheAuthority(p.Value):
+		return decision.Undecided
 	case p.Value.Article() == 58 && p.Value.Paragraph() == 2 && !r.disobeyed(s, p.Span.Start):
 		return decision.Undecided // the power that was used
 	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
+	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), r.courtFinds(s), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
 		return decision.Undecided
 	}
 	if s.lx.verbLast {
@@ -142,12 +142,23 @@ func (r *reader) compliedBy(s *sentence, c foundCue, p gdpr.Span) decision.Findi
 	return decision.Undecided
 }
 
-// disobeyed reports whether the word of finding right before a provision is one of infringing.
+// disobeyed reports whether the word of finding right before a provision is one of infringing, and no other provision stands between that it is not listed
+// with: "violations of Article 5 under Article 58(2)".
 func (r *reader) disobeyed(s *sentence, at int) bool {
 	for _, c := range slices.Backward(s.cues) {
-		if c.end <= at {
-			return c.cue == cueInfringes && at-c.end <= 40
+		if c.end > at {
+			continue
 		}
+		between := at
+		for _, p := range slices.Backward(r.doc.Provisions[s.provisions[0]:s.provisions[1]]) {
+			if p.Span.Start >= c.end && p.Span.End <= between {
+				if !r.isListed(s, p.Span.End, between) {
+					return false
+				}
+				between = p.Span.Start
+			}
+		}
+		return c.cue == cueInfringes && at-c.end <= 40
 	}
 	return false
 }

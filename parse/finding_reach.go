@@ -204,9 +204,11 @@ func partingAt(stretch string) int {
 	return 0
 }
 
-// authorityAt reports whether an authority is named right before a verb.
+// authorityAt reports whether an authority is named right before a verb, and no comma parts them: "lodged a complaint with the CNIL, claiming".
 func (r *reader) authorityAt(s *sentence, verb int) bool {
-	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End <= verb && verb-m.span.End <= 12 })
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.span.End <= verb && verb-m.span.End <= 12 && !strings.Contains(r.text[m.span.End:verb], ",")
+	})
 }
 
 // rejectedAt reports whether a verb of rejecting stands close before a noun for what somebody asserts.
@@ -247,4 +249,27 @@ func (r *reader) onlyTitle(s *sentence) bool {
 	}
 	return !slices.ContainsFunc(s.cues, func(c foundCue) bool { return s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 }) &&
 		!s.lx.finding.decides.anyIn(r.text[s.start:s.end])
+}
+
+// courtFinds reports whether a sentence begins with a court that finds something of its own, "The court held that", rather than confirms a decision.
+func (r *reader) courtFinds(s *sentence) bool {
+	for _, c := range s.hints {
+		if c.cue != cueCourt || s.lx.finding.decides.len() == 0 {
+			continue
+		}
+		before := strings.TrimSpace(r.text[s.start:c.start])
+		if len(before) > reachClose*2 || strings.Contains(before, " ") && !strings.HasSuffix(before, ",") {
+			return false
+		}
+		at := c.end
+		for range 3 {
+			w := nextWord(r.text, at, s.end)
+			if s.lx.finding.decides.has(w.text) {
+				return !slices.ContainsFunc(s.hints, func(o foundCue) bool { return o.cue == cueUpheld && o.start == w.start })
+			}
+			at = w.end
+		}
+		return false
+	}
+	return false
 }

@@ -302,7 +302,7 @@ var english = pack{
 			directs:      "against, into",
 			wrongs:       "violated, violates, infringed, infringes, breached, breaches, contravened, failed to comply",
 			notNames:     "Controller, Controllers, Processor, Processors, Defendant, Respondent, Letter, Court, Courts, Tribunal, DPA, DPAs, Authority, Commissioner, Commission, Board, Regulation, GDPR, Directive, Act, Law, Code, Article, Articles, State, States, Member, Parliament, Union, EU, EEA, I, Data, Protection, CJEU, ECJ, DPO, DPOs, DPIA, DPIAs, ID, CCTV, GPS, SMS, IP, SCC, SCCs, URL, PIN, US, UK, AI, IT, HR, CEO, Category, Chair, Complainant, Complainants, Handbook, Inspectorate, Chamber, Ombudsman, Policy, Notice, Therefore, Thus, Hence, Those, However, Moreover, Furthermore, Additionally, Consequently, Accordingly, Such, Both, Each, All, Some, Any, There, Their, Its, His, Her, Instead, Also, Only, Finally, First, Second, Third, Then, So, But, And, Or, Regarding, Concerning, Given, According, After, Before, Following, Despite, Because, Dr, Mr, Mrs, Ms, Prof, This, It, He, She, They, These, If, In, As, While, Although, Since, By, For, On, No, Not, One, Two, Three, What, When, Where, Which",
-			asks:         "asked, asks, asking, requested, requests, requesting, request, sought, seeks, seeking, applied, demanded, demands, refused, refuses, empowered, empower, entitled, proposed, whether, unable",
+			asks:         "ask, asked, asks, asking, requested, requests, requesting, request, sought, seeks, seeking, applied, demanded, demands, refused, refuses, empowered, empower, entitled, proposed, whether, unable",
 			infinitive:   "to",
 			bareVerbs:    "impose, imposition",
 			decides:      "decided, decides, decide, decision, deemed, deems, appropriate, chose, proceeded, proceeds, led, leads, resulted, resolved, agreed, went",
@@ -325,7 +325,7 @@ var english = pack{
 		},
 		finding: findingWords{
 			leaves: "because, since, due, where, when, while, whereas, which, who, whose, whom, that, as it, as the, as they, as he, as she, as this, as these, as there, as its, as no, by not, for not, " +
-				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes",
+				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes, aggravated, aggravating, mitigated, mitigating, classified, classed, typified, qualified, criteria, criterion",
 			means: "by, for", gerund: "ing",
 			links:      "as, well, also, well as, both, of, the, in, conjunction, connection, combination, relation, reference, by, with, read, together, line, link, jo, cf, alongside, namely, respectively, gdpr, gpdr, uk, article, articles, art, arts",
 			incidents:  "breach, breaches",

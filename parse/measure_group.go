@@ -44,7 +44,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		if sums[k].money.Currency() != sums[0].money.Currency() {
 			continue // the same in another currency
 		}
-		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) || r.forOther(sums[k-1].index, sums[k].index) {
+		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) || r.forOther(sums[k-1].index, sums[k].index) || r.itemsBoth(sums[k-1].index, sums[k].index) {
 			groups = append(groups, sums[k:k+1])
 		}
 	}
@@ -85,6 +85,12 @@ func (r *reader) forOther(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// itemsBoth reports whether two sums stand in items of a list.
+func (r *reader) itemsBoth(i, j int) bool {
+	s, t := r.sentenceOf(i), r.sentenceOf(j)
+	return isListItem(r.text[s.start:s.end]) && isListItem(r.text[t.start:t.end])
 }
 
 // added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".

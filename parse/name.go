@@ -261,7 +261,7 @@ func (r *reader) notedLaws(i int) {
 	if i+1 < len(r.toks) && r.toks[i+1].has(cueWord) {
 		next := r.toks[i+1]
 		c, _ := r.lx.senseOf(next, cueWord)
-		if g := gapText(r.text, t, next); (cue(c) == cueFines || cue(c) == cueImposes) && closeBy(g) && strings.TrimSpace(g) != "" && !strings.ContainsAny(g, "'’") {
+		if g := gapText(r.text, t, next); (cue(c) == cueFines || cue(c) == cueImposes) && closeBy(g) && strings.TrimSpace(g) != "" && !strings.ContainsAny(g, "'’") && !r.lx.partyJoins.anyIn(g) {
 			r.note("authority.misnamed", name+" is a law and imposes no fine: check which authority is meant", int(t.start), int(t.end))
 		}
 	}

@@ -264,12 +264,36 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		if n, ok = r.figure(gs[:b], scaled); !ok {
 			continue
 		}
-		if b < k && gs[b-1].sep != ' ' {
-			return n, false
+		if rest := r.brokenOff(n, ceiling); k == 1 && rest > 0 {
+			return r.mended(n, rest, ceiling)
 		}
-		return n, true
+		return n, b == k || gs[b-1].sep == ' '
 	}
 	return n, false
+}
+
+// brokenOff returns where the rest of a figure ends that a blank behind the point parts from its first digit, "1. 1 million", 0 for none.
+func (r *reader) brokenOff(n number, ceiling int) int {
+	if n.end-n.start != 1 || n.end+2 >= ceiling || r.text[n.end] != '.' || r.text[n.end+1] != ' ' {
+		return 0
+	}
+	end := n.end + 2
+	for end < ceiling && isDigit(r.text[end]) {
+		end++
+	}
+	if end == n.end+2 || !r.scaleAfter(end, ceiling) {
+		return 0
+	}
+	return end
+}
+
+// mended reads a figure that a blank breaks, where its sentence goes on behind the scale: "EUR 1. 1 million on Alba", not "EUR 5. 2 million people".
+func (r *reader) mended(n number, end, ceiling int) (number, bool) {
+	scale, _ := r.nearAfter(end, ceiling)
+	if !r.lx.partyTo.has(nextWord(r.text, int(scale.end), ceiling).text) {
+		return n, false
+	}
+	return r.figure([]group{{start: n.start, end: n.end, sep: '.'}, {start: n.end + 2, end: end}}, true)
 }
 
 func hasPrefixAt(text string, i int, prefix string) bool {
@@ -297,6 +321,9 @@ func (r *reader) figure(gs []group, scaled bool) (n number, ok bool) {
 			}
 		case last != 3:
 			whole = k - 1
+			if last > 3 && gs[0].end-gs[0].start == 3 {
+				return n, false // "115,0000": a digit too many, or one point too early
+			}
 			if k > 2 && gs[0].sep == sep && last != 2 {
 				return n, false
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -186,10 +187,15 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	if lx.partyHeads.exact(low) || lx.vague.exact(low) || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
 		return true
 	}
-	if lx.partyJoins.exact(strings.ToLower(w.text) + " " + low) {
+	if lx.partyJoins.exact(strings.ToLower(w.text)+" "+low) || len(before) == 1 && isInitials(before[0].text) && isInitials(n.text) && w.text == strings.ToLower(w.text) && !isCompanySuffix(nextWord(r.text, n.end, to).text) {
 		return true
 	}
 	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
+}
+
+// isInitials reports whether a word is of three capitals or more: two such words that "and" joins are two names.
+func isInitials(w string) bool {
+	return utf8.RuneCountInString(w) > 2 && w == strings.ToUpper(w) && !strings.ContainsFunc(w, func(c rune) bool { return !unicode.IsUpper(c) })
 }
 
 // capitalWithin reports whether a word or one of the two behind it has a capital: "y su filial Breva", but not "e poteva arrivare".

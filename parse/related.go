@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -59,7 +60,7 @@ func (r *reader) relateIn(d *draft, s *sentence, c foundCue) {
 		return
 	}
 	p, _, _ := r.partyAt(s.lx, c.end, s.end, false)
-	if !r.isRespondent(s, p) {
+	if !r.isRespondent(s, p) || r.isSum(s, p.span) {
 		return
 	}
 	k := slices.IndexFunc(d.parties, func(o party) bool { return sameParty(o, p) })
@@ -71,6 +72,11 @@ func (r *reader) relateIn(d *draft, s *sentence, c foundCue) {
 			d.related = append(d.related, p)
 		}
 	}
+}
+
+// isSum reports whether a sum stands at a place: "a processor EUR 5,000".
+func (r *reader) isSum(s *sentence, span gdpr.Span) bool {
+	return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Overlaps(span) })
 }
 
 // maxRelated bounds the processors of a decision that are not its addressees.

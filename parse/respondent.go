@@ -19,7 +19,9 @@ func (r *reader) respondents(drafts []*draft) {
 			continue
 		}
 		if d.auth.span.IsZero() {
-			d.auth = r.actingIn(d.section)
+			if m := r.actingIn(d.section); !r.foreignTo(d, m) {
+				d.auth = m
+			}
 		}
 		if len(d.parties) > 0 || d.split {
 			continue
@@ -62,11 +64,16 @@ func (r *reader) actingIn(section int) mention {
 	return acting
 }
 
+// acting are the cues that say what an authority does.
+const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarning | 1<<cueOrder | 1<<cueGivesNotice)
+
 // actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
 func (r *reader) actsBehind(s *sentence, at int) bool {
 	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
 	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueImposes || c.cue == cueFines) && c.start > at && c.start-at <= 20
+		return acting&setOf(c.cue) != 0 && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+			return m.generic && m.span.Start > at+2 && m.span.End <= c.start // "… the Danish DPA and the DPA fined"
+		})
 	})
 }
 
@@ -76,7 +83,7 @@ func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open 
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
 		if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:") {
-			return false, false
+			return false, w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
 		}
 		for _, set := range sets {
 			if set.exact(w.text) {
@@ -156,8 +163,8 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
 func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found []party, of func(*sentence, party) bool) []party {
 	for _, p := range parties {
-		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) {
-			break
+		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) || s.lx.party.doubts.has(nextWord(r.text, p.span.End, s.end).text) {
+			break // "that Alba should be considered"
 		}
 		found = append(found, p)
 	}

@@ -17,7 +17,7 @@ func (r *reader) roles() {
 		s := &r.sentences[k]
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
-		listed = item || s.has(cueFine, cueSanction) && s.has(cueImposes, cueFines) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
+		listed = item || (s.has(cueFines) || s.has(cueFine, cueSanction) && s.has(cueImposes)) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
 		for i := s.amounts[0]; i < s.amounts[1] && !r.byOther(s); i++ {
 			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 		}

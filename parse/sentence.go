@@ -370,17 +370,26 @@ func (r *reader) announces(s *sentence) bool {
 	return false
 }
 
-// isListItem reports whether a line begins as an item of a list does: with a dash, a bullet, or a number and a bracket.
+// isListItem reports whether a line begins as an item of a list does: with a dash, a bullet or a star, or a number or letter and a bracket.
 func isListItem(line string) bool {
 	switch runeAt(line, 0) {
 	case '-', '–', '—', '•', '·', '◦':
 		return true
+	case '*':
+		return strings.HasPrefix(line, "* ")
 	}
-	digits := 0
-	for digits < len(line) && digits < 3 && line[digits] >= '0' && line[digits] <= '9' {
-		digits++
+	at := 0
+	if strings.HasPrefix(line, "(") {
+		at = 1
 	}
-	return digits > 0 && digits < len(line) && line[digits] == ')'
+	end := at
+	for end < len(line) && end-at < 3 && isDigit(line[end]) {
+		end++
+	}
+	if end == at && end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
+		end++
+	}
+	return end > at && end < len(line) && line[end] == ')'
 }
 
 // lexiconAt returns the words of the language at a place; n is the block of the place asked for before.

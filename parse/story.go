@@ -130,8 +130,8 @@ func (r *reader) beginsStory(t story, k int) bool {
 		return false // told beside the news
 	}
 	acting := e.auth
-	if !acting.settled {
-		acting = r.acts(&r.sentences[k])
+	if !acting.settled && len(acting.ids) == 0 && (d != nil || auth.settled) {
+		acting = r.actsInParagraph(k)
 	}
 	if c := r.countryLabel(&r.sentences[k]); c != "" && auth.settled && homeOf(auth.ids[0]) != c {
 		return true
@@ -140,10 +140,12 @@ func (r *reader) beginsStory(t story, k int) bool {
 	switch {
 	case acting.settled && homeOf(acting.ids[0]) == gdpr.EuropeanUnion:
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
-	case acting.settled && auth.settled && !sameAuthority(auth, acting):
+	case r.strangerActs(k, &e), auth.settled && !sameAuthority(auth, acting), !acting.settled && e.s != nil && r.isForeign(auth, e.s.amounts), d != nil && r.foreignTo(d, acting):
 		return !t.names(e.parties)
-	case d == nil && r.proper(&e) && r.opensAnew(k, &e):
-		return r.foundOfOther(t, k, e.parties)
+	case acting.settled && !auth.settled && r.otherNamed(t, k, &e):
+		return true
+	case d == nil && (r.proper(&e) || r.opensUnnamed(k, &e)) && r.opensAnew(k, &e):
+		return r.foundOfOther(t, k, &e)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
 	case e.byline:
@@ -161,15 +163,17 @@ func contradicts(d *draft, e *event) bool {
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
 // paragraph.
 func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
-	named := r.namesWhoActs(e.s) // "the authority" goes on with the story
+	named := r.namesWhoActs(e.s) || r.opensUnnamed(k, e) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
 	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
 		return false
-	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e)):
+	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e) || len(d.parties) > 0 && r.introduces(e.s)):
 		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
+	case len(e.parties) == 0 && !r.adds(e.s) && !same && r.subjectAnew(t, k), r.measuresOther(t, k, e):
+		return true
 	case len(e.parties) == 0:
 		return named && (r.namesCompany(e.s, d.parties) || r.fineAmong(d.sums) && r.fineAmong(e.sums) && !same && r.comesAlone(d, k, e))
 	case r.newcomer(e):
@@ -187,40 +191,44 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 func (r *reader) opensAnew(k int, e *event) bool {
 	s := &r.sentences[k]
 	line := strings.TrimRight(r.text[:s.start], " \u00a0")
-	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) {
+	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.opensUnnamed(k, e) {
 		return false
 	}
-	if r.newcomer(e) || r.introduces(s) {
+	if r.newcomer(e) || r.introduces(s) || r.acts(s).settled && r.foundOfNew(s) {
 		return true
 	}
 	if !r.fineAmong(e.sums) && len(e.parties) == 0 {
 		return false // "The CNIL orders the publication" goes on
 	}
+	if s.mentions[0] == s.mentions[1] {
+		return true // "A hotel was fined"
+	}
 	m, from := r.mentions[s.mentions[0]], s.start
 	if s.dates[0] < s.dates[1] && r.doc.Dates[s.dates[0]].Span.End < m.span.Start {
 		from = r.doc.Dates[s.dates[0]].Span.End
 	}
-	return m.settled && !m.generic && m.span.Start-from <= 8
+	return (m.settled && !m.generic || r.opensUnnamed(k, e)) && m.span.Start-from <= reachClose
 }
 
 // comesAlone reports whether nothing in a paragraph, from its k-th sentence to an event, takes up what a draft tells: it is not one measure more, no
 // part of its fine, not told of "the company", and no verdict on a fine that was only proposed.
 func (r *reader) comesAlone(d *draft, k int, e *event) bool {
-	if r.adds(e.s) || !r.newcomer(e) && r.partsOfFine(d, e) {
+	if r.adds(e.s) || !r.newcomer(e) && !(len(d.parties) > 0 && r.introduces(e.s)) && r.partsOfFine(d, e) {
 		return false
 	}
-	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) {
+	if len(e.parties) == 0 && !d.fined.IsZero() && !r.fineAmong(d.sums) && !r.introduces(e.s) && !r.opensWithSomebody(r.paragraphAt(k)) {
 		return false // the sum of a fine that was told without one
 	}
 	for n := k; n < len(r.sentences) && r.sentences[n].start <= e.s.start; n++ {
-		if r.introduces(&r.sentences[n]) {
+		if r.introduces(&r.sentences[n]) || n == k && (r.opensWithSomebody(r.paragraphAt(k)) || r.foundOfNew(&r.sentences[k])) {
 			break // "the company" behind it is that one
 		}
 		if r.refersBack(&r.sentences[n]) {
 			return false
 		}
 	}
-	return len(d.parties) > 0 || d.auth.settled && !(r.announcesOnly(d) && r.fineAmong(e.sums))
+	introduced := func(n int) bool { return r.introduces(&r.sentences[n]) }
+	return len(d.parties) > 0 || slices.ContainsFunc(lately(d.told), introduced) || d.auth.settled && !(r.announcesOnly(d) && r.fineAmong(e.sums))
 }
 
 // partsOfFine reports whether the fines of an event are parts of one of a draft: they are said to be, come to the same, or to less than a total.
@@ -256,29 +264,37 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
 	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
+	if wrong && r.describedAnew(s) || named && wrong && r.subjectAnew(t, k) {
+		return !r.adds(s)
+	}
 	if s.lx.party.finds.len() == 0 || !wrong && !named {
 		return false
 	}
-	acts := named && r.acts(s).settled
+	ordinary, ok := r.ordinaryActs(s)
+	acts := named && r.acts(s).settled || ok && ordinary.span.Start-s.start <= reachClose
 	if named && r.introduces(s) || acts && r.foundOfNew(s) {
 		return !r.adds(s)
 	}
-	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || s.mentions[0] < s.mentions[1] && !acts || r.refersBack(s) || r.adds(s) {
+	if d := t.news(); d == nil || len(d.parties) == 0 || !wrong || named && !acts || r.refersBack(s) || r.adds(s) {
 		return false
 	}
 	found, _ := r.respondentsIn(s)
 	return len(found) > 0 && !t.names(found) && !r.mentioned(t, k, found)
 }
 
-// foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than some parties did wrong.
-func (r *reader) foundOfOther(t story, k int, parties []party) bool {
+// foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than those of an event did wrong.
+func (r *reader) foundOfOther(t story, k int, e *event) bool {
 	for n := max(t.began, k-maxOpening); n < k; n++ {
 		s := &r.sentences[n]
 		if s.heading || !s.has(cueInfringes) || s.lx.party.finds.len() == 0 {
 			continue
 		}
-		if found, _ := r.respondentsIn(s); len(found) > 0 {
-			return !shareParty(found, parties) && !r.mentioned(t, k, parties)
+		found, described := r.respondentsIn(s)
+		if len(found) == 0 && r.newcomer(e) {
+			found = described
+		}
+		if len(found) > 0 {
+			return !shareParty(found, e.parties) && !r.mentioned(t, k, e.parties)
 		}
 	}
 	return false

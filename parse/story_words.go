@@ -131,7 +131,7 @@ func (r *reader) foundOfNew(s *sentence) bool {
 // mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
 // Ltd, the owner of Belia, was fined … The DPA also found that Belia".
 func (r *reader) mentioned(t story, k int, parties []party) bool {
-	at := r.sentences[k].start
+	at := r.paragraphAt(k).start
 	from := max(0, at-reachBefore, r.sentences[t.began].start)
 	return slices.ContainsFunc(parties, func(p party) bool {
 		name := p.name
@@ -163,9 +163,25 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && !m.generic })
 }
 
-// adds reports whether a word such as "also" says that a sentence tells of one more measure.
+// adds reports whether a word such as "also" says that a sentence tells of one more measure. "Another" does so before a measure: "another fine", not
+// "another hotel".
 func (r *reader) adds(s *sentence) bool {
-	return s.lx.also.len() > 0 && slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.also.has(w.text) })
+	if s.lx.also.len() == 0 {
+		return false
+	}
+	for _, w := range r.words(s) {
+		if !s.lx.also.has(w.text) {
+			continue
+		}
+		next := nextWord(r.text, w.end, s.end)
+		if s.lx.partyHeads.has(w.text) && (s.lx.party.kinds.has(next.text) || s.lx.party.notParties.has(next.text)) {
+			continue // "third parties"
+		}
+		if !s.lx.indefinite.has(w.text) || s.isMeasure(gdpr.Span{Start: next.start, End: nextWord(r.text, next.end, s.end).end}) {
+			return true
+		}
+	}
+	return false
 }
 
 // newcomer reports whether an event is told of somebody not told of before: "a company".

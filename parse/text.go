@@ -105,7 +105,10 @@ type reader struct {
 	countries []mention // countries by name, with their authority
 	sentences []sentence
 	cut       cutWords
-	listed    bool       // the sentences are items of a list of infringements
+	listed    bool    // the sentences are items of a list of infringements
+	story     int     // where the story begins that is being told
+	one       mention // see oneNational
+	oneSought bool
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
 	told      [1]event   // see tells

@@ -1,0 +1,167 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// "The authority" is the one whose story is told. One that is named beside it and does nothing, "in consultation with the Polish DPA", is not meant,
+// nor is one of another story.
+
+// meantBy returns the authority that the k-th mention, one of an authority in ordinary words, means: of those named before it in its paragraph, or
+// in the last one of its story that names any, the only one, or the last that acts. Where its story names none, it is the only one of the text.
+func (r *reader) meantBy(s *sentence, k int) mention {
+	if r.isStrange(s, r.mentions[k]) {
+		return mention{}
+	}
+	var named, acting mention
+	several := false
+	for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
+		if m.span.Start < r.story || named.settled && strings.Contains(r.text[m.span.End:named.span.Start], "\n\n") {
+			break
+		}
+		// Where a language puts its prepositions behind, what an authority does in a sentence is not read, and one named in it is meant.
+		if !r.isNational(s, m) || r.isForeign(m, s.amounts) || m.span.Start >= s.start && !s.lx.postpositions && !r.actsIn(m) && !r.hearsComplaint(s, m) {
+			continue
+		}
+		several = several || named.settled && named.ids[0] != m.ids[0]
+		if !named.settled {
+			named = m
+		}
+		if !acting.settled && r.actsIn(m) {
+			acting = m
+		}
+	}
+	switch {
+	case several && acting.settled:
+		named = acting
+	case !named.settled && r.story > 0:
+		named = r.oneNational()
+	}
+	if named.settled && r.isForeign(named, s.amounts) {
+		return mention{}
+	}
+	if named.settled {
+		named.span = r.mentions[k].span
+	}
+	return named
+}
+
+// isNational reports whether an authority is known and may be "the DPA": the Board is quoted, and is none.
+func (r *reader) isNational(s *sentence, m mention) bool {
+	return m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding))
+}
+
+// oneNational returns the authority that a text names where it is one only, besides the Board.
+func (r *reader) oneNational() mention {
+	if r.oneSought {
+		return r.one
+	}
+	r.oneSought = true
+	for _, m := range r.mentions {
+		switch {
+		case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+		case !r.one.settled:
+			r.one = m
+		case r.one.ids[0] != m.ids[0]:
+			r.one = mention{}
+			return r.one
+		}
+	}
+	return r.one
+}
+
+// actsIn reports whether an authority finds, imposes or orders something in the sentence that names it.
+func (r *reader) actsIn(m mention) bool {
+	k, ok := slices.BinarySearchFunc(r.sentences, m.span.Start, func(s sentence, at int) int {
+		switch {
+		case s.end <= at:
+			return -1
+		case s.start > at:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return false
+	}
+	s := &r.sentences[k]
+	if r.actsBehind(s, m.span.End) {
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(by foundCue) bool {
+		return by.cue == cueBy && by.end < m.span.Start && m.span.Start-by.end <= reachClose && !r.asked(s, by.start) && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			return (acting|setOf(cueFine))&setOf(c.cue) != 0 && c.end <= by.start && by.start-c.end <= reachAct
+		})
+	})
+}
+
+// reachAct is how far before the "by" of an authority, in bytes, what it did stands: "a fine of EUR 5,000 imposed on Alba by the DPA".
+const reachAct = 60
+
+// otherActs reports whether "the authority" acts in a sentence in which another is only named: "in consultation with the Polish DPA, the DPA fined".
+func (r *reader) otherActs(s *sentence, named mention) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.generic && m.span.Len() > 2 && m.span.Start > named.span.End+2 && r.actsBehind(s, m.span.End)
+	}) && !r.actsIn(named)
+}
+
+// hearsComplaint reports whether a complaint was lodged with an authority: "A complaint was filed with the Danish DPA and the DPA fined".
+func (r *reader) hearsComplaint(s *sentence, m mention) bool {
+	c, ok := s.cue(cueComplaint)
+	if !ok || c.end > m.span.Start {
+		return false
+	}
+	before := wordBefore(r.text, s.start, m.span.Start)
+	if strings.EqualFold(before, s.lx.party.definite) {
+		before = wordBefore(r.text, s.start, m.span.Start-len(before)-1)
+	}
+	return !s.lx.changeFrom.has(before) && !slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
+	})
+}
+
+// isForeign reports whether one of some sums is in the currency of another state than the authority's. Those that are told of everywhere, such as
+// pounds, say nothing.
+func (r *reader) isForeign(m mention, amounts [2]int) bool {
+	for i := amounts[0]; i < amounts[1] && m.settled; i++ {
+		if r.foreignSum(m, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// foreignSum reports whether a sum is in the currency of another state than the authority's.
+func (r *reader) foreignSum(m mention, i int) bool {
+	c := r.doc.Amounts[i].Value.Money.Currency()
+	switch c {
+	case "BGN", "CZK", "DKK", "HRK", "HUF", "ISK", "NOK", "PLN", "RON", "SEK":
+		home := homeOf(m.ids[0])
+		return home != gdpr.Country(c[:2]) && home != "FO" && home != "GL" // the crown of Denmark
+	}
+	return false
+}
+
+// foreignTo reports whether one of the sums of a draft is in the currency of another state than the authority's.
+func (r *reader) foreignTo(d *draft, m mention) bool {
+	return m.settled && slices.ContainsFunc(d.sums, func(i int) bool { return r.foreignSum(m, i) })
+}
+
+// reportUnnamed says that a story tells of "the authority" where the text names several and the story none.
+func (r *reader) reportUnnamed(d *draft) {
+	if r.story == 0 || !d.auth.span.IsZero() || r.oneNational().settled || !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.settled }) {
+		return
+	}
+	for _, n := range d.told[:min(len(d.told), maxOpening)] {
+		if m, ok := r.ordinaryActs(&r.sentences[n]); ok {
+			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
+				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
+				Message: "the text names several authorities and does not tell which decided here: none is taken",
+			})
+			return
+		}
+	}
+}
