@@ -196,13 +196,10 @@ func (r *reader) subjectName(s *sentence) (p party, ok bool) {
 // namesParty reports whether the paragraph of the k-th sentence names somebody of whom its story has told.
 func (r *reader) namesParty(t story, k int) bool {
 	s := &r.sentences[k]
-	end := len(r.text)
-	if i := strings.Index(r.text[s.start:], "\n\n"); i >= 0 {
-		end = s.start + i
-	}
+	paragraph, _, _ := strings.Cut(r.text[s.start:min(len(r.text), s.start+reachBefore)], "\n\n")
 	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
 		return slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
-			return hasCapital(p.name) && strings.Contains(r.text[s.start:min(end, s.start+reachBefore)], p.name)
+			return hasCapital(p.name) && strings.Contains(paragraph, p.name)
 		})
 	})
 }
