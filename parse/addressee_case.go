@@ -10,7 +10,6 @@ import (
 const reachCase = 160
 
 // inCase returns the companies that a sentence about a measure puts in the case of an addressee. They are one, or one list: where the measures of a
-
 // sentence are those of several, none is read.
 func (r *reader) inCase(s *sentence) []party {
 	all := r.companiesIn(s)
@@ -67,7 +66,6 @@ func (r *reader) addressed(s *sentence, d *declined) bool {
 }
 
 // getsFine reports whether a company that bears no ending gets or has to pay a fine: the verb or the fine stands right behind it, or the verb right
-
 // before it and nothing of its clause behind. Else it may be the one whose director does.
 func (r *reader) getsFine(s *sentence, d *declined, behind word) bool {
 	if !s.has(cueFine) || s.has(cueSuppose, cueCeiling, cueNegation) {
@@ -131,7 +129,6 @@ func (r *reader) parted(s *sentence, from, to int) bool {
 }
 
 // sameList reports whether two companies stand in one list: they bear the same ending, and nothing stands between them but words that join, articles,
-
 // fines and sums.
 func (r *reader) sameList(s *sentence, a, b *declined) bool {
 	if a.ending != b.ending || b.span.Start-a.end > reachCase {
@@ -159,7 +156,6 @@ func (r *reader) fillsList(s *sentence, w word) bool {
 }
 
 // closesList reports whether a company that a list joins to the addressee of a measure has no verb of its own: its clause ends, with a sum of its own
-
 // at most.
 func (r *reader) closesList(s *sentence, d *declined) bool {
 	for _, w := range r.words(s) {
@@ -177,7 +173,6 @@ func (r *reader) closesList(s *sentence, d *declined) bool {
 }
 
 // infringer returns the company of which a sentence says that it infringed the law, where an authority is named that takes a measure for it, and no
-
 // other company: "A NAIH megállapította, hogy az Alba Kft. megsértette a GDPR 6. cikkét, ezért bírságot szabott ki".
 func (r *reader) infringer(s *sentence, all []declined) []party {
 	if s.mentions[0] == s.mentions[1] || s.has(cueSuppose, cueProposed) {
@@ -209,15 +204,9 @@ func (r *reader) wrongAt(s *sentence, at int) bool {
 }
 
 // ownersInCase gives each of several fines of a sentence the company that stands with it: as many companies as fines, one with each. Where they do
-
 // not go together so, nobody is given any.
 func (r *reader) ownersInCase(e *event) {
-	var fines []int
-	for _, i := range e.sums {
-		if r.isFine(i) {
-			fines = append(fines, i)
-		}
-	}
+	fines := r.finesOf(e)
 	if len(fines) < 2 {
 		return
 	}
@@ -289,7 +278,3 @@ func (r *reader) isVerbOfFine(s *sentence, w word) bool {
 		return (c.cue == cueFines || c.cue == cueImposes) && c.start <= w.start && w.end <= c.end
 	})
 }
-
-// actingInClause returns, of several authorities that a sentence names, the one in whose clause the verb of the measure stands; none where several do. It
-
-// byEach reports whether several authorities act in a sentence with a fine each, which are not told apart: two are named, or one behind the first fine, as

@@ -37,6 +37,7 @@ func (r *reader) takenHere(s *sentence) bool {
 	return r.authorityBefore(s).settled
 }
 
+// actingInClause returns, of several authorities that a sentence names, the one in whose clause the verb of the measure stands; none where several do. It
 // is false where the sentence names one only, or the language tells it otherwise.
 func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 	if !s.lx.declines() {
@@ -71,6 +72,7 @@ func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 	return acting, true
 }
 
+// byEach reports whether several authorities act in a sentence with a fine each, which are not told apart: two are named, or one behind the first fine, as
 // the one that another measure is of, "a kormányhivatal 300 ezer forint bírságot szabott ki, a NAIH pedig 200 ezer forintot".
 func (r *reader) byEach(s *sentence) bool {
 	if !s.lx.declines() || s.amounts[0] == s.amounts[1] {

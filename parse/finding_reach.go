@@ -43,9 +43,8 @@ func (r *reader) objectOf(s *sentence, from int, p gdpr.Span) (object, head gdpr
 func (r *reader) isListed(s *sentence, from, to int) bool {
 	depth := 0
 	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		gap := r.text[i:min(w.start, to)]
-		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
+		w, opened := nextWordIn(r.text, i, to)
+		depth += opened
 		if w.start >= to {
 			break
 		}
@@ -63,9 +62,8 @@ func (r *reader) turnsAway(s *sentence, from, to int) bool {
 	f := &s.lx.finding
 	depth, last, before := 0, "", ""
 	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		gap := r.text[i:min(w.start, to)]
-		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
+		w, opened := nextWordIn(r.text, i, to)
+		depth += opened
 		if w.start >= to {
 			break
 		}

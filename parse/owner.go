@@ -15,12 +15,7 @@ func (r *reader) readOwners(e *event) {
 		r.ownersInCase(e)
 		return
 	}
-	var fines []int
-	for _, i := range e.sums {
-		if r.isFine(i) {
-			fines = append(fines, i)
-		}
-	}
+	fines := r.finesOf(e)
 	if len(fines) < 2 {
 		return
 	}
@@ -66,6 +61,17 @@ func (r *reader) readOwners(e *event) {
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
+}
+
+// finesOf returns the sums of an event that are fines.
+func (r *reader) finesOf(e *event) []int {
+	var fines []int
+	for _, i := range e.sums {
+		if r.isFine(i) {
+			fines = append(fines, i)
+		}
+	}
+	return fines
 }
 
 // totalInFront reports whether the first of some fines is only the total of the others, which each have somebody of their own: "fined A and B EUR 42

@@ -164,9 +164,8 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	var cuts []int
 	depth := 0
 	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		gap := r.text[i:min(w.start, to)]
-		depth += strings.Count(gap, "(") - strings.Count(gap, ")")
+		w, opened := nextWordIn(r.text, i, to)
+		depth += opened
 		if w.start >= to {
 			break
 		}
@@ -206,8 +205,8 @@ func (r *reader) onlySmall(s *sentence, from, to int) bool {
 	depth := 0
 	named := isCompanySuffix(r.text[max(s.start, strings.LastIndexByte(r.text[:from], ' ')+1):from])
 	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		depth += strings.Count(r.text[i:min(w.start, to)], "(") - strings.Count(r.text[i:min(w.start, to)], ")")
+		w, opened := nextWordIn(r.text, i, to)
+		depth += opened
 		if w.start >= to {
 			break
 		}

@@ -99,6 +99,13 @@ func nextWord(text string, i, to int) word {
 	return word{start, end, text[start:end], closes}
 }
 
+// nextWordIn returns the word at or after i, as nextWord does, and how many brackets open in front of it, less those that close there.
+func nextWordIn(text string, i, to int) (w word, opened int) {
+	w = nextWord(text, i, to)
+	gap := text[i:min(w.start, to)]
+	return w, strings.Count(gap, "(") - strings.Count(gap, ")")
+}
+
 // words returns the words of a sentence. Several readers look through the same one: it is cut once, and the list is good until another sentence
 // is asked for.
 func (r *reader) words(s *sentence) []word {
