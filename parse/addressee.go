@@ -137,12 +137,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
 			continue
 		}
-		at := r.passiveAt(s, c)
-		if c.cue == cueImposes {
-			at = -1 // it is the fine that is imposed
-		}
-		if u := r.undergone(s, c); u >= 0 {
-			at = u
+		at := r.undergone(s, c)
+		if at < 0 && c.cue != cueImposes { // it is the fine that is imposed
+			at = r.passiveAt(s, c)
 		}
 		if at >= 0 {
 			if ps := r.subject(s, c, at); len(ps) > 0 {

@@ -71,24 +71,19 @@ func (r *reader) getsFine(s *sentence, d *declined, behind word) bool {
 	if !s.has(cueFine) || s.has(cueSuppose, cueCeiling, cueNegation) {
 		return false
 	}
-	verb := false
-	for _, w := range r.words(s) {
-		verb = verb || s.lx.inCase.receives.has(w.text) && !r.parted(s, min(w.end, d.end), max(w.start, d.span.Start))
+	receives := s.lx.inCase.receives
+	if !receives.has(behind.text) && !r.sumAt(s, behind.start) {
+		before, w := r.spacedBefore(s, d.span.Start)
+		if s.lx.inCase.articles.has(w) {
+			_, w = r.spacedBefore(s, before)
+		}
+		if !receives.has(w) || !r.closesClause(s.lx, d.end, s.end) {
+			return false
+		}
 	}
-	if !verb {
-		return false
-	}
-	before, w := r.spacedBefore(s, d.span.Start)
-	if s.lx.inCase.articles.has(w) {
-		_, w = r.spacedBefore(s, before)
-	}
-	switch {
-	case s.lx.inCase.receives.has(behind.text):
-		return true
-	case r.sumAt(s, behind.start):
-		return true
-	}
-	return s.lx.inCase.receives.has(w) && r.closesClause(s.lx, d.end, s.end)
+	return slices.ContainsFunc(r.words(s), func(w word) bool {
+		return receives.has(w.text) && !r.parted(s, min(w.end, d.end), max(w.start, d.span.Start))
+	})
 }
 
 // sumAt reports whether a sum begins at a place.
@@ -150,9 +145,7 @@ func (r *reader) sameList(s *sentence, a, b *declined) bool {
 
 // fillsList reports whether a word may stand between two companies of a list.
 func (r *reader) fillsList(s *sentence, w word) bool {
-	return s.lx.inCase.articles.has(w.text) || s.lx.inCase.fillers.has(w.text) || slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueFine && c.start <= w.start && w.end <= c.end
-	})
+	return s.lx.inCase.articles.has(w.text) || s.lx.inCase.fillers.has(w.text) || s.isCue(w.span(), cueFine)
 }
 
 // closesList reports whether a company that a list joins to the addressee of a measure has no verb of its own: its clause ends, with a sum of its own
@@ -264,17 +257,10 @@ func (r *reader) nextOfList(s *sentence, i int) bool {
 			if w.start == all[k].span.Start {
 				companies++
 			}
-		case s.lx.partyJoins.has(w.text) || r.fillsList(s, w) || r.isVerbOfFine(s, w):
+		case s.lx.partyJoins.has(w.text) || r.fillsList(s, w) || s.isCue(w.span(), cueFines) || s.isCue(w.span(), cueImposes):
 		default:
 			return false
 		}
 	}
 	return companies > 0
-}
-
-// isVerbOfFine reports whether a word is a verb of fining or imposing.
-func (r *reader) isVerbOfFine(s *sentence, w word) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueFines || c.cue == cueImposes) && c.start <= w.start && w.end <= c.end
-	})
 }

@@ -25,6 +25,16 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }
 
+// firstFrom returns where the first of some values that begins at from or behind it begins, or to where none does before it.
+func firstFrom[T any](values []Found[T], from, to int) int {
+	for _, f := range values {
+		if f.Span.Start >= from {
+			return min(to, f.Span.Start)
+		}
+	}
+	return to
+}
+
 // namesIn reads names from a place up to the next sum, date or provision of the sentence. "to companies such as A and B" names A
 // and B.
 func (r *reader) namesIn(s *sentence, from int) []party {
@@ -37,18 +47,8 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 			return nil
 		}
 	}
-	for i := s.dates[0]; i < s.dates[1]; i++ {
-		if d := r.doc.Dates[i].Span; d.Start >= from {
-			to = min(to, d.Start)
-			break
-		}
-	}
-	for i := s.provisions[0]; i < s.provisions[1]; i++ {
-		if p := r.doc.Provisions[i].Span; p.Start >= from {
-			to = min(to, p.Start)
-			break
-		}
-	}
+	to = firstFrom(r.doc.Dates[s.dates[0]:s.dates[1]], from, to)
+	to = firstFrom(r.doc.Provisions[s.provisions[0]:s.provisions[1]], from, to)
 	to = r.beforeVerb(s, from, to)
 	for _, such := range s.lx.suchAs {
 		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {

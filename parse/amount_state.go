@@ -315,11 +315,7 @@ func moneyOf(digits uint64, places int, c gdpr.Currency) (m gdpr.Money, ok bool)
 	if !known || places > minor {
 		return m, false
 	}
-	n := number{digits: digits, places: places - minor}
-	d, p, ok := n.normal()
-	for ; ok && p < 0; p++ {
-		d *= 10
-	}
+	d, _, ok := number{digits: digits, places: places - minor}.normal()
 	if !ok || d >= 1<<63 {
 		return m, false
 	}
@@ -342,15 +338,20 @@ func (r *reader) settled(names string) (gdpr.Currency, bool) {
 
 // settleCurrencies gives the sums whose currency the name left open the one that other sums of the text name, when there is just one.
 func (r *reader) settleCurrencies() {
+	var named []gdpr.Currency // by the sums whose currency is known; looked for once, at the first sum that is open
 	for i := range r.doc.Amounts {
 		a := &r.doc.Amounts[i].Value
 		if len(a.Candidates) < 2 {
 			continue
 		}
+		if named == nil {
+			if named = r.currenciesNamed(); named == nil {
+				return
+			}
+		}
 		var only gdpr.Currency
-		for _, f := range r.doc.Amounts {
-			c := f.Value.Money.Currency()
-			if c == "" || c == only || !slices.Contains(a.Candidates, c) {
+		for _, c := range named {
+			if !slices.Contains(a.Candidates, c) {
 				continue
 			}
 			if only != "" {
@@ -369,6 +370,17 @@ func (r *reader) settleCurrencies() {
 			}
 		}
 	}
+}
+
+// currenciesNamed returns the currencies of the sums of the text, each once; nil where none is known.
+func (r *reader) currenciesNamed() []gdpr.Currency {
+	var named []gdpr.Currency
+	for _, f := range r.doc.Amounts {
+		if c := f.Value.Money.Currency(); c != "" && !slices.Contains(named, c) {
+			named = append(named, c)
+		}
+	}
+	return named
 }
 
 func moneyFrom(number string, c gdpr.Currency) (gdpr.Money, bool) {

@@ -177,21 +177,19 @@ func (r *reader) courtOf(s *sentence, c foundCue) (appeal, bool) {
 	if r.authorityActs(s, c) {
 		return appeal{}, false
 	}
+	courts := r.courtsIn(s)
 	best, found := appeal{}, false
-	for _, named := range r.courtsIn(s) {
+	for _, named := range courts {
 		if r.actsAt(s, named.span, c) && (!found || nearer(c, named.span, best.span)) {
 			best, found = named, true
 		}
 	}
-	var at gdpr.Span
-	if found {
-		at = best.span
-	}
+	at := best.span
 	for _, h := range s.hints {
 		span := gdpr.Span{Start: h.start, End: h.end}
 		switch gap := max(c.start-h.end, h.start-c.end); {
 		case h.cue == cueCourt && !at.Overlaps(span) && !r.isRight(s, h) && r.actsAt(s, span, c):
-			if !found || s.lx.finding.leaves.len() > 0 && nearer(c, span, at) && !r.insideCourt(s, span) {
+			if !found || s.lx.finding.leaves.len() > 0 && nearer(c, span, at) && !overlapsAny(courts, span) { // "the Supreme Administrative Court" holds a word for a court
 				best, found, at = appeal{}, true, span
 			}
 		case h.cue == cueOnAppeal && gap <= reachObject && !found:
@@ -316,7 +314,7 @@ func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	if a.span.IsZero() || d.Span.Start < a.span.End || d.Span.Start-a.span.End > reachAgent {
 		return false
 	}
-	return !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= a.span.End && m.span.End <= d.Span.Start })
+	return !r.mentionIn(s, a.span.End, d.Span.Start)
 }
 
 // ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -28,17 +29,7 @@ func (r *reader) courtsIn(s *sentence) []appeal {
 }
 
 func overlapsAny(list []appeal, span gdpr.Span) bool {
-	for _, a := range list {
-		if a.span.Overlaps(span) {
-			return true
-		}
-	}
-	return false
-}
-
-// insideCourt reports whether a word for a court is part of the name of one: "the Supreme Administrative Court".
-func (r *reader) insideCourt(s *sentence, span gdpr.Span) bool {
-	return overlapsAny(r.courtsIn(s), span)
+	return slices.ContainsFunc(list, func(a appeal) bool { return a.span.Overlaps(span) })
 }
 
 // nearer reports whether a court at a stands nearer to a verb than one at b; one behind it, its agent, before any other.

@@ -155,9 +155,7 @@ func (r *reader) lodgedByAuthority(s *sentence) bool {
 				return false // in Finnish a genitive behind it belongs to what follows
 			}
 			between := strings.Fields(strings.ToLower(r.text[c.end:m.span.Start]))
-			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo.exact(w) && !s.lx.appellantBy.exact(w) }) && !slices.ContainsFunc(s.cues, func(o foundCue) bool {
-				return o.start >= c.end && o.end <= m.span.Start && o.cue == cueAgainst
-			})
+			return len(between) <= 2 && !slices.ContainsFunc(between, func(w string) bool { return s.lx.partyTo.exact(w) && !s.lx.appellantBy.exact(w) }) && !standsIn(s.cues, cueAgainst, c.end, m.span.Start)
 		})
 	}
 	return slices.ContainsFunc(s.cues, of) || slices.ContainsFunc(s.hints, of)

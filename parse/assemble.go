@@ -157,10 +157,7 @@ func (r *reader) reportComment(s *sentence) {
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		a := &r.doc.Amounts[i]
 		a.Value.Role = RoleHypothetical
-		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
-			Severity: gdpr.Info, Code: "amount.in-comment", Span: a.Span,
-			Message: "the sum stands in a reader's comment and is taken for no decision",
-		})
+		r.note("amount.in-comment", "the sum stands in a reader's comment and is taken for no decision", a.Span.Start, a.Span.End)
 	}
 }
 

@@ -176,8 +176,8 @@ func (w *citationWords) enterBeside(b *builder) {
 // longForms leaves out the forms of a list that are too short and too frequent to begin a citation.
 func longForms(forms string) string {
 	var long []string
-	for form := range strings.SplitSeq(forms, ",") {
-		if utf8.RuneCountInString(strings.TrimSpace(form)) > 2 {
+	for form := range splitForms(forms) {
+		if utf8.RuneCountInString(form) > 2 {
 			long = append(long, form)
 		}
 	}
@@ -186,8 +186,7 @@ func longForms(forms string) string {
 
 // addNew adds the forms that have no sense of class c yet: what a language says itself comes first.
 func (b *builder) addNew(forms string, c class, value int) {
-	for form := range strings.SplitSeq(forms, ",") {
-		form = strings.TrimSpace(form)
+	for form := range splitForms(forms) {
 		if e, ok := b.seen[seenKey(form)]; ok && b.lx.entries[e].classes&c != 0 {
 			continue
 		}

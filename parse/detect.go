@@ -22,8 +22,7 @@ type functionSlot struct {
 var theFunctionWords = sync.OnceValue(func() *functionWords {
 	f := new(functionWords)
 	for i, p := range packs {
-		for form := range strings.SplitSeq(p.function, ",") {
-			form = strings.TrimSpace(form)
+		for form := range splitForms(p.function) {
 			f.enter(form, i)
 			for _, v := range spellings(form) {
 				f.enter(v, i)

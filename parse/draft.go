@@ -60,7 +60,7 @@ func (r *reader) newDraft() *draft {
 
 // reset empties a draft and keeps the memory of its lists; no name in it may keep the text alive.
 func (d *draft) reset() {
-	for _, list := range [...][]party{d.parties, d.named, d.complains, d.owner} {
+	for _, list := range [...][]party{d.parties, d.named, d.owner} {
 		clear(list[:cap(list)])
 	}
 	clear(d.infringed[:cap(d.infringed)])
@@ -126,7 +126,7 @@ func (d *draft) kindSoFar() decision.Kind {
 }
 
 func sameKind(a, b decision.Kind) bool {
-	return a == b || a == "" || b == "" || a == decision.KindDecision && b == "" || b == decision.KindDecision && a == ""
+	return a == b || a == "" || b == ""
 }
 
 func sameAuthority(a, b mention) bool {
@@ -180,15 +180,9 @@ func (r *reader) add(d *draft, e event) {
 	if !e.date.Span.IsZero() && (d.date.Span.IsZero() || e.byline || !d.date.Value.IsFull() && e.date.Value.IsFull()) {
 		d.date = e.date
 	}
-	if d.notified.Span.IsZero() {
-		d.notified = e.notified
-	}
-	if d.published.Span.IsZero() {
-		d.published = e.published
-	}
-	if d.reference.Span.IsZero() {
-		d.reference = e.reference
-	}
+	keepFirst(&d.notified, e.notified)
+	keepFirst(&d.published, e.published)
+	keepFirst(&d.reference, e.reference)
 	r.restate(d, &e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
@@ -204,17 +198,11 @@ func (r *reader) add(d *draft, e event) {
 	if d.fined.IsZero() {
 		d.fined = e.fined
 	}
-	for _, p := range e.powers {
-		if !slices.ContainsFunc(d.powers, func(o foundPower) bool { return o.power == p.power }) {
-			d.powers = append(d.powers, p)
-		}
-	}
+	d.addPowers(e.powers)
 	if d.within.Value.N == 0 {
 		d.within = e.within
 	}
-	if d.deadline.Span.IsZero() {
-		d.deadline = e.deadline
-	}
+	keepFirst(&d.deadline, e.deadline)
 	r.addPenalty(d, e)
 	if e.byline {
 		d.byline = true
@@ -305,6 +293,15 @@ next:
 		have = append(have, p)
 	}
 	return have
+}
+
+// addPowers adds measures that a draft does not tell of yet.
+func (d *draft) addPowers(list []foundPower) {
+	for _, p := range list {
+		if !slices.ContainsFunc(d.powers, func(o foundPower) bool { return o.power == p.power }) {
+			d.powers = append(d.powers, p)
+		}
+	}
 }
 
 func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {

@@ -131,15 +131,9 @@ func (r *reader) join(a, b *draft) {
 	if !a.auth.settled && b.auth.settled || a.auth.span.IsZero() {
 		a.auth = b.auth
 	}
-	if a.reference.Span.IsZero() {
-		a.reference = b.reference
-	}
-	if a.notified.Span.IsZero() {
-		a.notified = b.notified
-	}
-	if a.published.Span.IsZero() {
-		a.published = b.published
-	}
+	keepFirst(&a.reference, b.reference)
+	keepFirst(&a.notified, b.notified)
+	keepFirst(&a.published, b.published)
 	if len(a.parties) == 0 || !b.weak {
 		// what only a heading calls the party gives way
 		a.parties = mergeParties(a.parties, b.parties, false)
@@ -154,11 +148,7 @@ func (r *reader) join(a, b *draft) {
 	if a.fined.IsZero() {
 		a.fined = b.fined
 	}
-	for _, p := range b.powers {
-		if !slices.ContainsFunc(a.powers, func(o foundPower) bool { return o.power == p.power }) {
-			a.powers = append(a.powers, p)
-		}
-	}
+	a.addPowers(b.powers)
 	for _, p := range b.infringed {
 		a.infringed = addProvision(a.infringed, p)
 	}
@@ -177,9 +167,7 @@ func (r *reader) join(a, b *draft) {
 	if a.within.Value.N == 0 {
 		a.within = b.within
 	}
-	if a.deadline.Span.IsZero() {
-		a.deadline = b.deadline
-	}
+	keepFirst(&a.deadline, b.deadline)
 	a.accrued, a.ceiling = cmp.Or(a.accrued, b.accrued), cmp.Or(a.ceiling, b.ceiling)
 	a.named, a.told = append(a.named, b.named...), append(a.told, b.told...)
 	a.weak, a.split = a.weak && b.weak, a.split || b.split

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/gdprgo/gdpr"
 )
 
 // Who acts in a sentence, in the languages of formCases, where the order of words does not tell it: the authority, another one, a court.
@@ -46,7 +44,7 @@ func (r *reader) actingInClause(s *sentence) (acting mention, ok bool) {
 	var all []mention
 	several := false
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+		if m.national() {
 			all = append(all, m)
 			several = several || m.ids[0] != all[0].ids[0]
 		}
@@ -103,7 +101,7 @@ func (r *reader) regulatorBefore(s *sentence) mention {
 		return mention{}
 	}
 	for k := s.mentions[0] - 1; k >= 0 && s.start-r.mentions[k].span.End <= reachBefore; k-- {
-		if m := r.mentions[k]; m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+		if m := r.mentions[k]; m.national() {
 			return m
 		}
 	}

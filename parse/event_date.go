@@ -126,13 +126,14 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 // ofReference reports whether a date is part of the number of a decision, or stands right behind it.
 func (r *reader) ofReference(s *sentence, d Found[gdpr.Date]) bool {
 	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
-		if f.Value.Kind == DecisionNumber && f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
+		if f.Value.Kind != DecisionNumber {
+			continue
+		}
+		if f.Span.Start <= d.Span.Start && d.Span.End <= f.Span.End {
 			return true // "provvedimento del 10 novembre 2022"
 		}
-	}
-	for _, f := range r.doc.References[s.references[0]:s.references[1]] {
 		// "délibération n° SAN-2021-008 du 14 juin 2021": the number stands between the word and its date
-		if gap := d.Span.Start - f.Span.End; f.Value.Kind == DecisionNumber && gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
+		if gap := d.Span.Start - f.Span.End; gap > 0 && (gap <= 4 || gap <= 14 && s.has(cueDecision, cueFormalNotice, cueGivesNotice)) && d.Value.IsFull() {
 			return true
 		}
 	}
@@ -276,7 +277,7 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 // authority is notified of.
 func (r *reader) notifiedTo(s *sentence, from, to int) bool {
 	return to-from <= reachDoubt/2 && strings.Count(r.text[from:to], " ") <= 5 && !strings.ContainsAny(r.text[from:to], ",;:.") && !s.cueIn(from, to) &&
-		!slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
+		!r.mentionIn(s, from, to)
 }
 
 // publishedBehind reports whether a participle of publishing stands right behind a date: "am 15. September veröffentlicht".
@@ -325,9 +326,9 @@ func (r *reader) elaborateDates(d *draft, s *sentence) {
 	}
 }
 
-// keepFirst notes a date where none was told before it.
-func keepFirst(date *Found[gdpr.Date], d Found[gdpr.Date]) {
-	if date.Span.IsZero() {
-		*date = d
+// keepFirst notes a value where none was told before it.
+func keepFirst[T any](value *Found[T], f Found[T]) {
+	if value.Span.IsZero() {
+		*value = f
 	}
 }

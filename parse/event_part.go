@@ -2,7 +2,6 @@ package parse
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -87,7 +86,7 @@ func (r *reader) byAuthority(e event) []event {
 	to := s.end
 	for k := s.mentions[1] - 1; k >= s.mentions[0]; k-- {
 		m := r.mentions[k]
-		if !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion || !r.actsBehind(s, m.span.End) {
+		if !m.national() || !r.actsBehind(s, m.span.End) {
 			continue
 		}
 		first := next
@@ -138,7 +137,7 @@ func (r *reader) dateBehind(s *sentence, at int) (d Found[gdpr.Date], ok bool) {
 func (r *reader) eachInCountry(e *event) bool {
 	for _, i := range e.sums {
 		at := r.doc.Amounts[i].Span.End
-		k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= at })
+		k := r.countryFrom(at)
 		if k == len(r.countries) {
 			return false
 		}
@@ -158,7 +157,7 @@ func (r *reader) byCountry(e event) []event {
 		if k+1 < len(e.sums) {
 			end = r.doc.Amounts[e.sums[k+1]].Span.Start
 		}
-		first := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= r.doc.Amounts[i].Span.End })
+		first := r.countryFrom(r.doc.Amounts[i].Span.End)
 		for _, c := range r.countries[first:] {
 			if c.span.End > end {
 				break

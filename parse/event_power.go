@@ -39,8 +39,6 @@ func (r *reader) readPowers(e *event) {
 	}
 	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
-	_, campaign := s.cue(cueCampaign)
-	_, erasure := s.cue(cueErasure)
 	for _, p := range powerCues {
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
@@ -61,10 +59,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.toPay(s, c) || r.ordersPublication(s, c) {
-				continue
-			}
-			if campaign || erasure && e.kind == decision.KindFormalNotice || e.kind == decision.KindFormalNotice {
+			if r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
 				continue
 			}
 		case cueReprimand, cueWarning:
@@ -248,14 +243,18 @@ func wordBefore(text string, from, at int) string {
 // authorityBehind returns the first settled authority behind a place of the sentence that no "by" stands before.
 func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		by := func(c foundCue) bool {
-			return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
-		}
-		if m.settled && m.span.Start >= at && !slices.ContainsFunc(s.cues, by) {
+		if m.settled && m.span.Start >= at && !s.byBefore(m) {
 			return m.ids[0]
 		}
 	}
 	return ""
+}
+
+// byBefore reports whether "by" stands right before an authority.
+func (s *sentence) byBefore(m mention) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
+	})
 }
 
 // onlySpokenOf reports whether a word for a measure tells of none that the authority took: somebody asks for it ("asked the DPA to order"), a

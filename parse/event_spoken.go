@@ -23,7 +23,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 			break
 		}
 		// Where a language puts its prepositions behind, what an authority does in a sentence is not read, and one named in it is meant.
-		if !r.isNational(s, m) || r.isForeign(m, s.amounts) || m.span.Start >= s.start && !s.lx.postpositions && !r.actsIn(m) && !r.hearsComplaint(s, m) {
+		if !r.mayBeMeant(s, m) || r.isForeign(m, s.amounts) || m.span.Start >= s.start && !s.lx.postpositions && !r.actsIn(m) && !r.hearsComplaint(s, m) {
 			continue
 		}
 		several = several || named.settled && named.ids[0] != m.ids[0]
@@ -49,9 +49,12 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	return named
 }
 
-// isNational reports whether an authority is known and may be "the DPA": the Board is quoted, and is none.
-func (r *reader) isNational(s *sentence, m mention) bool {
-	return m.settled && (homeOf(m.ids[0]) != gdpr.EuropeanUnion || s.has(cueOpinion, cueBinding))
+// national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
+func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
+
+// mayBeMeant reports whether an authority is known and may be "the DPA": the Board is quoted, and is none.
+func (r *reader) mayBeMeant(s *sentence, m mention) bool {
+	return m.national() || m.settled && s.has(cueOpinion, cueBinding)
 }
 
 // oneNational returns the authority that a text names where it is one only, besides the Board.
@@ -62,7 +65,7 @@ func (r *reader) oneNational() mention {
 	r.oneSought = true
 	for _, m := range r.mentions {
 		switch {
-		case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+		case !m.national():
 		case !r.one.settled:
 			r.one = m
 		case r.one.ids[0] != m.ids[0]:
@@ -118,9 +121,7 @@ func (r *reader) hearsComplaint(s *sentence, m mention) bool {
 	if strings.EqualFold(before, s.lx.party.definite) {
 		before = wordBefore(r.text, s.start, m.span.Start-len(before)-1)
 	}
-	return !s.lx.changeFrom.has(before) && !slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == cueBy && c.end < m.span.Start && m.span.Start-c.end <= reachClose
-	})
+	return !s.lx.changeFrom.has(before) && !s.byBefore(m)
 }
 
 // isForeign reports whether one of some sums is in the currency of another state than the authority's. Those that are told of everywhere, such as
@@ -157,10 +158,7 @@ func (r *reader) reportUnnamed(d *draft) {
 	}
 	for _, n := range d.told[:min(len(d.told), maxOpening)] {
 		if m, ok := r.ordinaryActs(&r.sentences[n]); ok {
-			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
-				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
-				Message: "the text names several authorities and does not tell which decided here: none is taken",
-			})
+			r.note("authority.ambiguous", "the text names several authorities and does not tell which decided here: none is taken", m.span.Start, m.span.End)
 			return
 		}
 	}

@@ -31,7 +31,7 @@ func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.
 
 // verdictOfClause says what the verb at the end of a clause finds about a provision in it: "Artikel 32 DSGVO wurde verletzt".
 func (r *reader) verdictOfClause(s *sentence, p gdpr.Span) decision.Finding {
-	clause := max(s.start, s.start+strings.LastIndexAny(r.text[s.start:p.Start], ",;")+1)
+	clause := s.start + strings.LastIndexAny(r.text[s.start:p.Start], ",;") + 1
 	verdict := decision.Finding("")
 	found := false
 	for _, c := range s.cues {
@@ -206,9 +206,7 @@ func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
 // allegedBy reports whether a word for what somebody says stands before a provision with no authority between: "Az Alma Kft. vitatja, hogy megsértette".
 func (r *reader) allegedBy(s *sentence, p gdpr.Span) bool {
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
-		return c.cue == cueAlleges && c.end <= p.Start && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
-			return m.span.Start >= c.end && m.span.End <= p.Start
-		})
+		return c.cue == cueAlleges && c.end <= p.Start && !r.mentionIn(s, c.end, p.Start)
 	})
 }
 
@@ -247,6 +245,11 @@ func (r *reader) complains(s *sentence, at int) bool {
 // standsIn reports whether one of a list of cues stands in a stretch of the text.
 func standsIn(list []foundCue, kind cue, from, to int) bool {
 	return slices.ContainsFunc(list, func(c foundCue) bool { return c.cue == kind && c.start >= from && c.end <= to })
+}
+
+// mentionIn reports whether the name of an authority, or a word for one, stands in a stretch of the sentence.
+func (r *reader) mentionIn(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.Start >= from && m.span.End <= to })
 }
 
 // deniedBetween reports whether a word of denial stands in a stretch of the sentence.

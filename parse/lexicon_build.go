@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -225,18 +226,30 @@ func titleWords(s string) string {
 const unaccented = "àaáaâaãaäaåaāaăaąaçcćcčcċcďdđdèeéeêeëeēeęeěeėeğgģgġgħhìiíiîiïiīiįiķkļlľlłlñnńnňnņnòoóoôoõoöoőoøoŕrřrśsšsşsșsťtțtţtùuúuûuüuūuůuűuųuýyźzžzżz" +
 	"άαέεήηίιόούυώωϊιϋυΐιΰυ"
 
+// plainLetters are the pairs of unaccented by the letter that bears the accent.
+var plainLetters = sync.OnceValue(func() map[rune]rune {
+	plain := map[rune]rune{}
+	pairs := []rune(unaccented)
+	for i := 0; i < len(pairs); i += 2 {
+		plain[pairs[i]] = pairs[i+1]
+	}
+	return plain
+})
+
 func stripAccents(s string) string {
+	letters := plainLetters()
 	return strings.Map(func(r rune) rune {
-		low := unicode.ToLower(r)
-		for i, u := 0, []rune(unaccented); i < len(u); i += 2 {
-			switch {
-			case u[i] != low:
-			case low != r:
-				return unicode.ToUpper(u[i+1])
-			default:
-				return u[i+1]
-			}
+		if r < utf8.RuneSelf {
+			return r
 		}
-		return r
+		low := unicode.ToLower(r)
+		plain, ok := letters[low]
+		switch {
+		case !ok:
+			return r
+		case low != r:
+			return unicode.ToUpper(plain)
+		}
+		return plain
 	}, s)
 }

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -280,23 +279,10 @@ func foreignAbbreviation(name string, lang Lang) bool {
 // gapText returns the text between two tokens.
 func gapText(text string, a, b token) string { return text[a.end:b.start] }
 
-// homeAt returns the country whose authority a short name means in the language of a place of the text, "" for none.
-func (r *reader) homeAt(at int) gdpr.Country {
-	k := slices.IndexFunc(r.blocks, func(b block) bool { return at < b.end })
-	if k < 0 {
-		return ""
-	}
-	return r.blocks[k].lx.home
-}
-
-// usualAt returns the authority that a name of several means in the language of its place, "" for none.
-func (r *reader) usualAt(span gdpr.Span) authority.ID {
-	k := slices.IndexFunc(r.blocks, func(b block) bool { return span.Start < b.end })
-	if k < 0 {
-		return ""
-	}
-	for _, w := range r.blocks[k].lx.usual {
-		if span.Of(r.text) == w.forms {
+// usualFor returns the authority that a name of several means in the language, "" for none.
+func (lx *lexicon) usualFor(name string) authority.ID {
+	for _, w := range lx.usual {
+		if w.forms == name {
 			return authority.ID(w.meaning)
 		}
 	}

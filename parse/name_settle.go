@@ -31,10 +31,7 @@ func (r *reader) settleAuthorities() {
 		} else if id := r.settle(m, named); id != "" {
 			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
 		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
-			r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
-				Severity: gdpr.Info, Code: "authority.ambiguous", Span: m.span,
-				Message: "several authorities are called so and the text does not tell which: give the country",
-			})
+			r.note("authority.ambiguous", "several authorities are called so and the text does not tell which: give the country", m.span.Start, m.span.End)
 		}
 	}
 	for _, m := range r.mentions {
@@ -47,9 +44,14 @@ func (r *reader) settleAuthorities() {
 // reachCountry is how far before a short name, in bytes, its country stands: "En Espagne, l'AEPD".
 const reachCountry = 24
 
+// countryFrom returns the index of the first country that begins at a place or behind it.
+func (r *reader) countryFrom(at int) int {
+	return sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= at })
+}
+
 // settledByCountry chooses among the authorities that bear a name the one of the country named right before it.
 func (r *reader) settledByCountry(m *mention) authority.ID {
-	k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= m.span.Start })
+	k := r.countryFrom(m.span.Start)
 	if k == 0 {
 		return ""
 	}
@@ -68,10 +70,12 @@ func (r *reader) settledByCountry(m *mention) authority.ID {
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise, and where it
 // does so later only, the one at home in the language.
 func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
-	if id := r.usualAt(m.span); id != "" && r.opts.Country == "" {
+	block := 0
+	lx := r.lexiconAt(m.span.Start, &block)
+	if id := lx.usualFor(m.span.Of(r.text)); id != "" && r.opts.Country == "" {
 		return id
 	}
-	home := r.homeAt(m.span.Start)
+	home := lx.home
 	atHome := home != "" && slices.ContainsFunc(m.ids, func(id authority.ID) bool { return homeOf(id) == home })
 	var found authority.ID
 	for _, id := range m.ids {

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -288,13 +289,5 @@ func exactSetOf(forms string) wordSet {
 	return set
 }
 
-// wordList splits a comma-separated list.
-func wordList(forms string) []string {
-	var list []string
-	for form := range strings.SplitSeq(forms, ",") {
-		if form = strings.TrimSpace(form); form != "" {
-			list = append(list, form)
-		}
-	}
-	return list
-}
+// wordList returns the forms of a comma-separated list, nil for none.
+func wordList(forms string) []string { return slices.Collect(splitForms(forms)) }

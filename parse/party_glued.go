@@ -3,6 +3,7 @@ package parse
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -39,7 +40,8 @@ func unglued(w word) word {
 
 // beginsSentence reports whether a word begins as one at the beginning of a sentence does, "The", and as no legal form.
 func beginsSentence(rest string) bool {
-	return len(rest) > 1 && unicode.IsUpper(runeAt(rest, 0)) && len(rest) > len(string(runeAt(rest, 0))) && unicode.IsLower(runeAt(rest, len(string(runeAt(rest, 0))))) && !isCompanySuffix(rest)
+	c, n := utf8.DecodeRuneInString(rest)
+	return n < len(rest) && unicode.IsUpper(c) && unicode.IsLower(runeAt(rest, n)) && !isCompanySuffix(rest)
 }
 
 // gluedToForm reports whether the full stop at i stands behind a legal form, with the next sentence glued to it.

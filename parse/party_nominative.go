@@ -33,7 +33,7 @@ func (w *nominativeWords) sets() nominativeSets {
 	return nominativeSets{behind: wordSetOf(w.behind), genitive: wordSetOf(w.genitive), bare: w.bare, endings: wordList(w.endings), known: w.behind != "" || w.endings != ""}
 }
 
-const openingQuotes = "\"„“”«»‘’'"
+const quoteMarks = "\"„“”«»‘’'"
 
 // inNominative reports whether a name is known to be written as its bearer writes it.
 func (r *reader) inNominative(s *sentence, p party) bool {
@@ -47,11 +47,11 @@ func (r *reader) inNominative(s *sentence, p party) bool {
 		return r.sameInNominative(s, p)
 	}
 	first := firstWord(p.name)
-	if rest := strings.TrimSpace(p.name[len(first):]); s.lx.nominative.behind.has(first) && rest != "" && strings.ContainsAny(firstRune(rest), openingQuotes) {
+	if rest := strings.TrimSpace(p.name[len(first):]); s.lx.nominative.behind.has(first) && rest != "" && strings.ContainsRune(quoteMarks, runeAt(rest, 0)) {
 		return true // "UAB „Alba“"
 	}
 	before := strings.TrimRight(r.text[s.start:p.span.Start], " \u00a0")
-	quoted := strings.TrimRight(before, openingQuotes)
+	quoted := strings.TrimRight(before, quoteMarks)
 	if !s.lx.nominative.behind.has(lastOf(strings.TrimRight(quoted, " \u00a0"))) {
 		return false
 	}
@@ -83,7 +83,7 @@ func (r *reader) measureAt(s *sentence, at int) bool {
 		return true
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.start == w.start }) ||
-		slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start == w.start })
+		r.sumAt(s, w.start)
 }
 
 // leaveDeclined takes the names that may be declined from the addressees of an event.
@@ -155,7 +155,7 @@ func (r *reader) nameBefore(s *sentence, at int) []party {
 			continue
 		}
 		p, _, _ := r.partyAt(s.lx, w.start, end, false)
-		if p.name == "" || p.span.Start != w.start || strings.Trim(r.text[p.span.End:end], openingQuotes) != "" {
+		if p.name == "" || p.span.Start != w.start || strings.Trim(r.text[p.span.End:end], quoteMarks) != "" {
 			continue
 		}
 		if !r.isAuthority(s, p.span) && !s.isMeasure(p.span) && r.inNominative(s, p) {
@@ -216,21 +216,13 @@ func (r *reader) appellantBefore(s *sentence) []party {
 	return nil
 }
 
-// firstRune returns the first character of a string that is not empty.
-func firstRune(s string) string {
-	c := runeAt(s, 0)
-	return string(c)
-}
-
 // joinsBehindQuotes returns where the next name of a list begins behind one in quotation marks that ends at a place: "UAB „Alba“ ir UAB „Breva“"; 0 where
 // the list does not go on.
 func (r *reader) joinsBehindQuotes(lx *lexicon, at, to int) int {
 	if !lx.nominative.known {
 		return 0
 	}
-	for at < to && strings.ContainsAny(firstRune(r.text[at:to]), openingQuotes) {
-		at += len(firstRune(r.text[at:to]))
-	}
+	at = to - len(strings.TrimLeft(r.text[at:to], quoteMarks))
 	w := nextWord(r.text, at, to)
 	if w.start >= to {
 		return 0
@@ -288,14 +280,11 @@ func (r *reader) belongsTo(s *sentence, p party) bool {
 	if s.lx.nominative.behind.len() == 0 {
 		return false
 	}
-	before := strings.TrimRight(r.text[s.start:p.span.Start], openingQuotes+" \u00a0")
+	before := strings.TrimRight(r.text[s.start:p.span.Start], quoteMarks+" \u00a0")
 	if s.lx.nominative.behind.has(lastOf(before)) {
 		return s.lx.nominative.genitive.has(lastOf(before))
 	}
-	at := p.span.End
-	for at < s.end && strings.Contains(openingQuotes, firstRune(r.text[at:s.end])) {
-		at += len(firstRune(r.text[at:s.end]))
-	}
+	at := s.end - len(strings.TrimLeft(r.text[p.span.End:s.end], quoteMarks))
 	w := nextWord(r.text, at, s.end)
 	return w.start < s.end && w.start-at == 1 && !isCapital(w.text) && !r.ofMeasure(s, w)
 }

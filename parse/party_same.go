@@ -48,7 +48,7 @@ const maxFormBefore = 5
 
 // simpleName makes names comparable: small letters, no punctuation, no legal form at the end or in front of quotation marks.
 func simpleName(s string) string {
-	if form, quoted, ok := strings.Cut(s, " "); ok && len(form) <= maxFormBefore && quoted != "" && strings.Contains(openingQuotes, firstRune(quoted)) {
+	if form, quoted, ok := strings.Cut(s, " "); ok && len(form) <= maxFormBefore && quoted != "" && strings.ContainsRune(quoteMarks, runeAt(quoted, 0)) {
 		s = quoted // "UAB „Alba“"
 	}
 	s = strings.ToLower(strings.Map(func(c rune) rune {

@@ -324,8 +324,5 @@ func (r *reader) report(p *pin, a actMention) {
 	if a.how == noAct {
 		return
 	}
-	r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
-		Severity: gdpr.Info, Code: "provision.unknown-act", Span: span,
-		Message: "cites an act that is not known by this name: it is kept apart from the GDPR; look it up in the text",
-	})
+	r.note("provision.unknown-act", "cites an act that is not known by this name: it is kept apart from the GDPR; look it up in the text", span.Start, span.End)
 }

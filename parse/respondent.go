@@ -8,14 +8,12 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// respondents names the authority of a decision whose sentences only say "the DPA", where one alone acts in its section, and the addressee of a decision whose measure names none ("imposed a fine on the controller"): the one that its section says
-// a complaint or an investigation is directed against, or that was found or said to have done wrong. Where the section names several,
-// none is taken.
+// respondents names the authority of a decision whose sentences only say "the DPA", where one alone acts in its section, and the addressee of one whose
+// measure names none ("imposed a fine on the controller"): the one that its section says a complaint or an investigation is directed against, or that
+// was found or said to have done wrong. Where the section names several, none is taken.
 func (r *reader) respondents(drafts []*draft) {
 	for k, d := range drafts {
-		// Drafts stand in the order of their sections.
-		alone := (k == 0 || drafts[k-1].section != d.section) && (k+1 == len(drafts) || drafts[k+1].section != d.section)
-		if !alone || d.earlier || len(d.told) == 0 {
+		if !aloneInSection(drafts, k) || d.earlier || len(d.told) == 0 {
 			continue
 		}
 		if d.auth.span.IsZero() {
@@ -53,7 +51,7 @@ func (r *reader) actingIn(section int) mention {
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 			switch {
-			case !m.settled || homeOf(m.ids[0]) == gdpr.EuropeanUnion:
+			case !m.national():
 			case acting.settled && acting.ids[0] != m.ids[0]:
 				return mention{}
 			case !acting.settled && r.actsBehind(s, m.span.End):
@@ -71,7 +69,7 @@ const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarn
 func (r *reader) actsBehind(s *sentence, at int) bool {
 	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
 	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return acting&setOf(c.cue) != 0 && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return acting.has(c.cue) && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 			return m.generic && m.span.Start > at+2 && m.span.End <= c.start // "… the Danish DPA and the DPA fined"
 		})
 	})

@@ -18,8 +18,10 @@ func (r *reader) roles() {
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
 		listed = item || (s.has(cueFines) || s.has(cueFine, cueSanction) && s.has(cueImposes)) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
-		for i := s.amounts[0]; i < s.amounts[1] && !r.byOther(s); i++ {
-			r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+		if s.amounts[0] < s.amounts[1] && !r.byOther(s) {
+			for i := s.amounts[0]; i < s.amounts[1]; i++ {
+				r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
+			}
 		}
 		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
 			s.said |= setOf(cueStatistic)
@@ -138,11 +140,8 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
 		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
 	}
-	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && r.itemBehind(i) {
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && (r.itemBehind(i) || s.lx.declines() && r.nextOfList(s, i)) {
 		role = RoleFine // the next item of a list of fines
-	}
-	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && s.lx.declines() && r.nextOfList(s, i) {
-		role = RoleFine
 	}
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
@@ -161,7 +160,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		if m == RoleCeiling || role == RoleFine || role == RolePeriodicPenalty && m != RoleReduced {
 			return m
 		}
-		if role == RoleOther && !(m == RolePaid && s.valueAt(noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed && (!s.lx.nominative.known || s.has(cueFine, cueSanction, cueFines, cuePenalty) || r.ofFine(s, i)) || m == RoleFine) {
+		if role == RoleOther && !(m == RolePaid && s.beginsAt(cueValue, noun)) && (m == RoleReduced || m == RolePaid || m == RoleProposed && (!s.lx.nominative.known || s.has(cueFine, cueSanction, cueFines, cuePenalty) || r.ofFine(s, i)) || m == RoleFine) {
 			return m
 		}
 	}

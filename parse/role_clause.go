@@ -103,14 +103,9 @@ func (r *reader) ofFine(s *sentence, i int) bool {
 	return false
 }
 
-// turnoverAt reports whether a word for a turnover stands at a place.
-func (s *sentence) turnoverAt(at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueTurnover && c.start == at })
-}
-
-// valueAt reports whether a word for what something else was worth or cost, such as a ransom, stands at a place.
-func (s *sentence) valueAt(at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueValue && c.start == at })
+// beginsAt reports whether a word for something, such as a turnover, begins at a place.
+func (s *sentence) beginsAt(kind cue, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == kind && c.start == at })
 }
 
 // ofSumBefore reports whether a word before the i-th sum governs only the fine told before it: a verb of its relative clause, which a comma closes, "gebyret

@@ -60,9 +60,7 @@ func (r *reader) reducedBehind(s *sentence, i int) bool {
 		return false
 	}
 	from, to := r.doc.Amounts[i].Span.End, r.doc.Amounts[i+1].Span.Start
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.start >= from && c.end <= to && (c.cue == cueReduced || c.cue == cueReducedTo)
-	})
+	return standsIn(s.cues, cueReduced, from, to) || standsIn(s.cues, cueReducedTo, from, to)
 }
 
 // leftOver reports whether a fine is what was left of a larger one that is told too: "fined EUR 45,000 … The original fine of EUR 75,000 was reduced to EUR

@@ -50,7 +50,7 @@ func (r *reader) sameSum(s *sentence, end, start, stop int) bool {
 	case between == "/" || between == "=" || between == "–" || between == "~":
 		return true
 	}
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueApproximate && c.start >= end && c.end <= start+1 })
+	return standsIn(s.cues, cueApproximate, end, start+1)
 }
 
 // nativeFirst reports whether, of two sums that are one, the first is in the currency of the authority.

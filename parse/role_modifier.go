@@ -17,7 +17,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		blocked := r.sumBetween(s, i, c.end)
 		switch c.cue {
 		case cueCeiling:
-			if noun >= c.end && noun < span.Start && s.turnoverAt(noun) {
+			if noun >= c.end && noun < span.Start && s.beginsAt(cueTurnover, noun) {
 				continue // "up to 4 % of the turnover, which was EUR 800 million"
 			}
 			if len(between) <= reachSmall && (!blocked || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24 {

@@ -30,7 +30,7 @@ type sentence struct {
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 }
 
-// sentences cuts the text into sentences, only where something was found: each begins before the first found thing that
+// cutSentences cuts the text into sentences, only where something was found: each begins before the first found thing that
 // the one before it does not cover.
 func (r *reader) cutSentences() {
 	d := r.doc

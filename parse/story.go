@@ -34,12 +34,17 @@ func (r *reader) eventsAt(k int, ahead *lookahead) []event {
 // maxOpening bounds how many sentences of a paragraph are looked through for its first event.
 const maxOpening = 12
 
+// inOpening reports whether the n-th sentence is one of the first of the paragraph that the k-th opens.
+func (r *reader) inOpening(k, n int) bool {
+	return n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n))
+}
+
 // firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision; of two the second where
 // the first is only a title or tells what was proposed.
 func (r *reader) firstEvent(k int) lookahead {
 	var ahead lookahead
 	n := k
-	for ; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
+	for ; r.inOpening(k, n); n++ {
 		events := r.events(&r.sentences[n])
 		if len(events) == 0 {
 			continue
@@ -264,7 +269,7 @@ func (r *reader) takesUp(d *draft, e *event) bool {
 func (r *reader) findsAnew(t story, k int) bool {
 	s := &r.sentences[k]
 	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
-	if wrong && r.describedAnew(s) || named && wrong && r.subjectAnew(t, k) {
+	if r.describedAnew(s) || named && wrong && r.subjectAnew(t, k) {
 		return !r.adds(s)
 	}
 	if s.lx.party.finds.len() == 0 || !wrong && !named {
@@ -317,9 +322,11 @@ func (r *reader) hasStories() bool {
 
 // tellsAlone reports whether the k-th of some drafts is the only one of a text, or of its story.
 func (r *reader) tellsAlone(drafts []*draft, k int) bool {
-	if len(drafts) == 1 {
-		return true
-	}
+	return len(drafts) == 1 || r.hasStories() && aloneInSection(drafts, k)
+}
+
+// aloneInSection reports whether the k-th of some drafts, which stand in the order of their sections, is the only one of its own.
+func aloneInSection(drafts []*draft, k int) bool {
 	in := drafts[k].section
-	return r.hasStories() && (k == 0 || drafts[k-1].section != in) && (k+1 == len(drafts) || drafts[k+1].section != in)
+	return (k == 0 || drafts[k-1].section != in) && (k+1 == len(drafts) || drafts[k+1].section != in)
 }

@@ -125,7 +125,7 @@ func (r *reader) capitalBeforeEnd(s *sentence, w word) bool {
 
 // actsInParagraph returns the first authority, other than those of the Union, that does something in the paragraph of the k-th sentence.
 func (r *reader) actsInParagraph(k int) mention {
-	for n := k; n < len(r.sentences) && n-k < maxOpening && (n == k || !r.sentences[n].heading && !r.opensParagraph(n)); n++ {
+	for n := k; r.inOpening(k, n); n++ {
 		s := &r.sentences[n]
 		if m := r.acts(s); m.settled {
 			return m
@@ -206,7 +206,7 @@ func (r *reader) namesParty(t story, k int) bool {
 
 // describedAnew reports whether a sentence opens with somebody not told of before who did wrong: "An Austrian website was found in breach of".
 func (r *reader) describedAnew(s *sentence) bool {
-	if !r.opensWithSomebody(s) || !s.has(cueInfringes) {
+	if !s.has(cueInfringes) || !r.opensWithSomebody(s) {
 		return false
 	}
 	at := s.start
@@ -241,10 +241,10 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 			return true
 		}
 	}
+	if r.opensWithSomebody(r.paragraphAt(k)) {
+		return true
+	}
 	for n := k; n < len(r.sentences) && (n == k || e.s != nil && r.sentences[n].start <= e.s.start); n++ {
-		if n == k && r.opensWithSomebody(r.paragraphAt(k)) {
-			return true
-		}
 		if r.refersBack(&r.sentences[n]) {
 			return false
 		}
@@ -277,7 +277,7 @@ func (r *reader) isStrange(s *sentence, m mention) bool {
 		return false
 	}
 	w := before[strings.LastIndexAny(before, " \u00a0(\"“'’\n")+1:]
-	return len(w) > 3 && len(w) < len(before) && unicode.IsUpper(runeAt(w, 0)) && isCapital(w) && !strings.ContainsAny(w, ".,;:)") && !s.lx.partyHeads.has(w) && !s.lx.party.notNames.exact(w)
+	return len(w) > 3 && len(w) < len(before) && unicode.IsUpper(runeAt(w, 0)) && !strings.ContainsAny(w, ".,;:)") && !s.lx.partyHeads.has(w) && !s.lx.party.notNames.exact(w)
 }
 
 // strangerActs reports whether the paragraph of the k-th sentence, or its event, tells of an authority by a name that is not known.

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -26,7 +25,7 @@ func (r *reader) namesCompany(s *sentence, known []party) bool {
 
 // countryLabel returns the country that a paragraph or an item of a list begins with as a label: "- Belgium: the court annulled"; "" for none.
 func (r *reader) countryLabel(s *sentence) gdpr.Country {
-	k := sort.Search(len(r.countries), func(k int) bool { return r.countries[k].span.Start >= s.start })
+	k := r.countryFrom(s.start)
 	if k == len(r.countries) {
 		return ""
 	}
@@ -80,7 +79,7 @@ func (r *reader) introduces(s *sentence) bool {
 
 // refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
 func (r *reader) refersBack(s *sentence) bool {
-	indefinite, last := 0, word{} // words since the last "a"
+	indefinite, last := 0, word{} // for how many words the last "a" still holds
 	the := s.lx.party.definite
 	for _, w := range r.words(s) {
 		switch {
@@ -147,11 +146,11 @@ func (r *reader) acts(s *sentence) mention {
 	if s.heading || s.comment || s.lx.party.finds.len() == 0 || s.mentions[0] == s.mentions[1] {
 		return mention{}
 	}
-	if m, ok := r.findsIn(s); ok && m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion {
+	if m, ok := r.findsIn(s); ok && m.national() {
 		return m
 	}
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion && r.actsBehind(s, m.span.End) {
+		if m.national() && r.actsBehind(s, m.span.End) {
 			return m
 		}
 	}

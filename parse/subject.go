@@ -182,9 +182,7 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		return from, to
 	case !closesApposition(r.text[cuts[n-1]:to]):
 		return cuts[n-1], to
-	case n == 1:
-		return from, cuts[0]
-	case n == 2:
+	case n <= 2:
 		return from, cuts[0]
 	}
 	return cuts[n-3], cuts[n-2]

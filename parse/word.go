@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // word is a word of a name with its place; punctuation around it is cut off.
@@ -12,6 +14,8 @@ type word struct {
 	text       string
 	closes     byte // punctuation right behind it, 0 for none
 }
+
+func (w word) span() gdpr.Span { return gdpr.Span{Start: w.start, End: w.end} }
 
 // What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows, and
 // whether it is noted as what closes a word.
