@@ -66,13 +66,14 @@ func (r *reader) addressed(s *sentence, d *declined) bool {
 }
 
 // getsFine reports whether a company that bears no ending gets or has to pay a fine: the verb or the fine stands right behind it, or the verb right
-// before it and nothing of its clause behind. Else it may be the one whose director does.
+// before it and nothing of its clause behind, or it closes a sentence that a sum opens. Else it may be the one whose director does.
 func (r *reader) getsFine(s *sentence, d *declined, behind word) bool {
 	if !s.has(cueFine) || s.has(cueSuppose, cueCeiling, cueNegation) {
 		return false
 	}
 	receives := s.lx.inCase.receives
-	if !receives.has(behind.text) && !r.sumAt(s, behind.start) {
+	ends := d.closed != 0 && r.sumAt(s, s.start) // "500 ezer forintos bírságot kapott a NAIH-tól az Alma Kft."
+	if !ends && !receives.has(behind.text) && (d.closed != 0 || !r.sumAt(s, behind.start)) {
 		before, w := r.spacedBefore(s, d.span.Start)
 		if s.lx.inCase.articles.has(w) {
 			_, w = r.spacedBefore(s, before)
