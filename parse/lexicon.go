@@ -49,9 +49,11 @@ type entry struct {
 }
 
 // lexicon is a language's words compiled for the scanner: a trie over words, laid out in one open-addressed table. Looking
-// up a word costs one probe of a bit set that fits the first-level cache. Words that only begin longer entries, as "the" and "of" do, cost
-// a second probe, for how the next word begins; the table is asked only for words likely to be in it.
+// up a word costs one probe of a bit set that fits the first-level cache, by its first eight bytes. Words that have these cost a second probe,
+// by the whole word, and those that only begin longer entries, as "the" and "of" do, a third, for how the next word begins; the table is
+// asked only for words likely to be in it.
 type lexicon struct {
+	heads   headSet             // a bit for the first eight bytes of every word that begins an entry
 	filter  [filterWords]uint64 // two bits, by hash, for every word that begins an entry: isEntry or beginsEntry
 	pairs   [pairWords]uint64   // a bit for every such word and the first two bytes of the word that goes on with the entry
 	nodes   []node              // the table
@@ -60,7 +62,7 @@ type lexicon struct {
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
 	ends    [endWords]class  // by hash, what the entries are that end with a word
-	opens   [16]uint64       // the first two bytes of entries
+	opens   openings         // of entries
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
 	beside  *lexicon         // of the words that are looked at only inside a citation
@@ -128,8 +130,33 @@ func hashWord(text string, start, end int) hashed {
 
 // hashInside is hashWord without a branch: eight bytes must stand before end and behind start.
 func hashInside(text string, start, end int) hashed {
-	beyond := 64 - 8*uint(min(end-start, 8)) // bits that are not the word's
+	beyond := beyondWord(start, end)
 	return hashOf((load8(text, start)|fold8)<<(beyond&63)>>(beyond&63), (load8(text, end-8)|fold8)>>(beyond&63), end-start)
+}
+
+// beyondWord returns how many of the first eight bytes' bits are not the word's. The least of two numbers would be a branch, and which of
+// them is less is hard to guess.
+func beyondWord(start, end int) uint {
+	less := end - start - 8
+	return uint(-8 * (less & (less >> 63)))
+}
+
+// headSet is a set of first eight bytes of words, folded and with what is not the word's shifted out, by a bit of a hash.
+type headSet [1 << 10]uint64
+
+// headBit returns the bit of a head: sixteen bits of its hash.
+func headBit(head uint64) uint64 { return head * 0x9E3779B97F4A7C15 >> 48 }
+
+// add enters a head.
+func (s *headSet) add(head uint64) {
+	n := headBit(head)
+	s[n>>6] |= 1 << (n & 63)
+}
+
+// has returns 1 where the head may be in the set, else 0.
+func (s *headSet) has(head uint64) uint64 {
+	n := headBit(head)
+	return s[n>>6] >> (n & 63) & 1
 }
 
 func hashOf(first, last uint64, n int) hashed {

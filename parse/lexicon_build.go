@@ -137,9 +137,9 @@ func (b *builder) build() *lexicon {
 				begins |= isEntry
 			}
 			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
+			lx.heads.add(w.key << (beyondWord(0, len(k.word)) & 63))
 			firsts[next] = w.hash
-			n := opening(k.word)
-			lx.opens[n>>6] |= 1 << (n & 63)
+			lx.opens.add(k.word)
 		}
 		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
 		lx.forms[next] = k.word

@@ -212,17 +212,16 @@ func (b *builder) sense(e uint32, c class, value int) {
 // wordSet is a set of words and phrases.
 type wordSet struct {
 	words map[string]bool
-	opens *[16]uint64 // by opening, how they begin: most words asked for begin like none
+	opens *openings // most words asked for begin like none
 }
 
 // add enters a word.
 func (s *wordSet) add(word string) {
 	if s.words == nil {
-		s.words, s.opens = map[string]bool{}, new([16]uint64)
+		s.words, s.opens = map[string]bool{}, new(openings)
 	}
 	s.words[word] = true
-	n := opening(word)
-	s.opens[n>>6] |= 1 << (n & 63)
+	s.opens.add(word)
 }
 
 // len returns how many words there are.
@@ -236,8 +235,7 @@ func (s wordSet) may(w string) bool {
 	if w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf {
 		return true
 	}
-	n := opening(w)
-	return s.opens[n>>6]>>(n&63)&1 != 0
+	return s.opens.has(w)
 }
 
 // exact reports whether a word is in the set as it is written.

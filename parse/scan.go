@@ -159,7 +159,7 @@ type scanner struct {
 	stops []int32
 	taken int // where the last entry ends
 
-	likely [scanned/2 + 1]wordSpan // words of a window with which an entry may begin
+	likely [scanned]wordSpan // words of a window with which an entry may begin
 	// What the window before says of the next one.
 	begun  int    // where the word begins that it ended in, -1 for none
 	tails  int    // how many bytes belong to its last sign

@@ -47,7 +47,7 @@ func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
 
 // phraseFrom returns the token of the longest entry that begins with the word at i, outside of a scan.
 func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
-	if n := opening(text[i:]); lx.opens[n>>6]>>(n&63)&1 == 0 {
+	if !lx.opens.has(text[i:]) {
 		return token{}, false
 	}
 	end, w := wordAt(text, i)
@@ -57,13 +57,28 @@ func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
 	return lx.match(text, i, end, w)
 }
 
-// opening returns the bit, in lexicon.opens, of a word by its first two bytes.
+// openings is a set of how words begin: a bit for the low five bits of each of the first two bytes, the second 0 for a word of one letter.
+type openings [16]uint64
+
+// opening returns the bit of a word, which must not be empty.
 func opening(word string) uint {
 	n := uint(word[0]&31) << 5
 	if len(word) > 1 && byteClass[word[1]] == bLetter {
 		n |= uint(word[1] & 31)
 	}
 	return n
+}
+
+// add enters how a word begins.
+func (o *openings) add(word string) {
+	n := opening(word)
+	o[n>>6] |= 1 << (n & 63)
+}
+
+// has reports whether a word, which must not be empty, begins like one entered.
+func (o *openings) has(word string) bool {
+	n := opening(word)
+	return o[n>>6]>>(n&63)&1 != 0
 }
 
 // wordAt returns the end of the word that begins at i, marks inside it included, and what it is looked up by.

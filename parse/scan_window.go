@@ -59,8 +59,8 @@ func (w *masks) leave(mask uint64) {
 
 // scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
 //
-// Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word may begin
-// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry begins.
+// Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
+// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry may begin.
 func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
 	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops, begun: -1}
 	base := from
@@ -116,30 +116,40 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 		start = base + bits.TrailingZeros64(starts)
 		starts &= starts - 1
 	}
-	// Which words may begin an entry is noted first, without a branch: a wrong guess costs more than a note.
-	n, likely := 0, &s.likely
-	for ; ends != 0; ends &= ends - 1 {
-		end := base + bits.TrailingZeros64(ends)
-		likely[n] = wordSpan{int32(start), int32(end)}
-		n += int(s.mayBegin(text, end, hashInside(text, start, end).hash))
-		start = base + bits.TrailingZeros64(starts)
-		starts &= starts - 1
-	}
-	for _, l := range likely[:n] {
+	n, last := s.heads.find(text, base, start, starts, ends, &s.likely)
+	for _, l := range s.likely[:n] {
 		start, end := int(l.start), int(l.end)
 		if start < s.taken {
 			continue
 		}
-		if t, ok := s.match(text, start, end, hashInside(text, start, end)); ok {
+		w := hashInside(text, start, end)
+		if s.mayBegin(text, end, w.hash) == 0 {
+			continue
+		}
+		if t, ok := s.match(text, start, end, w); ok {
 			s.toks = append(s.toks, t)
 			s.taken = int(t.end)
 			covered |= lowBits(s.taken-base) &^ lowBits(max(start-base, 0))
 		}
 	}
 	if s.begun = -1; letters>>(scanned-1) != 0 {
-		s.begun = start
+		s.begun = last
 	}
 	return covered
+}
+
+// find notes the words that begin like an entry and returns how many there are and where the word behind the last one begins. The first word begins
+// at start, the others at the bits of starts behind base, and the words end at the bits of ends. It has no branch but its end: a wrong guess
+// costs more than a note.
+func (heads *headSet) find(text string, base, start int, starts, ends uint64, likely *[scanned]wordSpan) (n uint64, next int) {
+	for ; ends != 0; ends &= ends - 1 {
+		end := base + bits.TrailingZeros64(ends)
+		likely[n%scanned] = wordSpan{int32(start), int32(end)}
+		n += heads.has((load8(text, start) | fold8) << (beyondWord(start, end) & 63))
+		start = base + bits.TrailingZeros64(starts)
+		starts &= starts - 1
+	}
+	return n, start
 }
 
 // lowBits returns a mask of the n lowest bits, of all for more than there are.
