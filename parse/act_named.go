@@ -121,7 +121,7 @@ type homes struct {
 
 // look takes the states of the mentions behind the first n.
 func (h *homes) look(list []mention, n *int) {
-	for ; *n < len(list); *n++ {
+	for ; *n < len(list) && !h.several; *n++ {
 		m := &list[*n]
 		c := m.country
 		for k, id := range m.ids {

@@ -49,14 +49,12 @@ type entry struct {
 }
 
 // lexicon is a language's words compiled for the scanner: a trie over words, laid out in one open-addressed table. Looking
-// up a word costs one probe of a bit set that fits the first-level cache, by its first eight bytes. Words that have these cost a second probe,
-// by the whole word, and those that only begin longer entries, as "the" and "of" do, a third, for how the next word begins; the table is
-// asked only for words likely to be in it.
+// up a word costs one probe of a bit set that fits the first-level cache, by its first eight bytes. Words that only begin longer entries, as
+// "the" and "of" do, cost a second probe, for how the next word begins; the table is asked only for words likely to be in it.
 type lexicon struct {
-	heads   headSet             // a bit for the first eight bytes of every word that begins an entry
-	filter  [filterWords]uint64 // two bits, by hash, for every word that begins an entry: isEntry or beginsEntry
-	pairs   [pairWords]uint64   // a bit for every such word and the first two bytes of the word that goes on with the entry
-	nodes   []node              // the table
+	heads   headSet           // of the words that begin entries
+	pairs   [pairWords]uint64 // a bit for every head of them and the first two bytes of the word that goes on with the entry
+	nodes   []node            // the table
 	mask    uint32
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
@@ -70,20 +68,17 @@ type lexicon struct {
 	tables
 }
 
-// Sizes of the bit sets, in words of 64 bits, and what the two bits of a word in the filter say.
+// Sizes of the bit sets, in words of 64 bits.
 const (
-	filterWords = 1 << 11
-	pairWords   = 1 << 10
-	endWords    = 1 << 9
-
-	beginsEntry = 1 // of a longer entry only
-	isEntry     = 2
+	headWords = 1 << 11
+	pairWords = 1 << 10
+	endWords  = 1 << 9
 )
 
-// pairOf returns the bit, in lexicon.pairs, of a word with a hash before a word that begins with two bytes, folded as secondWord does.
-func pairOf(h uint32, a, b uint16) uint32 {
+// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does.
+func pairOf(h head, a, b uint16) uint32 {
 	next := uint32(a)&0xff | uint32(b)&0xff<<8
-	return (h ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
+	return (uint32(h) ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
 }
 
 // node is a place of the table and a state of the trie: the word that leads to it, which entries end here, and whether longer ones go
@@ -141,22 +136,34 @@ func beyondWord(start, end int) uint {
 	return uint(-8 * (less & (less >> 63)))
 }
 
-// headSet is a set of first eight bytes of words, folded and with what is not the word's shifted out, by a bit of a hash.
-type headSet [1 << 10]uint64
+// head is a hash of the first eight bytes of a word, folded.
+type head uint32
 
-// headBit returns the bit of a head: sixteen bits of its hash.
-func headBit(head uint64) uint64 { return head * 0x9E3779B97F4A7C15 >> 48 }
+// headOf makes the head of a word's first bytes, with what is not the word's shifted out.
+func headOf(first uint64) head { return head(first * 0x9E3779B97F4A7C15 >> 32) }
 
-// add enters a head.
-func (s *headSet) add(head uint64) {
-	n := headBit(head)
-	s[n>>6] |= 1 << (n & 63)
-}
+// head returns the head of the hashed word, which has so many bytes.
+func (w hashed) head(size int) head { return headOf(w.key << (beyondWord(0, size) & 63)) }
 
-// has returns 1 where the head may be in the set, else 0.
-func (s *headSet) has(head uint64) uint64 {
-	n := headBit(head)
-	return s[n>>6] >> (n & 63) & 1
+// headSet says by two bits of each head whether words that have it are entries, isEntry, or begin longer ones, beginsEntry.
+type headSet [headWords]uint64
+
+const (
+	beginsEntry = 1
+	isEntry     = 2
+)
+
+func (s *headSet) add(h head, is uint64) { s[h>>21] |= is << (h >> 15 & 62) }
+
+// of returns what words with a head are.
+func (s *headSet) of(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 3 }
+
+// has returns 1 where some word has the head, else 0: all that is an entry or begins one has the lower bit.
+func (s *headSet) has(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 1 }
+
+// headInside returns the head of the word text[start:end]; eight bytes must stand behind start.
+func headInside(text string, start, end int) head {
+	return headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63))
 }
 
 func hashOf(first, last uint64, n int) hashed {

@@ -122,7 +122,7 @@ func (b *builder) build() *lexicon {
 		size *= 2
 	}
 	lx.nodes, lx.mask, lx.forms = make([]node, size), uint32(size-1), make([]string, len(b.states))
-	firsts := map[uint32]uint32{} // hashes of the words that begin entries, by the state after them
+	firsts := map[uint32]head{} // of the words that begin entries, by the state after them
 	for k, next := range b.index {
 		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
 		for _, e := range n.accept {
@@ -136,9 +136,9 @@ func (b *builder) build() *lexicon {
 			if len(n.accept) > 0 {
 				begins |= isEntry
 			}
-			lx.filter[w.hash>>5&(filterWords-1)] |= begins << (2 * (w.hash & 31))
-			lx.heads.add(w.key << (beyondWord(0, len(k.word)) & 63))
-			firsts[next] = w.hash
+			h := w.head(len(k.word))
+			lx.heads.add(h, begins)
+			firsts[next] = h
 			lx.opens.add(k.word)
 		}
 		n.key, n.last, n.hash, n.size = w.key, w.last, inState(w.hash, k.state), uint16(len(k.word))
@@ -157,8 +157,8 @@ func (b *builder) build() *lexicon {
 	return lx
 }
 
-// pair notes that a word goes on with an entry behind a first word that has the hash.
-func (lx *lexicon) pair(h uint32, word string) {
+// pair notes that a word goes on with an entry behind a first word that has the head.
+func (lx *lexicon) pair(h head, word string) {
 	second := uint16(0) // what stands behind a word of one letter is none
 	if len(word) > 1 {
 		second = uint16(word[1])

@@ -96,41 +96,69 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	return r.lx.near.phraseFrom(r.text[:ceiling], p)
 }
 
-// nearBefore returns the longest phrase beside numbers of one of the classes, of up to five words, that ends right before p and a gap.
+// nearBefore returns the longest phrase beside numbers of one of the classes, of up to maxBehind words, that ends right before p and a gap.
 func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) {
-	b := &r.behind
-	if b.p != p || b.floor != floor || b.lx != r.lx.near {
-		*b = wordBehind{p: p, floor: floor, lx: r.lx.near, end: r.gapBefore(p, floor)}
-		if b.start, b.stop = r.wordBefore(r.joinerBefore(b.end, floor), floor); b.start < b.stop {
-			b.classes = r.lx.near.endsWith(r.text, b.start, b.stop)
-		}
-	}
+	b := r.phrasesAt(r.gapBefore(p, floor), floor)
 	if b.classes&classes == 0 {
 		return found, false
 	}
-	start := b.start
-	for n := range r.lx.near.mostWords(classes, 5) {
-		if n > 0 {
-			s, e := r.wordBefore(r.joinerBefore(start, floor), floor)
-			if s == e {
-				break
-			}
-			start = s
-		}
-		if t, is := r.nearAt(start, b.end); is && t.has(classes) && r.joinerBefore(b.end, int(t.end)) == int(t.end) {
+	r.readBehind(b, r.lx.near.mostWords(classes, maxBehind))
+	for _, t := range b.phrases[:b.n] {
+		if t.has(classes) {
 			found, ok = t, true
 		}
 	}
 	return found, ok
 }
 
-// wordBehind is the word before a place: what nearBefore saw last, which is mostly asked for several classes.
-type wordBehind struct {
+// maxBehind is of how many words a phrase before a place is read.
+const maxBehind = 5
+
+// phrasesBehind are the phrases before a place. The reader keeps those of the last two places that nearBefore was asked for: it is mostly asked for
+// several classes in turn, before a sum and before the word before it.
+type phrasesBehind struct {
 	lx          *lexicon
-	p, floor    int
-	end         int // of what stands before the gap before p
-	start, stop int
+	end, floor  int
+	start, stop int   // of the last word there
 	classes     class // what the entries may be that end with the word
+	words       int   // how many words back phrases were looked for, the first of which begins at from
+	from        int
+	n           int
+	phrases     [maxBehind]token // the shortest first
+}
+
+// phrasesAt returns what is known of the phrases that end at end.
+func (r *reader) phrasesAt(end, floor int) *phrasesBehind {
+	for k := range r.behind {
+		if b := &r.behind[k]; b.end == end && b.floor == floor && b.lx == r.lx.near {
+			return b
+		}
+	}
+	r.behind[1] = r.behind[0]
+	b := &r.behind[0]
+	*b = phrasesBehind{lx: r.lx.near, end: end, floor: floor}
+	if b.start, b.stop = r.wordBefore(r.joinerBefore(end, floor), floor); b.start < b.stop {
+		b.classes = b.lx.endsWith(r.text, b.start, b.stop)
+	}
+	return b
+}
+
+// readBehind reads the phrases of up to so many words that end with the last word before a place.
+func (r *reader) readBehind(b *phrasesBehind, most int) {
+	for ; b.words < most; b.words++ {
+		if b.words == 0 {
+			b.from = b.start
+		} else if s, e := r.wordBefore(r.joinerBefore(b.from, b.floor), b.floor); s < e {
+			b.from = s
+		} else {
+			b.words = maxBehind
+			return
+		}
+		if t, is := r.nearAt(b.from, b.end); is && r.joinerBefore(b.end, int(t.end)) == int(t.end) {
+			b.phrases[b.n] = t
+			b.n++
+		}
+	}
 }
 
 // endsWith returns what the entries may be that end with the word text[start:end].

@@ -166,15 +166,15 @@ type scanner struct {
 	figure uint64 // 1 where it ended in a figure
 }
 
-// mayBegin returns 1 where an entry may begin with the word that ends at end and has the hash, else 0: the word is an entry itself, or the one
-// behind it begins like one that goes on with an entry. Three bytes must follow.
-func (lx *lexicon) mayBegin(text string, end int, h uint32) uint64 {
-	first := lx.filter[h>>5&(filterWords-1)] >> (2 * (h & 31))
+// mayBegin reports whether an entry may begin with the word that ends at end and has the head: the word is an entry itself, or the one behind
+// it begins like one that goes on with an entry. Three bytes must follow.
+func (lx *lexicon) mayBegin(text string, end int, h head) bool {
+	first := lx.heads.of(h)
 	next := secondWord[text[end+1]]
 	n := pairOf(h, next, secondWord[text[end+2]])
 	pair := lx.pairs[n>>6&(pairWords-1)] >> (n & 63)
 	gap := uint64(behindWord[text[end]])
-	return (first>>1 | first&(pair&gap|gap>>1|uint64(next>>8)&gap)) & 1
+	return (first>>1|first&(pair&gap|gap>>1|uint64(next>>8)&gap))&1 != 0
 }
 
 // behindWord says of a byte behind the first word of an entry: 1 for one that may stand between two words, so that the word behind it is

@@ -122,11 +122,10 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 		if start < s.taken {
 			continue
 		}
-		w := hashInside(text, start, end)
-		if s.mayBegin(text, end, w.hash) == 0 {
+		if !s.mayBegin(text, end, headInside(text, start, end)) {
 			continue
 		}
-		if t, ok := s.match(text, start, end, w); ok {
+		if t, ok := s.match(text, start, end, hashInside(text, start, end)); ok {
 			s.toks = append(s.toks, t)
 			s.taken = int(t.end)
 			covered |= lowBits(s.taken-base) &^ lowBits(max(start-base, 0))
@@ -145,7 +144,7 @@ func (heads *headSet) find(text string, base, start int, starts, ends uint64, li
 	for ; ends != 0; ends &= ends - 1 {
 		end := base + bits.TrailingZeros64(ends)
 		likely[n%scanned] = wordSpan{int32(start), int32(end)}
-		n += heads.has((load8(text, start) | fold8) << (beyondWord(start, end) & 63))
+		n += heads.has(headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63)))
 		start = base + bits.TrailingZeros64(starts)
 		starts &= starts - 1
 	}

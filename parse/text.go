@@ -97,7 +97,7 @@ type reader struct {
 	last     statedSum
 	sharers  []number // sums that share the currency of the one being read
 	halving  bool     // the number before "and a half" is being read
-	behind   wordBehind
+	behind   [2]phrasesBehind
 	order    order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues      []foundCue
