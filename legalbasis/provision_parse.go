@@ -96,29 +96,42 @@ func numberEnd(s string) int {
 	if len(s) > 3 && s[1] == '.' && s[2] == ' ' && (s[0] == 'L' || s[0] == 'R' || s[0] == 'D') {
 		start = 3
 	}
-	end := len(s)
-	if i := strings.IndexAny(s[start:], " ("); i >= 0 {
-		end = start + i
-	}
+	end := start + wordLength(s[start:])
 	if end == len(s) || s[end] != ' ' {
 		return end
 	}
 	word := s[end+1:]
-	if i := strings.IndexAny(word, " ("); i >= 0 {
-		word = word[:i]
-	}
+	word = word[:wordLength(word)]
 	if slices.Contains(latinSuffixes[:], word) {
 		end += 1 + len(word)
 	}
 	return end
 }
 
+// wordLength returns how long s is up to a space or a bracket.
+func wordLength(s string) int {
+	for i := range len(s) {
+		if s[i] == ' ' || s[i] == '(' {
+			return i
+		}
+	}
+	return len(s)
+}
+
 // isNumber accepts what national acts print for a number: letters, digits, full stops, hyphens and spaces, one
-// digit at least.
+// digit other than 0 at least.
 func isNumber(s string) bool {
-	return strings.ContainsAny(s, "123456789") && s[0] != '0' && !strings.ContainsFunc(s, func(c rune) bool {
-		return !(c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.ContainsRune(" .-/:*", c))
-	})
+	counts := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= '1' && c <= '9':
+			counts = true
+		case c == '0' && i > 0, c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', strings.IndexByte(" .-/:*", c) >= 0:
+		default:
+			return false
+		}
+	}
+	return counts
 }
 
 // parts reads what follows the number: (1), second subparagraph, (f), (ii).
