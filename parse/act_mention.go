@@ -193,7 +193,7 @@ func (r *reader) lawKind(t token) lawKind {
 
 // genericAct reads "the Regulation", "the Act": what the text defined it to be, else the GDPR for a regulation.
 func (r *reader) genericAct(t token, kind lawKind) actMention {
-	if r.hasShort[kind] && (kind != treatyWord && kind != codeWord || r.namesake(t, r.shortAt[kind])) { // "the Charter" is no convention
+	if !r.shortAt[kind].IsZero() && (kind != treatyWord && kind != codeWord || r.namesake(t, r.shortAt[kind])) { // "the Charter" is no convention
 		return actNamed(r.short[kind], int(t.end))
 	}
 	if kind == regulationWord && r.ofOthers(t) {

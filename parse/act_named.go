@@ -167,7 +167,7 @@ func (r *reader) defines(c cursor, t token) bool {
 	if (kind == codeWord || kind == treatyWord) && !r.namesake(t, r.lastAt[kind]) {
 		return false
 	}
-	r.short[kind], r.hasShort[kind], r.shortAt[kind] = r.lastLaw[kind], true, gdpr.Span{Start: start, End: int(t.end)}
+	r.short[kind], r.shortAt[kind] = r.lastLaw[kind], gdpr.Span{Start: start, End: int(t.end)}
 	return true
 }
 

@@ -271,14 +271,12 @@ func (r *reader) append(s *statedSum, floor int) {
 		a.MaxNumber = high.Number
 	}
 	if !ok {
-		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Warning, Code: "amount.too-large", Span: f.Span,
-			Message: "the sum is too large to be one: check the text"})
+		r.warn("amount.too-large", "the sum is too large to be one: check the text", f.Span)
 		return
 	}
 	a.Money = low
 	if s.contrary {
-		r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Warning, Code: "amount.contradiction", Span: f.Span,
-			Message: "the sum in figures and the sum in words differ: the figures were read, check which is meant"})
+		r.warn("amount.contradiction", "the sum in figures and the sum in words differ: the figures were read, check which is meant", f.Span)
 	}
 	r.doc.Amounts = append(r.doc.Amounts, f)
 }

@@ -157,11 +157,6 @@ func (r *reader) addDate(year, m, day, start, end int) bool {
 	return true
 }
 
-// note adds a diagnostic about a stretch of the text that nothing is wrong with.
-func (r *reader) note(code, message string, start, end int) {
-	r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: gdpr.Info, Code: code, Message: message, Span: gdpr.Span{Start: start, End: end}})
-}
-
 // Years that dates are looked for in.
 const (
 	firstYear = 1800

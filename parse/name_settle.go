@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
 )
 
@@ -131,10 +130,7 @@ func (r *reader) settleByDefinition() {
 			}
 			if m := &r.mentions[j]; m.span.Of(r.text) == name {
 				if !slices.Contains(m.ids, long.ids[0]) && !reported {
-					r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{
-						Severity: gdpr.Warning, Code: "authority.misnamed", Span: m.span,
-						Message: name + " is not how " + string(long.ids[0]) + " is called, but the text calls it so: check which authority is meant",
-					})
+					r.warn("authority.misnamed", name+" is not how "+string(long.ids[0])+" is called, but the text calls it so: check which authority is meant", m.span)
 					reported = true
 				}
 				m.ids, m.settled = long.ids[:1:1], true

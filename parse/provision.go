@@ -43,12 +43,11 @@ type citations struct {
 	seen      bool                     // the text named the GDPR
 	short     [lawKinds]legalbasis.Act // what the text defined "the Regulation", "the Act" to be
 	lastLaw   [lawKinds]legalbasis.Act // the last act of each sort named with its number
-	hasShort  [lawKinds]bool
-	shortAt   [lawKinds]gdpr.Span // the word that the text defined
-	described bool                // the word for an act being read has others before it: "of the Flemish Housing Code"
-	several   [lawKinds]bool      // more than one was named
-	lastAt    [lawKinds]gdpr.Span // where it was named; empty if none was
-	expanded  int                 // provisions that ranges implied
+	shortAt   [lawKinds]gdpr.Span      // the word that the text defined, empty for none
+	described bool                     // the word for an act being read has others before it: "of the Flemish Housing Code"
+	several   [lawKinds]bool           // more than one was named
+	lastAt    [lawKinds]gdpr.Span      // where it was named; empty if none was
+	expanded  int                      // provisions that ranges implied
 
 	window  int // of the text in which words of data protection were looked for
 	inField bool
@@ -68,10 +67,8 @@ func (r *reader) provision(i int) int {
 	t := r.toks[i]
 	switch {
 	case t.has(articleWord | recitalWord | sectionSign):
-		if r.paragraphBefore(i) {
-			return r.besideArticle(i)
-		}
-		return r.citation(i, int(t.start))
+		r.paragraphBefore(i)
+		return r.citation(i)
 	case t.has(actName | lawWord | ruleWord):
 		if t.has(ruleWord) {
 			if next := r.rule(i); next > i || !t.has(actName|lawWord) {
@@ -85,12 +82,12 @@ func (r *reader) provision(i int) int {
 		}
 		return r.reversed(i)
 	case t.has(digits) && r.cell && r.bareArticle(t):
-		return r.citation(i, int(t.start))
+		return r.citation(i)
 	case t.has(digits) && r.lx.pack.citations.numberFirst:
 		s := citing{reader: r}
 		switch d, _, _ := s.labelAhead(cursor{int(t.start), i}); d {
 		case articleDepth:
-			return r.citation(i, int(t.start))
+			return r.citation(i)
 		case paragraphDepth, pointDepth:
 			return r.reversed(i)
 		}
@@ -183,11 +180,11 @@ func (r *reader) unannounced(i int) int {
 	return r.finish(s.c, i)
 }
 
-// citation reads the chain of citations that begins at token i, up to the act they share.
-func (r *reader) citation(i, start int) int {
+// citation reads the chain of citations that begins at token i, up to the act they share, and what was read before it as a part of the first.
+func (r *reader) citation(i int) int {
 	r.pins = r.pins[:0]
-	c, ok := r.chain(cursor{start, i})
-	if !ok {
+	c, ok := r.chain(cursor{int(r.toks[i].start), i})
+	if r.lead.n = 0; !ok {
 		return i
 	}
 	return r.finish(c, i)

@@ -44,13 +44,13 @@ func (r *reader) reversed(i int) int {
 
 // paragraphBefore reads a paragraph whose label is too short to begin a citation, before the article at token i: "o n.º 2 do
 // artigo 25.º".
-func (r *reader) paragraphBefore(i int) bool {
+func (r *reader) paragraphBefore(i int) {
 	if i == 0 || !r.toks[i].has(articleWord) {
-		return false
+		return
 	}
 	n, article := r.toks[i-1], int(r.toks[i].start)
 	if !n.has(digits) || n.len() > 2 || n.value == 0 || article-int(n.end) > 8 || r.skipOf(int(n.end)) != article || !r.isOf(r.spaces(int(n.end))) {
-		return false
+		return
 	}
 	for _, label := range [...]string{"n.º ", "nº ", "n.° ", "n° ", "n.o "} {
 		start := int(n.start) - len(label)
@@ -61,19 +61,8 @@ func (r *reader) paragraphBefore(i int) bool {
 		*p = before{depth: paragraphDepth}
 		p.put(int(n.value), start, int(n.end))
 		r.lead.n, r.lead.start = 1, start
-		return true
+		return
 	}
-	return false
-}
-
-// besideArticle reads the citation at token i with the parts that stand before it.
-func (r *reader) besideArticle(i int) int {
-	r.pins = r.pins[:0]
-	c, ok := r.chain(cursor{int(r.toks[i].start), i})
-	if r.lead.n = 0; !ok {
-		return i
-	}
-	return r.finish(c, i)
 }
 
 // recitalAround reads a recital that is a numbered point of the reasons: "bod 47 odůvodnění".

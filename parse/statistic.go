@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/gdprgo/gdpr"
 )
 
 // manyCases reports whether the fines of a sentence are what was imposed in many cases together: "EUR 450,000 in fines in 41 cases", "12
@@ -122,7 +120,7 @@ func coveredBy[T any](list []Found[T], at int) bool {
 // period reports whether a sentence speaks of a year or of what is counted by years.
 func (r *reader) period(s *sentence) bool {
 	for i := s.dates[0]; i < s.dates[1]; i++ {
-		if d := r.doc.Dates[i].Value; d.Month() == 0 && d != (gdpr.Date{}) {
+		if d := r.doc.Dates[i].Value; d.Month() == 0 && !d.IsZero() {
 			return true
 		}
 	}

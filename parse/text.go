@@ -250,3 +250,17 @@ func (r *reader) insideName(t token) bool {
 	start, _ := r.wordBefore(int(t.start)-1, r.from)
 	return unicode.IsUpper(runeAt(r.text, start)) && start > 0 && r.text[start-1] == ' ' && byteClass[r.text[max(0, start-2)]] != bStop
 }
+
+// note adds a diagnostic about a stretch of the text that nothing is wrong with.
+func (r *reader) note(code, message string, start, end int) {
+	r.diagnose(gdpr.Info, code, message, gdpr.Span{Start: start, End: end})
+}
+
+// warn adds a diagnostic about a stretch of the text that is at odds with itself or with what is known.
+func (r *reader) warn(code, message string, span gdpr.Span) {
+	r.diagnose(gdpr.Warning, code, message, span)
+}
+
+func (r *reader) diagnose(s gdpr.Severity, code, message string, span gdpr.Span) {
+	r.doc.Diagnostics = append(r.doc.Diagnostics, gdpr.Diagnostic{Severity: s, Code: code, Message: message, Span: span})
+}

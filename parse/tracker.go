@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
 )
 
@@ -111,7 +110,7 @@ func (r *row) trackerDate(v *value) {
 
 // uncertainDate marks the day of the decision as one that may be that of its publication.
 func (r *row) uncertainDate() {
-	if r.d.Dates.Decided != (gdpr.Date{}) {
+	if !r.d.Dates.Decided.IsZero() {
 		r.report("date.uncertain", "/dates/decided", "")
 		r.d.Certainty = append(r.d.Certainty, decision.Certainty{Field: "/dates/decided", Level: "uncertain", Note: "may be the day of publication"})
 	}
