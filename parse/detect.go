@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"strings"
 	"sync"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // functionWords maps the small words of every language to the languages that have them, one bit a pack.
@@ -15,7 +17,6 @@ type functionWords struct {
 type functionSlot struct {
 	hashed
 	packs uint32
-	share int32  // of a score that each of them gets
 	form  string // folded
 }
 
@@ -39,7 +40,6 @@ func (f *functionWords) enter(form string, pack int) {
 	s := f.slot(w, folded, 0, len(folded))
 	s.hashed, s.form = w, folded
 	s.packs |= 1 << pack
-	s.share = wholeScore / int32(bits.OnesCount32(s.packs))
 }
 
 // wholeScore is what a word counts that only one language has.
@@ -74,10 +74,18 @@ func (f *functionWords) scores(text string, from, to, words int, score *[len(pac
 		if i = end; end-start > maxWord || f.likely[w.hash>>6&63]>>(w.hash&63)&1 == 0 {
 			continue
 		}
-		s := f.slot(w, text, start, end)
-		for set := s.packs; set != 0; set &= set - 1 {
-			score[bits.TrailingZeros32(set)] += int(s.share)
-		}
+		share(score, f.slot(w, text, start, end).packs)
+	}
+}
+
+// share gives each pack of a set its share of a word.
+func share(score *[len(packs)]int, set uint32) {
+	if set == 0 {
+		return
+	}
+	each := wholeScore / bits.OnesCount32(set)
+	for ; set != 0; set &= set - 1 {
+		score[bits.TrailingZeros32(set)] += each
 	}
 }
 
@@ -87,18 +95,18 @@ const (
 	detectWords   = 120 // per window
 )
 
-// What a language must score to be that of a text: two small words of its own, or one where the text has none of English,
-// the language in which a text is read that shows none.
+// What a language must score by its small words to be that of a text, and how far it must be ahead of the next one; by all its words.
 const (
 	clearScore = 2 * wholeScore
+	clearLead  = wholeScore
 	weakScore  = wholeScore
+	weakLead   = wholeScore / 4
 )
 
-// Detect returns the language that most of a text is written in, "" where too few small words of any language stand in it.
+// Detect returns the language that most of a text is written in, "" where its words do not tell.
 // It looks at up to eight places of the text.
 func Detect(text string) Lang {
-	score := scoresOf(text)
-	if n := clearly(&score, clearScore); n >= 0 {
+	if n := detect(text); n >= 0 {
 		return packs[n].lang
 	}
 	return ""
@@ -106,15 +114,21 @@ func Detect(text string) Lang {
 
 // readIn returns the pack in which a text is read.
 func readIn(text string) int {
+	if n := detect(text); n >= 0 {
+		return n
+	}
+	return packIndex(gdpr.English)
+}
+
+// detect returns the pack of the language that a text is written in, -1 where its words do not tell: by the small words, and where these are
+// few or of several languages, by those in which decisions are told too.
+func detect(text string) int {
 	score := scoresOf(text)
-	if n := clearly(&score, clearScore); n >= 0 {
+	if n := clearly(&score, clearScore, clearLead); n >= 0 {
 		return n
 	}
-	english := packIndex("en")
-	if n := clearly(&score, weakScore); n >= 0 && score[english] == 0 {
-		return n
-	}
-	return english
+	addVocabulary(text, &score)
+	return clearly(&score, weakScore, weakLead)
 }
 
 func scoresOf(text string) (score [len(packs)]int) {
@@ -126,19 +140,21 @@ func scoresOf(text string) (score [len(packs)]int) {
 	return score
 }
 
-// clearly returns the pack with the highest score, -1 when none reaches the least or two share the highest.
-func clearly(score *[len(packs)]int, least int) int {
-	best, tie := 0, false
+// clearly returns the pack with the highest score, -1 when none reaches the least or another is less than the lead behind.
+func clearly(score *[len(packs)]int, least, lead int) int {
+	best := 0
 	for i, s := range score {
-		switch {
-		case s > score[best]:
-			best, tie = i, false
-		case s == score[best] && i != best:
-			tie = true
+		if s > score[best] {
+			best = i
 		}
 	}
-	if score[best] < least || tie {
+	if score[best] < least {
 		return -1
+	}
+	for i, s := range score {
+		if i != best && s+lead > score[best] {
+			return -1
+		}
 	}
 	return best
 }
@@ -172,7 +188,7 @@ func blocksOf(text string, o *Options, of func(Lang) *lexicon, blocks []block) [
 		var score [len(packs)]int
 		f.scores(text, start, end, words, &score)
 		here := lx
-		if n := clearly(&score, 60); n >= 0 && n != main && score[n] > 2*score[main] {
+		if n := clearly(&score, 60, 1); n >= 0 && n != main && score[n] > 2*score[main] {
 			here = of(packs[n].lang)
 		}
 		if k := len(blocks); k > 0 && blocks[k-1].lx == here {
