@@ -76,6 +76,7 @@ const (
 	cueDeadline
 	cueUntil
 	cueHappened
+	cueFinal // can no longer be contested, is in force
 	cueConcerned
 	cueParent // "subsidiary of": the parent stands behind it
 	cueMother // "parent company": the word alone does not tell whose

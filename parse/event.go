@@ -245,7 +245,7 @@ func (r *reader) titleOf(s *sentence) (event, bool) {
 		if !ok || word.start != s.start || d.Span.Start-word.end > 40 || s.end-d.Span.End > 2 || !d.Value.IsFull() || s.mentions[0] != s.mentions[1] {
 			return event{}, false
 		}
-		if role := r.dateRole(s, d); role != DateDecided && role != DateOther {
+		if role := r.dateRole(s, d); role != DateDecided && role != DateOther || r.becameFinal(s, d.Span) || s.lx.passive.anyIn(r.text[word.end:d.Span.Start]) {
 			return event{}, false // "Rozhodnutí bylo zveřejněno dne 8. března"
 		}
 		return event{s: s, byline: true, date: d}, true

@@ -91,6 +91,9 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}
+	if r.becameFinal(s, d.Span) {
+		return DateOther
+	}
 	if s.lx.verbLast && r.publishedBehind(s, d.Span.End) {
 		return DatePublished
 	}
@@ -271,6 +274,36 @@ func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 		return DateDeadline // "ordered to comply by 30 June"
 	}
 	return DateOther
+}
+
+// becameFinal reports whether a date is the day on which a decision became final or came into force: the words for it stand right before it, or
+// behind it and before no other.
+func (r *reader) becameFinal(s *sentence, date gdpr.Span) bool {
+	const reach = 60
+	apart := func(from, to int) bool { return to-from > reach || strings.ContainsAny(r.text[from:to], ",;:(") }
+	for _, c := range s.hints {
+		if c.cue != cueFinal {
+			continue
+		}
+		next := r.firstDateFrom(s, c.end)
+		switch {
+		case next.Start == date.Start && !apart(c.end, next.Start):
+			return true
+		case date.End <= c.start && !apart(date.End, c.start) && (next.IsZero() || apart(c.end, next.Start)):
+			return true
+		}
+	}
+	return false
+}
+
+// firstDateFrom returns the place of the first date of a sentence at or behind an offset, empty for none.
+func (r *reader) firstDateFrom(s *sentence, at int) gdpr.Span {
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Span.Start >= at {
+			return d.Span
+		}
+	}
+	return gdpr.Span{}
 }
 
 // notifiedTo reports whether nothing but who was notified stands in a stretch of the sentence: "notified to the company on". A breach is what an

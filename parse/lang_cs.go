@@ -170,6 +170,7 @@ var czech = pack{
 			{"nejpozději do, nejpozději", cueDeadline},
 			{"do dne", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
+			{"právní moci, pravomocné, pravomocná, nabylo účinnosti, účinnosti", cueFinal},
 			{"dotčené dozorové úřady, dotčený dozorový úřad", cueConcerned},
 			{"dceřiná společnost společnosti", cueParent},
 			{"mateřská společnost, mateřské společnosti", cueMother},

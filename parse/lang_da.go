@@ -167,6 +167,7 @@ var danish = pack{
 			{"senest den, senest", cueDeadline},
 			{"indtil", cueUntil},
 			{"skete, fandt sted, indtraf, hændelsen, cyberangreb, hackerangreb, sikkerhedsbrud", cueHappened},
+			{"endelig, i kraft, retskraft, retskraftig", cueFinal},
 			{"berørte tilsynsmyndigheder, berørt tilsynsmyndighed", cueConcerned},
 			{"datterselskab af", cueParent},
 			{"moderselskab, moderselskabet", cueMother},

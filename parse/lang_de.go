@@ -196,6 +196,7 @@ var german = pack{
 			{"spätestens bis, spätestens am, spätestens, bis spätestens, bis zum, Frist bis", cueDeadline},
 			{"bis", cueUntil},
 			{"ereignete sich, ereignet, stattgefunden, fand statt, Vorfall, Cyberangriff, Hackerangriff, Datenleck", cueHappened},
+			{"rechtskräftig, bestandskräftig, Rechtskraft, in Kraft getreten, in Kraft, wirksam geworden", cueFinal},
 			{"betroffene Aufsichtsbehörden, betroffenen Aufsichtsbehörden, betroffene Aufsichtsbehörde, betroffenen Behörden", cueConcerned},
 			{"Tochter der, Tochtergesellschaft der, Tochtergesellschaft von, Tochterunternehmen der, Tochterunternehmen von", cueParent},
 			{"Muttergesellschaft, Mutterkonzern", cueMother},

@@ -228,6 +228,7 @@ var english = pack{
 			{"no later than, not later than, at the latest by, deadline of, deadline is, the deadline", cueDeadline},
 			{"until", cueUntil},
 			{"occurred, took place, happened, cyberattack, cyber attack, hacked, incident, incidents, leaked", cueHappened},
+			{"became final, has become final, becomes final, entered into force, came into force, took effect", cueFinal},
 			{"supervisory authorities concerned, concerned supervisory authorities, authorities concerned, concerned authorities, supervisory authority concerned, concerned supervisory authority", cueConcerned},
 			{"subsidiary of, subsidiaries of", cueParent},
 			{"parent company", cueMother},

@@ -168,6 +168,7 @@ var spanish = pack{
 			{"a más tardar el, a más tardar, fecha límite", cueDeadline},
 			{"antes del, hasta el", cueUntil},
 			{"ocurrió, ocurrieron, tuvo lugar, tuvieron lugar, se produjo, se produjeron, ciberataque, incidente, filtración", cueHappened},
+			{"firme, firmeza, entró en vigor, entrada en vigor", cueFinal},
 			{"autoridades interesadas, autoridades de control interesadas, autoridad interesada, autoridad de control interesada", cueConcerned},
 			{"filial de, filiales de", cueParent},
 			{"empresa matriz, sociedad matriz", cueMother},

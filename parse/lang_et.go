@@ -159,6 +159,7 @@ var estonian = pack{
 			{"kätte toimetatud, kätte toimetati", cueNotified},
 			{"hiljemalt, tähtaeg", cueDeadline},
 			{"toimus, leidis aset, juhtus, andmeleke, andmelekke, küberrünnak, küberrünnaku, intsident", cueHappened},
+			{"jõustus, jõustunud, jõustub", cueFinal},
 			{"asjaomane järelevalveasutus, asjaomased järelevalveasutused", cueConcerned},
 			{"ei leidnud tõendamist, ei ole tõendatud", cueDismissed},
 			{"eitab, eitas, väitel, väidab, väitis", cueAlleges},

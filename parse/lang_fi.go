@@ -159,6 +159,7 @@ var finnish = pack{
 			{"annettu tiedoksi, tiedoksi", cueNotified},
 			{"viimeistään", cueDeadline},
 			{"tapahtui, tapahtunut, sattui, tietomurto, kyberhyökkäys, tietoturvaloukkaus", cueHappened},
+			{"lainvoimaiseksi, lainvoimainen, lainvoiman, voimaan", cueFinal},
 			{"osallistuvat valvontaviranomaiset, osallistuva valvontaviranomainen", cueConcerned},
 			{"emoyhtiö, emoyhtiön", cueMother},
 			{"henkilötietojen käsittelijä, henkilötietojen käsittelijän, henkilötietojen käsittelijälle", cueProcessor},

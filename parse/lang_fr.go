@@ -205,6 +205,7 @@ var french = pack{
 			{"au plus tard le, au plus tard, d'ici le, d'ici au, date limite", cueDeadline},
 			{"avant le, jusqu'au", cueUntil},
 			{"s'est produite, s'est produit, se sont produits, a eu lieu, ont eu lieu, survenu, survenue, survenus, cyberattaque, piratage, incident, incidents, fuite", cueHappened},
+			{"devenue définitive, devenu définitif, est définitive, entrée en vigueur, entré en vigueur, pris effet", cueFinal},
 			{"autorités concernées, autorités de contrôle concernées, autorité concernée, autorité de contrôle concernée, autorités européennes concernées", cueConcerned},
 			{"filiale de, filiales de, filiale du groupe", cueParent},
 			{"maison mère, société mère, société-mère", cueMother},

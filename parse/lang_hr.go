@@ -169,6 +169,7 @@ var croatian = pack{
 			{"najkasnije do, najkasnije", cueDeadline},
 			{"do dana", cueUntil},
 			{"dogodilo se, dogodio se, kibernetički napad, incident, curenje", cueHappened},
+			{"pravomoćno, pravomoćna, pravomoćnim, na snagu", cueFinal},
 			{"predmetna nadzorna tijela, predmetno nadzorno tijelo", cueConcerned},
 			{"društvo kći društva", cueParent},
 			{"društvo majka", cueMother},

@@ -161,6 +161,7 @@ var hungarian = pack{
 			{"határozat, határozata, határozatot, határozatát, határozatában, határozatával, határozatban, határozattal, döntés, döntése, döntést, döntését, döntésében, döntésével", cueDecision},
 			{"legkésőbb, határidő, határideje", cueDeadline},
 			{"történt, bekövetkezett, adatvédelmi incidens, incidens, kibertámadás, adatszivárgás", cueHappened},
+			{"véglegessé, jogerőre, jogerőssé, jogerős, hatályba", cueFinal},
 			{"érintett felügyeleti hatóság, érintett felügyeleti hatóságok", cueConcerned},
 			{"nem nyert bizonyítást, nem bizonyított, nem igazolódott", cueDismissed},
 			{"vitatja, vitatta, tagadja, tagadta, állítja, állította", cueAlleges},

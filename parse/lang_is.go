@@ -155,6 +155,7 @@ var icelandic = pack{
 			{"eigi síðar en, ekki síðar en, í síðasta lagi", cueDeadline},
 			{"fram til, til og með", cueUntil},
 			{"átti sér stað, öryggisbrestur, netárás", cueHappened},
+			{"endanleg, gildi", cueFinal},
 			{"hlutaðeigandi eftirlitsyfirvöld, hlutaðeigandi eftirlitsyfirvald", cueConcerned},
 			{"móðurfélag, móðurfélagið", cueMother},
 			{"vinnsluaðili, vinnsluaðila", cueProcessor},

@@ -167,6 +167,7 @@ var italian = pack{
 			{"entro il, entro e non oltre il, non oltre il, al più tardi il", cueDeadline},
 			{"prima del, fino al", cueUntil},
 			{"si è verificato, si è verificata, si sono verificati, ha avuto luogo, accaduto, avvenuto, avvenuta, attacco informatico, incidente", cueHappened},
+			{"definitivo, definitiva, passata in giudicato, passato in giudicato, entrato in vigore, entrata in vigore", cueFinal},
 			{"autorità interessate, autorità di controllo interessate, autorità interessata, autorità di controllo interessata", cueConcerned},
 			{"controllata di, controllata da, filiale di", cueParent},
 			{"società madre, capogruppo", cueMother},

@@ -158,6 +158,7 @@ var lithuanian = pack{
 			{"ne vėliau kaip iki, ne vėliau kaip, vėliausiai", cueDeadline},
 			{"iki", cueUntil},
 			{"įvyko, incidentas, kibernetinė ataka", cueHappened},
+			{"įsiteisėjo, įsigaliojo, įsiteisėjęs", cueFinal},
 			{"susijusios priežiūros institucijos, susijusi priežiūros institucija", cueConcerned},
 			{"patronuojančioji bendrovė, patronuojančiosios bendrovės", cueMother},
 			{"duomenų tvarkytojas, duomenų tvarkytojo, duomenų tvarkytojui, duomenų tvarkytoją", cueProcessor},

@@ -154,6 +154,7 @@ var latvian = pack{
 			{"ne vēlāk kā līdz, ne vēlāk kā, vēlākais", cueDeadline},
 			{"līdz", cueUntil},
 			{"notika, incidents, kiberuzbrukums", cueHappened},
+			{"stājās spēkā, stājies spēkā, spēkā", cueFinal},
 			{"attiecīgās uzraudzības iestādes, attiecīgā uzraudzības iestāde", cueConcerned},
 			{"mātes uzņēmums, mātes sabiedrība", cueMother},
 			{"apstrādātājs, apstrādātāja, apstrādātājam", cueProcessor},

@@ -179,6 +179,7 @@ var dutch = pack{
 			{"uiterlijk op, uiterlijk, ten laatste op, voor uiterlijk", cueDeadline},
 			{"vóór, tot en met", cueUntil},
 			{"vond plaats, vonden plaats, deed zich voor, voorgedaan, cyberaanval, incident, datalek", cueHappened},
+			{"onherroepelijk, kracht van gewijsde, in werking getreden, in werking", cueFinal},
 			{"betrokken toezichthouders, betrokken toezichthoudende autoriteiten, betrokken toezichthoudende autoriteit", cueConcerned},
 			{"dochter van, dochteronderneming van, dochterbedrijf van", cueParent},
 			{"moederbedrijf, moedermaatschappij", cueMother},

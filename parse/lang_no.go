@@ -167,6 +167,7 @@ var norwegian = pack{
 			{"senest den, senest, innen den", cueDeadline},
 			{"fram til, frem til", cueUntil},
 			{"skjedde, fant sted, inntraff, hendelsen, dataangrep, cyberangrep, sikkerhetsbrudd", cueHappened},
+			{"rettskraftig, endelig, i kraft", cueFinal},
 			{"berørte tilsynsmyndigheter, berørt tilsynsmyndighet", cueConcerned},
 			{"datterselskap av", cueParent},
 			{"morselskap, morselskapet", cueMother},

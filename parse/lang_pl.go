@@ -172,6 +172,7 @@ var polish = pack{
 			{"nie później niż do, najpóźniej do, najpóźniej", cueDeadline},
 			{"do dnia", cueUntil},
 			{"doszło, miało miejsce, miały miejsce, wydarzył się, cyberatak, incydent, wyciek", cueHappened},
+			{"prawomocna, prawomocny, prawomocne, prawomocność, uprawomocniła się, uprawomocnił się, weszła w życie, wszedł w życie", cueFinal},
 			{"których sprawa dotyczy, którego sprawa dotyczy", cueConcerned},
 			{"spółka zależna od, spółki zależnej od, spółce zależnej od", cueParent},
 			{"spółka dominująca, spółka matka", cueMother},

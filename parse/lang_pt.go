@@ -166,6 +166,7 @@ var portuguese = pack{
 			{"o mais tardar, até ao dia, data limite", cueDeadline},
 			{"antes de", cueUntil},
 			{"ocorreu, ocorreram, teve lugar, tiveram lugar, verificou-se, ciberataque, incidente, fuga", cueHappened},
+			{"transitou em julgado, definitiva, entrou em vigor", cueFinal},
 			{"autoridades interessadas, autoridades de controlo interessadas, autoridade interessada, autoridade de controlo interessada", cueConcerned},
 			{"filial da, filial de, filial do, subsidiária da, subsidiária de", cueParent},
 			{"empresa-mãe, sociedade-mãe", cueMother},

@@ -166,6 +166,7 @@ var romanian = pack{
 			{"cel târziu la, cel târziu, cel mai târziu", cueDeadline},
 			{"până la data de", cueUntil},
 			{"avut loc, s-a produs, s-au produs, atac cibernetic, incident, incidentul, incident de securitate", cueHappened},
+			{"definitivă, definitiv, intrat în vigoare", cueFinal},
 			{"autorități de supraveghere vizate, autoritate de supraveghere vizată", cueConcerned},
 			{"filială a", cueParent},
 			{"societatea-mamă", cueMother},

@@ -168,6 +168,7 @@ var slovak = pack{
 			{"najneskôr do, najneskôr", cueDeadline},
 			{"do dňa", cueUntil},
 			{"došlo k úniku, došlo, nastal, kybernetický útok, incident, únik", cueHappened},
+			{"právoplatnosť, právoplatné, právoplatná, účinnosť", cueFinal},
 			{"dotknuté dozorné orgány, dotknutý dozorný orgán", cueConcerned},
 			{"dcérska spoločnosť spoločnosti", cueParent},
 			{"materská spoločnosť, materskej spoločnosti", cueMother},

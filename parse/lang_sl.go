@@ -167,6 +167,7 @@ var slovene = pack{
 			{"najpozneje do, najpozneje, najkasneje do, najkasneje", cueDeadline},
 			{"do dne", cueUntil},
 			{"zgodil, zgodila, zgodilo, kibernetski napad, incident", cueHappened},
+			{"pravnomočna, pravnomočno, pravnomočen, dokončna, začela veljati", cueFinal},
 			{"zadevni nadzorni organi, zadevni nadzorni organ", cueConcerned},
 			{"hčerinska družba družbe", cueParent},
 			{"matična družba, matične družbe", cueMother},

@@ -168,6 +168,7 @@ var swedish = pack{
 			{"senast den, senast", cueDeadline},
 			{"till och med den", cueUntil},
 			{"inträffade, ägde rum, skedde, incidenten, cyberattack, dataintrång, personuppgiftsincident", cueHappened},
+			{"laga kraft, i kraft", cueFinal},
 			{"berörda tillsynsmyndigheter, berörd tillsynsmyndighet", cueConcerned},
 			{"dotterbolag till", cueParent},
 			{"moderbolag, moderbolaget", cueMother},
