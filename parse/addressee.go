@@ -281,10 +281,15 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 	i := at
+	var before word
 	for i < s.end && i-at <= reach {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
 			return -1
+		}
+		if isCapital(before.text) && isOffice(s.lx, before) && r.joinsTask(s.lx, w, s.end) {
+			before, i = w, w.end // "Instituut voor Beeld"
+			continue
 		}
 		if s.lx.partyTo.has(w.text) {
 			return w.end
@@ -296,7 +301,7 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		if w.closes == '.' || w.closes == ';' || s.lx.partyEnds.has(w.text) {
 			return -1
 		}
-		i = w.end
+		before, i = w, w.end
 	}
 	return -1
 }

@@ -133,6 +133,8 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// offices are what a public body may be, with a capital, whose task is part of its name; tasks are the words that join it: "Institut für Bildung".
+	offices, tasks string
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".
 	undergoes string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
@@ -285,6 +287,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
+	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
 	b.lx.owns = wordSetOf(w.owns)
 	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)

@@ -217,6 +217,8 @@ var german = pack{
 		},
 		partyEnds:     "ursprünglich, zunächst, erneut, rechtskräftig, wegen, weil, da, ein, eine, einen, einer, in, im, aufgrund, für, mit, nach, am, auf, aus, verhängt, verhängte, vom, über, bei, beim, nachdem, dass, die, das, den, dem, als, wurde, wurden, ist, hat, hatte, sei, zu, zur, zum, um, durch, gemäß, seit, ohne, nicht, insgesamt, gleich, jeweils, erlassen, festgesetzt, ausgesprochen, bereits, mangels, infolge, sowie, kein, keine, statt, anstatt",
 		partyHeads:    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, Unternehmen, Firma, Gesellschaft, Konzern, Anbieter, Plattform, Betreiber, Betreiberin, Verein, Lieferdienst, Händler, Arzt, Verantwortliche, Verantwortlichen",
+		offices:       "Institut, Instituts, Agentur, Amt, Amts, Bundesamt, Landesamt, Zentrum, Zentrums, Verein, Vereins, Verband, Verbands, Stiftung, Gesellschaft, Ministerium, Ministeriums, Bundesanstalt, Anstalt, Akademie, Bundesagentur, Initiative",
+		tasks:         "für",
 		indefinite:    "ein, eine, einen, einem, einer, eines",
 		partyJoins:    "und, sowie, und die, und den, und gegen",
 		vague:         "mehrere, einige, verschiedene, zahlreiche",

@@ -188,6 +188,8 @@ var spanish = pack{
 		},
 		partyEnds:     "otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa, es, era",
 		partyHeads:    "la, el, los, las, una, un, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
+		offices:       "agencia, instituto, centro, servicio, oficina, fundación, asociación, comité, consejo, comisión, fondo",
+		tasks:         "para",
 		indefinite:    "un, una",
 		partyJoins:    "y, e, así como, y a, y la, y el",
 		vague:         "varias, varios, diversas, diversos, algunas, algunos",

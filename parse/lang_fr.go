@@ -231,6 +231,8 @@ var french = pack{
 		otherCase:    "dans une autre affaire, dans une autre procédure, dans une affaire distincte, d'une autre société, à une autre société",
 		partyEnds:    "lui, leur, moins, double, rgpd, fin, lieu, que, qu, parce, puisque, devra, devront, doit, doivent, dispose, disposait, ne, n, tendant, contestant, demandant, conteste, s, amende, amendes, sanction, sanctions, encontre, égard, regard, fois, cas, vu, sens, motif, surplus, présent, présente, condamner, respectivement, issue, compter, titre, raison, savoir, hauteur, défaut, expiration, pour, au, aux, afin, en, notamment, après, à, car, qui, dont, où, suite, assortie, assorti, assortis, dans, sur, dès, lors, lorsque, visant, ainsi, par, est, a, ont, sont, avait, avec, faute, d'avoir, concernant, d'une, d'un, une, un, sanctionné, sanctionnée, mise, mis, s'élevant, se",
 		partyHeads:   "un, une, le, la, les, l, du, de, des, d, premier, première, second, seconde, deuxième, troisième, la société, l'entreprise, société, entreprise, plateforme, groupe, l'opérateur, opérateur, géant, sociétés, entreprises, au, aux, à, réseau social, site, association, filiale, défenderesse, défendeur, défendeurs, défenderesses",
+		offices:      "agence, institut, centre, office, direction, commission, conseil, caisse, fonds, service, ministère, bureau, fondation, association, comité, observatoire",
+		tasks:        "pour",
 		severalHeads: "sociétés, entreprises",
 		pronouns:     "elle, il",
 		laterWords:   "issue, expiration, terme, passé, après, au-delà, delà",

@@ -187,6 +187,8 @@ var slovene = pack{
 		},
 		partyEnds:     "zaradi, v, na, za, globo, globa, globe, opomin, ker, ki, se, s, z, iz, od, da, po, je, ni, bila, bil, brez, kot, pa, o, do, pri, upravno, obdelavo, izbris, že, prej, mora, ima, prepoved, skupno, periodično, denarno, kazen, naj, bi, lahko, katere, katero, zoper, proti, namesto, grozi, dne, pod, opozorilo, omejitev, plačati, tudi, so, ter, predhodno",
 		partyHeads:    "je, družba, družbi, družbo, družbe, podjetje, podjetju, podjetja, banka, banki, banko, upravljavec, upravljavca, upravljavcu, obdelovalec, obdelovalca, obdelovalcu, društvo, društvu, zavod, zavodu, platforma, platformi, operater, operaterju, ponudniku",
+		offices:       "agencija, agencije, agenciji, agencijo, inštitut, inštitutu, center, centru, zavod, zavodu, urad, uradu, društvo, društvu, sklad, skladu",
+		tasks:         "za",
 		partyJoins:    "in, ter",
 		vague:         "več, nekaj, nekatere, različne",
 		partyTo:       "proti, zoper",

@@ -58,7 +58,7 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                                           wordSet
+	offices, tasks, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                           wordSet
 	party                                                                                                                                                             partySets
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets

@@ -16,7 +16,7 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.exact(low+" "+strings.ToLower(n.text)):
 		w = n
 		n = nextWord(r.text, w.end, to)
-	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to):
+	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to), isCapital(w.text) && isOffice(lx, w) && r.joinsTask(lx, n, to):
 		return word{}
 	}
 	if w.closes == 0 && lx.party.genitive.exact(n.text) && nextWord(r.text, n.end, to).start < to {
@@ -114,6 +114,31 @@ func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
 	last, n := before[len(before)-1], nextWord(text, w.end, to)
 	return last.closes == 0 && isCapital(last.text) && lx.party.kinds.has(last.text) && n.start < to && unicode.IsUpper(runeAt(n.text, 0)) &&
 		n.text != strings.ToUpper(n.text) && !lx.party.notNames.exact(n.text)
+}
+
+// taskOf reports whether a word goes on with the name of an office: it joins its task, "für" of "Institut für Bildung", or stands behind such a word.
+func (r *reader) taskOf(lx *lexicon, words []word, w word, to int) bool {
+	last := len(words) - 1
+	if lx.offices.len() == 0 || last < 0 || !isCapital(words[0].text) {
+		return false
+	}
+	return isOffice(lx, words[last]) && r.joinsTask(lx, w, to) || last > 0 && isOffice(lx, words[last-1]) && r.joinsTask(lx, words[last], to)
+}
+
+// isOffice reports whether a word is what a public body is called.
+func isOffice(lx *lexicon, w word) bool { return w.closes == 0 && lx.offices.has(w.text) }
+
+// joinsTask reports whether a word joins the task of an office to its name, and something follows that does not say why it was fined.
+func (r *reader) joinsTask(lx *lexicon, w word, to int) bool {
+	n := nextWord(r.text, w.end, to)
+	if w.closes != 0 || n.start >= to {
+		return false
+	}
+	if !lx.tasks.exact(w.text) {
+		return lx.tasks.exact(w.text + " " + n.text)
+	}
+	t, ok := lx.phraseAt(r.text, n.start, n.end)
+	return !ok || !lx.isSense(t, cueWord, int(cueInfringes))
 }
 
 // isAcronym reports whether a word is a few capitals.

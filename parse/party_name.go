@@ -15,6 +15,7 @@ type naming struct {
 	// The words passed over that say what the party is, "company" of "the company"; the last of all; and the last that is no small one.
 	head, passed, noun word
 	quoted, indefinite bool
+	task               bool // the task of an office is read
 }
 
 // partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
@@ -161,11 +162,16 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	switch {
 	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
 		return true, false
+	case n.task && lx.partyJoins.exact(low) && !n.nameAhead(w):
+		return false, false // "pour la recherche et l'innovation"
 	case lx.partyJoins.exact(low) && len(words) > 0:
 		return n.endsAtJoin(w)
 	case len(words) > 0 && lx.indefinite.exact(w.text) && lx.party.genitive.exact(words[len(words)-1].text): // "owner of a bar"
 		return false, false
 	case len(words) == 0 && lx.smallNumbers[low] > 1 && lx.party.kinds.len() > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
+		return false, false
+	case n.r.taskOf(lx, words, w, n.to):
+		n.task = true
 		return false, false
 	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		return true, false
@@ -175,6 +181,15 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return true, false
 	}
 	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to), false
+}
+
+// nameAhead reports whether a name or a head of one stands behind a word, maybe behind an article.
+func (n *naming) nameAhead(w word) bool {
+	ahead := nextWord(n.r.text, w.end, n.to)
+	if n.lx.partyHeads.has(ahead.text) && len(ahead.text) <= 3 {
+		ahead = nextWord(n.r.text, ahead.end, n.to)
+	}
+	return ahead.start >= n.to || isCapital(ahead.text) || n.lx.partyHeads.has(ahead.text)
 }
 
 // endsAtJoin is endsAt for a word such as "and".
