@@ -60,6 +60,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated
 			}
+			if noun >= 0 && !blocked && r.negatesVerb(s, c, span.Start) {
+				return RoleNegated
+			}
 		case cueSuppose:
 			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
 				if r.ceilingBehind(s, i) {
@@ -70,6 +73,31 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		}
 	}
 	return r.modifierBehind(s, i, noun)
+}
+
+// negatesVerb reports whether a negation stands right before a verb of imposing whose clause goes on to a sum: "non ha irrogato ad Alba S.r.l. una
+// sanzione di", "ei määranud Alba OÜ-le 5000 euro suurust trahvi".
+func (r *reader) negatesVerb(s *sentence, c foundCue, sum int) bool {
+	for _, v := range s.cues {
+		if v.cue != cueImposes && v.cue != cueFines || v.start < c.end || v.start-c.end > 2*reachClose || v.end > sum {
+			continue
+		}
+		if strings.Count(r.text[c.end:v.start], " ") > 2 || strings.ContainsAny(r.text[c.end:v.start], ",;") {
+			return false // "without haste and imposed"
+		}
+		if sum-v.end > reachNoun/2 || standsIn(s.cues, cueTurns, v.end, sum) || standsIn(s.hints, cueTurns, v.end, sum) {
+			return false
+		}
+		for i := v.end; i < sum; {
+			w := nextWord(r.text, i, sum)
+			if (w.closes == ',' || w.closes == ';' || w.closes == '(') && !isCompanySuffix(nextWord(r.text, w.end, sum).text) || w.start > v.end && standsIn(s.cues, cueImposes, w.start, w.end) {
+				return false
+			}
+			i = max(w.end, i+1)
+		}
+		return true
+	}
+	return false
 }
 
 // modifierBehind returns the role that words behind the i-th sum turn it into; RoleOther for none.
