@@ -134,7 +134,7 @@ var spanish = pack{
 			{"valorado en, valorada en, precio de, precio, factura, deuda de, deuda, préstamo, compra de, cargo de, contrato de, rescate", cueValue},
 			{"ya, anterior, anteriores, anteriormente, previamente, con anterioridad, había sido sancionada", cueEarlier},
 			{"no, sin, ninguna, tampoco, descarta", cueNegation},
-			{"podría, podrían, puede, pueden, si, arriesga, se enfrenta a, se enfrentan a, de lo contrario, en caso de, podrá, pudiera, se enfrentaba a, valoró imponer, presunta, presuntas, bajo apercibimiento de, reclamaba una multa, reclama una multa, pedía una multa, pide una multa, pidió una multa, reclamó una multa, exigió una multa", cueSuppose},
+			{"podría, podrían, puede, pueden, si, arriesga, se enfrenta a, se enfrentan a, de lo contrario, en caso de, podrá, pudiera, se enfrentaba a, valoró imponer, presunta, presuntas, bajo apercibimiento de, reclamaba una multa, reclama una multa, pedía una multa, pide una multa, pidió una multa, reclamó una multa, exigió una multa, estudia una multa, estudia imponer, estudiaba una multa", cueSuppose},
 			{"total, en total, totales, conjunto, suma, sumando, ascienden", cueTotal},
 			{"equivalentes a, equivalente a, unos, aproximadamente, lo que equivale a, alrededor de, es decir", cueApproximate},
 			{"cada una, cada uno, desglosada, desglosadas, compuesta, respectivamente, de los cuales, dividida", cuePart},
