@@ -25,6 +25,16 @@ func (r *reader) readOwners(e *event) {
 	if e.owners = r.ownersInOrder(e); e.owners != nil {
 		return
 	}
+	if owners := r.ownersListed(e, fines); owners != nil {
+		e.owners, e.parties = owners, nil
+		for _, names := range owners {
+			e.parties = mergeParties(e.parties, names, false)
+		}
+		return
+	}
+	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
+		e.parties = nil
+	}
 	read := r.ownerBefore
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
@@ -37,12 +47,15 @@ func (r *reader) readOwners(e *event) {
 	}
 	owners := make([][]party, len(e.sums))
 	var all, last []party
+	unread := false // somebody of whom only a capital tells
 	for k, i := range fines {
 		names := read(e.s, fines, k)
 		if len(names) == 0 {
 			names = last
 			if between, ok := r.companyBetween(e, fines, k, last); ok {
 				names = between
+			} else if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[i].Span.Start, last) {
+				names, unread = nil, true
 			}
 		}
 		last = names
@@ -53,7 +66,7 @@ func (r *reader) readOwners(e *event) {
 		}
 		all = mergeParties(all, names, false)
 	}
-	if len(all) == 0 || len(all) == 1 && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
+	if len(all) == 0 || len(all) == 1 && !unread && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
 		e.several = len(e.parties) == 1 && (r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
 		if !e.several {
 			r.leaveOthers(e, fines)

@@ -60,11 +60,14 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames.exact(words[0].text) && isDescription(words[1:]) && !lx.party.kinds.exact(last) {
 		return true // "CCTV monitoring"
 	}
-	if len(lx.party.thingEndings) == 0 || !isDescription(words[:1]) {
+	if !isDescription(words[:1]) {
 		return false
 	}
-	if len(words) == 1 && lx.smallNumbers[words[0].text] > 0 {
+	if len(words) == 1 && lx.smallNumbers[words[0].text] > 1 {
 		return true // "seven"
+	}
+	if len(lx.party.thingEndings) == 0 {
+		return false
 	}
 	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles.exact(words[len(words)-1].text) {
 		return true // "two controllers"

@@ -1,0 +1,88 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxListGap is how many bytes may stand between a name and its sum in a list: " (", ": ", " with a fine of ".
+const maxListGap = 24
+
+// ownersListed reads a list behind a colon in which each fine stands behind its addressee: "fined three firms: A EUR 2,000, B EUR 7,000 and C EUR
+// 3,000". It returns nil where one of the fines has none.
+func (r *reader) ownersListed(e *event, fines []int) [][]party {
+	s, first := e.s, r.doc.Amounts[fines[0]].Span.Start
+	colon := strings.LastIndexByte(r.text[s.start:first], ':')
+	if colon < 0 {
+		return nil
+	}
+	owners := make([][]party, len(e.sums))
+	from, k := s.start+colon+1, 0
+	for n, i := range e.sums {
+		if k == len(fines) || i != fines[k] {
+			continue
+		}
+		k++
+		p, ok := r.listedOwner(s, from, r.doc.Amounts[i].Span.Start)
+		if !ok {
+			return nil
+		}
+		owners[n] = []party{p}
+		from = r.doc.Amounts[i].Span.End
+	}
+	return owners
+}
+
+// listedOwner reads the one name that stands in a stretch between two sums of a list, right before the second.
+func (r *reader) listedOwner(s *sentence, from, to int) (party, bool) {
+	w := nextWord(r.text, from, to)
+	if s.lx.partyJoins.has(w.text) {
+		w = nextWord(r.text, w.end, to)
+	}
+	if w.start >= to {
+		return party{}, false
+	}
+	p, _, _ := r.partyAt(s.lx, w.start, to, false)
+	if p.name == "" || !isCapital(p.name) || isDigit(p.name[0]) || !r.isRespondent(s, p) {
+		return party{}, false
+	}
+	gap := r.text[p.span.End:to]
+	for i := p.span.End; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		if isCapital(w.text) {
+			return party{}, false // another name
+		}
+		i = max(w.end, i+1)
+	}
+	return p, len(gap) <= maxListGap && !strings.ContainsAny(strings.TrimRight(gap, ": "), ",;.")
+}
+
+// announcesMany reports whether a party is only how many there are, whom a list behind a colon then names: "three firms: …".
+func (r *reader) announcesMany(s *sentence, p party, first int) bool {
+	return !hasCapital(p.name) && s.lx.smallNumbers[strings.ToLower(firstWord(p.name))] > 1 && p.span.End <= first && strings.IndexByte(r.text[p.span.End:first], ':') >= 0
+}
+
+// strangerBetween reports whether a word with a capital stands between two fines that is no part of the addressees before it and of no authority: the
+// second fine is somebody's whose name is not read.
+func (r *reader) strangerBetween(s *sentence, from, to int, known []party) bool {
+	if s.lx.capitalNouns {
+		return false
+	}
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			return false
+		}
+		i = max(w.end, i+1)
+		if _, known := s.lx.phraseAt(r.text, w.start, w.end); known || !isCapital(w.text) || isDigit(w.text[0]) || r.mentionIn(s, w.start, w.end) {
+			continue
+		}
+		if !slices.ContainsFunc(known, func(p party) bool { return strings.Contains(p.name, w.text) }) {
+			return true
+		}
+	}
+	return false
+}
