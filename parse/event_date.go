@@ -148,6 +148,9 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 	for _, c := range slices.Backward(s.cues) {
 		// "published on", "décision du", "mise en demeure datée du": the word close before the date says whose it is
 		if gap := d.Span.Start - c.end; gap >= 0 && gap <= 16 {
+			if c.cue == cueDecision && r.appealedThen(s, c, d.Span.Start) {
+				return DateOther, true
+			}
 			switch c.cue {
 			case cuePublished, cuePublication:
 				return DatePublished, true
@@ -180,6 +183,19 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 		}
 	}
 	return DateOther, false
+}
+
+// appealedThen reports whether a date right behind a word for a decision is the day of the appeal whose verb stands before it: "överklagade beslutet
+// den 5 mars", not "appealed the decision of 5 March".
+func (r *reader) appealedThen(s *sentence, c foundCue, date int) bool {
+	between := strings.TrimSpace(r.text[c.end:date])
+	lodged := func(o foundCue) bool {
+		return (o.cue == cueAppeal || o.cue == cueLodges) && o.end <= date && max(c.start-o.end, o.start-c.end) <= reachSmall
+	}
+	if slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.start >= c.end && lodged(o) }) {
+		return true // "sprendimą apskundė kovo 5 d."
+	}
+	return (between == "" || s.lx.partyHeads.exact(between)) && (slices.ContainsFunc(s.cues, lodged) || slices.ContainsFunc(s.hints, lodged))
 }
 
 // behindAuthority reports whether a date stands behind an authority as that of its act.
