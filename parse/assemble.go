@@ -202,7 +202,7 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if d.date.Span.IsZero() || d.published.Span.IsZero() {
 		r.elaborateDates(d, s)
 	}
-	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
+	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading && r.tellsCross(s, c) {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
 	}
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {

@@ -222,6 +222,9 @@ type decisionWords struct {
 	cases string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
 	severalFines string
+	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand
+	// behind them.
+	together, peers string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -316,6 +319,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.severalFines = wordSetOf(w.severalFines)
+	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {

@@ -361,6 +361,8 @@ var english = pack{
 		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
 		lately:        "last year, this year, over the year, in the past year",
 		adversatives:  "but, however, whereas",
+		together:      "in collaboration with, in cooperation with",
+		peers:         "authorities, DPAs, regulators, counterparts, supervisors",
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},

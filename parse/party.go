@@ -268,8 +268,11 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
-		return party{} // "en contra del", "41 fines"
+	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
+		return party{} // "en contra del"
+	}
+	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
+		return party{} // "41 fines", "€5 000 (RON 25,000)"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").

@@ -108,3 +108,17 @@ func (r *reader) aliasBehind(end int) string {
 
 // maxAlias bounds an alias with its brackets.
 const maxAlias = 12
+
+// isGrouped reports whether a word is a number whose thousands are set apart, which is a sum and no part of a name.
+func isGrouped(w string) bool {
+	head, rest, found := strings.Cut(w, ",")
+	if !found || head == "" || len(head) > 3 || len(rest)%4 != 3 {
+		return false
+	}
+	for k := range len(rest) {
+		if k%4 == 3 && rest[k] != ',' || k%4 < 3 && !isDigit(rest[k]) {
+			return false
+		}
+	}
+	return strings.Trim(head, "0123456789") == ""
+}

@@ -160,6 +160,8 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	low := strings.ToLower(w.text)
 	switch {
+	case len(words) > 0 && isGrouped(w.text):
+		return true, false // "fined H&S 350,000 SKE"
 	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
 		return true, false
 	case n.task && lx.partyJoins.exact(low) && !n.nameAhead(w):
