@@ -100,7 +100,27 @@ func (r *reader) actAfter(c cursor) actMention {
 	if of && byteClass[r.byteAt(pos)] == bLetter {
 		return actMention{otherAct, "", -1}
 	}
+	if next := r.pastYear(pos); of && next > pos { // "of the 2019 Fine Policy"
+		c = r.move(c, next)
+		if a := r.actAt(c, false); a.how == namedAct {
+			return a
+		}
+		if a := r.describedAct(c, of); a.how == namedAct {
+			return a
+		}
+		return actMention{otherAct, "", -1}
+	}
 	return none
+}
+
+// pastYear returns the offset of the word with a capital behind a year at pos; pos where none stands so.
+func (r *reader) pastYear(pos int) int {
+	_, end := r.integer(pos)
+	next := r.spaces(end)
+	if b := r.byteAt(next); end-pos != 4 || next == end || b < 'A' || b > 'Z' {
+		return pos
+	}
+	return next
 }
 
 // actAt reads the act whose name or type begins exactly at c. After a comma only names and numbered acts count.

@@ -146,7 +146,7 @@ var english = pack{
 			{"Dutch GDPR Implementation Act, Dutch Implementation Act, Dutch GDPR Implementing Act", "UAVG"},
 			{"Dutch Telecommunications Act", "Tw"},
 			{"Privacy and Electronic Communications Regulations", "PECR"},
-			{"Organic Law on the Protection of Personal Data and Guarantee of Digital Rights, Law on the Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Protection of Personal Data and Guarantee of Digital Rights", "LOPDGDD"},
+			{"Organic Law on the Protection of Personal Data and Guarantee of Digital Rights, Law on the Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Data Protection and Guarantee of Digital Rights, Law on Data Protection and Guarantee of Digital Rights", "LOPDGDD"},
 			{"Law on Information Society Services and Electronic Commerce, Law of Information Society Services and Electronic Commerce, Law on Information Society Services, Law of Information Society Services", "LSSI"},
 		},
 		regulation:      "regulation",
