@@ -312,6 +312,7 @@ var english = pack{
 			givenTo:      "hit, slapped, issued, given, handed, served",
 			bodies:       "court, courts, tribunal, tribunals, judge, judges, edpb, board",
 			measureNouns: "reprimand, warning, warnings, ban, prohibition",
+			besides:      "regarding, concerning, about, since, until, after, receiving, following",
 			controllers:  "controller, controllers",
 			processors:   "processor, processors, sub-processor, sub-processors, subprocessor, subprocessors",
 			jointly:      "joint-controller, joint-controllers, co-controller, co-controllers",
