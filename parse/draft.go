@@ -184,6 +184,7 @@ func (r *reader) add(d *draft, e event) {
 	keepFirst(&d.published, e.published)
 	keepFirst(&d.reference, e.reference)
 	r.restate(d, &e)
+	r.raise(d, &e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
 	for k, i := range e.sums {

@@ -22,7 +22,10 @@ func (r *reader) readOwners(e *event) {
 	if r.totalInFront(e, fines) {
 		fines = fines[1:]
 	}
-	if e.owners = r.ownersInOrder(e); e.owners != nil {
+	if r.joinSecond(e, fines); len(e.parties) == 2 || !e.several {
+		e.owners = r.ownersInOrder(e)
+	}
+	if e.owners != nil || e.several {
 		return
 	}
 	if owners := r.ownersListed(e, fines); owners != nil {
@@ -354,8 +357,7 @@ func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
 
 // ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
 func (r *reader) ownersInOrder(e *event) [][]party {
-	text := r.text[e.s.start:e.s.end]
-	if len(e.parties) != len(e.sums) || !slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(text, w) }) {
+	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
 		return nil
 	}
 	owners := make([][]party, len(e.parties))

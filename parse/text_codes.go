@@ -14,6 +14,7 @@ var textCodes = [...]TextCode{
 	{"amount.contradiction", "Figures and words of one sum do not agree; the figures are taken."},
 	{"amount.in-comment", "The sum stands in a reader's comment; it belongs to no decision."},
 	{"amount.too-large", "The sum is larger than the library holds; none is taken."},
+	{"amount.unplaced", "A sum is called a fine beside another of the same decision, and the text does not tell whether it is one more; it is left out."},
 	{"authority.ambiguous", "Several authorities bear the name and the text does not tell which; none is taken."},
 	{"authority.misnamed", "The text gives an authority the name of another, or of a law; its own definition is followed, and nothing is taken from the law's name."},
 	{"date.incomplete", "A day and a month without a year that the text would settle; no date is taken."},

@@ -11,6 +11,7 @@ var textCodeCases = map[string][2]string{
 	"amount.contradiction":  {"The authority imposed a fine of EUR 5,000 (six thousand euros) on the shop.", "The authority imposed a fine of EUR 5,000 (five thousand euros) on the shop."},
 	"amount.in-comment":     {"The CNIL spoke about cookies.\n\nComments (2)\n\nThey should fine them EUR 5,000 for that.", "The CNIL spoke about cookies.\n\nMore news\n\nThey should fine them EUR 5,000 for that."},
 	"amount.too-large":      {"The authority imposed a fine of EUR 900000000000000000000 on the shop.", "The authority imposed a fine of EUR 9000 on the shop."},
+	"amount.unplaced":       {"The CNIL imposed a fine of EUR 5,000. It saw a gap in the rules. It imposed a fine of EUR 3,000.", "The CNIL imposed a fine of EUR 5,000. It saw a gap in the rules. It also imposed a fine of EUR 3,000."},
 	"authority.ambiguous":   {"The company told Datatilsynet about the breach and waited for its answer.", "The company told the Norwegian Datatilsynet about the breach and waited for its answer."},
 	"authority.misnamed":    {"The GDPR has fined the shop EUR 5,000 for its cameras.", "The CNIL has fined the shop EUR 5,000 for its cameras."},
 	"date.incomplete":       {"The authority decided on 5 May that the shop had to stop.", "The authority decided on 5 May 2023 that the shop had to stop."},
