@@ -17,6 +17,7 @@ var textCodes = [...]TextCode{
 	{"amount.unplaced", "A sum is called a fine beside another of the same decision, and the text does not tell whether it is one more; it is left out."},
 	{"authority.ambiguous", "Several authorities bear the name and the text does not tell which; none is taken."},
 	{"authority.misnamed", "The text gives an authority the name of another, or of a law; its own definition is followed, and nothing is taken from the law's name."},
+	{"date.before-law", "The day beside a decision on the GDPR lies before it applied; it is not taken for the day of the decision."},
 	{"date.incomplete", "A day and a month without a year that the text would settle; no date is taken."},
 	{"date.relative", "A date told from the day of writing: it is counted from Options.Now where that is given, else none is taken."},
 	{"language.not-read", "Options.Lang is a language whose texts are not read; the language is detected instead."},

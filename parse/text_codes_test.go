@@ -14,6 +14,7 @@ var textCodeCases = map[string][2]string{
 	"amount.unplaced":       {"The CNIL imposed a fine of EUR 5,000. It saw a gap in the rules. It imposed a fine of EUR 3,000.", "The CNIL imposed a fine of EUR 5,000. It saw a gap in the rules. It also imposed a fine of EUR 3,000."},
 	"authority.ambiguous":   {"The company told Datatilsynet about the breach and waited for its answer.", "The company told the Norwegian Datatilsynet about the breach and waited for its answer."},
 	"authority.misnamed":    {"The GDPR has fined the shop EUR 5,000 for its cameras.", "The CNIL has fined the shop EUR 5,000 for its cameras."},
+	"date.before-law":       {"On 4 July 2013 the CNIL fined the shop EUR 5,000 for violating Article 6 GDPR.", "On 4 July 2019 the CNIL fined the shop EUR 5,000 for violating Article 6 GDPR."},
 	"date.incomplete":       {"The authority decided on 5 May that the shop had to stop.", "The authority decided on 5 May 2023 that the shop had to stop."},
 	"date.relative":         {"L'autorité a sanctionné la société en mars dernier pour ses caméras.", "L'autorité a sanctionné la société en mars 2023 pour ses caméras."},
 	"language.not-read":     {"(zz) The CNIL has fined the shop EUR 5,000.", "The CNIL has fined the shop EUR 5,000."},
