@@ -97,11 +97,11 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	d := r.draftFor(a.drafts, a.current, e)
 	if d == nil {
 		d = r.newDraft()
-		d.section, d.chapter, d.weak, d.kind, d.earlier = a.section, a.chapter, true, e.kind, e.earlier
+		d.section, d.chapter, d.weak, d.kind, d.earlier, d.apart = a.section, a.chapter, true, e.kind, e.earlier, e.apart
 		a.drafts = append(a.drafts, d)
 	}
 	r.add(d, e)
-	if r.opensNews(e) {
+	if r.opensNews(e) || e.apart {
 		a.before = len(r.sentences)
 	} else if n := len(a.drafts); n == 1 || a.drafts[n-2].section != a.section {
 		r.leadIn(d, k)

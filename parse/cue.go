@@ -243,6 +243,8 @@ type decisionWords struct {
 	saysThat string
 	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
+	// separate are what another decision is called anywhere in a sentence: "separate ruling".
+	separate string
 	// passiveVerbs are verbs whose form alone makes them passive: "avslogs".
 	passiveVerbs string
 	// happenedOn stand before the day of the verb behind it, where the verb comes last: "am", not "vom".
@@ -327,6 +329,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
+	b.lx.separate = wordList(w.separate)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)
 	b.lx.smallNumbers = map[string]int{}

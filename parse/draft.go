@@ -32,6 +32,7 @@ type draft struct {
 	owner     []party
 	split     bool // a sentence names the addressee of each sum
 	found     bool // told by a finding alone
+	apart     bool // told as another case: what was found before is not of it
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]

@@ -21,7 +21,7 @@ func (r *reader) respondents(drafts []*draft) {
 				d.auth = m
 			}
 		}
-		if len(d.parties) > 0 || d.split {
+		if len(d.parties) > 0 || d.split || d.apart {
 			continue
 		}
 		found, described := r.respondentsOf(d.section)
