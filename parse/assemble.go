@@ -284,8 +284,8 @@ func (r *reader) leadIn(d *draft, k int) {
 			d.date = e.date
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-			if m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" {
-				continue // its guidelines are quoted
+			if m.settled && (homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" || r.besideTheAuthority(s, m)) {
+				continue // its guidelines are quoted; "made by the DPA in consultation with the Polish DPA"
 			}
 			if m.settled && auth.settled && auth.id() != m.id() {
 				one = false

@@ -40,7 +40,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	case !named.settled && r.story > 0:
 		named = r.oneNational()
 	}
-	if named.settled && r.isForeign(named, s.amounts) {
+	if named.settled && (r.isForeign(named, s.amounts) || !acting.settled && r.setApart(named, k)) {
 		return mention{}
 	}
 	if named.settled {
@@ -48,6 +48,28 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	}
 	return named
 }
+
+// setApart reports whether a sentence before the k-th mention, or that of it, tells "the authority" from one that it names and that does nothing there: "The DPA
+// explained that the Irish DPA was competent".
+func (r *reader) setApart(named mention, k int) bool {
+	return slices.ContainsFunc(r.mentions[max(0, k-nearDrafts):k], func(m mention) bool {
+		if m.span.Start < r.story || !m.settled || m.ids[0] != named.ids[0] {
+			return false
+		}
+		s := r.sentenceAt(m.span.Start)
+		return s != nil && r.besideTheAuthority(s, m)
+	})
+}
+
+// besideTheAuthority reports whether a sentence names an authority behind "the authority", and not as one that hears a complaint or acts.
+func (r *reader) besideTheAuthority(s *sentence, m mention) bool {
+	return s.lx.party.finds.len() > 0 && slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(o mention) bool {
+		return o.generic && !o.settled && o.span.Len() > 2 && o.span.End+setApartBy < m.span.Start
+	}) && !r.hearsComplaint(s, m) && !r.actsBehind(s, m.span.End)
+}
+
+// setApartBy is how far in front of an authority, in bytes, "the authority" is another: nearer it stands beside its name, "the authority (AEPD)".
+const setApartBy = 8
 
 // national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
 func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
@@ -78,19 +100,10 @@ func (r *reader) oneNational() mention {
 
 // actsIn reports whether an authority finds, imposes or orders something in the sentence that names it.
 func (r *reader) actsIn(m mention) bool {
-	k, ok := slices.BinarySearchFunc(r.sentences, m.span.Start, func(s sentence, at int) int {
-		switch {
-		case s.end <= at:
-			return -1
-		case s.start > at:
-			return 1
-		}
-		return 0
-	})
-	if !ok {
+	s := r.sentenceAt(m.span.Start)
+	if s == nil {
 		return false
 	}
-	s := &r.sentences[k]
 	if r.actsBehind(s, m.span.End) {
 		return true
 	}
