@@ -96,6 +96,9 @@ func (r *reader) events(s *sentence) []event {
 	if e.parties = r.addressees(&e); len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.labelled(&e)
 	}
+	if len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.wrongdoer(s)
+	}
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}

@@ -259,7 +259,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	all := len(words)
-	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !r.describesBy(lx, words) {
+	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !isLetter(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {

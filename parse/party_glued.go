@@ -128,6 +128,9 @@ func (r *reader) aliasBehind(end int) string {
 // maxAlias bounds an alias with its brackets.
 const maxAlias = 12
 
+// isLetter reports whether a word is a single capital letter, by which companies are told apart whose names are not given: "Company A".
+func isLetter(w string) bool { return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' }
+
 // isGrouped reports whether a word is a number whose thousands are set apart, which is a sum and no part of a name.
 func isGrouped(w string) bool {
 	head, rest, found := strings.Cut(w, ",")

@@ -175,6 +175,8 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case n.r.taskOf(lx, words, w, n.to):
 		n.task = true
 		return false, false
+	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
+		return false, false // "Company A"
 	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		return true, false
 	case len(words) == 0:

@@ -158,6 +158,29 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	return named, described
 }
 
+// wrongdoer returns the company that a sentence with a fine says did wrong, where it is one only and nothing names another addressee: "found that Alba Ltd
+// violated Article 5 and imposed a fine of EUR 3,000".
+func (r *reader) wrongdoer(s *sentence) []party {
+	if s.lx.party.wrongs.len() == 0 || !s.has(cueInfringes) || !s.has(cueImposes, cueFines) {
+		return nil
+	}
+	var found []party
+	for _, c := range s.cues {
+		if c.cue != cueInfringes || !s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.onlyAsserted(s, c.start) {
+			continue
+		}
+		for _, p := range r.subject(s, c, c.start) {
+			if r.isRespondent(s, p) {
+				found = mergeParties(found, []party{p}, false)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
 func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found []party, of func(*sentence, party) bool) []party {
 	for _, p := range parties {
@@ -247,7 +270,20 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 	if t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End); ok && t.has(nationality) {
 		return false // "a Swiss based company"
 	}
-	return unicode.IsUpper(runeAt(p.name, 0)) && !isPossessive(p.name)
+	return unicode.IsUpper(runeAt(p.name, 0)) && !isPossessive(p.name) && !r.isLabel(s, p.span.Start)
+}
+
+// isLabel reports whether nothing but an article stands before the quotation marks that open at a place: what a thing bears, as in "the “ACCEPT” button".
+func (r *reader) isLabel(s *sentence, at int) bool {
+	before, ok := r.text[s.start:at], false
+	for _, q := range [...]string{"“", "\"", "'", "‘", "«"} {
+		if b, cut := strings.CutSuffix(before, q); cut {
+			before, ok = b, true
+			break
+		}
+	}
+	w := lastWord(strings.TrimRight(before, " \u00a0"))
+	return ok && (strings.EqualFold(w, s.lx.party.definite) || s.lx.indefinite.has(w))
 }
 
 // isDescribed reports whether a short description names a sort of body or person that decisions are addressed to: "the hospital".
