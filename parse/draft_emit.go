@@ -149,7 +149,17 @@ func pathOf(f manyField, k int) string {
 
 // announcesOnly reports whether a draft tells of a fine that somebody intends or proposes, and of nothing imposed.
 func (r *reader) announcesOnly(d *draft) bool {
-	return d.fined.IsZero() && len(d.powers) == 0 && len(d.sums) > 0 && !slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleProposed })
+	proposed := false
+	for _, i := range d.sums {
+		switch r.doc.Amounts[i].Value.Role {
+		case RoleProposed:
+			proposed = true
+		case RoleEquivalent: // of what is proposed
+		default:
+			return false
+		}
+	}
+	return proposed && d.fined.IsZero() && len(d.powers) == 0
 }
 
 // emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.

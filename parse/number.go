@@ -242,7 +242,7 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		k++
 		s, q := separatorAfter(r.text, end, ceiling)
 		if s == ',' || s == '.' {
-			if t, u := separatorAfter(r.text, q, ceiling); t == ' ' && hasPrefixAt(r.text, u, "000") && (u+3 >= ceiling || !isDigit(r.text[u+3])) {
+			if t, u := separatorAfter(r.text, q, ceiling); t == ' ' && r.spacedThousands(u, ceiling) {
 				q = u
 			}
 		}
@@ -270,6 +270,23 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		return n, b == k || gs[b-1].sep == ' '
 	}
 	return n, false
+}
+
+// spacedThousands reports whether a group of three digits stands at p that is a thousand, or goes on to one in the same way: "2, 500, 000".
+func (r *reader) spacedThousands(p, ceiling int) bool {
+	for range maxGroups {
+		if p+3 > ceiling || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || !isDigit(r.text[p+2]) || p+3 < ceiling && isDigit(r.text[p+3]) {
+			return false
+		}
+		if r.text[p:p+3] == "000" {
+			return true
+		}
+		if p+5 > ceiling || r.text[p+3] != ',' && r.text[p+3] != '.' || r.text[p+4] != ' ' {
+			return false
+		}
+		p += 5
+	}
+	return false
 }
 
 // brokenOff returns where the rest of a figure ends that a blank behind the point parts from its first digit, "1. 1 million", 0 for none.

@@ -32,7 +32,7 @@ func (r *reader) roles() {
 				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
-			case a.Role == RoleFine && i+1 < s.amounts[1] && r.sharesScale(s, i):
+			case (a.Role == RoleFine || a.Role == RoleProposed) && i+1 < s.amounts[1] && r.sharesScale(s, i):
 				a.Role = RoleOther
 			case a.Role == RoleOther && s.row:
 				a.Role = RoleFine // the head of the table says so
@@ -152,8 +152,11 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
-	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i)) {
+	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i) || r.perBreach(s, i)) {
 		return RoleOther
+	}
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.perBreach(s, i-1) && r.besideTotal(s, i) {
+		return RoleFine // "EUR 4,000 for each of the infringements, that is, EUR 8,000 in total"
 	}
 	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {
 		return RoleReduced
