@@ -177,6 +177,9 @@ const nearDrafts = 24
 // draftFor finds the draft that an event is about, nil for a new one.
 func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
 	section := e.s.section
+	if d := r.ofSameParty(drafts, current, &e); d != nil {
+		return d
+	}
 	if current != nil && current.section == section && r.fits(current, e) {
 		return current
 	}
@@ -189,6 +192,20 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
 	// Elsewhere in the text, a sum or a party in common is asked for as well.
 	for _, d := range slices.Backward(drafts) {
 		if d.section != section && r.fits(d, e) && r.takesUp(d, &e) {
+			return d
+		}
+	}
+	return nil
+}
+
+// ofSameParty returns the decision of a section that is of an event's party, where the one told last is of another: "fined the airport … fined the clinic …
+// Finally, it reprimanded the airport". It returns nil for none.
+func (r *reader) ofSameParty(drafts []*draft, current *draft, e *event) *draft {
+	if current == nil || len(e.parties) == 0 || len(e.sums) > 0 || len(current.parties) == 0 || shareParty(current.parties, e.parties) {
+		return nil
+	}
+	for _, d := range slices.Backward(drafts[max(0, len(drafts)-nearDrafts):]) {
+		if d.section == e.s.section && shareParty(d.parties, e.parties) && r.fits(d, *e) {
 			return d
 		}
 	}

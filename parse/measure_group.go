@@ -33,7 +33,9 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		}
 		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
 		if parts := partsOf(total.money, rest); parts != nil && (len(parts) == len(rest) || !r.together(total.index, parts[0].index) || r.sentenceOf(total.index).has(cueTotal, cuePart)) {
-			return [][]fineSum{append([]fineSum{total}, parts...)}
+			group := append([]fineSum{total}, parts...)
+			r.reportUnplaced(sums, group)
+			return [][]fineSum{group}
 		}
 	}
 	if k := r.calledTotal(sums); k >= 0 {
@@ -51,10 +53,19 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 			groups = append(groups, sums[k:k+1])
 			continue
 		}
-		span := r.doc.Amounts[sums[k].index].Span
-		r.note("amount.unplaced", "one more fine of the same decision, or the same one told otherwise: the text does not say which, and it is left out", span.Start, span.End)
+		r.reportUnplaced(sums[k:k+1], nil)
 	}
 	return groups
+}
+
+// reportUnplaced reports those of some sums that are in no fine.
+func (r *reader) reportUnplaced(sums, placed []fineSum) {
+	for _, s := range sums {
+		if !slices.ContainsFunc(placed, func(o fineSum) bool { return o.index == s.index }) {
+			span := r.doc.Amounts[s.index].Span
+			r.note("amount.unplaced", "one more fine of the same decision, or the same one told otherwise: the text does not say which, and it is left out", span.Start, span.End)
+		}
+	}
 }
 
 // exceeded reports whether one of some sums that may be of the same addressee is larger than another.

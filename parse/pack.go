@@ -63,7 +63,7 @@ type tables struct {
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets
 	inCase                                                                                                                                                            caseSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, otherBodies, deadlines, sumTo, sumFrom                                                 []string
+	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                                     []string
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string

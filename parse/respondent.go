@@ -21,7 +21,7 @@ func (r *reader) respondents(drafts []*draft) {
 				d.auth = m
 			}
 		}
-		if len(d.parties) > 0 || d.split || d.apart {
+		if len(d.parties) > 0 || d.split || d.apart || r.addressesMany(d) {
 			continue
 		}
 		found, described := r.respondentsOf(d.section)
@@ -32,6 +32,17 @@ func (r *reader) respondents(drafts []*draft) {
 			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
 		}
 	}
+}
+
+// addressesMany reports whether a measure of a draft is addressed to several who are not named: "imposed a fine on the joint controllers".
+func (r *reader) addressesMany(d *draft) bool {
+	return slices.ContainsFunc(lately(d.told), func(n int) bool {
+		s := &r.sentences[n]
+		return s.has(cueImposes, cueFines, cueReprimand, cueOrder) && slices.ContainsFunc(r.words(s), func(w word) bool {
+			one, many := strings.CutSuffix(w.text, "s")
+			return many && s.lx.party.roles.exact(w.text) && s.lx.party.roles.exact(one)
+		})
+	})
 }
 
 // firstOfSection returns the index of the first sentence of a section.
@@ -235,6 +246,9 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 	for _, c := range s.cues {
 		switch c.cue {
 		case cueInfringes:
+			if r.isIncident(s, c) {
+				continue // "eleven months after they found the breach"
+			}
 			return !r.negated(s, c)
 		case cueSuppose, cueProposed, cueComplies:
 			return false

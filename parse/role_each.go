@@ -6,6 +6,17 @@ import "strings"
 // parties each, "EUR 4,000 each", it is the fine.
 func (r *reader) perBreach(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End
+	at := end
+	for _, c := range s.cues {
+		if c.cue == cueFine && c.start-end == 1 {
+			at = c.end // "a EUR 750,000 fine per violation"
+		}
+	}
+	for _, w := range s.lx.eachBreach {
+		if strings.HasPrefix(r.text[at:s.end], " "+w) {
+			return true
+		}
+	}
 	for k, c := range s.cues {
 		if c.cue != cuePart || c.start < end {
 			continue
