@@ -79,9 +79,20 @@ func (r *reader) readKind(e *event) {
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
-	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// onlyWeighed reports whether a verb for a measure and the noun for a fine behind it are the subject of a verb of supposition: "that imposing a fine on the
+// school would not be proportionate".
+func (r *reader) onlyWeighed(s *sentence, verb, fine foundCue) bool {
+	if g := s.lx.party.gerund; g == "" || verb.end > fine.start || !strings.HasSuffix(r.text[verb.start:verb.end], g) {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueSuppose && c.start > fine.end && c.start-fine.end <= reachNoun && !strings.ContainsAny(r.text[fine.end:c.start], ",;:")
+	})
 }
 
 // finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.

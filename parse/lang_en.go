@@ -173,10 +173,10 @@ var english = pack{
 			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit, highest possible, largest possible, highest available, largest fine available, highest fine available", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
-				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
+				"sanction chamber, sanctions chamber, sanctions board, sanction board, sanctions committee, sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
 				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional, predicted fine", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut, reductions", cueReduced},
 			{"increased, increases, raised", cueIncreased},
@@ -335,7 +335,7 @@ var english = pack{
 			incidents:  "breach, breaches",
 			incidentOf: "of, under, against, pursuant, by, with, the, its, their, both, regarding",
 			supposed:   "possible, potential, likely, alleged, allegedly, suspected, presumed, potentially, possibly, probably",
-			modals:     "may, might, could, would, whether, if, Whether, If, probable, likely",
+			modals:     "may, might, could, would, whether, if, Whether, If, probable, likely, avoid, avoids, avoiding",
 			passives:   "are",
 			asserts:    "claimed, claiming, alleged, alleges, alleging, argued, argues, arguing, contended, contends, contending",
 			decides: "found, finds, finding, held, holds, holding, concluded, concludes, concluding, determined, determines, established, establishing, ruled, rules, decided, decides, considered, considers, considering, noted, notes, revealed, " +

@@ -298,7 +298,7 @@ func (r *reader) takenOff(i int) bool {
 
 // reductions writes what the fine was reduced to and what was proposed.
 func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Money) {
-	for _, m := range append(distinct(reduced), distinct(paid)...) {
+	for _, m := range distinct(slices.Concat(reduced, paid)) {
 		if c, err := m.Compare(f.Amount); f.Amount.IsZero() || err == nil && c < 0 {
 			f.Reductions = append(f.Reductions, decision.Reduction{Result: m})
 			if c, err := m.Compare(f.Payable); f.Payable.IsZero() || err == nil && c < 0 {

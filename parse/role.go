@@ -152,7 +152,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
-	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i) || r.perBreach(s, i)) {
+	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i) || r.perBreach(s, i)) || (role == RoleFine || noun < 0) && r.offered(s, i) {
 		return RoleOther
 	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.perBreach(s, i-1) && r.besideTotal(s, i) {

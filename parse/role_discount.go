@@ -54,6 +54,18 @@ func (r *reader) discounted(s *sentence, i int) bool {
 	})
 }
 
+// offered reports whether the i-th sum stands alone in brackets behind words for a discount: "two discounts, for acknowledging the infringement (EUR 32,000)
+// and for early payment (EUR 24,000)". Nobody says which of them was taken, or whether it is the discount or what it leaves.
+func (r *reader) offered(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	if span.Start == s.start || r.text[span.Start-1] != '(' || span.End >= s.end || r.text[span.End] != ')' {
+		return false
+	}
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		return h.cue == cueDiscount && h.end <= span.Start && span.Start-h.end <= reachEarlier && !standsIn(s.cues, cueImposes, h.end, span.Start) && !standsIn(s.cues, cueFines, h.end, span.Start)
+	})
+}
+
 // reducedBehind reports whether the sentence goes on to say what the i-th sum was reduced to.
 func (r *reader) reducedBehind(s *sentence, i int) bool {
 	if i+1 >= s.amounts[1] {
