@@ -65,7 +65,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
-		if w := nextWord(r.text, from, to); lx.partyTo.has(w.text) && w.start < to {
+		if w := nextWord(r.text, from, to); lx.party.possessives.exact(w.text) && w.start < to {
+			from = w.end // "a company and its subcontractor"
+		} else if lx.partyTo.has(w.text) && w.start < to {
 			if n := nextWord(r.text, w.end, to); isCapital(n.text) || lx.partyHeads.has(n.text) {
 				from = w.end // "a A y a B"
 			}
