@@ -155,6 +155,7 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	if i := fines[k] + 1; i < s.amounts[1] && r.doc.Amounts[i].Value.Role == RoleEquivalent {
 		end = r.doc.Amounts[i].Span.End
 	}
+	end = r.pastPassive(s, end, to)
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && c.start >= end && c.start-end <= reachSmall && c.end <= to && c.end-c.start > 2 {
 			return r.namesIn(s, c.end)
@@ -171,6 +172,16 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 		return nil
 	}
 	return r.namesIn(s, from)
+}
+
+// pastPassive returns the place behind the passive verb that stands right behind a place, "EUR 5,000 was imposed on A", and the place where none does.
+func (r *reader) pastPassive(s *sentence, at, to int) int {
+	for _, c := range s.cues {
+		if c.cue == cueImposes && c.start > at && c.end <= to && c.start-at <= reachSmall && s.lx.passive.exact(strings.ToLower(strings.TrimSpace(r.text[at:c.start]))) {
+			return c.end
+		}
+	}
+	return at
 }
 
 // ownerBeside reads the addressee that stands right behind a sum without a preposition, where the language puts it so: "pokutu 10 000 eur
