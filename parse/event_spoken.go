@@ -182,7 +182,35 @@ func (r *reader) reportUnnamed(d *draft) {
 // inOtherClause reports whether a word for a measure stands where it only says when something was, or what it was about ("since the publication of the
 // decision"), describes somebody ("people who were banned from the shop"), or is what a party says ("argued that the DPA had forwarded the case").
 func (r *reader) inOtherClause(s *sentence, c foundCue) bool {
-	return r.behindBesides(s, c) || r.describesPeople(s, c) || r.onlyAsserted(s, c.start)
+	return r.behindBesides(s, c) || r.describesPeople(s, c) || r.onlyAsserted(s, c.start) || r.takenByOther(s, c) || r.givenByOther(s, c)
+}
+
+// takenByOther reports whether a "by" right behind a participle names somebody who is no authority: "had been warned by the police".
+func (r *reader) takenByOther(s *sentence, c foundCue) bool {
+	by := slices.IndexFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.start-c.end == 1 })
+	if by < 0 {
+		return false
+	}
+	w := nextWord(r.text, s.cues[by].end, s.end)
+	return s.lx.party.outsiders.exact(nextWord(r.text, w.end, s.end).text)
+}
+
+// givenByOther reports whether the subject of the verb by which a measure is given is somebody whom decisions are addressed to: "the postal service issued a
+// warning to its shareholders".
+func (r *reader) givenByOther(s *sentence, c foundCue) bool {
+	if c.cue != cueWarning && c.cue != cueReprimand {
+		return false
+	}
+	for _, o := range slices.Backward(s.cues) {
+		if o.end > c.start || o.cue != cueImposes {
+			continue
+		}
+		if c.start-o.end > reachClose || r.passiveAt(s, o) >= 0 {
+			return false
+		}
+		return s.lx.party.outsiders.exact(wordBefore(r.text, s.start, o.start))
+	}
+	return false
 }
 
 // behindBesides reports whether a noun for a measure stands right behind a word that only tells when something was or what it was about, an article

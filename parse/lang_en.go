@@ -294,6 +294,7 @@ var english = pack{
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
 				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
+			outsiders:    "police, company, bank, employer, school, university, hospital, service, firm, operator, provider, controller, processor, defendant",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
 			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
@@ -335,6 +336,7 @@ var english = pack{
 			incidents:  "breach, breaches",
 			incidentOf: "of, under, against, pursuant, by, with, the, its, their, both, regarding",
 			supposed:   "possible, potential, likely, alleged, allegedly, suspected, presumed, potentially, possibly, probably",
+			meanings:   "within the meaning, under the meaning",
 			modals:     "may, might, could, would, whether, if, Whether, If, probable, likely, avoid, avoids, avoiding",
 			passives:   "are",
 			asserts:    "claimed, claiming, alleged, alleges, alleging, argued, argues, arguing, contended, contends, contending",

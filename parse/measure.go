@@ -306,8 +306,8 @@ func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Mon
 			}
 		}
 	}
-	if len(proposed) > 0 {
-		f.Proposed = proposed[0]
+	if proposed = distinct(proposed); len(proposed) == 1 {
+		f.Proposed = proposed[0] // of several nobody says whether one is the total
 	}
 }
 
