@@ -182,7 +182,7 @@ func (r *reader) reportUnnamed(d *draft) {
 // inOtherClause reports whether a word for a measure stands where it only says when something was, or what it was about ("since the publication of the
 // decision"), describes somebody ("people who were banned from the shop"), or is what a party says ("argued that the DPA had forwarded the case").
 func (r *reader) inOtherClause(s *sentence, c foundCue) bool {
-	return r.behindBesides(s, c) || r.describesPeople(s, c) || r.onlyAsserted(s, c.start) || r.takenByOther(s, c) || r.givenByOther(s, c)
+	return r.behindBesides(s, c) || r.describesPeople(s, c) || r.onlyAsserted(s, c.start) || r.takenByOther(s, c) || r.givenByOther(s, c) || r.askedByLaw(s, c)
 }
 
 // takenByOther reports whether a "by" right behind a participle names somebody who is no authority: "had been warned by the police".
@@ -193,6 +193,22 @@ func (r *reader) takenByOther(s *sentence, c foundCue) bool {
 	}
 	w := nextWord(r.text, s.cues[by].end, s.end)
 	return s.lx.party.outsiders.exact(nextWord(r.text, w.end, s.end).text)
+}
+
+// askedByLaw reports whether the subject of a verb of ordering is a law, or capitals that name no authority: "the LTC also required the council to".
+func (r *reader) askedByLaw(s *sentence, c foundCue) bool {
+	if c.cue != cueOrder || !s.lx.party.orderVerbs.has(r.text[c.start:c.end]) {
+		return false
+	}
+	at := c.start
+	for {
+		field, end := lastField(r.text[s.start:at])
+		at = s.start + end - len(field)
+		if s.lx.party.adverbs.exact(field) {
+			continue
+		}
+		return s.lx.party.laws.exact(field) || isInitials(field) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End >= s.start+end && m.span.Start <= at })
+	}
 }
 
 // givenByOther reports whether the subject of the verb by which a measure is given is somebody whom decisions are addressed to: "the postal service issued a

@@ -294,6 +294,7 @@ var english = pack{
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
 				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
+			laws:         "law, laws, Law, act, Act, Code, Regulation, regulation, directive, Directive, provision, provisions, contract, agreement, policy",
 			outsiders:    "police, company, bank, employer, school, university, hospital, service, firm, operator, provider, controller, processor, defendant",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",

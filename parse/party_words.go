@@ -33,6 +33,8 @@ type partyWords struct {
 	wrongs string
 	// outsiders are those whose measures are none of an authority: "warned by the police".
 	outsiders string
+	// laws are words for what binds by itself and decides nothing: "the Act required the school to".
+	laws string
 	// notNames are words in capitals that are in no name of a party: "Court".
 	notNames string
 	// gerund ends verbs that take a name as object: "using".
@@ -77,9 +79,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, outsiders wordSet
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                          string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                             []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, outsiders, laws wordSet
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -89,7 +91,7 @@ func (w *partyWords) sets() partySets {
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
 		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
-		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
+		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), laws: exactSetOf(w.laws), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

@@ -54,7 +54,7 @@ func (r *reader) carried(c cursor, p *pin) actMention {
 // repeated reports whether a citation without an act has the article and paragraph of the one before, which is of another act than the GDPR: "Article 22(2)
 // of the LSSI … also violated Article 22(2)".
 func (r *reader) repeated(p *pin) bool {
-	return (r.other || r.act != "" && r.act != legalbasis.GDPR) && p.paragraph > 0 && p.article == r.article && p.paragraph == r.paragraph && p.start-r.end < repeats
+	return (r.other || r.act != "" && r.act != legalbasis.GDPR) && p.article == r.article && p.paragraph == r.paragraph && p.start-r.end < repeats
 }
 
 // unknownInitials reports whether capitals stand right behind a section, which name an act that the library does not know: "section 55A DPA".
