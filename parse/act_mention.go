@@ -50,6 +50,11 @@ func (r *reader) actAfter(c cursor) actMention {
 			return actMention{otherAct, "", end}
 		}
 	}
+	if r.byteAt(pos) == '.' { // "Article 22.2. of the LSSI"
+		if next := r.spaces(pos + 1); next == pos+2 && r.strongOf(next) {
+			pos = next
+		}
+	}
 	joined := r.byteAt(pos) == ','
 	if joined {
 		pos = r.spaces(pos + 1)
@@ -111,6 +116,12 @@ func (r *reader) actAfter(c cursor) actMention {
 		return actMention{otherAct, "", -1}
 	}
 	return none
+}
+
+// strongOf reports whether a word at pos joins what stands before it to its act.
+func (r *reader) strongOf(pos int) bool {
+	_, strong := r.ofWord(pos)
+	return strong
 }
 
 // pastYear returns the offset of the word with a capital behind a year at pos; pos where none stands so.

@@ -24,12 +24,12 @@ var english = pack{
 		from:          "from, before, after, until, on, later than",
 		approximately: "about, around, approximately, approx, roughly, circa, ca, c, some, nearly, almost, an estimated, equivalent to about, close to, in the region of, just under, just over",
 		per: []words{
-			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, day", "day"},
+			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, per overdue day, day", "day"},
 			{"per week, a week, each week, weekly, week", "week"},
 			{"per month, a month, each month, monthly, month", "month"},
 			{"per year, a year, each year, annually, per annum, year", "year"},
 		},
-		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties",
+		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties, penalty per day, fine per day, penalty per overdue day, penalty for each day, fine for each day, penalty for every day",
 		cents: "cent, cents, c, penny, pence",
 		currencies: []words{
 			{"euro, euros", "EUR"},
@@ -184,7 +184,7 @@ var english = pack{
 			{"reduced by, reduction of, decreased by, discount of, lowered by", cueReducedBy},
 			{"paid, paying, payment of, voluntary payment of, early payment of, immediate payment of, prompt payment of, proceeded to pay", cuePaid},
 			{"voluntary payment, voluntary payments, early payment, prompt payment, immediate payment, discount, discounts", cueDiscount},
-			{"periodic penalty, periodic penalty payment, periodic penalty payments, penalty payment, penalty payments, daily fine, daily fines, incremental penalty, coercive fine, coercive fines, daily penalty", cuePenalty},
+			{"periodic penalty, periodic penalty payment, periodic penalty payments, penalty payment, penalty payments, daily fine, daily fines, incremental penalty, coercive fine, coercive fines, daily penalty, penalty per day, fine per day, penalty per overdue day, penalty for each day, fine for each day, penalty for every day", cuePenalty},
 			{"accrued, liquidated, liquidation", cueAccrued},
 			{"damages, damage, compensation, compensate, compensated, redress, settlement with, non-material damages", cueDamages},
 			{"costs, court costs, legal costs, legal fees, fees, fee, cost of the proceedings, procedural costs, procedure costs", cueCosts},

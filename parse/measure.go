@@ -256,7 +256,7 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 			}
 			switch of := r.doc.Amounts[j].Value; {
 			case of.Role == RoleFinePart || m.Currency() == f.Amount.Currency():
-			case of.Money == f.Amount || of.Money == f.Payable || of.Money == f.Proposed || f.Amount.IsZero():
+			case of.Money == f.Amount || f.Amount.IsZero(): // that of what was proposed, or paid, is not the fine's
 				out = append(out, m)
 			}
 		}
