@@ -185,7 +185,14 @@ func (r *reader) tellsCross(s *sentence, c foundCue) bool {
 		return true
 	}
 	to := min(s.end, c.end+reachCross)
-	return s.lx.peers.anyIn(r.text[c.end:to]) || slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+	for i := c.end; i < to; {
+		w := nextWord(r.text, i, s.end)
+		if s.lx.peers.has(w.text) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		return m.span.Start >= c.end && m.span.Start < to
 	})
 }
