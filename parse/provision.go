@@ -321,6 +321,9 @@ func (r *reader) boundary(pos int) {
 // report appends a provision to the document, or the diagnostic that takes its place.
 func (r *reader) report(p *pin, a actMention) {
 	span := gdpr.Span{Start: p.start, End: p.end}
+	if p.inner && a.how == namedAct && a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
+		return
+	}
 	if a.how == namedAct && a.act != "" {
 		if v := r.provisionOf(p, a.act); !v.IsZero() {
 			r.doc.Provisions = append(r.doc.Provisions, Found[legalbasis.Provision]{Value: v, Span: span})
