@@ -233,7 +233,7 @@ func (r *reader) givenByOther(s *sentence, c foundCue) bool {
 // between them at most.
 func (r *reader) behindBesides(s *sentence, c foundCue) bool {
 	w := &s.lx.party
-	if c.cue != cuePublication && !w.measureNouns.exact(strings.ToLower(r.text[c.start:c.end])) {
+	if c.cue != cuePublication && !w.measureNouns.has(r.text[c.start:c.end]) {
 		return false
 	}
 	at := c.start
@@ -248,7 +248,7 @@ func (r *reader) behindBesides(s *sentence, c foundCue) bool {
 // describesPeople reports whether a participle belongs to a relative clause that says which people are meant: no comma parts it from them.
 func (r *reader) describesPeople(s *sentence, c foundCue) bool {
 	field, end := lastField(r.text[s.start:c.start])
-	if !s.lx.passive.exact(strings.ToLower(field)) {
+	if !s.lx.passive.has(field) {
 		return false
 	}
 	at := s.start + end - len(field)

@@ -99,7 +99,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
-			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.lx.finding.meanings.exact(strings.ToLower(r.text[c.start:c.end])) && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
+			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.lx.finding.meanings.has(r.text[c.start:c.end]) && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
 				continue // "infringed the principle laid down in"; a postposition speaks of what stands before it
 			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {

@@ -39,7 +39,7 @@ func (r *reader) unsaidBefore(s *sentence, at int) bool {
 		if field == "" || strings.TrimRight(field, ",;:") != field {
 			return false
 		}
-		if s.lx.negations.exact(strings.ToLower(field)) {
+		if s.lx.negations.has(field) {
 			return true
 		}
 		at = s.start + end - len(field)

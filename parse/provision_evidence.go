@@ -71,7 +71,7 @@ func (r *reader) unknownInitials(pos int) bool {
 func (r *reader) examplesAt(at int) bool {
 	before := strings.TrimRight(r.text[:at], " ")
 	for _, w := range r.lx.suchAs {
-		if strings.HasSuffix(before, " "+w) {
+		if rest, ok := strings.CutSuffix(before, w); ok && strings.HasSuffix(rest, " ") {
 			return true
 		}
 	}
