@@ -50,6 +50,11 @@ func (r *reader) actAfter(c cursor) actMention {
 			return actMention{otherAct, "", end}
 		}
 	}
+	if r.byteAt(pos) == '.' { // "Article 22.2. of the LSSI"
+		if next := r.spaces(pos + 1); next == pos+2 && r.strongOf(next) {
+			pos = next
+		}
+	}
 	joined := r.byteAt(pos) == ','
 	if joined {
 		pos = r.spaces(pos + 1)
@@ -100,7 +105,33 @@ func (r *reader) actAfter(c cursor) actMention {
 	if of && byteClass[r.byteAt(pos)] == bLetter {
 		return actMention{otherAct, "", -1}
 	}
+	if next := r.pastYear(pos); of && next > pos { // "of the 2019 Fine Policy"
+		c = r.move(c, next)
+		if a := r.actAt(c, false); a.how == namedAct {
+			return a
+		}
+		if a := r.describedAct(c, of); a.how == namedAct {
+			return a
+		}
+		return actMention{otherAct, "", -1}
+	}
 	return none
+}
+
+// strongOf reports whether a word at pos joins what stands before it to its act.
+func (r *reader) strongOf(pos int) bool {
+	_, strong := r.ofWord(pos)
+	return strong
+}
+
+// pastYear returns the offset of the word with a capital behind a year at pos; pos where none stands so.
+func (r *reader) pastYear(pos int) int {
+	_, end := r.integer(pos)
+	next := r.spaces(end)
+	if b := r.byteAt(next); end-pos != 4 || next == end || b < 'A' || b > 'Z' {
+		return pos
+	}
+	return next
 }
 
 // actAt reads the act whose name or type begins exactly at c. After a comma only names and numbered acts count.

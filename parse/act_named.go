@@ -187,6 +187,9 @@ func (r *reader) precedes(end, start int) bool {
 	case b == ',' || b == ':' || b == '(' || b == '/' || b == '-', b == '.' && r.text[end-1] >= 'a' && r.text[end-1] <= 'z': // Infotv. 61. §
 		pos = r.spaces(pos + 1)
 	}
+	if pos < start && r.examplesAt(start) && !strings.ContainsAny(r.text[pos:start], ".;:") {
+		return true
+	}
 	for range 2 {
 		e, _ := r.ofWord(pos)
 		if e == pos || e > start {

@@ -53,6 +53,9 @@ func (r *reader) appealOf(s *sentence, c foundCue) appeal {
 		a.within = r.periodBehind(s, c.end)
 	} else if !s.has(cueOrder, cueGivesNotice, cueFormalNotice, cueErasure) {
 		a.within = r.periodBehind(s, s.start)
+		if end := a.within.Span.End; end < c.start && strings.Contains(r.text[end:c.start], "(") {
+			a.within = Found[decision.Period]{} // "to submit a confirmation within four weeks (unless it appeals)"
+		}
 	}
 	return a
 }

@@ -97,11 +97,11 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	d := r.draftFor(a.drafts, a.current, e)
 	if d == nil {
 		d = r.newDraft()
-		d.section, d.chapter, d.weak, d.kind, d.earlier = a.section, a.chapter, true, e.kind, e.earlier
+		d.section, d.chapter, d.weak, d.kind, d.earlier, d.apart = a.section, a.chapter, true, e.kind, e.earlier, e.apart
 		a.drafts = append(a.drafts, d)
 	}
 	r.add(d, e)
-	if r.opensNews(e) {
+	if r.opensNews(e) || e.apart {
 		a.before = len(r.sentences)
 	} else if n := len(a.drafts); n == 1 || a.drafts[n-2].section != a.section {
 		r.leadIn(d, k)
@@ -177,6 +177,9 @@ const nearDrafts = 24
 // draftFor finds the draft that an event is about, nil for a new one.
 func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
 	section := e.s.section
+	if d := r.ofSameParty(drafts, current, &e); d != nil {
+		return d
+	}
 	if current != nil && current.section == section && r.fits(current, e) {
 		return current
 	}
@@ -195,6 +198,20 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
 	return nil
 }
 
+// ofSameParty returns the decision of a section that is of an event's party, where the one told last is of another: "fined the airport … fined the clinic …
+// Finally, it reprimanded the airport". It returns nil for none.
+func (r *reader) ofSameParty(drafts []*draft, current *draft, e *event) *draft {
+	if current == nil || len(e.parties) == 0 || len(e.sums) > 0 || len(current.parties) == 0 || shareParty(current.parties, e.parties) {
+		return nil
+	}
+	for _, d := range slices.Backward(drafts[max(0, len(drafts)-nearDrafts):]) {
+		if d.section == e.s.section && shareParty(d.parties, e.parties) && r.fits(d, *e) {
+			return d
+		}
+	}
+	return nil
+}
+
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
@@ -202,7 +219,7 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 	if d.date.Span.IsZero() || d.published.Span.IsZero() {
 		r.elaborateDates(d, s)
 	}
-	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading {
+	if c, ok := s.cue(cueCrossBorder); ok && d.cross.IsZero() && !s.heading && r.tellsCross(s, c) {
 		d.cross = gdpr.Span{Start: c.start, End: c.end}
 	}
 	if c, ok := s.cue(cueComplaint); ok && len(d.complains) == 0 {
@@ -284,8 +301,8 @@ func (r *reader) leadIn(d *draft, k int) {
 			d.date = e.date
 		}
 		for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-			if m.settled && homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" {
-				continue // its guidelines are quoted
+			if m.settled && (homeOf(m.ids[0]) == gdpr.EuropeanUnion && d.kind == "" || r.besideTheAuthority(s, m)) {
+				continue // its guidelines are quoted; "made by the DPA in consultation with the Polish DPA"
 			}
 			if m.settled && auth.settled && auth.id() != m.id() {
 				one = false

@@ -222,6 +222,9 @@ type decisionWords struct {
 	cases string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
 	severalFines string
+	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand
+	// behind them.
+	together, peers string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -240,6 +243,10 @@ type decisionWords struct {
 	saysThat string
 	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
+	// eachBreach stand behind a sum that is one for each of several infringements: "per violation".
+	eachBreach string
+	// separate are what another decision is called anywhere in a sentence: "separate ruling".
+	separate string
 	// passiveVerbs are verbs whose form alone makes them passive: "avslogs".
 	passiveVerbs string
 	// happenedOn stand before the day of the verb behind it, where the verb comes last: "am", not "vom".
@@ -316,6 +323,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.severalFines = wordSetOf(w.severalFines)
+	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {
@@ -323,6 +331,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
+	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)
 	b.lx.smallNumbers = map[string]int{}

@@ -32,6 +32,7 @@ type draft struct {
 	owner     []party
 	split     bool // a sentence names the addressee of each sum
 	found     bool // told by a finding alone
+	apart     bool // told as another case: what was found before is not of it
 	fined     gdpr.Span
 	powers    []foundPower
 	infringed []Found[legalbasis.Provision]
@@ -184,6 +185,7 @@ func (r *reader) add(d *draft, e event) {
 	keepFirst(&d.published, e.published)
 	keepFirst(&d.reference, e.reference)
 	r.restate(d, &e)
+	r.raise(d, &e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
 	for k, i := range e.sums {

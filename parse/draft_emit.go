@@ -35,7 +35,7 @@ func (r *reader) emit(d *draft) {
 		out.Reference = d.reference.Value.Text
 		x.Fields["/reference"] = d.reference.Span
 	}
-	if !d.date.Span.IsZero() {
+	if !d.date.Span.IsZero() && !r.beforeLaw(d) {
 		out.Dates.Decided = d.date.Value
 		x.Fields["/dates/decided"] = d.date.Span
 	}
@@ -55,6 +55,20 @@ func (r *reader) emit(d *draft) {
 		x.Fields["/crossBorder/is"] = d.cross
 	}
 	r.emitAppeals(d, x)
+}
+
+// beforeLaw reports whether a draft has the day of a decision of before the GDPR applied, and an infringement of it: the day is that of something else, such
+// as an older decision that was not obeyed.
+func (r *reader) beforeLaw(d *draft) bool {
+	y := d.date.Value.Year()
+	if y == 0 || y > 2018 || y == 2018 && (d.date.Value.Month() == 0 || d.date.Value.Month() >= 5) {
+		return false // in May 2018 it was made
+	}
+	if !slices.ContainsFunc(d.infringed, func(p Found[legalbasis.Provision]) bool { return p.Value.Act() == legalbasis.GDPR }) {
+		return false
+	}
+	r.note("date.before-law", "a decision on the GDPR is dated before it applied: the day is not taken", d.date.Span.Start, d.date.Span.End)
+	return true
 }
 
 // emitParties writes the addressees of a draft, those who complained, and the processors beside them.
@@ -135,7 +149,17 @@ func pathOf(f manyField, k int) string {
 
 // announcesOnly reports whether a draft tells of a fine that somebody intends or proposes, and of nothing imposed.
 func (r *reader) announcesOnly(d *draft) bool {
-	return d.fined.IsZero() && len(d.powers) == 0 && len(d.sums) > 0 && !slices.ContainsFunc(d.sums, func(i int) bool { return r.doc.Amounts[i].Value.Role != RoleProposed })
+	proposed := false
+	for _, i := range d.sums {
+		switch r.doc.Amounts[i].Value.Role {
+		case RoleProposed:
+			proposed = true
+		case RoleEquivalent: // of what is proposed
+		default:
+			return false
+		}
+	}
+	return proposed && d.fined.IsZero() && len(d.powers) == 0
 }
 
 // emitAppeals writes the remedies of a draft; the last one that was decided says how the decision stands.

@@ -96,6 +96,9 @@ func (r *reader) events(s *sentence) []event {
 	if e.parties = r.addressees(&e); len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.labelled(&e)
 	}
+	if len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.wrongdoer(s)
+	}
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}
@@ -138,9 +141,9 @@ func (r *reader) sumsOf(s *sentence) (sums []int) {
 	return sums
 }
 
-// ofOtherCase reports whether a sentence begins with words that turn to another case.
+// ofOtherCase reports whether a sentence begins with words that turn to another case, or speaks of one as "a separate ruling".
 func (r *reader) ofOtherCase(s *sentence) bool {
-	return slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
+	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) }) || slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
 		n := s.start + len(phrase)
 		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
 	})

@@ -60,6 +60,9 @@ func (r *reader) authorityBefore(s *sentence) mention {
 		if !m.settled || item && isListItem(strings.TrimLeft(r.text[strings.LastIndexByte(r.text[:m.span.Start], '\n')+1:m.span.Start], " \t")) {
 			continue
 		}
+		if of := r.sentenceAt(m.span.Start); of != nil && r.besideTheAuthority(of, m) {
+			continue
+		}
 		return m
 	}
 	return mention{}

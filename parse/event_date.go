@@ -23,7 +23,7 @@ func (r *reader) readDates(e *event, court gdpr.Span) {
 	s := e.s
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		d := r.doc.Dates[i]
-		if d.Span == court {
+		if d.Span == court || r.behindOther(s, e.auth, d.Span.Start) {
 			continue
 		}
 		if d.Value.Month() == 0 {
@@ -43,6 +43,17 @@ func (r *reader) readDates(e *event, court gdpr.Span) {
 			keepFirst(&e.published, d)
 		}
 	}
+}
+
+// behindOther reports whether another authority than the one that decides acts between it and a place of the sentence: what is dated there is its act, "The Board adopted its
+// decision on 5 December and the DPC issued one of its own on 31 December, published on 11 January".
+func (r *reader) behindOther(s *sentence, auth mention, at int) bool {
+	if !auth.settled || auth.span.Start < s.start || auth.span.End > s.end {
+		return false
+	}
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.settled && m.ids[0] != auth.ids[0] && m.span.Start > auth.span.End && m.span.End < at && r.actsBehind(s, m.span.End)
+	})
 }
 
 // dateRole says what a date of a sentence is. The day on which a fine was only proposed is not that of the decision.
@@ -359,7 +370,7 @@ func (r *reader) elaborateDates(d *draft, s *sentence) {
 	subject := slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueDecision && c.start-s.start <= 16 })
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		date := r.doc.Dates[i]
-		if !date.Value.IsFull() {
+		if !date.Value.IsFull() || r.behindOther(s, d.auth, date.Span.Start) {
 			continue
 		}
 		switch r.dateRole(s, date) {

@@ -79,9 +79,20 @@ func (r *reader) readKind(e *event) {
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
-	case hasFine && imposes && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// onlyWeighed reports whether a verb for a measure and the noun for a fine behind it are the subject of a verb of supposition: "that imposing a fine on the
+// school would not be proportionate".
+func (r *reader) onlyWeighed(s *sentence, verb, fine foundCue) bool {
+	if g := s.lx.party.gerund; g == "" || verb.end > fine.start || !strings.HasSuffix(r.text[verb.start:verb.end], g) {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueSuppose && c.start > fine.end && c.start-fine.end <= reachNoun && !strings.ContainsAny(r.text[fine.end:c.start], ",;:")
+	})
 }
 
 // finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.
@@ -155,4 +166,33 @@ func (r *reader) fineIn(s *sentence, kind cue) (foundCue, bool) {
 		return c, true
 	}
 	return foundCue{}, false
+}
+
+// reachCross is how far around a word for the cooperation of authorities, in bytes, a word of denial or doubt speaks of it, and how far behind it those
+// stand with whom somebody works together.
+const reachCross = 60
+
+// tellsCross reports whether a word for a case of several states tells that this one is: not that it is none ("the processing was not cross-border"), nor
+// that somebody asks whether it is. Companies work together too: "in cooperation with" needs an authority behind it.
+func (r *reader) tellsCross(s *sentence, c foundCue) bool {
+	doubted := slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return (o.cue == cueNegation || o.cue == cueSuppose) && c.start-o.end <= reachCross && o.start-c.end <= reachCross
+	})
+	if doubted || s.lx.finding.modals.anyIn(r.text[max(s.start, c.start-reachCross):c.start]) {
+		return false
+	}
+	if !s.lx.together.has(r.text[c.start:c.end]) {
+		return true
+	}
+	to := min(s.end, c.end+reachCross)
+	for i := c.end; i < to; {
+		w := nextWord(r.text, i, s.end)
+		if s.lx.peers.has(w.text) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.span.Start >= c.end && m.span.Start < to
+	})
 }

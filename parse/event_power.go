@@ -273,7 +273,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 			return true // "had reprimanded the school in the past"
 		}
 	}
-	if r.meansOfAsked(s, c) {
+	if r.meansOfAsked(s, c) || r.inOtherClause(s, c) {
 		return true
 	}
 	before := precedingWords(r.text[max(s.start, c.start-80):c.start])

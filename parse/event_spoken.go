@@ -40,7 +40,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	case !named.settled && r.story > 0:
 		named = r.oneNational()
 	}
-	if named.settled && r.isForeign(named, s.amounts) {
+	if named.settled && (r.isForeign(named, s.amounts) || !acting.settled && r.setApart(named, k)) {
 		return mention{}
 	}
 	if named.settled {
@@ -48,6 +48,28 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 	}
 	return named
 }
+
+// setApart reports whether a sentence before the k-th mention, or that of it, tells "the authority" from one that it names and that does nothing there: "The DPA
+// explained that the Irish DPA was competent".
+func (r *reader) setApart(named mention, k int) bool {
+	return slices.ContainsFunc(r.mentions[max(0, k-nearDrafts):k], func(m mention) bool {
+		if m.span.Start < r.story || !m.settled || m.ids[0] != named.ids[0] {
+			return false
+		}
+		s := r.sentenceAt(m.span.Start)
+		return s != nil && r.besideTheAuthority(s, m)
+	})
+}
+
+// besideTheAuthority reports whether a sentence names an authority behind "the authority", and not as one that hears a complaint or acts.
+func (r *reader) besideTheAuthority(s *sentence, m mention) bool {
+	return s.lx.party.finds.len() > 0 && slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(o mention) bool {
+		return o.generic && !o.settled && o.span.Len() > 2 && o.span.End+setApartBy < m.span.Start
+	}) && !r.hearsComplaint(s, m) && !r.actsBehind(s, m.span.End)
+}
+
+// setApartBy is how far in front of an authority, in bytes, "the authority" is another: nearer it stands beside its name, "the authority (AEPD)".
+const setApartBy = 8
 
 // national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
 func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
@@ -78,19 +100,10 @@ func (r *reader) oneNational() mention {
 
 // actsIn reports whether an authority finds, imposes or orders something in the sentence that names it.
 func (r *reader) actsIn(m mention) bool {
-	k, ok := slices.BinarySearchFunc(r.sentences, m.span.Start, func(s sentence, at int) int {
-		switch {
-		case s.end <= at:
-			return -1
-		case s.start > at:
-			return 1
-		}
-		return 0
-	})
-	if !ok {
+	s := r.sentenceAt(m.span.Start)
+	if s == nil {
 		return false
 	}
-	s := &r.sentences[k]
 	if r.actsBehind(s, m.span.End) {
 		return true
 	}
@@ -162,4 +175,108 @@ func (r *reader) reportUnnamed(d *draft) {
 			return
 		}
 	}
+}
+
+// Measures that a clause names beside the news of its sentence, and nobody takes there.
+
+// inOtherClause reports whether a word for a measure stands where it only says when something was, or what it was about ("since the publication of the
+// decision"), describes somebody ("people who were banned from the shop"), or is what a party says ("argued that the DPA had forwarded the case").
+func (r *reader) inOtherClause(s *sentence, c foundCue) bool {
+	return r.behindBesides(s, c) || r.describesPeople(s, c) || r.onlyAsserted(s, c.start) || r.takenByOther(s, c) || r.givenByOther(s, c) || r.askedByLaw(s, c)
+}
+
+// takenByOther reports whether a "by" right behind a participle names somebody who is no authority: "had been warned by the police".
+func (r *reader) takenByOther(s *sentence, c foundCue) bool {
+	by := slices.IndexFunc(s.cues, func(o foundCue) bool { return o.cue == cueBy && o.start-c.end == 1 })
+	if by < 0 {
+		return false
+	}
+	w := nextWord(r.text, s.cues[by].end, s.end)
+	return s.lx.party.outsiders.exact(nextWord(r.text, w.end, s.end).text)
+}
+
+// askedByLaw reports whether the subject of a verb of ordering is a law, or capitals that name no authority: "the LTC also required the council to".
+func (r *reader) askedByLaw(s *sentence, c foundCue) bool {
+	if c.cue != cueOrder || !s.lx.party.orderVerbs.has(r.text[c.start:c.end]) {
+		return false
+	}
+	at := c.start
+	for {
+		field, end := lastField(r.text[s.start:at])
+		at = s.start + end - len(field)
+		if s.lx.party.adverbs.exact(field) {
+			continue
+		}
+		return s.lx.party.laws.exact(field) || isInitials(field) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End >= s.start+end && m.span.Start <= at })
+	}
+}
+
+// givenByOther reports whether the subject of the verb by which a measure is given is somebody whom decisions are addressed to: "the postal service issued a
+// warning to its shareholders".
+func (r *reader) givenByOther(s *sentence, c foundCue) bool {
+	if c.cue != cueWarning && c.cue != cueReprimand {
+		return false
+	}
+	for _, o := range slices.Backward(s.cues) {
+		if o.end > c.start || o.cue != cueImposes {
+			continue
+		}
+		if c.start-o.end > reachClose || r.passiveAt(s, o) >= 0 {
+			return false
+		}
+		return s.lx.party.outsiders.exact(wordBefore(r.text, s.start, o.start))
+	}
+	return false
+}
+
+// behindBesides reports whether a noun for a measure stands right behind a word that only tells when something was or what it was about, an article
+// between them at most.
+func (r *reader) behindBesides(s *sentence, c foundCue) bool {
+	w := &s.lx.party
+	if c.cue != cuePublication && !w.measureNouns.has(r.text[c.start:c.end]) {
+		return false
+	}
+	at := c.start
+	before := wordBefore(r.text, s.start, at)
+	if before == w.definite || s.lx.indefinite.exact(before) {
+		at = s.start + strings.LastIndex(strings.ToLower(r.text[s.start:at]), before)
+		before = wordBefore(r.text, s.start, at)
+	}
+	return w.besides.exact(before)
+}
+
+// describesPeople reports whether a participle belongs to a relative clause that says which people are meant: no comma parts it from them.
+func (r *reader) describesPeople(s *sentence, c foundCue) bool {
+	field, end := lastField(r.text[s.start:c.start])
+	if !s.lx.passive.has(field) {
+		return false
+	}
+	at := s.start + end - len(field)
+	relative, end := lastField(r.text[s.start:at])
+	if !s.lx.party.relatives.exact(relative) {
+		return false
+	}
+	people, _ := lastField(r.text[s.start : s.start+end-len(relative)])
+	return people != "" && people[len(people)-1] != ','
+}
+
+// onlyAsserted reports whether what stands at a place of a sentence is what somebody says who does not decide; a comma ends that.
+func (r *reader) onlyAsserted(s *sentence, at int) bool {
+	f := &s.lx.finding
+	if f.asserts.len() == 0 {
+		return false
+	}
+	asserted := false
+	for _, w := range r.words(s) {
+		switch {
+		case w.end > at:
+			return asserted
+		case f.asserts.has(w.text):
+			asserted = !r.authorityAt(s, w.start)
+		case f.decides.has(w.text) || s.lx.partyJoins.has(w.text):
+			asserted = false
+		}
+		asserted = asserted && w.closes == 0
+	}
+	return false
 }

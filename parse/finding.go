@@ -65,7 +65,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		return decision.Undecided // the power that was used
 	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), r.courtFinds(s), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
+	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), r.courtFinds(s), r.supposedBehindList(s, p.Span), r.onlyPriced(s), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
 		return decision.Undecided
 	}
 	if s.lx.verbLast {
@@ -99,7 +99,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 				return decision.NotInfringed // "a violation of Article 5, but not of Article 32"
 			}
 		case cueProcedural, cueSuppose:
-			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
+			if c.cue == cueProcedural && s.lx.postpositions || c.cue == cueProcedural && verdict == decision.Infringed && c.start-last <= reachSmall && !s.lx.finding.meanings.has(r.text[c.start:c.end]) && !s.cueIn(last, c.start) && !strings.ContainsAny(r.text[last:c.start], "0123456789") {
 				continue // "infringed the principle laid down in"; a postposition speaks of what stands before it
 			}
 			if c.end <= p.Span.Start && p.Span.Start-c.end < 40 {

@@ -19,7 +19,33 @@ func (r *reader) leaves(s *sentence, from int, p gdpr.Span) bool {
 		return false
 	}
 	object, head := r.objectOf(s, from, p)
+	if object == head && (r.doneBefore(s, from, head.Start) || r.summedUp(s, from, head.Start)) {
+		return true
+	}
 	return object.End > 0 && object.End <= head.Start && r.turnsAway(s, object.End, head.Start) && !r.resumes(s, object.End, head.Start)
+}
+
+// doneBefore reports whether the word of infringing that ends at a place is the verb of a passive clause, whose provision stands in front of it, and the
+// words behind it turn away before another is named: "Article 12 was violated as the rights under Articles 15 to 22 were ignored".
+func (r *reader) doneBefore(s *sentence, from, to int) bool {
+	for _, c := range s.cues {
+		if c.end != from || c.cue != cueInfringes {
+			continue
+		}
+		at := r.passiveAt(s, c)
+		return at >= 0 && !strings.Contains(r.text[from:to], ";") && r.turnsAway(s, from, to) && slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], func(o Found[legalbasis.Provision]) bool {
+			return o.Span.End <= at && at-o.Span.End <= reachOwn
+		})
+	}
+	return false
+}
+
+// summedUp reports whether the word of infringing that ends at a place only sums up what was found before: a comma closes it, and an authority acts behind
+// that: "As a result of these violations, the DPA ordered the company to grant the Article 15 request".
+func (r *reader) summedUp(s *sentence, from, to int) bool {
+	return from < to && r.text[from] == ',' && slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		return m.span.Start > from && m.span.Start-from <= reachClose && m.span.End < to && r.actsBehind(s, m.span.End)
+	})
 }
 
 // objectOf returns the first provision behind a place of the sentence, and the head of the list that the one at p stands in: the first of those that
@@ -163,6 +189,8 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 			return false
 		}
 		switch {
+		case c.cue == cueInfringes && !goesOn && word == raw && low == s.lx.party.that && r.unsaidBefore(s, at):
+			return true
 		case clause && n < 2 && f.supposed.exact(low), clause && n < 4 && f.modals.exact(word):
 			return true
 		case word == raw && f.asserts.exact(low):
@@ -211,7 +239,9 @@ func (r *reader) authorityAt(s *sentence, verb int) bool {
 
 // rejectedAt reports whether a verb of rejecting stands close before a noun for what somebody asserts.
 func (r *reader) rejectedAt(s *sentence, noun int) bool {
-	return slices.ContainsFunc(s.hints, func(h foundCue) bool { return h.cue == cueRejects && h.end <= noun && noun-h.end <= 40 })
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		return (h.cue == cueRejects || h.cue == cueAnnulled) && h.end <= noun && noun-h.end <= 40
+	})
 }
 
 // lodgedAt reports whether a word for a complaint stands at a place, with a verb that brings it close by.
@@ -230,14 +260,19 @@ func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
 	if c.start != s.start || s.lx.finding.leaves.len() == 0 || c.end > p.Start {
 		return false
 	}
+	rest := r.text[r.listEnd(s, p):s.end]
+	return len(rest) > 1 && rest[0] == ' ' && unicode.IsUpper(runeAt(rest, 1))
+}
+
+// listEnd returns the end of the list of provisions that the one at p stands in.
+func (r *reader) listEnd(s *sentence, p gdpr.Span) int {
 	end := p.End
 	for _, o := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
 		if o.Span.Start >= end && r.isListed(s, end, o.Span.Start) {
 			end = o.Span.End
 		}
 	}
-	rest := r.text[end:s.end]
-	return len(rest) > 1 && rest[0] == ' ' && unicode.IsUpper(runeAt(rest, 1))
+	return end
 }
 
 // onlyTitle reports whether a heading names an infringement as a matter, "Violation of Article 5", and tells of no finding or measure.

@@ -12,6 +12,8 @@ type findingWords struct {
 	incidents, incidentOf string
 	// supposed stand right before a word of infringing that then finds nothing, "possible"; modals close before it: "may", "whether".
 	supposed, modals string
+	// meanings stand before a provision that only says what a word means: "a violation within the meaning of Article 83".
+	meanings string
 	// passives are forms of "to be" besides those of decisionWords.
 	passives string
 	// asserts are verbs of those who do not decide, decides of those who do: "argued", "found"; lodged those that bring a complaint.
@@ -22,14 +24,14 @@ type findingWords struct {
 
 // findingSets are the words of findingWords, each list as a set.
 type findingSets struct {
-	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims wordSet
-	gerund                                                                                                    string
+	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims, meanings wordSet
+	gerund                                                                                                              string
 }
 
 func (w *findingWords) sets() findingSets {
 	return findingSets{
 		leaves: wordSetOf(w.leaves), means: wordSetOf(w.means), gerund: w.gerund, links: wordSetOf(w.links),
 		incidents: wordSetOf(w.incidents), incidentOf: wordSetOf(w.incidentOf), supposed: wordSetOf(w.supposed), modals: exactSetOf(w.modals), passives: wordSetOf(w.passives),
-		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims),
+		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims), meanings: wordSetOf(w.meanings),
 	}
 }

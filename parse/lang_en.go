@@ -24,12 +24,12 @@ var english = pack{
 		from:          "from, before, after, until, on, later than",
 		approximately: "about, around, approximately, approx, roughly, circa, ca, c, some, nearly, almost, an estimated, equivalent to about, close to, in the region of, just under, just over",
 		per: []words{
-			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, day", "day"},
+			{"per day, a day, each day, for each day, for every day, daily, per day of delay, for each day of delay, per overdue day, day", "day"},
 			{"per week, a week, each week, weekly, week", "week"},
 			{"per month, a month, each month, monthly, month", "month"},
 			{"per year, a year, each year, annually, per annum, year", "year"},
 		},
-		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties",
+		daily: "daily penalty, daily fine, daily penalty payment, daily fines, daily penalties, penalty per day, fine per day, penalty per overdue day, penalty for each day, fine for each day, penalty for every day",
 		cents: "cent, cents, c, penny, pence",
 		currencies: []words{
 			{"euro, euros", "EUR"},
@@ -146,7 +146,7 @@ var english = pack{
 			{"Dutch GDPR Implementation Act, Dutch Implementation Act, Dutch GDPR Implementing Act", "UAVG"},
 			{"Dutch Telecommunications Act", "Tw"},
 			{"Privacy and Electronic Communications Regulations", "PECR"},
-			{"Organic Law on the Protection of Personal Data and Guarantee of Digital Rights, Law on the Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Protection of Personal Data and Guarantee of Digital Rights", "LOPDGDD"},
+			{"Organic Law on the Protection of Personal Data and Guarantee of Digital Rights, Law on the Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Protection of Personal Data and Guarantee of Digital Rights, Organic Law on Data Protection and Guarantee of Digital Rights, Law on Data Protection and Guarantee of Digital Rights", "LOPDGDD"},
 			{"Law on Information Society Services and Electronic Commerce, Law of Information Society Services and Electronic Commerce, Law on Information Society Services, Law of Information Society Services", "LSSI"},
 		},
 		regulation:      "regulation",
@@ -173,10 +173,10 @@ var english = pack{
 			{"imposed, imposes, impose, imposing, imposition, issued, issues, issuing, levied, levies, handed down, handed, ordered to pay, set", cueImposes},
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit, highest possible, largest possible, highest available, largest fine available, highest fine available", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
-				"sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
+				"sanction chamber, sanctions chamber, sanctions board, sanction board, sanctions committee, sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
 				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
-			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional", cueProposed},
+			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional, predicted fine", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
 			{"reduced, reduces, reducing, lowered, decreased, cut, reductions", cueReduced},
 			{"increased, increases, raised", cueIncreased},
@@ -184,14 +184,14 @@ var english = pack{
 			{"reduced by, reduction of, decreased by, discount of, lowered by", cueReducedBy},
 			{"paid, paying, payment of, voluntary payment of, early payment of, immediate payment of, prompt payment of, proceeded to pay", cuePaid},
 			{"voluntary payment, voluntary payments, early payment, prompt payment, immediate payment, discount, discounts", cueDiscount},
-			{"periodic penalty, periodic penalty payment, periodic penalty payments, penalty payment, penalty payments, daily fine, daily fines, incremental penalty, coercive fine, coercive fines, daily penalty", cuePenalty},
+			{"periodic penalty, periodic penalty payment, periodic penalty payments, penalty payment, penalty payments, daily fine, daily fines, incremental penalty, coercive fine, coercive fines, daily penalty, penalty per day, fine per day, penalty per overdue day, penalty for each day, fine for each day, penalty for every day", cuePenalty},
 			{"accrued, liquidated, liquidation", cueAccrued},
 			{"damages, damage, compensation, compensate, compensated, redress, settlement with, non-material damages", cueDamages},
 			{"costs, court costs, legal costs, legal fees, fees, fee, cost of the proceedings, procedural costs, procedure costs", cueCosts},
 			{"worth, valued at, valuation, price of, price, invoice of, invoices of, bill of, debt of, debts of, loan of, purchase of, bought for, sold for, sum of money, stole, stolen, withdrew, withdrawn, budget of, salary of, cost of, charged, owed, less than, more than", cueValue},
-			{"previously, previous cases, earlier cases, previous decisions, already fined, already been fined, had already, earlier fine, previous fine, previous fines, in the past, had previously, prior fine", cueEarlier},
+			{"previously, previous cases, earlier cases, previous decisions, already fined, already been fined, had already, earlier fine, previous fine, previous fines, previous two fines, two previous fines, in the past, had previously, prior fine, related to a, related to another, in regard to another, in connection with another", cueEarlier},
 			{"rather than a, instead of a, no, not, without, nor, neither, instead of imposing, refrained, prohibited to impose, prohibited from imposing, unable to impose", cueNegation},
-			{"could, may, =may, might, would, cannot, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose, asked for a fine, asks for a fine, sought a fine, called for a fine, calls for a fine", cueSuppose},
+			{"could, may, =may, might, would, cannot, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose, asked for a fine, asks for a fine, sought a fine, called for a fine, calls for a fine, in principle", cueSuppose},
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
 			{"composed of, consisting of, consists of, made up of, divided, each, respectively, of which, composed proportionately, composed as follows, broken down", cuePart},
@@ -249,6 +249,8 @@ var english = pack{
 		},
 		saysThat:     "that",
 		otherCase:    "in a separate case, in a separate decision, in another decision, in another case, in a different case, in other proceedings, in separate proceedings, of another company, another company's, on another company",
+		eachBreach:   "per violation, per infringement, per breach",
+		separate:     "separate ruling, separate decision, separate proceedings",
 		partyEnds:    "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
 		partyHeads:   "the, a, an, another, this, these, said, its, their, first, second, third, latter, other, same, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
 		severalHeads: "companies",
@@ -271,7 +273,7 @@ var english = pack{
 				"more, less, other, additional, additionally, further, furthermore, previously, subsequently, again, who, whose, whom, alone, accordingly, notwithstanding, taking, according, through, throughout, among, amongst, amid, towards, given, considering, totaling, failed, fails, refused",
 			describes: "operating, operated, operates, providing, provided, provides, offering, offered, offers, using, used, running, owned, located, specialised, specialized, specialising, specializing, responsible, acting, working, belonging, known, called, named, " +
 				"engaged, involved, appointed, selling, sold, listing, holding, processing, publishing, managing, active, based, registered, prescribed, found, related, connected, charged, entrusted, undisclosed, accused",
-			kinds: "company, companies, firm, provider, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
+			kinds: "company, companies, firm, provider, subcontractor, supplier, group, platform, giant, operator, website, network, retailer, agency, association, bank, insurer, hospital, clinic, centre, center, school, university, club, shop, store, chain, service, services, " +
 				"institution, organisation, organization, foundation, party, ministry, municipality, office, broker, owner, owners, individual, person, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, mayor, candidate, lawyer, notary, entity, business, undertaking, enterprise, cooperative, college, academy, institute, newspaper, publisher, manufacturer, director, " +
 				"administration, corporation, federation, government, department, establishment, community, authority, city, county, parliament, union, council, nursery, pharmacy, congregation, charity, society, nation, delegation, directorate, secretariat, airline",
 			genitive:   "of",
@@ -292,6 +294,8 @@ var english = pack{
 			because:    "because",
 			addressed: "bank, hospital, school, university, municipality, employer, landlord, physician, doctor, dentist, restaurant, hotel, supermarket, insurer, clinic, pharmacy, airline, newspaper, association, foundation, ministry, provider, operator, " +
 				"company, firm, retailer, supplier, agency, club, shop, store, council, college, publisher, notary, lawyer, broker, cooperative",
+			laws:         "law, laws, Law, act, Act, Code, Regulation, regulation, directive, Directive, provision, provisions, contract, agreement, policy",
+			outsiders:    "police, company, bank, employer, school, university, hospital, service, firm, operator, provider, controller, processor, defendant",
 			roles:        "controller, controllers, processor, processors, defendant, defendants, respondent, respondents",
 			thingEndings: "tion, tions, sion, sions, ment, ments, ure, ures, ing, ings, ance, ence, ity, ities, sal, ness",
 			finds: "found, finds, finding, held, holds, concluded, concludes, determined, established, ruled, decided, stated, considered, noted, revealed, confirmed, claimed, claims, claiming, alleged, alleges, alleging, argued, argues, " +
@@ -312,6 +316,7 @@ var english = pack{
 			givenTo:      "hit, slapped, issued, given, handed, served",
 			bodies:       "court, courts, tribunal, tribunals, judge, judges, edpb, board",
 			measureNouns: "reprimand, warning, warnings, ban, prohibition",
+			besides:      "regarding, concerning, about, since, until, after, receiving, following",
 			controllers:  "controller, controllers",
 			processors:   "processor, processors, sub-processor, sub-processors, subprocessor, subprocessors",
 			jointly:      "joint-controller, joint-controllers, co-controller, co-controllers",
@@ -328,17 +333,18 @@ var english = pack{
 			leaves: "because, since, due, where, when, while, whereas, which, who, whose, whom, that, as it, as the, as they, as he, as she, as this, as these, as there, as its, as no, by not, for not, " +
 				"required the, required them, required it, requires the, requires them, requires it, requiring, ordered, orders, ordering, instructed, light, lights, clarified, interpreted, connected, linked, implements, transposes, aggravated, aggravating, mitigated, mitigating, classified, classed, typified, qualified, criteria, criterion",
 			means: "by, for", gerund: "ing",
-			links:      "as, well, also, well as, both, of, the, in, conjunction, connection, combination, relation, reference, by, with, read, together, line, link, jo, cf, alongside, namely, respectively, gdpr, gpdr, uk, article, articles, art, arts",
+			links:      "as, well, also, to, well as, both, of, the, in, conjunction, connection, combination, relation, reference, by, with, read, together, line, link, jo, cf, alongside, namely, respectively, gdpr, gpdr, uk, article, articles, art, arts",
 			incidents:  "breach, breaches",
 			incidentOf: "of, under, against, pursuant, by, with, the, its, their, both, regarding",
 			supposed:   "possible, potential, likely, alleged, allegedly, suspected, presumed, potentially, possibly, probably",
-			modals:     "may, might, could, would, whether, if, Whether, If",
+			meanings:   "within the meaning, under the meaning",
+			modals:     "may, might, could, would, whether, if, Whether, If, probable, likely, avoid, avoids, avoiding",
 			passives:   "are",
 			asserts:    "claimed, claiming, alleged, alleges, alleging, argued, argues, arguing, contended, contends, contending",
 			decides: "found, finds, finding, held, holds, holding, concluded, concludes, concluding, determined, determines, established, establishing, ruled, rules, decided, decides, considered, considers, considering, noted, notes, revealed, " +
 				"reveals, confirmed, confirms, upheld, deemed, deems, identified, fined, fining, reprimanded, reprimanding, warned, sanctioned, imposed, imposing, issued",
 			lodged: "lodged, filed, submitted, made, brought, received, complained",
-			claims: "finding, findings, claim, claims, argument, arguments, allegation, allegations, view, contention",
+			claims: "finding, findings, claim, claims, argument, arguments, allegation, allegations, view, contention, objection, objections",
 		},
 		partyJoins:    "and, or, and the, or the",
 		vague:         "several, various, some, certain, multiple, many",
@@ -361,6 +367,8 @@ var english = pack{
 		cases:         "fines, penalties, sanctions, cases, proceedings, decisions",
 		lately:        "last year, this year, over the year, in the past year",
 		adversatives:  "but, however, whereas",
+		together:      "in collaboration with, in cooperation with",
+		peers:         "authorities, DPAs, regulators, counterparts, supervisors",
 		smallNumbers: []counted{
 			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
 		},

@@ -256,7 +256,7 @@ func (r *reader) equivalentsOf(f *decision.Fine, list []int) []gdpr.Money {
 			}
 			switch of := r.doc.Amounts[j].Value; {
 			case of.Role == RoleFinePart || m.Currency() == f.Amount.Currency():
-			case of.Money == f.Amount || of.Money == f.Payable || of.Money == f.Proposed || f.Amount.IsZero():
+			case of.Money == f.Amount || f.Amount.IsZero(): // that of what was proposed, or paid, is not the fine's
 				out = append(out, m)
 			}
 		}
@@ -298,7 +298,7 @@ func (r *reader) takenOff(i int) bool {
 
 // reductions writes what the fine was reduced to and what was proposed.
 func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Money) {
-	for _, m := range append(distinct(reduced), distinct(paid)...) {
+	for _, m := range distinct(slices.Concat(reduced, paid)) {
 		if c, err := m.Compare(f.Amount); f.Amount.IsZero() || err == nil && c < 0 {
 			f.Reductions = append(f.Reductions, decision.Reduction{Result: m})
 			if c, err := m.Compare(f.Payable); f.Payable.IsZero() || err == nil && c < 0 {
@@ -306,8 +306,8 @@ func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Mon
 			}
 		}
 	}
-	if len(proposed) > 0 {
-		f.Proposed = proposed[0]
+	if proposed = distinct(proposed); len(proposed) == 1 {
+		f.Proposed = proposed[0] // of several nobody says whether one is the total
 	}
 }
 

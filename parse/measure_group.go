@@ -28,9 +28,14 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		if each && (len(sums) > 2 || r.together(sums[0].index, sums[len(sums)-1].index)) {
 			break
 		}
+		if exceeded(total, sums) {
+			continue // the total of two parts of a larger fine
+		}
 		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
-		if parts := partsOf(total.money, rest); parts != nil {
-			return [][]fineSum{append([]fineSum{total}, parts...)}
+		if parts := partsOf(total.money, rest); parts != nil && (len(parts) == len(rest) || !r.together(total.index, parts[0].index) || r.sentenceOf(total.index).has(cueTotal, cuePart)) {
+			group := append([]fineSum{total}, parts...)
+			r.reportUnplaced(sums, group)
+			return [][]fineSum{group}
 		}
 	}
 	if k := r.calledTotal(sums); k >= 0 {
@@ -46,9 +51,32 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		}
 		if each || r.together(sums[k-1].index, sums[k].index) || r.added(sums[k].index) || r.forOther(sums[k-1].index, sums[k].index) || r.itemsBoth(sums[k-1].index, sums[k].index) {
 			groups = append(groups, sums[k:k+1])
+			continue
 		}
+		r.reportUnplaced(sums[k:k+1], nil)
 	}
 	return groups
+}
+
+// reportUnplaced reports those of some sums that are in no fine.
+func (r *reader) reportUnplaced(sums, placed []fineSum) {
+	for _, s := range sums {
+		if !slices.ContainsFunc(placed, func(o fineSum) bool { return o.index == s.index }) {
+			span := r.doc.Amounts[s.index].Span
+			r.note("amount.unplaced", "one more fine of the same decision, or the same one told otherwise: the text does not say which, and it is left out", span.Start, span.End)
+		}
+	}
+}
+
+// exceeded reports whether one of some sums that may be of the same addressee is larger than another.
+func exceeded(total fineSum, sums []fineSum) bool {
+	return slices.ContainsFunc(sums, func(o fineSum) bool {
+		if o.owner.simple != total.owner.simple && o.owner.simple != "" && total.owner.simple != "" {
+			return false
+		}
+		c, err := o.money.Compare(total.money)
+		return err == nil && c > 0
+	})
 }
 
 // calledTotal returns which of the sums of one owner the text calls the total, where it is larger than all others; -1 for none.
@@ -96,7 +124,7 @@ func (r *reader) itemsBoth(i, j int) bool {
 // added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
 func (r *reader) added(i int) bool {
 	s := r.sentenceOf(i)
-	if !s.has(cueImposes, cueFines) {
+	if !s.has(cueImposes, cueFines) && !s.lx.party.receives.anyIn(r.text[s.start:s.end]) {
 		return false
 	}
 	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {

@@ -187,7 +187,7 @@ func homeOf(id authority.ID) gdpr.Country {
 func (r *reader) genericAuthority(i int) int {
 	t := r.toks[i]
 	v, _ := r.lx.senseOf(t, authorityNoun)
-	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (closeBy(gapText(r.text, t, r.toks[i+1])) || gapText(r.text, t, r.toks[i+1]) == " (") {
+	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && !r.endsCompany(t) && (closeBy(gapText(r.text, t, r.toks[i+1])) || gapText(r.text, t, r.toks[i+1]) == " (") {
 		next := r.toks[i+1]
 		end := next.end
 		if tail := r.lx.generics[v].Tail; tail != "" {
@@ -198,6 +198,15 @@ func (r *reader) genericAuthority(i int) int {
 	}
 	r.mentions = append(r.mentions, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, generic: true})
 	return i + 1
+}
+
+// endsCompany reports whether a word for an authority of two letters is the legal form of the company before it: "Alba Bank SA Warsaw".
+func (r *reader) endsCompany(t token) bool {
+	if t.len() != 2 || t.start < 2 || r.text[t.start-1] != ' ' {
+		return false
+	}
+	before := r.text[max(0, int(t.start)-maxAlias) : t.start-1]
+	return isCapital(before[strings.LastIndexAny(before, " \n\u00a0")+1:])
 }
 
 // tailLength returns how many bytes of text, after a space, are the words of tail; 0 where others stand there.

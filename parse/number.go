@@ -242,7 +242,7 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		k++
 		s, q := separatorAfter(r.text, end, ceiling)
 		if s == ',' || s == '.' {
-			if t, u := separatorAfter(r.text, q, ceiling); t == ' ' && hasPrefixAt(r.text, u, "000") && (u+3 >= ceiling || !isDigit(r.text[u+3])) {
+			if t, u := separatorAfter(r.text, q, ceiling); t == ' ' && r.spacedThousands(u, ceiling) {
 				q = u
 			}
 		}
@@ -270,30 +270,6 @@ func (r *reader) digitsAfter(start, ceiling int) (n number, ok bool) {
 		return n, b == k || gs[b-1].sep == ' '
 	}
 	return n, false
-}
-
-// brokenOff returns where the rest of a figure ends that a blank behind the point parts from its first digit, "1. 1 million", 0 for none.
-func (r *reader) brokenOff(n number, ceiling int) int {
-	if n.end-n.start != 1 || n.end+2 >= ceiling || r.text[n.end] != '.' || r.text[n.end+1] != ' ' {
-		return 0
-	}
-	end := n.end + 2
-	for end < ceiling && isDigit(r.text[end]) {
-		end++
-	}
-	if end == n.end+2 || !r.scaleAfter(end, ceiling) {
-		return 0
-	}
-	return end
-}
-
-// mended reads a figure that a blank breaks, where its sentence goes on behind the scale: "EUR 1. 1 million on Alba", not "EUR 5. 2 million people".
-func (r *reader) mended(n number, end, ceiling int) (number, bool) {
-	scale, _ := r.nearAfter(end, ceiling)
-	if !r.lx.partyTo.has(nextWord(r.text, int(scale.end), ceiling).text) {
-		return n, false
-	}
-	return r.figure([]group{{start: n.start, end: n.end, sep: '.'}, {start: n.end + 2, end: end}}, true)
 }
 
 func hasPrefixAt(text string, i int, prefix string) bool {

@@ -146,3 +146,44 @@ func (r *reader) withFraction(end, floor int, hundredths uint64) (n number, ok b
 	n.digits, n.places, n.end = 100*n.digits+hundredths, 2, end
 	return n, true
 }
+
+// spacedThousands reports whether a group of three digits stands at p that is a thousand, or goes on to one in the same way: "2, 500, 000".
+func (r *reader) spacedThousands(p, ceiling int) bool {
+	for range maxGroups {
+		if p+3 > ceiling || !isDigit(r.text[p]) || !isDigit(r.text[p+1]) || !isDigit(r.text[p+2]) || p+3 < ceiling && isDigit(r.text[p+3]) {
+			return false
+		}
+		if r.text[p:p+3] == "000" {
+			return true
+		}
+		if p+5 > ceiling || r.text[p+3] != ',' && r.text[p+3] != '.' || r.text[p+4] != ' ' {
+			return false
+		}
+		p += 5
+	}
+	return false
+}
+
+// brokenOff returns where the rest of a figure ends that a blank behind the point parts from its first digit, "1. 1 million", 0 for none.
+func (r *reader) brokenOff(n number, ceiling int) int {
+	if n.end-n.start != 1 || n.end+2 >= ceiling || r.text[n.end] != '.' || r.text[n.end+1] != ' ' {
+		return 0
+	}
+	end := n.end + 2
+	for end < ceiling && isDigit(r.text[end]) {
+		end++
+	}
+	if end == n.end+2 || !r.scaleAfter(end, ceiling) {
+		return 0
+	}
+	return end
+}
+
+// mended reads a figure that a blank breaks, where its sentence goes on behind the scale: "EUR 1. 1 million on Alba", not "EUR 5. 2 million people".
+func (r *reader) mended(n number, end, ceiling int) (number, bool) {
+	scale, _ := r.nearAfter(end, ceiling)
+	if !r.lx.partyTo.has(nextWord(r.text, int(scale.end), ceiling).text) {
+		return n, false
+	}
+	return r.figure([]group{{start: n.start, end: n.end, sep: '.'}, {start: n.end + 2, end: end}}, true)
+}

@@ -22,7 +22,10 @@ func (r *reader) readOwners(e *event) {
 	if r.totalInFront(e, fines) {
 		fines = fines[1:]
 	}
-	if e.owners = r.ownersInOrder(e); e.owners != nil {
+	if r.joinSecond(e, fines); len(e.parties) == 2 || !e.several {
+		e.owners = r.ownersInOrder(e)
+	}
+	if e.owners != nil || e.several {
 		return
 	}
 	if owners := r.ownersListed(e, fines); owners != nil {
@@ -152,6 +155,7 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	if i := fines[k] + 1; i < s.amounts[1] && r.doc.Amounts[i].Value.Role == RoleEquivalent {
 		end = r.doc.Amounts[i].Span.End
 	}
+	end = r.pastPassive(s, end, to)
 	for _, c := range s.cues {
 		if c.cue == cueAgainst && c.start >= end && c.start-end <= reachSmall && c.end <= to && c.end-c.start > 2 {
 			return r.namesIn(s, c.end)
@@ -168,6 +172,16 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 		return nil
 	}
 	return r.namesIn(s, from)
+}
+
+// pastPassive returns the place behind the passive verb that stands right behind a place, "EUR 5,000 was imposed on A", and the place where none does.
+func (r *reader) pastPassive(s *sentence, at, to int) int {
+	for _, c := range s.cues {
+		if c.cue == cueImposes && c.start > at && c.end <= to && c.start-at <= reachSmall && s.lx.passive.has(strings.TrimSpace(r.text[at:c.start])) {
+			return c.end
+		}
+	}
+	return at
 }
 
 // ownerBeside reads the addressee that stands right behind a sum without a preposition, where the language puts it so: "pokutu 10 000 eur
@@ -354,8 +368,7 @@ func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
 
 // ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
 func (r *reader) ownersInOrder(e *event) [][]party {
-	text := r.text[e.s.start:e.s.end]
-	if len(e.parties) != len(e.sums) || !slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(text, w) }) {
+	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
 		return nil
 	}
 	owners := make([][]party, len(e.parties))

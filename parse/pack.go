@@ -63,13 +63,14 @@ type tables struct {
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets
 	inCase                                                                                                                                                            caseSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, otherBodies, deadlines, sumTo, sumFrom                                                           []string
+	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                                     []string
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string
 	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                      wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                             wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines wordSet
+	together, peers                                                                                                                                                   wordSet
 	finePhrases                                                                                                                                                       map[string]cue
 	usual                                                                                                                                                             []words
 	home                                                                                                                                                              gdpr.Country

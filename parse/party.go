@@ -65,7 +65,9 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			break
 		}
 		from = next
-		if w := nextWord(r.text, from, to); lx.partyTo.has(w.text) && w.start < to {
+		if w := nextWord(r.text, from, to); lx.party.possessives.exact(w.text) && w.start < to {
+			from = w.end // "a company and its subcontractor"
+		} else if lx.partyTo.has(w.text) && w.start < to {
 			if n := nextWord(r.text, w.end, to); isCapital(n.text) || lx.partyHeads.has(n.text) {
 				from = w.end // "a A y a B"
 			}
@@ -259,7 +261,7 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 // makeParty makes a name of words: of a description that ends in a name, the name.
 func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	all := len(words)
-	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !r.describesBy(lx, words) {
+	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !isLetter(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
@@ -268,8 +270,11 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text) || strings.Trim(words[0].text, "0123456789.,") == "") {
-		return party{} // "en contra del", "41 fines"
+	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
+		return party{} // "en contra del"
+	}
+	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
+		return party{} // "41 fines", "€5 000 (RON 25,000)"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").

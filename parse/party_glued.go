@@ -28,10 +28,13 @@ func (n *naming) branchAhead(at int) bool {
 	return false
 }
 
-// unglued cuts a word behind the legal form that it begins with, where the next sentence is glued to it: "Spa.The".
+// unglued cuts a word behind the legal form or the name of a website that it begins with, where the next sentence is glued to it: "Spa.The".
 func unglued(w word) word {
+	if k := len(w.text) - 1; k > 0 && w.text[k] == '.' && isDomain(w.text[:k]) {
+		return word{w.start, w.end - 1, w.text[:k], '.'}
+	}
 	for k := 1; k < len(w.text); k++ {
-		if w.text[k] == '.' && isCompanySuffix(w.text[:k]) && beginsSentence(w.text[k+1:]) {
+		if w.text[k] == '.' && (isCompanySuffix(w.text[:k]) || isDomain(w.text[:k])) && beginsSentence(w.text[k+1:]) {
 			return word{w.start, w.start + k, w.text[:k], '.'}
 		}
 	}
@@ -53,7 +56,23 @@ func gluedToForm(text string, i int) bool {
 	for end < len(text) && byteClass[text[end]] == bLetter {
 		end++
 	}
+	if k := strings.LastIndexByte(text[max(0, i-maxDomain):i], ' '); !isCompanySuffix(form) && isDomain(text[max(0, i-maxDomain)+k+1:i]) {
+		return beginsSentence(text[i+1 : end])
+	}
 	return len(form) > 1 && len(form) < len(before) && isCompanySuffix(form) && isCapital(form) && beginsSentence(text[i+1:end])
+}
+
+// maxDomain bounds the name of a website.
+const maxDomain = 40
+
+// isDomain reports whether a word is the name of a website: small letters behind a full stop that ends in two or three, "alba-shop.de".
+func isDomain(w string) bool {
+	k := strings.LastIndexByte(w, '.')
+	top := w[k+1:]
+	if k < 2 || len(top) < 2 || len(top) > 3 || strings.Trim(top, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return false
+	}
+	return unicode.IsLower(runeAt(w, 0)) && !isCompanySuffix(w)
 }
 
 // aroundQuotes gives a name in quotation marks the words of the name around it: those with a capital before it, "Ospedale “Santa Clara”", and behind it
@@ -108,3 +127,20 @@ func (r *reader) aliasBehind(end int) string {
 
 // maxAlias bounds an alias with its brackets.
 const maxAlias = 12
+
+// isLetter reports whether a word is a single capital letter, by which companies are told apart whose names are not given: "Company A".
+func isLetter(w string) bool { return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' }
+
+// isGrouped reports whether a word is a number whose thousands are set apart, which is a sum and no part of a name.
+func isGrouped(w string) bool {
+	head, rest, found := strings.Cut(w, ",")
+	if !found || head == "" || len(head) > 3 || len(rest)%4 != 3 {
+		return false
+	}
+	for k := range len(rest) {
+		if k%4 == 3 && rest[k] != ',' || k%4 < 3 && !isDigit(rest[k]) {
+			return false
+		}
+	}
+	return strings.Trim(head, "0123456789") == ""
+}

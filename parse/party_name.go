@@ -160,12 +160,16 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	low := strings.ToLower(w.text)
 	switch {
+	case len(words) > 0 && isGrouped(w.text):
+		return true, false // "fined H&S 350,000 SKE"
 	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
 		return true, false
 	case n.task && lx.partyJoins.exact(low) && !n.nameAhead(w):
 		return false, false // "pour la recherche et l'innovation"
 	case lx.partyJoins.exact(low) && len(words) > 0:
 		return n.endsAtJoin(w)
+	case lx.partyJoins.exact(low) && n.indefinite && lx.party.kinds.exact(lastWord(n.head.text)) && n.r.secondAhead(lx, w.end, n.to):
+		return true, true // "a company and its subcontractor"
 	case len(words) > 0 && lx.indefinite.exact(w.text) && lx.party.genitive.exact(words[len(words)-1].text): // "owner of a bar"
 		return false, false
 	case len(words) == 0 && lx.smallNumbers[low] > 1 && lx.party.kinds.len() > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
@@ -173,6 +177,8 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case n.r.taskOf(lx, words, w, n.to):
 		n.task = true
 		return false, false
+	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
+		return false, false // "Company A"
 	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		return true, false
 	case len(words) == 0:
@@ -190,6 +196,13 @@ func (n *naming) nameAhead(w word) bool {
 		ahead = nextWord(n.r.text, ahead.end, n.to)
 	}
 	return ahead.start >= n.to || isCapital(ahead.text) || n.lx.partyHeads.has(ahead.text)
+}
+
+// secondAhead reports whether another description stands at a place: "a hospital", "its subcontractor".
+func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
+	w := nextWord(r.text, at, to)
+	n := nextWord(r.text, w.end, to)
+	return n.start < to && w.closes == 0 && lx.party.kinds.exact(n.text) && (lx.indefinite.exact(w.text) || lx.party.possessives.exact(w.text))
 }
 
 // endsAtJoin is endsAt for a word such as "and".

@@ -31,6 +31,10 @@ type partyWords struct {
 	proceedings, directs string
 	// wrongs are verbs of infringing whose subject infringes: "violated".
 	wrongs string
+	// outsiders are those whose measures are none of an authority: "warned by the police".
+	outsiders string
+	// laws are words for what binds by itself and decides nothing: "the Act required the school to".
+	laws string
 	// notNames are words in capitals that are in no name of a party: "Court".
 	notNames string
 	// gerund ends verbs that take a name as object: "using".
@@ -56,8 +60,9 @@ type partyWords struct {
 	asks, infinitive string
 	// bodies are courts and others who order without being the authority, as the last word of their name.
 	bodies string
-	// measureNouns are nouns for measures that tell of one only where something is imposed.
-	measureNouns string
+	// measureNouns are nouns for measures that tell of one only where something is imposed; behind one of besides no measure of the news is told:
+	// "after receiving a warning", "since the publication of the decision".
+	measureNouns, besides string
 	// sanctions are words for fines and other measures alike.
 	sanctions string
 	// controllers, processors and jointly are the words for a role under the law; joint before a word for controllers makes them joint.
@@ -74,9 +79,9 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary wordSet
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                      string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                         []string
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, outsiders, laws wordSet
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -84,9 +89,9 @@ func (w *partyWords) sets() partySets {
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
 		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
-		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), gives: exactSetOf(w.gives),
+		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
-		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
+		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), laws: exactSetOf(w.laws), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

@@ -36,6 +36,11 @@ type citations struct {
 	end   int            // of the last citation or act named
 	act   legalbasis.Act // its act
 	other bool           // its act is one the library does not know
+	// The numbers of its first provision.
+	article, paragraph int
+	// The act of examples that go on to an offset: "Articles of the Code, such as Article 50 …; Article 52".
+	examplesOf legalbasis.Act
+	examplesTo int
 
 	named     legalbasis.Act // the last act named in passing
 	leading   legalbasis.Act // what the last words for an act named, which may be the act of a citation right behind them
@@ -202,6 +207,9 @@ func (r *reader) finish(c cursor, i int) int {
 		if r.leading == "" {
 			a.how = otherAct
 		}
+		if r.examplesAt(first.start) {
+			r.examplesOf, r.examplesTo = a.act, r.sentenceEnd(first.start)
+		}
 	}
 	if a.how == noAct && r.lx.pack.citations.actFirst && r.compoundBefore(first.start) {
 		a = actMention{how: otherAct, end: -1}
@@ -232,6 +240,7 @@ func (r *reader) finish(c cursor, i int) int {
 		r.report(&r.pins[k], a)
 	}
 	r.end, r.act, r.other = max(c.pos, a.end), a.act, a.how == otherAct
+	r.article, r.paragraph = first.article, first.paragraph
 	r.seen = r.seen || a.act == legalbasis.GDPR
 	next := r.after(c, a.end)
 	if a.end > 0 && a.how == namedAct {
@@ -312,6 +321,9 @@ func (r *reader) boundary(pos int) {
 // report appends a provision to the document, or the diagnostic that takes its place.
 func (r *reader) report(p *pin, a actMention) {
 	span := gdpr.Span{Start: p.start, End: p.end}
+	if p.inner && a.how == namedAct && a.act != legalbasis.GDPR && a.act != legalbasis.UKGDPR {
+		return
+	}
 	if a.how == namedAct && a.act != "" {
 		if v := r.provisionOf(p, a.act); !v.IsZero() {
 			r.doc.Provisions = append(r.doc.Provisions, Found[legalbasis.Provision]{Value: v, Span: span})

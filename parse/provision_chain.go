@@ -207,6 +207,7 @@ func (s *citing) add(d depth, n int, sp sep, start, end int) {
 	}
 	q.set(d, n)
 	q.start, q.end = start, end
+	q.inner = same && d == paragraphDepth && sp == adjacent
 	s.pins = append(s.pins, q)
 	s.depth = d
 }

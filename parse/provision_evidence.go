@@ -6,12 +6,21 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// carries is how far an act other than the GDPR reaches to citations that name none.
-const carries = 300
+// carries is how far an act other than the GDPR reaches to citations that name none, repeats how far to one with the numbers of its own.
+const (
+	carries = 300
+	repeats = 600
+)
 
 // carried decides on the act of a citation that names none.
 func (r *reader) carried(c cursor, p *pin) actMention {
+	if p.start < r.examplesTo {
+		return actMention{how: namedAct, act: r.examplesOf, end: -1}
+	}
 	if p.unit == sectionUnit {
+		if r.unknownInitials(c.pos) {
+			return actMention{how: otherAct, end: -1}
+		}
 		if r.act != "" && r.act != legalbasis.GDPR && p.start-r.end < carries {
 			return actMention{how: namedAct, act: r.act, end: -1}
 		}
@@ -19,6 +28,12 @@ func (r *reader) carried(c cursor, p *pin) actMention {
 	}
 	if r.cell {
 		return actMention{how: namedAct, act: legalbasis.GDPR, end: -1}
+	}
+	if r.repeated(p) {
+		if r.other {
+			return actMention{how: otherAct, end: -1}
+		}
+		return actMention{how: namedAct, act: r.act, end: -1}
 	}
 	inGDPR := r.inGDPR(p)
 	switch {
@@ -34,6 +49,41 @@ func (r *reader) carried(c cursor, p *pin) actMention {
 		return actMention{how: namedAct, act: r.act, end: -1}
 	}
 	return actMention{how: otherAct, end: -1}
+}
+
+// repeated reports whether a citation without an act has the article and paragraph of the one before, which is of another act than the GDPR: "Article 22(2)
+// of the LSSI … also violated Article 22(2)".
+func (r *reader) repeated(p *pin) bool {
+	return (r.other || r.act != "" && r.act != legalbasis.GDPR) && p.article == r.article && p.paragraph == r.paragraph && p.start-r.end < repeats
+}
+
+// unknownInitials reports whether capitals stand right behind a section, which name an act that the library does not know: "section 55A DPA".
+func (r *reader) unknownInitials(pos int) bool {
+	next := r.spaces(pos)
+	n := next
+	for n < r.to && r.text[n] >= 'A' && r.text[n] <= 'Z' {
+		n++
+	}
+	return next > pos && n-next >= 3 && (n == r.to || byteClass[r.text[n]] != bLetter)
+}
+
+// examplesAt reports whether a word that introduces examples stands right before a place.
+func (r *reader) examplesAt(at int) bool {
+	before := strings.TrimRight(r.text[:at], " ")
+	for _, w := range r.lx.suchAs {
+		if rest, ok := strings.CutSuffix(before, w); ok && strings.HasSuffix(rest, " ") {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceEnd returns about where the sentence ends that goes on at a place.
+func (r *reader) sentenceEnd(at int) int {
+	if n := strings.Index(r.text[at:r.to], ". "); n >= 0 {
+		return at + n
+	}
+	return r.to
 }
 
 // dataWords are what texts on data protection speak of, one or two stems a language.

@@ -29,6 +29,7 @@ type pin struct {
 	numberTo      int
 	start, end    int
 	beyondNumbers bool // the number is no plain one
+	inner         bool // a number in brackets right behind a paragraph, "(1)(5)": another paragraph in the GDPR, a point of this one in other acts
 	lettered      bool // a capital joined to the number belongs to it, "55A", unless the act is the GDPR, which has none
 }
 

@@ -21,7 +21,7 @@ func (r *reader) respondents(drafts []*draft) {
 				d.auth = m
 			}
 		}
-		if len(d.parties) > 0 || d.split {
+		if len(d.parties) > 0 || d.split || d.apart || r.addressesMany(d) {
 			continue
 		}
 		found, described := r.respondentsOf(d.section)
@@ -32,6 +32,17 @@ func (r *reader) respondents(drafts []*draft) {
 			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
 		}
 	}
+}
+
+// addressesMany reports whether a measure of a draft is addressed to several who are not named: "imposed a fine on the joint controllers".
+func (r *reader) addressesMany(d *draft) bool {
+	return slices.ContainsFunc(lately(d.told), func(n int) bool {
+		s := &r.sentences[n]
+		return s.has(cueImposes, cueFines, cueReprimand, cueOrder) && slices.ContainsFunc(r.words(s), func(w word) bool {
+			one, many := strings.CutSuffix(w.text, "s")
+			return many && s.lx.party.roles.exact(w.text) && s.lx.party.roles.exact(one)
+		})
+	})
 }
 
 // firstOfSection returns the index of the first sentence of a section.
@@ -158,6 +169,29 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	return named, described
 }
 
+// wrongdoer returns the company that a sentence with a fine says did wrong, where it is one only and nothing names another addressee: "found that Alba Ltd
+// violated Article 5 and imposed a fine of EUR 3,000".
+func (r *reader) wrongdoer(s *sentence) []party {
+	if s.lx.party.wrongs.len() == 0 || !s.has(cueInfringes) || !s.has(cueImposes, cueFines) {
+		return nil
+	}
+	var found []party
+	for _, c := range s.cues {
+		if c.cue != cueInfringes || !s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.onlyAsserted(s, c.start) {
+			continue
+		}
+		for _, p := range r.subject(s, c, c.start) {
+			if r.isRespondent(s, p) {
+				found = mergeParties(found, []party{p}, false)
+			}
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
 func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found []party, of func(*sentence, party) bool) []party {
 	for _, p := range parties {
@@ -212,6 +246,9 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 	for _, c := range s.cues {
 		switch c.cue {
 		case cueInfringes:
+			if r.isIncident(s, c) {
+				continue // "eleven months after they found the breach"
+			}
 			return !r.negated(s, c)
 		case cueSuppose, cueProposed, cueComplies:
 			return false
@@ -247,7 +284,20 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 	if t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End); ok && t.has(nationality) {
 		return false // "a Swiss based company"
 	}
-	return unicode.IsUpper(runeAt(p.name, 0)) && !isPossessive(p.name)
+	return unicode.IsUpper(runeAt(p.name, 0)) && !isPossessive(p.name) && !r.isLabel(s, p.span.Start)
+}
+
+// isLabel reports whether nothing but an article stands before the quotation marks that open at a place: what a thing bears, as in "the “ACCEPT” button".
+func (r *reader) isLabel(s *sentence, at int) bool {
+	before, ok := r.text[s.start:at], false
+	for _, q := range [...]string{"“", "\"", "'", "‘", "«"} {
+		if b, cut := strings.CutSuffix(before, q); cut {
+			before, ok = b, true
+			break
+		}
+	}
+	w := lastWord(strings.TrimRight(before, " \u00a0"))
+	return ok && (strings.EqualFold(w, s.lx.party.definite) || s.lx.indefinite.has(w))
 }
 
 // isDescribed reports whether a short description names a sort of body or person that decisions are addressed to: "the hospital".

@@ -32,17 +32,23 @@ func (r *reader) roles() {
 				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
-			case a.Role == RoleFine && i+1 < s.amounts[1] && r.sharesScale(s, i):
+			case (a.Role == RoleFine || a.Role == RoleProposed) && i+1 < s.amounts[1] && r.sharesScale(s, i):
 				a.Role = RoleOther
 			case a.Role == RoleOther && s.row:
 				a.Role = RoleFine // the head of the table says so
-			case a.Role == RoleOther && item && i == s.amounts[0] && r.doc.Amounts[i].Span.Start-s.start <= reachClose:
+			case a.Role == RoleOther && item && i == s.amounts[0] && (r.doc.Amounts[i].Span.Start-s.start <= reachClose || r.closesItem(s, i)):
 				a.Role = RoleFine
 			}
 		}
 		r.equivalents(s)
 	}
 	r.totals()
+}
+
+// closesItem reports whether the i-th sum is the only one of an item of a list and stands at its end, behind the infringement it is for: "* for the breach of
+// Article 5, EUR 2,000".
+func (r *reader) closesItem(s *sentence, i int) bool {
+	return s.amounts[1]-s.amounts[0] == 1 && s.has(cueInfringes) && strings.Trim(r.text[r.doc.Amounts[i].Span.End:s.end], ".;, ") == ""
 }
 
 // sharesScale reports whether the i-th sum, below a thousand, is joined to one of millions, whose scale it may share: "€2 and €3 million".
@@ -146,8 +152,11 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
 		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
 	}
-	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i)) {
+	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i) || r.perBreach(s, i)) || (role == RoleFine || noun < 0) && r.offered(s, i) {
 		return RoleOther
+	}
+	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.perBreach(s, i-1) && r.besideTotal(s, i) {
+		return RoleFine // "EUR 4,000 for each of the infringements, that is, EUR 8,000 in total"
 	}
 	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {
 		return RoleReduced
@@ -244,7 +253,7 @@ func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
 // joins stands right before it.
 func (r *reader) inherits(s *sentence, i int) bool {
 	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
-	if len(between) <= 40 {
+	if len(between) <= 40 || r.forEach(s, i) {
 		return true
 	}
 	tail := strings.ToLower(between[len(between)-40:])
@@ -269,6 +278,13 @@ func (r *reader) inherits(s *sentence, i int) bool {
 		between = between[:cut]
 	}
 	return false
+}
+
+// forEach reports whether the i-th sum goes on with a list of sums that each are for an infringement: "EUR 2,000 for the violation of Article 5(1)(f) GDPR,
+// EUR 3,000 for …".
+func (r *reader) forEach(s *sentence, i int) bool {
+	from, to := r.doc.Amounts[i-1].Span.End, r.doc.Amounts[i].Span.Start
+	return to-from <= reachEarlier && strings.HasSuffix(strings.TrimRight(r.text[from:to], " \u00a0"), ",") && standsIn(s.cues, cueInfringes, from, to)
 }
 
 // nounOf returns the role that the governing noun or verb gives the i-th sum, and where that word stands, -1 for nowhere. A noun

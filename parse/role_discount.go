@@ -54,6 +54,18 @@ func (r *reader) discounted(s *sentence, i int) bool {
 	})
 }
 
+// offered reports whether the i-th sum stands alone in brackets behind words for a discount: "two discounts, for acknowledging the infringement (EUR 32,000)
+// and for early payment (EUR 24,000)". Nobody says which of them was taken, or whether it is the discount or what it leaves.
+func (r *reader) offered(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	if span.Start == s.start || r.text[span.Start-1] != '(' || span.End >= s.end || r.text[span.End] != ')' {
+		return false
+	}
+	return slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		return h.cue == cueDiscount && h.end <= span.Start && span.Start-h.end <= reachEarlier && !standsIn(s.cues, cueImposes, h.end, span.Start) && !standsIn(s.cues, cueFines, h.end, span.Start)
+	})
+}
+
 // reducedBehind reports whether the sentence goes on to say what the i-th sum was reduced to.
 func (r *reader) reducedBehind(s *sentence, i int) bool {
 	if i+1 >= s.amounts[1] {
@@ -70,4 +82,44 @@ func leftOver(f fineSum, sums []fineSum, reduced []gdpr.Money) bool {
 		c, err := f.money.Compare(o.money)
 		return err == nil && c < 0
 	})
+}
+
+// perBreach reports whether the i-th sum is one for each of several infringements, so that the fine is another: "EUR 4,000 for each violation". Of several
+// parties each, "EUR 4,000 each", it is the fine.
+func (r *reader) perBreach(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	at := end
+	for _, c := range s.cues {
+		if c.cue == cueFine && c.start-end == 1 {
+			at = c.end // "a EUR 750,000 fine per violation"
+		}
+	}
+	for _, w := range s.lx.eachBreach {
+		if rest, ok := strings.CutPrefix(r.text[at:s.end], " "); ok && strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	for k, c := range s.cues {
+		if c.cue != cuePart || c.start < end {
+			continue
+		}
+		gap := strings.TrimSpace(r.text[end:c.start])
+		if c.start-end > reachClose || !s.lx.finding.means.exact(gap) || k+1 == len(s.cues) {
+			return false
+		}
+		next := s.cues[k+1]
+		return next.cue == cueInfringes && next.start-c.end <= 24 && !strings.ContainsAny(r.text[c.end:next.start], ",;:()")
+	}
+	return false
+}
+
+// besideTotal reports whether a word for a total stands right before or behind the i-th sum.
+func (r *reader) besideTotal(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	for _, c := range s.cues {
+		if c.cue == cueTotal && max(span.Start-c.end, c.start-span.End) <= reachClose {
+			return true
+		}
+	}
+	return false
 }
