@@ -171,6 +171,7 @@ var bulgarian = pack{
 			{"дружество майка", cueMother},
 			{"обработващ лични данни, обработващия лични данни", cueProcessor},
 			{"жалбата", cuePetition},
+			{"съд, съдът, съда", cueCourt},
 			{"потвърди, потвърждава", cueUpheld},
 			{"отхвърли, отхвърля", cueRejects},
 			{"отмени, отменя", cueAnnulled},

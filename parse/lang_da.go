@@ -178,7 +178,7 @@ var danish = pack{
 			{"retten, domstolen, dommeren", cueCourt},
 			{"efter anke, i ankesagen, i anden instans", cueOnAppeal},
 			{"stadfæstede, stadfæstet, stadfæster, opretholdt", cueUpheld},
-			{"ophævede, ophævet, ophæver, frifandt, frifundet", cueAnnulled},
+			{"ophævede, ophævet, ophæver, frifandt, frifundet, annullerede, annulleret, omstødte", cueAnnulled},
 			{"suspenderede, suspenderet", cueSuspended},
 			{"afviste, afvist, forkastede, forkastet", cueRejects},
 			{"trak, trukket, frafaldt, frafaldet", cueWithdraws},

@@ -168,7 +168,7 @@ var finnish = pack{
 			{"ei ole näytetty, ei näytetty, ei ole osoitettu", cueDismissed},
 			{"tuomioistuin, tuomari", cueCourt},
 			{"muutoksenhaussa, toisessa oikeusasteessa", cueOnAppeal},
-			{"pysytti, pysytettiin, piti voimassa", cueUpheld},
+			{"pysytti, pysytettiin, piti voimassa, piti", cueUpheld},
 			{"kumosi, kumonnut, kumottiin", cueAnnulled},
 			{"keskeytti, keskeytettiin", cueSuspended},
 			{"hylkäsi, hylännyt, hylättiin", cueRejects},
@@ -202,6 +202,7 @@ var finnish = pack{
 		otherCase:      "toisessa asiassa, toisessa tapauksessa, toisen yhtiön, toiselle yhtiölle",
 		passiveVerbs:   "hylättiin, kumottiin",
 		freeOrder:      true,
+		separable:      []separableVerb{{"piti", cueUpheld, "voimassa"}},
 		smallNumbers: []counted{
 			{"yhden, yksi", 1}, {"kahden, kaksi", 2}, {"kolmen, kolme", 3}, {"neljän, neljä", 4}, {"kuuden, kuusi", 6}, {"30", 30},
 		},

@@ -167,7 +167,7 @@ var lithuanian = pack{
 			{"neįrodyta, nebuvo įrodyta", cueDismissed},
 			{"teismas, teismo, teisėjas", cueCourt},
 			{"apeliacine tvarka", cueOnAppeal},
-			{"paliko galioti, paliko nepakeistą, palikta galioti", cueUpheld},
+			{"paliko galioti, paliko nepakeistą, palikta galioti, paliko", cueUpheld},
 			{"panaikino, panaikintas, panaikinta", cueAnnulled},
 			{"sustabdė", cueSuspended},
 			{"atmetė, atmestas", cueRejects},
@@ -210,6 +210,7 @@ var lithuanian = pack{
 		partly:        "iš dalies",
 		otherCase:     "kitoje byloje, kitai bendrovei, kitos bendrovės, kitu atveju",
 		freeOrder:     true,
+		separable:     []separableVerb{{"paliko", cueUpheld, "galioti"}},
 		smallNumbers: []counted{
 			{"vieną, vieno", 1}, {"du, dvi, dviejų", 2}, {"tris, trijų", 3}, {"keturis, keturias, keturių", 4}, {"penkis, penkias, penkių", 5}, {"šešis, šešias, šešių", 6}, {"aštuonis, aštuonias, aštuonių", 8}, {"dešimt, dešimties", 10}, {"trisdešimt, trisdešimties", 30},
 		},

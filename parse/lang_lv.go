@@ -163,7 +163,7 @@ var latvian = pack{
 			{"nav pierādīts, nav pierādīta", cueDismissed},
 			{"tiesa, tiesas, tiesnesis", cueCourt},
 			{"apelācijas instancē", cueOnAppeal},
-			{"atstāja spēkā, atstāja negrozītu, atstāts spēkā", cueUpheld},
+			{"atstāja spēkā, atstāja negrozītu, atstāts spēkā, atstāja", cueUpheld},
 			{"atcēla, atcelts, atcelta", cueAnnulled},
 			{"apturēja", cueSuspended},
 			{"noraidīja, noraidīts, noraidīta", cueRejects},
@@ -206,6 +206,7 @@ var latvian = pack{
 		partly:         "daļēji",
 		otherCase:      "citā lietā, citam uzņēmumam, cita uzņēmuma",
 		freeOrder:      true,
+		separable:      []separableVerb{{"atstāja", cueUpheld, "spēkā"}},
 		smallNumbers: []counted{
 			{"viena, vienu", 1}, {"divu, divus", 2}, {"trīs, triju", 3}, {"četru, četrus", 4}, {"piecu, piecus", 5}, {"sešu, sešus", 6}, {"astoņu, astoņus", 8}, {"desmit", 10}, {"trīsdesmit", 30},
 		},

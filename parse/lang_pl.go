@@ -128,7 +128,7 @@ var polish = pack{
 			{"pierwotnie, pierwotna, pierwotnej, początkowo, zamiast", cueOriginal},
 			{"obniżył, obniżyła, obniżono, obniżona, obniżoną, zmniejszył, zmniejszono, zmniejszona, zmniejszoną", cueReduced},
 			{"podwyższył, podwyższono, podwyższona, zwiększył", cueIncreased},
-			{"obniżył do, obniżono do, obniżona do, zmniejszono do, zmniejszona do, obniżenie do", cueReducedTo},
+			{"obniżył do, obniżono do, obniżona do, zmniejszono do, zmniejszona do, obniżenie do, obniżył karę do, zmniejszył karę do", cueReducedTo},
 			{"obniżono o, obniżona o, zmniejszona o, obniżka o, obniżenie o", cueReducedBy},
 			{"zapłacił, zapłaciła, zapłacono, uiściła, uiścił", cuePaid},
 			{"grzywna w celu przymuszenia, grzywnę w celu przymuszenia, kara dzienna", cuePenalty},

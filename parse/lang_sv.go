@@ -122,7 +122,7 @@ var swedish = pack{
 			{"ursprunglig, ursprungliga, ursprungligen, istället för, i stället för", cueOriginal},
 			{"sänkt, sänkte, sänker, sänktes, nedsatt, minskat, minskade", cueReduced},
 			{"höjt, höjde, höjs, höjdes", cueIncreased},
-			{"sänkt till, sänkte den till, sänkte avgiften till, sänkte sanktionsavgiften till, nedsatt till, sätter ned avgiften till, satte ned avgiften till", cueReducedTo},
+			{"sänkt till, sänkte den till, sänkte avgiften till, sänkte sanktionsavgiften till, nedsatt till, sätter ned avgiften till, satte ned avgiften till, sänkte beloppet till", cueReducedTo},
 			{"sänkt med, nedsatt med, rabatt på, nedsättning med", cueReducedBy},
 			{"betalat, betalade, betald", cuePaid},
 			{"betala, att betala", cueToPay},

@@ -277,14 +277,17 @@ func endsSentence(text string, i int) bool {
 	return !isAbbreviation(text, i) || byteClass[text[i-1]] == bLetter && wordLength(text, i) <= 6 && startsSentence(text, next)
 }
 
-// startsSentence reports whether the word at i is a small word with a capital, such as "The" or "Elle": after an abbreviation that
-// may end a name ("S.A.", "Inc.") it begins a sentence.
+// startsSentence reports whether the word at i is a small word with a capital, such as "The" or "Elle", or one of those that decisions are told in,
+// such as "Domstolen", with a small letter behind it: after an abbreviation that may end a name ("S.A.", "Inc.") it begins a sentence.
 func startsSentence(text string, i int) bool {
 	end := wordEnd(text, i)
-	if end-i < 1 || end-i > 12 || end >= len(text) || text[end] != ' ' || !unicode.IsUpper(runeAt(text, i)) {
+	if end-i < 1 || end >= len(text) || text[end] != ' ' || !unicode.IsUpper(runeAt(text, i)) {
 		return false
 	}
-	return theFunctionWords().packsOf(text, i, end) != 0
+	if end-i <= 12 && theFunctionWords().packsOf(text, i, end) != 0 {
+		return true
+	}
+	return end-i > 2 && end-i <= maxWord && unicode.IsLower(runeAt(text, end+1)) && vocabulary()[strings.ToLower(text[i:end])] != 0
 }
 
 // isLower reports whether the character that ends at i is a small letter.
