@@ -135,6 +135,10 @@ type decisionWords struct {
 	partyHeads string
 	// offices are what a public body may be, with a capital, whose task is part of its name; tasks are the words that join it: "Institut für Bildung".
 	offices, tasks string
+	// oblique are the endings of names that stand in no nominative, without a colon; nominatives gives the nouns for public bodies that bear them: a
+	// name that ends in another is left out.
+	oblique     string
+	nominatives []words
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".
 	undergoes string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
@@ -294,6 +298,12 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
 	b.lx.partyEnds = wordSetOf(w.partyEnds)
 	b.lx.partyHeads = wordSetOf(w.partyHeads)
+	b.lx.oblique, b.lx.nominatives = wordList(w.oblique), map[string]string{}
+	for _, n := range w.nominatives {
+		for form := range splitForms(n.forms) {
+			b.lx.nominatives[form] = n.meaning
+		}
+	}
 	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
 	b.lx.owns = wordSetOf(w.owns)

@@ -177,6 +177,8 @@ var finnish = pack{
 		},
 		partyEnds:      "on, ei, oli, joka, jonka, josta, koska, kun, siitä, sillä, tietosuoja-asetuksen, seuraamusmaksun, huomautuksen, varoituksen, määräyksen, maksamaan, poistamaan, toimittamaan, lopettamaan, hallinnollisen, sakon, yhteensä, uhkasakon, käsittelemästä, käyttämästä, saattamaan, vastaamaan, jo, aiemmin, korjaamaan, henkilötietojen, puutteista, rikkomisesta, kiellon, olisi, tai, sekä, noin, enintään, keskeyttämään, kuluessa, viimeistään",
 		partyHeads:     "yhtiö, yhtiölle, yhtiötä, yhtiön, yritykselle, yritys, yrityksen, rekisterinpitäjä, rekisterinpitäjälle, pankki, pankille, kaupunki, yhdistykselle, käsittelijälle, taksiyhtiö, matkatoimisto",
+		oblique:        "lle",
+		nominatives:    []words{{"kaupungille", "kaupunki"}, {"kunnalle", "kunta"}, {"yliopistolle", "yliopisto"}, {"virastolle", "virasto"}, {"ministeriölle", "ministeriö"}, {"sairaalalle", "sairaala"}, {"laitokselle", "laitos"}, {"yhtymälle", "yhtymä"}, {"pankille", "pankki"}, {"yhdistykselle", "yhdistys"}, {"säätiölle", "säätiö"}, {"liitolle", "liitto"}, {"poliisille", "poliisi"}},
 		partyJoins:     "ja, sekä",
 		vague:          "useat, eräät, jotkut, useille",
 		partyTo:        "vastaan",

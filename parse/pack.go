@@ -64,6 +64,8 @@ type tables struct {
 	nominative                                                                                                                                                        nominativeSets
 	inCase                                                                                                                                                            caseSets
 	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                                     []string
+	oblique                                                                                                                                                           []string
+	nominatives                                                                                                                                                       map[string]string
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string

@@ -309,6 +309,13 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
+	if last := lastWord(name); hasEnding(last, lx.oblique) {
+		plain, known := lx.nominatives[last]
+		if !known {
+			return party{} // "Verkkokaupalle": what its nominative is, the ending does not tell
+		}
+		name = name[:len(name)-len(last)] + plain
+	}
 	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, alias: r.aliasBehind(end), vague: lx.vague.has(words[0].text)}
 	if len(parent) > 0 {
 		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")

@@ -25,6 +25,21 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	return w
 }
 
+// nationalHead returns the end of a nationality with a capital and a noun that say what a party is whose name follows, 0 where none stand at a word.
+func (r *reader) nationalHead(lx *lexicon, w word, to int) int {
+	if lx.capitalNouns || lx.party.kinds.len() > 0 || w.closes != 0 || !isCapital(w.text) {
+		return 0
+	}
+	noun := nextWord(r.text, w.end, to)
+	if noun.start >= to || noun.closes != 0 || isCapital(noun.text) || isLink(noun.text) || !isCapital(nextWord(r.text, noun.end, to).text) {
+		return 0
+	}
+	if t, ok := lx.phraseAt(r.text, w.start, w.end); !ok || !t.has(nationality) {
+		return 0
+	}
+	return noun.end
+}
+
 // lastOf returns the last word of a phrase as it is written, lastWord in lower case.
 func lastOf(s string) string   { return s[strings.LastIndexByte(s, ' ')+1:] }
 func lastWord(s string) string { return strings.ToLower(lastOf(s)) }
