@@ -17,6 +17,13 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		}
 		w = nextWord(r.text, w.end, s.end)
 	}
+	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
+		n := nextWord(r.text, w.end, s.end)
+		if kind = isLink(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
+			return n.start < s.end && n.start-at < 40 // "le ministère de l'Air"
+		}
+		w = n
+	}
 	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
 		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
 			return false // "määräsi sille 75 000 euron sakon"
@@ -67,7 +74,7 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
 		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
-			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign, cueTurnover, cueDamages:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false

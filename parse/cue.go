@@ -218,6 +218,12 @@ type decisionWords struct {
 	changeFillers string
 	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
 	owes, receives string
+	// toPay are the verbs of paying that go with owes: "must pay".
+	toPay string
+	// lodgedAt stand before the court that an appeal is brought before: "devant".
+	lodgedAt string
+	// forWhom stands between a sum and whom it is for, where a sentence lists several: "EUR 5 million for Alba".
+	forWhom string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
@@ -225,6 +231,8 @@ type decisionWords struct {
 	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand
 	// behind them.
 	together, peers string
+	// meanwhile are the words that set a clause against the one before: "while". They are in partyEnds too.
+	meanwhile string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -322,8 +330,9 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.severalFines = wordSetOf(w.severalFines)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
+	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
+	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {

@@ -235,6 +235,9 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 	return e, true
 }
 
+// maxTitleOpening is how many bytes of small words may stand before a decision's word for itself: "Dans sa délibération".
+const maxTitleOpening = 9
+
 // titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
 // behind the first word, and its date, with no verdict.
 func (r *reader) titleOf(s *sentence) (event, bool) {
@@ -254,7 +257,7 @@ func (r *reader) titleOf(s *sentence) (event, bool) {
 		return event{s: s, byline: true, date: d}, true
 	}
 	f := r.doc.References[s.references[0]]
-	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
+	if !ok || word.start-s.start > maxTitleOpening || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
 		return event{}, false
 	}
 	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true

@@ -59,10 +59,18 @@ func (r *reader) behindOther(s *sentence, auth mention, at int) bool {
 // dateRole says what a date of a sentence is. The day on which a fine was only proposed is not that of the decision.
 func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	role := r.dateBeside(s, d)
-	if role == DateDecided && r.onlyProposed(s) {
+	if role == DateDecided && (r.onlyProposed(s) || r.ofJudgment(s, d)) {
 		return DateOther
 	}
 	return role
+}
+
+// ofJudgment reports whether a date is that of what a court decided, by the court before it, no authority and no verb of a result between: "La Corte di
+// Cassazione, con ordinanza n. 5 del 3 luglio 2023, ha respinto".
+func (r *reader) ofJudgment(s *sentence, d Found[gdpr.Date]) bool {
+	court, ok := r.courtIn(s)
+	return ok && court.span.End <= d.Span.Start && d.Span.Start-court.span.End <= reachAgent && !r.mentionIn(s, court.span.End, d.Span.Start) && !r.resultBetween(s, court.span.End, d.Span.Start) &&
+		!strings.ContainsAny(r.text[court.span.End:d.Span.Start], ";:") && !standsIn(s.cues, cueImposes, court.span.End, d.Span.Start)
 }
 
 // courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
@@ -126,7 +134,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
-	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) {
+	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) {
 		return DateDecided
 	}
 	for _, c := range s.hints {
@@ -273,6 +281,20 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			i = w.end
 		}
 		return s.lx.partyTo.exact(last) || s.lx.dateOn.exact(last)
+	}
+	return false
+}
+
+// behindAgent reports whether a date stands right behind the authority by which a measure was imposed, "infligée à X par la CNIL en mai 2021", a word that
+// puts a date between them at most.
+func (r *reader) behindAgent(s *sentence, at int) bool {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") || !s.byBefore(m) {
+			continue
+		}
+		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			return (c.cue == cueImposes || c.cue == cueFines) && c.end <= m.span.Start && m.span.Start-c.end <= reachSmall
+		})
 	}
 	return false
 }

@@ -21,6 +21,9 @@ func (r *reader) isEarlier(s *sentence) bool {
 	}
 	for _, c := range s.cues {
 		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || s.lx.party.finds.len() == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+			if strings.Contains(r.text[e.end:c.start], ",") && (standsIn(s.cues, cueWarning, e.end, c.start) || standsIn(s.cues, cueReprimand, e.end, c.start)) {
+				continue // "già destinataria di un avvertimento, è stata sanzionata"
+			}
 			return true
 		}
 		// "hatte ihm bereits 2023 … untersagt", but not "had already received a warning and was fined €5,000"

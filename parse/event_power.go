@@ -63,6 +63,9 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
+			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) {
+				continue
+			}
 			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
 				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
@@ -78,6 +81,13 @@ func (r *reader) readPowers(e *event) {
 		}
 		e.powers = append(e.powers, found)
 	}
+}
+
+// hadBefore reports whether a word such as "already" stands in front of a measure in its clause: "già destinataria nel 2020 di un avvertimento".
+func (r *reader) hadBefore(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueEarlier && o.end <= c.start && c.start-o.end <= reachSmall && !strings.ContainsAny(r.text[o.end:c.start], ",;")
+	})
 }
 
 // publishedFor returns where the sentence says for how long a publication names the addressee: "à l'expiration d'un délai de deux ans".

@@ -45,6 +45,8 @@ func (r *reader) readOwners(e *event) {
 	case e.s.lx.party.kinds.len() == 0 && r.allOwned(e.s, fines, r.ownerBehind):
 		read = r.ownerBehind // "to two firms: EUR 5,000 to A and EUR 3,000 to B"
 	case r.allOwned(e.s, fines, read):
+	case r.allOwned(e.s, fines, r.ownerFor):
+		read = r.ownerFor
 	case len(r.ownerBehind(e.s, fines, 0)) > 0:
 		read = r.ownerBehind
 	}
@@ -348,6 +350,21 @@ func (r *reader) recipientAt(s *sentence, at int) int {
 		return -1
 	}
 	return w.end
+}
+
+// ownerFor reads the name that the k-th of some fines is for: "EUR 5 million for Alba and EUR 2 million for Breva". What is in small letters is what it was
+// imposed for.
+func (r *reader) ownerFor(s *sentence, fines []int, k int) []party {
+	end := r.doc.Amounts[fines[k]].Span.End
+	w := nextWord(r.text, end, s.end)
+	if w.start != end+1 || !s.lx.forWhom.exact(w.text) {
+		return nil
+	}
+	ps := r.namesIn(s, w.end)
+	if len(ps) != 1 || !r.isRespondent(s, ps[0]) || s.lx.capitalNouns && !isCompanySuffix(lastOf(ps[0].name)) {
+		return nil
+	}
+	return ps
 }
 
 // ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".

@@ -77,6 +77,8 @@ type tables struct {
 	particles                                                                                                                                                         map[verbForm][]string
 	parting                                                                                                                                                           cueSet
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                   bool
+
+	meanwhile, toPay, forWhom, lodgedAt wordSet // see decisionWords
 }
 
 // packs lists the languages that can be read, in order of code.

@@ -290,7 +290,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
-	if len(words) == 1 && lx.partyJoins.exact(words[0].text) {
+	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
 		return party{}
 	}
 	if r.namesThing(lx, words) {
@@ -315,6 +315,24 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
 	}
 	return p
+}
+
+// isTime reports whether words begin with a length of time: "Deux ans après".
+func (r *reader) isTime(lx *lexicon, words []word) bool {
+	if len(words) > 3 || lx.smallNumbers[strings.ToLower(words[0].text)] == 0 && !isDigit(words[0].text[0]) {
+		return false
+	}
+	_, ok := lx.units[strings.ToLower(words[1].text)]
+	return ok
+}
+
+// isArticle reports whether a small word is a definite article, without a preposition in it, of a language that puts names behind one.
+func isArticle(w string) bool {
+	switch w {
+	case "l", "la", "le", "les", "il", "lo", "gli", "el", "los", "las":
+		return true
+	}
+	return false
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

@@ -103,7 +103,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 
 // isLegalForm reports whether a word is the legal form of a company and no word besides.
 func isLegalForm(w string) bool {
-	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || isCapital(w))
+	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || hasCapital(w))
 }
 
 // isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".

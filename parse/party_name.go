@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // naming is the name of a party while it is read word by word.
@@ -67,8 +68,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			if isLink(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
 				return party{}, w.end, false // "le second défendeur de répondre"
 			}
-			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) {
-				return party{}, w.end, false // "on the basis of"
+			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) || lx.party.kinds.len() == 0 && (lx.partyJoins.exact(w.text) || lx.alternatives.has(w.text)) {
+				return party{}, w.end, false // "on the basis of", "et son client", "Ni l'entreprise"
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
@@ -180,9 +181,12 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
 		return false, false // "Company A"
 	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
-		return true, false
+		// "le distributeur en ligne Alba"
+		return !isDescription(words) || !lx.partyHeads.exact(low+" "+strings.ToLower(nextWord(text, w.end, n.to).text)), false
 	case len(words) == 0:
 		return false, false
+	case n.otherObject(w):
+		return true, false
 	case lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
 		return true, false
 	}
@@ -203,6 +207,16 @@ func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
 	w := nextWord(r.text, at, to)
 	n := nextWord(r.text, w.end, to)
 	return n.start < to && w.closes == 0 && lx.party.kinds.exact(n.text) && (lx.indefinite.exact(w.text) || lx.party.possessives.exact(w.text))
+}
+
+// otherObject reports whether an article behind a name begins another object of the verb: "ha vietato a Alba l'ulteriore trattamento". In German it may be
+// a genitive inside the name.
+func (n *naming) otherObject(w word) bool {
+	if n.lx.capitalNouns || !isArticle(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+		return false
+	}
+	ahead := nextWord(n.r.text, w.end, n.to)
+	return ahead.start < n.to && unicode.IsLower(runeAt(ahead.text, 0))
 }
 
 // endsAtJoin is endsAt for a word such as "and".

@@ -51,6 +51,47 @@ func (r *reader) orderedToPay(s *sentence) bool {
 	return s.has(cueToPay) && !s.has(cueFine, cueSanction) && s.mentions[0] == s.mentions[1]
 }
 
+// otherDebts are the words by which somebody has to pay something else than a fine, or may have to.
+const otherDebts = cueSet(1<<cueDamages | 1<<cueCosts | 1<<cueValue | 1<<cueTurnover | 1<<cuePenalty | 1<<cueAccrued | 1<<cueCeiling | 1<<cueSuppose | 1<<cueNegation |
+	1<<cueProposed | 1<<cueStatistic | 1<<cuePaid | 1<<cueReduced | 1<<cueReducedTo)
+
+// owed reports whether the i-th sum is what somebody must pay, in a sentence that names one authority, no court and nothing else that is paid: "X dovrà
+// pagare 30.000 euro: il Garante …". The verb of paying stands right before the sum, or right behind it where the language puts verbs last.
+func (r *reader) owed(s *sentence, i int) bool {
+	if s.lx.toPay.len() == 0 || s.said&otherDebts != 0 || s.amounts[1]-s.amounts[0] != 1 || !r.oneAuthorityIn(s) || r.beforeCourt(s) {
+		return false
+	}
+	span := r.doc.Amounts[i].Span
+	must, pay := -1, -1
+	for _, w := range r.words(s) {
+		switch {
+		case w.end <= span.Start && s.lx.owes.has(w.text):
+			must = w.end
+		case pay < 0 && must >= 0 && s.lx.toPay.has(w.text):
+			pay = w.start
+			if w.end <= span.Start {
+				return span.Start-w.end <= reachClose && w.start-must <= reachClose
+			}
+		}
+	}
+	return s.lx.verbLast && pay-span.End >= 1 && pay-span.End <= 2 && span.Start-must <= reachSmall && !strings.ContainsAny(r.text[must:span.Start], ",;:")
+}
+
+// oneAuthorityIn reports whether a sentence names an authority, and no second one.
+func (r *reader) oneAuthorityIn(s *sentence) bool {
+	var one mention
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		switch {
+		case !m.national():
+		case !one.settled:
+			one = m
+		case one.ids[0] != m.ids[0]:
+			return false
+		}
+	}
+	return one.settled
+}
+
 // ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
 func (r *reader) ceilingBehind(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End

@@ -42,6 +42,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			}
 		case cuePaid:
 			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
+			if s.lx.owes.has(wordBefore(r.text, s.start, c.start)) {
+				continue // "deberán abonar"
+			}
 			if len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced)) {
 				return RolePaid
 			}

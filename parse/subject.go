@@ -9,7 +9,7 @@ import (
 // or, where the verb comes last, anywhere before it in its clause; -1 where there is none.
 func (r *reader) passiveAt(s *sentence, c foundCue) int {
 	end := c.start
-	for range 2 {
+	for range 3 {
 		before := strings.TrimRight(r.text[s.start:end], " \u00a0")
 		i := strings.LastIndexAny(before, " \u00a0")
 		if i < 0 {
