@@ -28,6 +28,9 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.ofSubject(e); len(ps) > 0 {
 		return ps
 	}
+	if ps := r.beforeParticiple(s); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.besideVerb(s, plain); len(ps) > 0 {
 		return ps
 	}
@@ -189,6 +192,11 @@ func (r *reader) ordered(s *sentence) []party {
 		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
 			continue
 		}
+		if c.cue == cueReprimand || c.cue == cueWarning {
+			if ps := r.reprimanded(s, c); len(ps) > 0 {
+				return ps
+			}
+		}
 		if c.cue == cueOrder && s.lx.party.orderVerbs.has(r.text[c.start:c.end]) && r.passiveAt(s, c) < 0 && !r.agentBefore(s, c.start) {
 			continue // "reprimanded a controller after it instructed a market research company"
 		}
@@ -209,6 +217,21 @@ func (r *reader) ordered(s *sentence) []party {
 		}
 	}
 	return r.object(s)
+}
+
+// reprimanded reads the subject of a passive verb of reprimanding or warning: "La société X a été rappelée à l'ordre". A noun has an article before it.
+func (r *reader) reprimanded(s *sentence, c foundCue) []party {
+	if s.lx.party.kinds.len() > 0 || s.lx.capitalNouns && isCapital(r.text[c.start:c.end]) {
+		return nil
+	}
+	if w := wordBefore(r.text, s.start, c.start); s.lx.indefinite.exact(w) || s.lx.partyHeads.exact(w) {
+		return nil
+	}
+	at := r.passiveAt(s, c)
+	if at < 0 {
+		return nil
+	}
+	return r.subject(s, c, at)
 }
 
 // reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
@@ -322,6 +345,20 @@ func (r *reader) behindParticiple(s *sentence) []party {
 		}
 		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
 			return ps
+		}
+	}
+	return nil
+}
+
+// beforeParticiple reads the name that a participle in an apposition is said of: "la banque Alba, sanctionnée en janvier par la CNIL".
+func (r *reader) beforeParticiple(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueFines || s.lx.verbLast || !hasEnding(r.text[c.start:c.end], s.lx.openers) || c.start-s.start < 4 || r.text[c.start-2:c.start] != ", " {
+			continue
+		}
+		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
+		if p := r.lastName(s.lx, from, c.start-2); r.isRespondent(s, p) && p.span.End == c.start-2 {
+			return []party{p}
 		}
 	}
 	return nil

@@ -65,7 +65,7 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	parties := r.partiesAt(s.lx, from, to)
 	return slices.DeleteFunc(parties, func(p party) bool {
-		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span)
+		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span) || !hasCapital(p.name) && s.isCue(p.span, cueTotal) // "au total"
 	})
 }
 

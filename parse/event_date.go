@@ -274,7 +274,7 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 				break
 			}
 			last = strings.ToLower(w.text)
-			ends := s.lx.partyEnds.exact(last) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
+			ends := s.lx.partyEnds.exact(last) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
 			if ends || w.closes == ';' || w.closes == '(' {
 				return false
 			}

@@ -63,7 +63,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
-			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) {
+			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
 				continue
 			}
 			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
@@ -88,6 +88,12 @@ func (r *reader) hadBefore(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		return o.cue == cueEarlier && o.end <= c.start && c.start-o.end <= reachSmall && !strings.ContainsAny(r.text[o.end:c.start], ",;")
 	})
+}
+
+// bySomebody reports whether "by" stands right behind a verb, and somebody not named before: "averti par un chercheur".
+func (r *reader) bySomebody(s *sentence, at int) bool {
+	by := nextWord(r.text, at, s.end)
+	return by.start == at+1 && s.lx.byWords.has(by.text) && s.lx.indefinite.exact(nextWord(r.text, by.end, s.end).text)
 }
 
 // publishedFor returns where the sentence says for how long a publication names the addressee: "à l'expiration d'un délai de deux ans".

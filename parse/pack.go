@@ -78,7 +78,9 @@ type tables struct {
 	parting                                                                                                                                                           cueSet
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                   bool
 
-	meanwhile, toPay, forWhom, lodgedAt wordSet // see decisionWords
+	// see decisionWords
+	meanwhile, toPay, forWhom, lodgedAt, authorities, companies wordSet
+	refersBack                                                  []string
 }
 
 // packs lists the languages that can be read, in order of code.

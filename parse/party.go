@@ -139,7 +139,7 @@ func goesOnSuffix(before, w string) bool {
 // behind it, "an die Pankki Järvi Oyj".
 func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
-		isCapital(nextWord(r.text, w.end, to).text) && len(w.text) > 3
+		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || isArticle(strings.ToLower(w.text)))
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".

@@ -60,6 +60,9 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames.exact(words[0].text) && isDescription(words[1:]) && !lx.party.kinds.exact(last) {
 		return true // "CCTV monitoring"
 	}
+	if len(lx.party.thingEndings) == 0 {
+		return lx.party.notParties.exact(words[0].text) // "la surveillance des salariés"
+	}
 	if !isDescription(words[:1]) {
 		return false
 	}

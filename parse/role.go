@@ -149,7 +149,7 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
 		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
 	}
-	if role == RoleOther && noun < 0 && r.owed(s, i) {
+	if role == RoleOther && noun < 0 && (r.owed(s, i) || r.nextAddressee(s, i)) {
 		return RoleFine
 	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && (r.itemBehind(i) || s.lx.declines() && r.nextOfList(s, i)) {
@@ -343,6 +343,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			}
 			if r.ofSumBefore(s, i, c) {
 				break
+			}
+			if c.cue != cueFine && closesBracket(r.text[c.end:span.Start]) {
+				continue // "Alba (chiffre d'affaires : 5 millions d'euros) devra payer"
 			}
 			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
 				continue // damages are liquidated too

@@ -13,6 +13,9 @@ func (r *reader) manyCases(s *sentence) bool {
 	if s.lx.cases.len() == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
+	if r.manyImpose(s) {
+		return true
+	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
 	fines := r.saysSeveralFines(s)
 	if !mayBeSeveral && !r.counts(s) && !fines {
@@ -33,6 +36,20 @@ func (r *reader) manyCases(s *sentence) bool {
 		}
 	}
 	return true
+}
+
+// reachPlural is how far before a verb, in bytes, its subject in the plural begins.
+const reachPlural = 32
+
+// manyImpose reports whether authorities of several states are the subject of the verb of imposing in a sentence: "les autorités européennes ont infligé".
+func (r *reader) manyImpose(s *sentence) bool {
+	return s.lx.authorities.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.cue != cueImposes && c.cue != cueFines {
+			return false
+		}
+		from := max(s.start, c.start-reachPlural)
+		return !strings.ContainsAny(r.text[from+strings.IndexByte(r.text[from:c.start], ' ')+1:c.start], ",;:") && s.lx.authorities.anyIn(r.text[from:c.start])
+	})
 }
 
 // saysSeveralFines reports whether a sentence speaks of fines by a word that may mean those of many cases.

@@ -169,6 +169,9 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		if w.start >= to {
 			break
 		}
+		if depth <= 0 && i > from && w.start-i > 2 && strings.ContainsAny(r.text[i:w.start], ":;") {
+			cuts = append(cuts, w.start) // "amende : la société X", with a space before the mark
+		}
 		if i = w.end; depth > 0 {
 			continue // "the service Alba (chat, camera) was fined"
 		}
