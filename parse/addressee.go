@@ -48,6 +48,11 @@ func (r *reader) addressees(e *event) []party {
 			return ps // not "pagou 48 mil euros ao reconhecer a infração"
 		}
 	}
+	if fines := r.finesOf(e); len(fines) == 1 {
+		if ps := r.forName(s, r.doc.Amounts[fines[0]].Span.End); len(ps) > 0 {
+			return ps // "una multa de 5.000 euros para X, S.L."
+		}
+	}
 	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
 		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
 			return r.namesIn(s, from)
@@ -109,7 +114,7 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 			}
 			if len(ps) > 0 && isCapital(ps[0].name) {
 				return ps, true
-			} else if plain == nil {
+			} else if plain == nil && len(ps) > 0 {
 				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
@@ -148,6 +153,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
+			if ps := r.behindPassive(s, at); len(ps) > 0 {
+				return ps
+			}
 			continue
 		}
 		past := r.pastTime(s, r.pastAgent(s, c.end))
@@ -163,6 +171,16 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 		}
 	}
 	return nil
+}
+
+// behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
+// GmbH mit 5.000 Euro bestraft".
+func (r *reader) behindPassive(s *sentence, at int) []party {
+	aux := nextWord(r.text, at, s.end)
+	if !s.lx.verbLast || !s.lx.passive.has(aux.text) || !r.nameBehind(s, aux.end) {
+		return nil
+	}
+	return slices.DeleteFunc(r.namesIn(s, aux.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 }
 
 // behindSum reads the addressee behind a sum that ends at a place.
@@ -207,6 +225,11 @@ func (r *reader) ordered(s *sentence) []party {
 		if from < 0 {
 			from = r.recipientAt(s, c.end) // "issued a warning to X"
 		}
+		if s.lx.capitalNouns && c.cue == cueReprimand && !isCapital(r.text[c.start:c.end]) {
+			if ps := r.reproved(s, c); len(ps) > 0 {
+				return ps
+			}
+		}
 		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee || s.lx.capitalNouns && c.cue == cueOrder) && c.cue != cueErasure {
 			from = c.end
 		}
@@ -232,6 +255,16 @@ func (r *reader) reprimanded(s *sentence, c foundCue) []party {
 		return nil
 	}
 	return r.subject(s, c, at)
+}
+
+// reproved reads the company that stands right behind a verb of reprimanding, or behind the authority there: "rügte die X GmbH", "verwarnte der BfDI die X
+// GmbH". Every noun has a capital.
+func (r *reader) reproved(s *sentence, c foundCue) []party {
+	at := r.pastAuthority(s, c.end)
+	if !r.nameBehind(s, at) {
+		return nil
+	}
+	return slices.DeleteFunc(r.namesIn(s, at), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 }
 
 // reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".

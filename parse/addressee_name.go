@@ -65,8 +65,17 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	parties := r.partiesAt(s.lx, from, to)
 	return slices.DeleteFunc(parties, func(p party) bool {
-		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span) || !hasCapital(p.name) && s.isCue(p.span, cueTotal) // "au total"
+		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span) || !hasCapital(p.name) && s.isCue(p.span, cueTotal) || r.namesNobody(s, p)
 	})
+}
+
+// namesNobody reports whether a month or an act stands where a name does: "a gennaio", "aan de AVG".
+func (r *reader) namesNobody(s *sentence, p party) bool {
+	if strings.IndexByte(p.name, ' ') >= 0 {
+		return false
+	}
+	t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End)
+	return ok && (t.has(actName) || t.has(month) && !hasCapital(p.name))
 }
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".

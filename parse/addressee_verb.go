@@ -75,12 +75,30 @@ func (r *reader) object(s *sentence) []party {
 			continue
 		}
 		ps := r.namesIn(s, at)
+		if len(ps) == 1 && fined && r.otherMeasureOf(s, ps[0]) {
+			return nil
+		}
 		if s.lx.capitalNouns || !fined { // "je družbi X d.o.o. odredil"
 			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 		return ps
 	}
 	return nil
+}
+
+// otherMeasureOf reports whether a name has a measure of its own behind it, before a second name that the fine is for: "heeft A een waarschuwing gestuurd en B
+// een boete opgelegd".
+func (r *reader) otherMeasureOf(s *sentence, p party) bool {
+	fine, ok := s.cue(cueFine)
+	if !ok || !standsIn(s.cues, cueWarning, p.span.End, fine.start) && !standsIn(s.cues, cueReprimand, p.span.End, fine.start) {
+		return false
+	}
+	for _, w := range r.words(s) {
+		if w.start >= p.span.End && w.end <= fine.start && s.lx.partyJoins.has(w.text) && r.nameBehind(s, w.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastAuthority returns the end of an authority that stands right behind a place, an article between them at most; else the place.

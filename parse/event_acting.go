@@ -20,7 +20,20 @@ func (r *reader) byOther(s *sentence) bool {
 			return false
 		}
 		next := runeAt(text, i+len(w))
-		return !unicode.IsLetter(next) && next != '-'
+		return !unicode.IsLetter(next) && next != '-' && (s.lx.declines() || s.lx.nominative.known || r.bodyActs(s, s.start+i, s.start+i+len(w)))
+	})
+}
+
+// bodyActs reports whether a body at a place of a sentence is the one that fines in it, where the order of words tells: a verb of it stands right behind
+// the body, or a "by" or "of" right before it.
+func (r *reader) bodyActs(s *sentence, start, end int) bool {
+	before := wordBefore(r.text, s.start, start)
+	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) {
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		gap := c.start - end
+		return (c.cue == cueImposes || c.cue == cueFines) && gap >= 0 && gap <= 20 && !strings.ContainsAny(r.text[end:c.start], ",;:.") && !r.mentionIn(s, end, c.start)
 	})
 }
 

@@ -82,7 +82,7 @@ func (r *reader) readKind(e *event) {
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
-	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb) && !r.turnedFrom(s, fine, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }
@@ -96,6 +96,12 @@ func (r *reader) onlyWeighed(s *sentence, verb, fine foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueSuppose && c.start > fine.end && c.start-fine.end <= reachNoun && !strings.ContainsAny(r.text[fine.end:c.start], ",;:")
 	})
+}
+
+// turnedFrom reports whether a word such as "but" stands between a noun and a verb behind it, which then imposes something else: "boetes zijn mogelijk, maar
+// de AP gaf een berisping".
+func (r *reader) turnedFrom(s *sentence, noun, verb foundCue) bool {
+	return s.lx.party.kinds.len() == 0 && noun.end <= verb.start && r.turned(s, noun.end, verb.start) && s.has(cueReprimand, cueWarning)
 }
 
 // finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.

@@ -263,7 +263,7 @@ var french = pack{
 			claims: "argument, arguments, moyen, moyens, grief, griefs, allégation, allégations",
 		},
 		indefinite:    "un, une",
-		party:         partyWords{receives: "reçu", gives: "reçu", notParties: "surveillance, absence, pratique, pratiques, conservation, collecte, utilisation, prospection, diffusion, géolocalisation, vidéosurveillance, envoi, usage", adverbs: "de, nouveau, également, aussi, donc, ainsi, finalement, lourdement"},
+		party:         partyWords{receives: "reçu", gives: "reçu", notNames: "Hier, Ainsi, Enfin, Récemment, Dernièrement, Désormais, Aussi, Puis, Ensuite, Depuis, Finalement, Auparavant", notParties: "surveillance, absence, pratique, pratiques, conservation, collecte, utilisation, prospection, diffusion, géolocalisation, vidéosurveillance, envoi, usage", adverbs: "de, nouveau, également, aussi, donc, ainsi, finalement, lourdement"},
 		partyJoins:    "et, ou, ou encore, ainsi que",
 		vague:         "plusieurs, certaines, certains, diverses, divers",
 		partyTo:       "à, au, aux, contre",
@@ -299,6 +299,7 @@ var french = pack{
 		authorities:  "autorités, gendarmes, régulateurs",
 		refersBack:   "à son encontre, à son égard, lui, l'a, l’a, la société, cette société, l'entreprise, l’entreprise, cette entreprise, l'organisme, l’organisme",
 		companies:    "société, entreprise, groupe, opérateur, éditeur, enseigne, banque, association, filiale",
+		otherBodies:  "DGCCRF, Autorité de la concurrence, Arcep, Arcom, ACPR, Autorité des marchés financiers",
 		meanwhile:    "tandis, alors",
 		smallNumbers: []counted{
 			{"un, une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"huit", 8}, {"dix", 10}, {"quinze", 15}, {"trente", 30},

@@ -114,7 +114,7 @@ var italian = pack{
 		cues: []cueWords{
 			{"multa, multe, ammenda, sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione pecuniaria, sanzioni pecuniarie, sanzione amministrativa, sanzione economica", cueFine},
 			{"sanzione, sanzioni, pena pecuniaria, ordinanza ingiunzione", cueSanction},
-			{"multato, multata, multati, multa a, sanzionato, sanzionata, sanzionati, sanziona, sanzionare, condannato, condannata", cueFines},
+			{"multato, multata, multati, multate, sanzionate, condannati, condannate, multa a, sanzionato, sanzionata, sanzionati, sanziona, sanzionare, condannato, condannata", cueFines},
 			{"irrogato, irrogata, irroga, irrogare, applicato, applicata, applica, applicare, inflitto, inflitta, infligge, inflisse, comminato, comminata, commina, imposto, imposta, impone, ordinato di pagare, ordina di pagare, ingiunge di pagare, ordinanza ingiunzione, disposto, dispone, comminando, irrogando, irrogate, irrogati, inflitte, inflitti, comminate, comminati, applicate, applicati, imposte, imposti", cueImposes},
 			{"sanzione massima, multa massima, fino a, massimo, al massimo, massimo di, massimo edittale, importo massimo, non superiore, non può superare, limite edittale, se superiore, massima, massima di, più alta prevista, più alta possibile, più elevata prevista", cueCeiling},
 			{"fatturato, fatturato annuo, ricavi, utile, utili, utile netto, fatturava", cueTurnover},
@@ -201,7 +201,7 @@ var italian = pack{
 		laterWords:   "dopo, decorso, decorsi, trascorsi, scadenza",
 		respectively: "rispettivamente",
 		suchAs:       "come, quali",
-		passive:      "stato, stata, stati, è, viene, essere",
+		passive:      "stato, stata, stati, state, sono, vengono, è, viene, essere",
 		infinitives:  "are, ere, ire",
 		changeTo:     "a, ad",
 		changeFrom:   "da, di",
@@ -222,6 +222,8 @@ var italian = pack{
 		lodgedAt:     "davanti, dinanzi, innanzi, presso",
 		refersBack:   "le ha, gli ha, la società, l'azienda, l’azienda, alla società, all'azienda, all’azienda",
 		companies:    "società, azienda, impresa",
+		party:        partyWords{receives: "ricevuto", gives: "ricevuto", notNames: "Ieri, Oggi, Inoltre, Anche, Recentemente, Infine, Ora, Successivamente, Così"},
+		otherBodies:  "Agcm, Agcom, Antitrust, Consob, Ivass, Banca d'Italia",
 		meanwhile:    "mentre",
 		adversatives: "ma, bensì, invece, però",
 		smallNumbers: []counted{

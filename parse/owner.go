@@ -355,7 +355,11 @@ func (r *reader) recipientAt(s *sentence, at int) int {
 // ownerFor reads the name that the k-th of some fines is for: "EUR 5 million for Alba and EUR 2 million for Breva". What is in small letters is what it was
 // imposed for.
 func (r *reader) ownerFor(s *sentence, fines []int, k int) []party {
-	end := r.doc.Amounts[fines[k]].Span.End
+	return r.forName(s, r.doc.Amounts[fines[k]].Span.End)
+}
+
+// forName reads the name that stands right behind a sum that ends at a place, and the word that says for whom it is.
+func (r *reader) forName(s *sentence, end int) []party {
 	w := nextWord(r.text, end, s.end)
 	if w.start != end+1 || !s.lx.forWhom.exact(w.text) {
 		return nil

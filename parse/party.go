@@ -276,6 +276,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
 		return party{} // "41 fines", "€5 000 (RON 25,000)"
 	}
+	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
+		return party{} // "La empresa de transporte", whose head is passed over
+	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })

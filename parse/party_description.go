@@ -16,6 +16,8 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.exact(low+" "+strings.ToLower(n.text)):
 		w = n
 		n = nextWord(r.text, w.end, to)
+	case lx.capitalNouns && strings.IndexByte(low, '-') > 0 && isCapital(n.text) && w.closes == 0 && lx.partyHeads.exact(low[strings.LastIndexByte(low, '-')+1:]):
+		return w // "Dating-App Alba"
 	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to), isCapital(w.text) && isOffice(lx, w) && r.joinsTask(lx, n, to):
 		return word{}
 	}
@@ -60,9 +62,6 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if last := words[len(words)-1].text; isAcronym(words[0].text) && lx.party.notNames.exact(words[0].text) && isDescription(words[1:]) && !lx.party.kinds.exact(last) {
 		return true // "CCTV monitoring"
 	}
-	if len(lx.party.thingEndings) == 0 {
-		return lx.party.notParties.exact(words[0].text) // "la surveillance des salariés"
-	}
 	if !isDescription(words[:1]) {
 		return false
 	}
@@ -70,7 +69,7 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		return true // "seven"
 	}
 	if len(lx.party.thingEndings) == 0 {
-		return false
+		return lx.party.notParties.exact(words[0].text) // "la surveillance des salariés"
 	}
 	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles.exact(words[len(words)-1].text) {
 		return true // "two controllers"

@@ -190,7 +190,14 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
 		return true, false
 	}
-	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to), false
+	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+}
+
+// toDo reports whether an infinitive behind two words with capitals says what the bearer of the name is to do or not: "prohíbe a Alba Coin continuar".
+// Behind one it may be an adjective of the name, "Ospedale militare".
+func (n *naming) toDo(w word) bool {
+	k := len(n.words)
+	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !strings.HasSuffix(w.text, "ier")
 }
 
 // nameAhead reports whether a name or a head of one stands behind a word, maybe behind an article.

@@ -364,7 +364,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) {
+		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) || s.lx.party.kinds.len() == 0 && strings.IndexByte(r.text[span.End:c.start], ';') >= 0 {
 			break
 		}
 		if role, ok := nounRole(c.cue); ok {

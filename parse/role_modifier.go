@@ -114,6 +114,9 @@ func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
 		if gap > 40 || r.sumBehind(s, i, c.start) {
 			break
 		}
+		if s.lx.capitalNouns && r.phraseWith(s, c, cueImposes) && s.lx.decideWords.anyIn(r.text[s.start:span.Start]) {
+			continue // "beschloss, gegen X ein Bußgeld von 5.000 Euro zu verhängen"
+		}
 		switch {
 		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling

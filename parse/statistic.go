@@ -31,6 +31,9 @@ func (r *reader) manyCases(s *sentence) bool {
 		e.sums = append(e.sums, i)
 	}
 	for _, p := range r.addressees(&e) {
+		if s.lx.capitalNouns && !strings.Contains(p.name, " ") {
+			continue // any noun has a capital: "gegen einen Onlinehändler"
+		}
 		if isCapital(p.name) && !p.vague && !s.lx.cases.has(p.name) {
 			return false
 		}
