@@ -158,6 +158,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			}
 			continue
 		}
+		if c.cue == cueFines && r.bareParticiple(s, c) {
+			continue
+		}
 		past := r.pastTime(s, r.pastAgent(s, c.end))
 		from := r.behindPreposition(s, past, 24)
 		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && past == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
@@ -171,6 +174,16 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 		}
 	}
 	return nil
+}
+
+// bareParticiple reports whether a participle stands without the auxiliary that makes it an active verb: behind "les entreprises sanctionnées" stands no
+// addressee.
+func (r *reader) bareParticiple(s *sentence, c foundCue) bool {
+	if s.lx.perfects.len() == 0 || !hasEnding(r.text[c.start:c.end], s.lx.openers) {
+		return false
+	}
+	words := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
+	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(w[strings.LastIndexAny(w, "'’")+1:]) })
 }
 
 // behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
@@ -204,93 +217,6 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 	return nil
 }
 
-// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
-func (r *reader) ordered(s *sentence) []party {
-	for _, c := range s.cues {
-		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
-			continue
-		}
-		if c.cue == cueReprimand || c.cue == cueWarning {
-			if ps := r.reprimanded(s, c); len(ps) > 0 {
-				return ps
-			}
-		}
-		if c.cue == cueOrder && s.lx.party.orderVerbs.has(r.text[c.start:c.end]) && r.passiveAt(s, c) < 0 && !r.agentBefore(s, c.start) {
-			continue // "reprimanded a controller after it instructed a market research company"
-		}
-		if ps := r.givenTo(s, c); len(ps) > 0 {
-			return ps
-		}
-		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 {
-			from = r.recipientAt(s, c.end) // "issued a warning to X"
-		}
-		if s.lx.capitalNouns && c.cue == cueReprimand && !isCapital(r.text[c.start:c.end]) {
-			if ps := r.reproved(s, c); len(ps) > 0 {
-				return ps
-			}
-		}
-		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee || s.lx.capitalNouns && c.cue == cueOrder) && c.cue != cueErasure {
-			from = c.end
-		}
-		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
-			if ps := r.namesIn(s, from); len(ps) > 0 && (from != c.end || !s.lx.capitalNouns || isCompanySuffix(lastOf(ps[0].name))) {
-				return ps // "verpflichtete die X GmbH", where each noun has a capital
-			}
-		}
-	}
-	return r.object(s)
-}
-
-// reprimanded reads the subject of a passive verb of reprimanding or warning: "La société X a été rappelée à l'ordre". A noun has an article before it.
-func (r *reader) reprimanded(s *sentence, c foundCue) []party {
-	if s.lx.party.kinds.len() > 0 || s.lx.capitalNouns && isCapital(r.text[c.start:c.end]) {
-		return nil
-	}
-	if w := wordBefore(r.text, s.start, c.start); s.lx.indefinite.exact(w) || s.lx.partyHeads.exact(w) {
-		return nil
-	}
-	at := r.passiveAt(s, c)
-	if at < 0 {
-		return nil
-	}
-	return r.subject(s, c, at)
-}
-
-// reproved reads the company that stands right behind a verb of reprimanding, or behind the authority there: "rügte die X GmbH", "verwarnte der BfDI die X
-// GmbH". Every noun has a capital.
-func (r *reader) reproved(s *sentence, c foundCue) []party {
-	at := r.pastAuthority(s, c.end)
-	if !r.nameBehind(s, at) {
-		return nil
-	}
-	return slices.DeleteFunc(r.namesIn(s, at), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
-}
-
-// reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
-const reachGiven = 100
-
-// givenTo reads the addressee that stands right before a reprimand or a warning, behind a preposition.
-func (r *reader) givenTo(s *sentence, c foundCue) []party {
-	if c.cue == cueOrder || s.lx.verbLast {
-		return nil
-	}
-	for i := max(s.start, c.start-reachGiven); i < c.start; {
-		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start {
-			return nil
-		}
-		if i = w.end; !s.lx.partyTo.has(w.text) {
-			continue
-		}
-		ps := r.namesIn(s, w.end)
-		if n := len(ps); n > 0 && hasCapital(ps[n-1].name) && ps[n-1].span.End < c.start && c.start-ps[n-1].span.End <= 8 {
-			return ps
-		}
-	}
-	return nil
-}
-
 // directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
 func (r *reader) directedBy(s *sentence, c foundCue) bool {
 	before := strings.TrimRight(r.text[s.start:c.start], " \u00a0")
@@ -312,7 +238,9 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
-			d = o.start - c.end
+			if d = o.start - c.end; strings.ContainsAny(r.text[c.end:o.start], ":;") {
+				return false // "geht gegen Datensammler vor: 5.000 Euro Bußgeld"
+			}
 		}
 		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cueFormalNotice || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
@@ -390,8 +318,11 @@ func (r *reader) beforeParticiple(s *sentence) []party {
 			continue
 		}
 		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
-		if p := r.lastName(s.lx, from, c.start-2); r.isRespondent(s, p) && p.span.End == c.start-2 {
-			return []party{p}
+		whole, _, _ := r.partyAt(s.lx, from, c.start-2, false)
+		for _, p := range [...]party{whole, r.lastName(s.lx, from, c.start-2)} {
+			if r.isRespondent(s, p) && p.span.End == c.start-2 {
+				return []party{p}
+			}
 		}
 	}
 	return nil

@@ -220,6 +220,10 @@ type decisionWords struct {
 	owes, receives string
 	// toPay are the verbs of paying that go with owes: "must pay".
 	toPay string
+	// penal are words for criminal courts and what only they impose: "emprisonnement".
+	penal string
+	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
+	perfects string
 	// authorities are words for several of them: "les autorités européennes".
 	authorities string
 	// refersBack are phrases by which a measure is addressed to somebody named before: "à son encontre"; companies the nouns that a
@@ -336,6 +340,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
+	b.lx.penal, b.lx.perfects = wordSetOf(w.penal), wordSetOf(w.perfects)
 	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
 	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
 	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)

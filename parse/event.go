@@ -100,7 +100,9 @@ func (r *reader) events(s *sentence) []event {
 		e.parties = r.wrongdoer(s)
 	}
 	if e.court && len(e.parties) == 0 {
-		e.parties = r.appellant(s, decided)
+		if e.parties = r.appellant(s, decided); len(r.finesOf(&e)) < 2 {
+			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
+		}
 	}
 	if r.warnsNobody(&e) {
 		return nil

@@ -10,6 +10,9 @@ import (
 
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
+	if s.lx.penal.len() > 0 && s.lx.penal.anyIn(r.text[s.start:s.end]) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return r.actsIn(m) }) {
+		return true // what a criminal court imposed
+	}
 	if len(s.lx.otherBodies) == 0 {
 		return false
 	}

@@ -134,7 +134,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
-	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) {
+	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
 		return DateDecided
 	}
 	for _, c := range s.hints {
@@ -184,7 +184,7 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 		}
 	}
 	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
-	if d.Span.Start-s.start <= 16 && d.Value.IsFull() {
+	if d.Value.IsFull() && (d.Span.Start-s.start <= 16 || r.setOff(s, d.Span)) {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
 				switch c.cue {
@@ -194,6 +194,9 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 					}
 					return DateDecided, true
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
+					if c.cue == cueImposes && !r.decides(s, c) {
+						return DateOther, true // "Le 5 mai 2021, elle a prévu d'infliger une amende"
+					}
 					return DateDecided, true
 				case cuePublished:
 					return DatePublished, true
@@ -215,6 +218,15 @@ func (r *reader) appealedThen(s *sentence, c foundCue, date int) bool {
 		return true // "sprendimą apskundė kovo 5 d."
 	}
 	return (between == "" || s.lx.partyHeads.exact(between)) && (slices.ContainsFunc(s.cues, lodged) || slices.ContainsFunc(s.hints, lodged))
+}
+
+// setOff reports whether a date is set off by commas near the beginning of a sentence: "Cinq ans plus tard, le 15 juin 2023, l'autorité a infligé".
+func (r *reader) setOff(s *sentence, date gdpr.Span) bool {
+	if s.lx.party.kinds.len() > 0 || date.Start-s.start > reachSmall || date.End >= s.end || r.text[date.End] != ',' {
+		return false
+	}
+	comma := s.start + strings.LastIndexByte(r.text[s.start:date.Start], ',')
+	return comma >= s.start && date.Start-comma <= 8
 }
 
 // behindAuthority reports whether a date stands behind an authority as that of its act.
@@ -295,6 +307,21 @@ func (r *reader) behindAgent(s *sentence, at int) bool {
 		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 			return (c.cue == cueImposes || c.cue == cueFines) && c.end <= m.span.Start && m.span.Start-c.end <= reachSmall
 		})
+	}
+	return false
+}
+
+// behindFine reports whether a date stands right behind a fine that the sentence says was imposed: "fue sancionada con 25.000 euros en junio de 2020".
+func (r *reader) behindFine(s *sentence, d Found[gdpr.Date]) bool {
+	if s.lx.party.kinds.len() > 0 || !s.has(cueImposes, cueFines) || s.has(cueHappened) {
+		return false
+	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if a := r.doc.Amounts[i]; a.Value.Role == RoleFine {
+			if o, ok := r.dateBehind(s, a.Span.End); ok && o.Span == d.Span {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -59,7 +59,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
+			if r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
 				continue
 			}
 		case cueReprimand, cueWarning:
@@ -81,19 +81,6 @@ func (r *reader) readPowers(e *event) {
 		}
 		e.powers = append(e.powers, found)
 	}
-}
-
-// hadBefore reports whether a word such as "already" stands in front of a measure in its clause: "già destinataria nel 2020 di un avvertimento".
-func (r *reader) hadBefore(s *sentence, c foundCue) bool {
-	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
-		return o.cue == cueEarlier && o.end <= c.start && c.start-o.end <= reachSmall && !strings.ContainsAny(r.text[o.end:c.start], ",;")
-	})
-}
-
-// bySomebody reports whether "by" stands right behind a verb, and somebody not named before: "averti par un chercheur".
-func (r *reader) bySomebody(s *sentence, at int) bool {
-	by := nextWord(r.text, at, s.end)
-	return by.start == at+1 && s.lx.byWords.has(by.text) && s.lx.indefinite.exact(nextWord(r.text, by.end, s.end).text)
 }
 
 // publishedFor returns where the sentence says for how long a publication names the addressee: "à l'expiration d'un délai de deux ans".

@@ -141,9 +141,9 @@ var german = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
-			{"Bußgeld, Bußgelder, Bußgeldes, Bußgeldern, Geldbuße, Geldbußen, Geldstrafe, Geldstrafen, Bußgeldbescheid, Verwaltungsstrafe, DSGVO-Strafe", cueFine},
+			{"Bußgeld, Bußgelder, Bußgeldes, Bußgeldern, Geldbuße, Geldbußen, Geldstrafe, Geldstrafen, Bußgeldbescheid, Verwaltungsstrafe, DSGVO-Strafe, Rekordbußgeld, Rekordstrafe, DSGVO-Bußgeld, Millionenbußgeld, Millionenstrafe", cueFine},
 			{"Strafe, Strafen, Sanktion, Sanktionen", cueSanction},
-			{"bestraft, sanktioniert, belegt, belegte", cueFines},
+			{"bestraft, sanktioniert, sanktionierte, bestrafte, belegt, belegte", cueFines},
 			{"verhängt, verhängte, verhängten, verhängen, verhängt worden, zahlen muss, muss zahlen, auferlegt, erlassen, erließ, festgesetzt, setzte fest, ausgesprochen, sprach aus, verhängter", cueImposes},
 			{"bis zu, bis zur, maximal, höchstens, Höchstbetrag, Obergrenze, Bußgeldrahmen, nicht übersteigen, je nachdem welcher, höchstmögliche, höchstmögliches, höchstmöglichen, maximale, maximales, maximalen", cueCeiling},
 			{"Umsatz, Umsatzes, Umsätze, Jahresumsatz, Jahresumsatzes, Konzernumsatz, Gewinn, Erlöse, erwirtschaftete", cueTurnover},
@@ -158,7 +158,7 @@ var german = pack{
 			{"fällig gestellt, Festsetzung des Zwangsgeldes", cueAccrued},
 			{"Schadensersatz, Schadenersatz, Schmerzensgeld, Entschädigung, Schadensersatzes", cueDamages},
 			{"Kosten, Gebühr, Gebühren, Verfahrenskosten, Kostenbeitrag, Anwaltskosten, Gerichtskosten", cueCosts},
-			{"wert, Kaufpreis, Preis, Rechnung, Streitwert, Investition, Darlehen, Lösegeld", cueValue},
+			{"Hälfte des Bußgelds, Hälfte der Geldbuße, wert, Kaufpreis, Preis, Rechnung, Streitwert, Investition, Darlehen, Lösegeld", cueValue},
 			{"bereits, früheres, früheren, frühere, hatte bereits, schon einmal, schon zuvor, in der Vergangenheit, zuvor", cueEarlier},
 			{"kein, keine, keinen, nicht, ohne, abgesehen von, verzichtet auf, verzichtete auf", cueNegation},
 			{"könnte, könnten, kann, können, droht, drohen, möglich, falls, andernfalls, =würde, riskiert, riskieren, ob, drohte, drohten, erwog, mutmaßlichen, mutmaßlicher, verlangte ein Bußgeld, verlangt ein Bußgeld, verlangte eine Geldbuße, forderte ein Bußgeld, fordert ein Bußgeld, beantragte ein Bußgeld, erwägt, =Kommt, zu verhängen", cueSuppose},
@@ -258,6 +258,7 @@ var german = pack{
 		decideWords:   "entschied, beschloss, entschieden, beschlossen",
 		otherBodies:   "Bundeskartellamt, Bundesnetzagentur, BaFin, Bundeswettbewerbsbehörde",
 		party:         partyWords{notNames: "Deshalb, Daher, Dafür, Zudem, Außerdem, Hierfür, Dabei, Schließlich, Zuletzt, Kürzlich, Jüngst, Gestern, Heute, Erstmals, Nun, Dennoch, Zuvor, Später, Damals, Danach"},
+		penal:         "Freiheitsstrafe, Haftstrafe, Tagessätze, Tagessätzen",
 		meanwhile:     "während, wohingegen",
 		adversatives:  "aber, jedoch, sondern, hingegen, wohl",
 		capitalNouns:  true,

@@ -125,7 +125,7 @@ var dutch = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
-			{"boete, boetes, geldboete, geldboetes, bestuurlijke boete, bestuurlijke boetes, administratieve geldboete, boetebesluit", cueFine},
+			{"boete, boetes, geldboete, geldboetes, bestuurlijke boete, bestuurlijke boetes, administratieve geldboete, boetebesluit, recordboete, AVG-boete, miljoenenboete, privacyboete", cueFine},
 			{"sanctie, sancties, straf", cueSanction},
 			{"beboet, beboette, beboetten, bestraft", cueFines},
 			{"opgelegd, legt, legde, leggen, oplegt, oplegde, opleggen, op te leggen, krijgt, kreeg, uitgedeeld, geeft, gaf, gaven", cueImposes},
@@ -142,7 +142,7 @@ var dutch = pack{
 			{"verbeurd, verbeurde, ingevorderd, invordering", cueAccrued},
 			{"schadevergoeding, schadevergoedingen, smartengeld, schade", cueDamages},
 			{"kosten, proceskosten, griffierecht, advocaatkosten", cueCosts},
-			{"waard, factuur, aankoopprijs, prijs, investering, koopprijs, salaris, losgeld", cueValue},
+			{"helft van de boete, waard, factuur, aankoopprijs, prijs, investering, koopprijs, salaris, losgeld", cueValue},
 			{"eerder, eerdere, al eerder, eerder al, in het verleden", cueEarlier},
 			{"geen, niet, zonder, afgezien van, ziet af van", cueNegation},
 			{"zou, zouden, kan, kunnen, riskeert, riskeren, dreigt, mogelijk, als, anders, indien, dreigde, riskeerde, overwoog, of er, vermeende, vermoedelijke, eiste een boete, eist een boete, vroeg om een boete, vraagt om een boete, vraagt een boete, vorderde een boete, overweegt", cueSuppose},
@@ -240,6 +240,7 @@ var dutch = pack{
 		companies:    "bedrijf, onderneming, vennootschap",
 		otherBodies:  "ACM, AFM, Autoriteit Consument en Markt, De Nederlandsche Bank, OM",
 		party:        partyWords{notNames: "Daarom, Daarvoor, Ook, Vandaag, Gisteren, Nu, Onlangs, Recent, Daarnaast, Eerder, Later, Uiteindelijk"},
+		penal:        "gevangenisstraf, celstraf",
 		meanwhile:    "terwijl",
 		adversatives: "maar, echter, wel",
 		partyKinds:   "gemeente, provincie, stichting, universiteit, hogeschool",

@@ -22,6 +22,9 @@ func (r *reader) readOwners(e *event) {
 	if r.totalInFront(e, fines) {
 		fines = fines[1:]
 	}
+	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
+		return
+	}
 	if r.joinSecond(e, fines); len(e.parties) == 2 || !e.several {
 		e.owners = r.ownersInOrder(e)
 	}
@@ -334,69 +337,6 @@ func (r *reader) describedAt(s *sentence, from int) (party, bool) {
 	}
 	p, _, _ := r.partyAt(s.lx, from, s.end, false)
 	return p, p.name != "" && s.lx.party.kinds.exact(lastWord(p.name))
-}
-
-// recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
-// 5,000 to X"; -1 for none.
-func (r *reader) recipientAt(s *sentence, at int) int {
-	w := nextWord(r.text, at, s.end)
-	if !s.lx.party.recipients.exact(w.text) || w.start-at > 2 {
-		return -1
-	}
-	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
-		return -1
-	}
-	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {
-		return -1
-	}
-	return w.end
-}
-
-// ownerFor reads the name that the k-th of some fines is for: "EUR 5 million for Alba and EUR 2 million for Breva". What is in small letters is what it was
-// imposed for.
-func (r *reader) ownerFor(s *sentence, fines []int, k int) []party {
-	return r.forName(s, r.doc.Amounts[fines[k]].Span.End)
-}
-
-// forName reads the name that stands right behind a sum that ends at a place, and the word that says for whom it is.
-func (r *reader) forName(s *sentence, end int) []party {
-	w := nextWord(r.text, end, s.end)
-	if w.start != end+1 || !s.lx.forWhom.exact(w.text) {
-		return nil
-	}
-	ps := r.namesIn(s, w.end)
-	if len(ps) != 1 || !r.isRespondent(s, ps[0]) || s.lx.capitalNouns && !isCompanySuffix(lastOf(ps[0].name)) {
-		return nil
-	}
-	return ps
-}
-
-// ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".
-func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
-	from, at := s.start, r.doc.Amounts[fines[k]].Span.Start
-	if k > 0 {
-		from = r.doc.Amounts[fines[k-1]].Span.End
-	}
-	if at == s.start || r.text[at-1] != '(' {
-		return nil
-	}
-	from += strings.LastIndexAny(r.text[from:at], ":;") + 1
-	if p := r.lastName(s.lx, from, at-1); p.name != "" {
-		return []party{p}
-	}
-	return nil
-}
-
-// ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
-func (r *reader) ownersInOrder(e *event) [][]party {
-	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
-		return nil
-	}
-	owners := make([][]party, len(e.parties))
-	for k := range owners {
-		owners[k] = e.parties[k : k+1]
-	}
-	return owners
 }
 
 // isFine reports whether a sum is a fine or part of one: a periodic penalty goes with an order, not with the fine before it.

@@ -25,7 +25,7 @@ type party struct {
 }
 
 // companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
-const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
+const companySuffixes = "s.l., s.l, sl, s.l.p., s.l.p, slp, gbr, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
 	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.r.l.s., s.r.l.s, srls, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
 	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
 	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, ohf, ohf., α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
@@ -278,6 +278,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	}
 	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
 		return party{} // "La empresa de transporte", whose head is passed over
+	}
+	if len(words) > 1 && isCapital(words[0].text) && lx.owns.has(words[0].text) {
+		words = words[1:] // "Sa maison mère"
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").

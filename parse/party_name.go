@@ -106,6 +106,9 @@ func (n *naming) made() party {
 	if len(n.words) == 0 && n.indefinite && !n.lx.indefinite.has(n.head.text) && !n.lx.party.roles.has(n.head.text) {
 		n.words = append(n.words, n.head) // "a company" is all the text says
 	}
+	if !n.indefinite && !n.quoted && n.noun.text != "" && len(n.words) > 1 && n.lx.party.kinds.len() == 0 && isDescription(n.words) {
+		return party{} // "La filiale française du groupe", whose noun was passed over
+	}
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
 	}

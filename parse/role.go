@@ -375,7 +375,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		return RoleOther, -1 // "issued EUR 5 million of bonds"
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
+		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && (r.onParty(s, c.end, span.Start) || s.lx.bareAddressee && r.onParty(s, r.pastAuthority(s, c.end), span.Start))) {
 			return RoleFine, c.start
 		}
 	}

@@ -63,6 +63,13 @@ func (r *reader) owed(s *sentence, i int) bool {
 	}
 	span := r.doc.Amounts[i].Span
 	must, pay := -1, -1
+	if c, ok := s.cue(cueOrder); ok && c.end <= span.Start {
+		for _, w := range r.words(s) { // "ha ingiunto a X di pagare 40.000 euro"
+			if w.start >= c.end && w.end <= span.Start && span.Start-w.end <= reachClose && s.lx.toPay.has(w.text) {
+				return w.start-c.end <= reachSmall && !strings.ContainsAny(r.text[c.end:w.start], ";:")
+			}
+		}
+	}
 	for _, w := range r.words(s) {
 		switch {
 		case w.end <= span.Start && s.lx.owes.has(w.text):
@@ -162,7 +169,7 @@ func (r *reader) ofSumBefore(s *sentence, i int, c foundCue) bool {
 		return gap == 1
 	}
 	for k := c.end; k < r.doc.Amounts[i].Span.Start; k++ {
-		if r.text[k] == ',' && !isCompanySuffix(nextWord(r.text, k, s.end).text) {
+		if r.text[k] == ';' || r.text[k] == ',' && !isCompanySuffix(nextWord(r.text, k, s.end).text) {
 			return true
 		}
 	}

@@ -67,6 +67,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleNegated
 			}
 		case cueSuppose:
+			if blocked && s.lx.party.kinds.len() == 0 && r.turned(s, r.doc.Amounts[i-1].Span.End, span.Start) {
+				continue // "podría haber llegado a 300.000 euros, pero la fijó en 30.000"
+			}
 			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
 				if r.ceilingBehind(s, i) {
 					return RoleCeiling
@@ -130,6 +133,8 @@ func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
 			return RoleHypothetical // "5 millió forint bírság fenyegeti"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
+		case c.cue == cueProposed && gap <= 2 && s.lx.party.kinds.len() == 0 && !s.lx.nominative.known && !s.lx.declines():
+			return RoleProposed // "contre 75 000 euros requis par le rapporteur"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
 			return RolePaid
 		}

@@ -57,6 +57,11 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
+	if (len(parties) == 0 || len(parties) == 1 && !hasCapital(parties[0].name)) && to < s.end && r.text[to] == ',' {
+		if p, _, _ := r.partyAt(s.lx, to+1, s.end, false); r.isRespondent(s, p) && strings.HasPrefix(r.text[p.span.End:], ",") && p.span.Start-to <= 4 {
+			parties = []party{p} // "La filiale française du groupe, Alba, a été condamnée"
+		}
+	}
 	if from > first && len(parties) == 1 && !hasCapital(parties[0].name) && r.opensWithName(first, from) {
 		return nil // "Alba, the well-known site, used by millions, was fined"
 	}
