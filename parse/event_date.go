@@ -65,29 +65,6 @@ func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	return role
 }
 
-// ofJudgment reports whether a date is that of what a court decided, by the court before it, no authority and no verb of a result between: "La Corte di
-// Cassazione, con ordinanza n. 5 del 3 luglio 2023, ha respinto".
-func (r *reader) ofJudgment(s *sentence, d Found[gdpr.Date]) bool {
-	court, ok := r.courtIn(s)
-	return ok && court.span.End <= d.Span.Start && d.Span.Start-court.span.End <= reachAgent && !r.mentionIn(s, court.span.End, d.Span.Start) && !r.resultBetween(s, court.span.End, d.Span.Start) &&
-		!strings.ContainsAny(r.text[court.span.End:d.Span.Start], ";:") && !standsIn(s.cues, cueImposes, court.span.End, d.Span.Start)
-}
-
-// courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
-func (r *reader) courtBetween(s *sentence, from, to int) bool {
-	if s.lx.party.bodies.len() == 0 || s.has(cueAdopts) {
-		return false
-	}
-	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		if s.lx.party.bodies.has(w.text) {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
-}
-
 // onlyProposed reports whether all fines that a sentence tells of are proposed ones.
 func (r *reader) onlyProposed(s *sentence) bool {
 	proposed := false
@@ -110,7 +87,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}
-	if r.becameFinal(s, d.Span) {
+	if r.becameFinal(s, d.Span) && !r.behindAgent(s, d.Span.Start) {
 		return DateOther
 	}
 	if s.lx.verbLast && r.publishedBehind(s, d.Span.End) {
@@ -220,15 +197,6 @@ func (r *reader) appealedThen(s *sentence, c foundCue, date int) bool {
 	return (between == "" || s.lx.partyHeads.exact(between)) && (slices.ContainsFunc(s.cues, lodged) || slices.ContainsFunc(s.hints, lodged))
 }
 
-// setOff reports whether a date is set off by commas near the beginning of a sentence: "Cinq ans plus tard, le 15 juin 2023, l'autorité a infligé".
-func (r *reader) setOff(s *sentence, date gdpr.Span) bool {
-	if s.lx.party.kinds.len() > 0 || date.Start-s.start > reachSmall || date.End >= s.end || r.text[date.End] != ',' {
-		return false
-	}
-	comma := s.start + strings.LastIndexByte(r.text[s.start:date.Start], ',')
-	return comma >= s.start && date.Start-comma <= 8
-}
-
 // behindAuthority reports whether a date stands behind an authority as that of its act.
 func (r *reader) behindAuthority(s *sentence, date gdpr.Span) bool {
 	// "Alba SAS (CNIL, 3 March 2023)": in brackets with the authority
@@ -293,35 +261,6 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			i = w.end
 		}
 		return s.lx.partyTo.exact(last) || s.lx.dateOn.exact(last)
-	}
-	return false
-}
-
-// behindAgent reports whether a date stands right behind the authority by which a measure was imposed, "infligée à X par la CNIL en mai 2021", a word that
-// puts a date between them at most.
-func (r *reader) behindAgent(s *sentence, at int) bool {
-	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") || !s.byBefore(m) {
-			continue
-		}
-		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-			return (c.cue == cueImposes || c.cue == cueFines) && c.end <= m.span.Start && m.span.Start-c.end <= reachSmall
-		})
-	}
-	return false
-}
-
-// behindFine reports whether a date stands right behind a fine that the sentence says was imposed: "fue sancionada con 25.000 euros en junio de 2020".
-func (r *reader) behindFine(s *sentence, d Found[gdpr.Date]) bool {
-	if s.lx.party.kinds.len() > 0 || !s.has(cueImposes, cueFines) || s.has(cueHappened) {
-		return false
-	}
-	for i := s.amounts[0]; i < s.amounts[1]; i++ {
-		if a := r.doc.Amounts[i]; a.Value.Role == RoleFine {
-			if o, ok := r.dateBehind(s, a.Span.End); ok && o.Span == d.Span {
-				return true
-			}
-		}
 	}
 	return false
 }
