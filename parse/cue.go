@@ -220,6 +220,8 @@ type decisionWords struct {
 	owes, receives string
 	// toPay are the verbs of paying that go with owes: "must pay".
 	toPay string
+	// namedBodies are such authorities in a language whose order of words tells who acts.
+	namedBodies string
 	// penal are words for criminal courts and what only they impose: "emprisonnement".
 	penal string
 	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
@@ -340,7 +342,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
-	b.lx.penal, b.lx.perfects = wordSetOf(w.penal), wordSetOf(w.perfects)
+	b.lx.namedBodies = wordList(w.namedBodies)
+	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
 	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
 	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
 	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)

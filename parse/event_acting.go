@@ -10,11 +10,8 @@ import (
 
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
-	if s.lx.penal.len() > 0 && s.lx.penal.anyIn(r.text[s.start:s.end]) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return r.actsIn(m) }) {
-		return true // what a criminal court imposed
-	}
 	if len(s.lx.otherBodies) == 0 {
-		return false
+		return len(s.lx.namedBodies) > 0 && s.has(cueImposes, cueFines, cueFine) && r.byNamedBody(s)
 	}
 	text := strings.ToLower(r.text[s.start:s.end])
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
@@ -23,8 +20,27 @@ func (r *reader) byOther(s *sentence) bool {
 			return false
 		}
 		next := runeAt(text, i+len(w))
-		return !unicode.IsLetter(next) && next != '-' && (s.lx.declines() || s.lx.nominative.known || r.bodyActs(s, s.start+i, s.start+i+len(w)))
+		return !unicode.IsLetter(next) && next != '-'
 	})
+}
+
+// byNamedBody is byOther in a language whose order of words tells who acts. What a criminal court imposed is not told either, unless an authority acts in
+// the sentence.
+func (r *reader) byNamedBody(s *sentence) bool {
+	text := r.text[s.start:s.end]
+	at := func(w string) int {
+		i := strings.Index(text, w)
+		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) || unicode.IsLetter(runeAt(text, i+len(w))) {
+			return -1
+		}
+		return i
+	}
+	for _, w := range s.lx.namedBodies {
+		if i := at(w); i >= 0 && r.bodyActs(s, s.start+i, s.start+i+len(w)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.lx.penal, func(w string) bool { return at(w) >= 0 }) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn)
 }
 
 // bodyActs reports whether a body at a place of a sentence is the one that fines in it, where the order of words tells: a verb of it stands right behind

@@ -256,7 +256,7 @@ var german = pack{
 		refersBack:    "das Unternehmen, dem Unternehmen, gegen sie, die Gesellschaft, der Gesellschaft",
 		companies:     "Unternehmen, Firma",
 		decideWords:   "entschied, beschloss, entschieden, beschlossen",
-		otherBodies:   "Bundeskartellamt, Bundesnetzagentur, BaFin, Bundeswettbewerbsbehörde",
+		namedBodies:   "Bundeskartellamt, Bundesnetzagentur, BaFin, Bundeswettbewerbsbehörde",
 		party:         partyWords{notNames: "Deshalb, Daher, Dafür, Zudem, Außerdem, Hierfür, Dabei, Schließlich, Zuletzt, Kürzlich, Jüngst, Gestern, Heute, Erstmals, Nun, Dennoch, Zuvor, Später, Damals, Danach"},
 		penal:         "Freiheitsstrafe, Haftstrafe, Tagessätze, Tagessätzen",
 		meanwhile:     "während, wohingegen",

@@ -299,7 +299,7 @@ var french = pack{
 		authorities:  "autorités, gendarmes, régulateurs",
 		refersBack:   "à son encontre, à son égard, lui, l'a, l’a, la société, cette société, l'entreprise, l’entreprise, cette entreprise, l'organisme, l’organisme",
 		companies:    "société, entreprise, groupe, opérateur, éditeur, enseigne, banque, association, filiale, contre",
-		otherBodies:  "DGCCRF, Autorité de la concurrence, Arcep, Arcom, ACPR, Autorité des marchés financiers",
+		namedBodies:  "DGCCRF, Autorité de la concurrence, Arcep, Arcom, ACPR, Autorité des marchés financiers",
 		perfects:     "a, ont, avait, avaient, avoir, ayant, aura, auront",
 		penal:        "correctionnelle, correctionnel, emprisonnement, prison, sursis",
 		meanwhile:    "tandis, alors",

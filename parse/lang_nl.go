@@ -238,7 +238,7 @@ var dutch = pack{
 		authorities:  "toezichthouders, autoriteiten",
 		refersBack:   "het bedrijf, de onderneming, de organisatie, de vennootschap, haar, hem",
 		companies:    "bedrijf, onderneming, vennootschap",
-		otherBodies:  "ACM, AFM, Autoriteit Consument en Markt, De Nederlandsche Bank, OM",
+		namedBodies:  "ACM, AFM, Autoriteit Consument en Markt, De Nederlandsche Bank, OM",
 		party:        partyWords{notNames: "Daarom, Daarvoor, Ook, Vandaag, Gisteren, Nu, Onlangs, Recent, Daarnaast, Eerder, Later, Uiteindelijk"},
 		penal:        "gevangenisstraf, celstraf",
 		meanwhile:    "terwijl",
