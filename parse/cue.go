@@ -222,6 +222,8 @@ type decisionWords struct {
 	toPay string
 	// namedBodies are such authorities in a language whose order of words tells who acts.
 	namedBodies string
+	// plurals are auxiliaries whose subject is more than one: "ont".
+	plurals string
 	// penal are words for criminal courts and what only they impose: "emprisonnement".
 	penal string
 	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
@@ -342,7 +344,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
-	b.lx.namedBodies = wordList(w.namedBodies)
+	b.lx.namedBodies, b.lx.plurals = wordList(w.namedBodies), wordSetOf(w.plurals)
 	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
 	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
 	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
@@ -369,38 +371,6 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
-}
-
-// finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:
-// "already been fined", "should be imposed".
-func (w *decisionWords) finePhrases() map[string]cue {
-	words := map[string]cue{}
-	for _, c := range w.cues {
-		switch c.cue {
-		case cueFine, cueFines, cueSanction:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueFine
-			}
-		case cueImposes:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueImposes
-			}
-		}
-	}
-	phrases := map[string]cue{}
-	for _, c := range w.cues {
-		if c.cue != cueEarlier && c.cue != cueSuppose && c.cue != cuePart {
-			continue
-		}
-		for form := range splitForms(strings.ToLower(c.forms)) {
-			for _, word := range strings.Fields(form) {
-				if is := words[word]; is != noCue && word != form && phrases[form] != cueFine {
-					phrases[form] = is
-				}
-			}
-		}
-	}
-	return phrases
 }
 
 // isCue reports whether a token can be a cue.

@@ -109,7 +109,7 @@ func (r *reader) events(s *sentence) []event {
 	}
 	r.readOwners(&e)
 	r.leaveDeclined(&e)
-	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
+	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(&e)) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role = RoleOther
 		}
@@ -173,6 +173,21 @@ func (r *reader) labelled(e *event) []party {
 		return nil
 	}
 	return []party{p}
+}
+
+// countedTogether reports whether the only addressee of an event is a count of somebody, and its sum their total: "neuf organismes ont été sanctionnés, pour
+// un total de 44 000 euros".
+func (r *reader) countedTogether(e *event) bool {
+	s := e.s
+	if len(e.parties) != 1 || len(e.sums) != 1 || !s.has(cueTotal) || s.lx.party.kinds.len() > 0 {
+		return false
+	}
+	first := nextWord(r.text, e.parties[0].span.Start, e.parties[0].span.End)
+	if hasCapital(r.text[first.end:e.parties[0].span.End]) {
+		return false
+	}
+	count := strings.ToLower(first.text)
+	return isDigit(count[0]) || s.lx.smallNumbers[count] > 1 || slices.ContainsFunc(s.lx.pack.numbers.units[2:], func(forms string) bool { return slices.Contains(wordList(forms), count) })
 }
 
 // sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of

@@ -68,6 +68,9 @@ func (r *reader) readKind(e *event) {
 	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
 		return // "sanctioned the school with a reprimand"
 	}
+	if hasFines && hasFine && r.onlyReprimanded(s, fines, fine) {
+		hasFine = false // "écope d'une réprimande, les communes ne pouvant se voir infliger d'amende"
+	}
 	if s.lx.declines() && hasFine && s.has(cueReprimand, cueWarning, cueOrder, cueBan) && !hasFines {
 		return // the verb may belong to the other measure: "loobus trahvist ja tegi hoiatuse"
 	}
@@ -96,6 +99,12 @@ func (r *reader) onlyWeighed(s *sentence, verb, fine foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueSuppose && c.start > fine.end && c.start-fine.end <= reachNoun && !strings.ContainsAny(r.text[fine.end:c.start], ",;:")
 	})
+}
+
+// onlyReprimanded reports whether a verb of fining goes on with a reprimand, and a comma stands between that and the noun for a fine.
+func (r *reader) onlyReprimanded(s *sentence, verb, noun foundCue) bool {
+	c, ok := s.cue(cueReprimand)
+	return ok && s.lx.party.kinds.len() == 0 && verb.end <= c.start && c.end <= noun.start && strings.IndexByte(r.text[c.end:noun.start], ',') >= 0 && r.reprimandedBy(s, verb)
 }
 
 // turnedFrom reports whether a word such as "but" stands between a noun and a verb behind it, which then imposes something else: "boetes zijn mogelijk, maar

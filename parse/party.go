@@ -132,7 +132,7 @@ func inSuffix(before []word, w word) bool {
 
 // goesOnSuffix reports whether a word goes on with a legal form behind another one; "z" is one in "sp. z o.o." only, and else a preposition.
 func goesOnSuffix(before, w string) bool {
-	return isCompanySuffix(w) && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
+	return isCompanySuffix(w) && w != "se" && w != "sa" && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
 }
 
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one

@@ -59,6 +59,13 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
 				return RoleEarlierFine
 			}
+		case cueFines, cueImposes:
+			if s.lx.wishes.len() > 0 && len(between) <= reachSmall && !blocked && s.lx.wishes.exact(wordBefore(r.text, s.start, c.start)) {
+				if r.proposedBefore(s, c.start) {
+					return RoleProposed // "proposait que soit prononcée une amende"
+				}
+				return RoleHypothetical // "demande que X soit condamnée à 5 000 euros"
+			}
 		case cueNegation:
 			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated

@@ -13,7 +13,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	if s.lx.cases.len() == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
-	if r.manyImpose(s) {
+	if r.manyImpose(s) || r.severalTogether(s) {
 		return true
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
@@ -39,6 +39,19 @@ func (r *reader) manyCases(s *sentence) bool {
 		}
 	}
 	return true
+}
+
+// severalTogether reports whether the only sum of a sentence is that of fines in the plural, with a word for their total or, where nobody imposes anything,
+// right behind it, and nobody is named or taken up as their addressee: "sono stati riscossi 24 milioni di euro di sanzioni".
+func (r *reader) severalTogether(s *sentence) bool {
+	if len(s.lx.refersBack) == 0 || s.amounts[1]-s.amounts[0] != 1 {
+		return false
+	}
+	end := r.doc.Amounts[s.amounts[0]].Span.End
+	together := slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return s.lx.cases.has(r.text[c.start:c.end]) && (s.has(cueTotal) || c.start >= end && directlyBehind(r.text[end:c.start]) && !s.has(cueImposes, cueFines))
+	})
+	return together && !r.pointsBack(s) && len(r.addressees(&event{s: s, sums: []int{s.amounts[0]}})) == 0
 }
 
 // reachPlural is how far before a verb, in bytes, its subject in the plural begins.

@@ -65,6 +65,9 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	if from > first && len(parties) == 1 && !hasCapital(parties[0].name) && r.opensWithName(first, from) {
 		return nil // "Alba, the well-known site, used by millions, was fined"
 	}
+	if len(parties) == 1 && s.lx.plurals.anyIn(r.text[parties[0].span.End:c.start]) {
+		parties = r.eachNamed(s, parties[0])
+	}
 	parties = slices.DeleteFunc(parties, func(p party) bool {
 		last := lastOf(p.name)
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
@@ -73,6 +76,22 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return nil // more than a name stands there
 	}
 	return parties
+}
+
+// eachNamed parts a name at the word that joins two, where the verb says that they are several: "Alba Nord et Breva Sud ont été condamnées".
+func (r *reader) eachNamed(s *sentence, p party) []party {
+	for i := p.span.Start; i < p.span.End; {
+		w := nextWord(r.text, i, p.span.End)
+		if w.start > p.span.Start && s.lx.partyJoins.exact(w.text) && isCapital(nextWord(r.text, w.end, p.span.End).text) {
+			first, _, _ := r.partyAt(s.lx, p.span.Start, w.start, false)
+			second, _, _ := r.partyAt(s.lx, w.end, p.span.End, false)
+			if first.name != "" && second.name != "" {
+				return []party{first, second}
+			}
+		}
+		i = max(w.end, i+1)
+	}
+	return []party{p}
 }
 
 // opensWithName reports whether a stretch, up to the comma behind it, is nothing but words with capitals.
