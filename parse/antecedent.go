@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -11,7 +12,7 @@ import (
 // one company only.
 func (r *reader) antecedent(d *draft) []party {
 	s := &r.sentences[d.told[0]]
-	if len(s.lx.refersBack) == 0 || !r.pointsBack(s) {
+	if len(s.lx.refersBack) == 0 {
 		return nil
 	}
 	from := 0
@@ -23,10 +24,21 @@ func (r *reader) antecedent(d *draft) []party {
 		from = far + max(0, strings.IndexByte(r.text[far:s.start], ' ')) // not inside a word
 	}
 	found := r.companiesNamed(s.lx, from, s.start)
-	if len(found) != 1 {
+	if len(found) != 1 || !r.pointsBack(s) && !r.infringes(found[0]) {
 		return nil
 	}
 	return found
+}
+
+// infringes reports whether the sentence that names a party tells behind the name that it infringed something: "la société Alba avait méconnu l'article 5".
+func (r *reader) infringes(p party) bool {
+	s := r.sentenceAt(p.span.Start)
+	if s == nil || s.has(cueSuppose, cueComplies, cueComplaint) {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueInfringes && c.start > p.span.End && c.start-p.span.End <= reachAgent && !r.denied(s, c) && !strings.ContainsAny(r.text[p.span.End:c.start], ",;:")
+	})
 }
 
 // pointsBack reports whether a sentence has one of the phrases by which a measure takes up who was named before.

@@ -328,7 +328,7 @@ func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
 	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn.exact(w) {
 		return s.lx.party.kinds.len() == 0 && (r.behindAgent(s, d.Span.Start) || slices.ContainsFunc(s.cues, func(c foundCue) bool { // "que la CNIL avait infligée le"
-			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachClose
+			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachAgent && !strings.ContainsAny(r.text[c.end:d.Span.Start], ",;:")
 		}))
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {

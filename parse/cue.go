@@ -222,6 +222,8 @@ type decisionWords struct {
 	toPay string
 	// namedBodies are such authorities in a language whose order of words tells who acts.
 	namedBodies string
+	// rulings are words for what only courts decide: "arrêt".
+	rulings string
 	// plurals are auxiliaries whose subject is more than one: "ont".
 	plurals string
 	// penal are words for criminal courts and what only they impose: "emprisonnement".
@@ -344,7 +346,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
-	b.lx.namedBodies, b.lx.plurals = wordList(w.namedBodies), wordSetOf(w.plurals)
+	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)
 	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
 	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
 	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)

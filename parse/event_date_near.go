@@ -50,9 +50,21 @@ func (r *reader) setOff(s *sentence, date gdpr.Span) bool {
 // ofJudgment reports whether a date is that of what a court decided, by the court before it, no authority and no verb of a result between: "La Corte di
 // Cassazione, con ordinanza n. 5 del 3 luglio 2023, ha respinto".
 func (r *reader) ofJudgment(s *sentence, d Found[gdpr.Date]) bool {
+	if r.rules(s, d.Span.Start) {
+		return true
+	}
 	court, ok := r.courtIn(s)
 	return ok && court.span.End <= d.Span.Start && d.Span.Start-court.span.End <= reachAgent && !r.mentionIn(s, court.span.End, d.Span.Start) && !r.resultBetween(s, court.span.End, d.Span.Start) &&
 		!strings.ContainsAny(r.text[court.span.End:d.Span.Start], ";:") && !standsIn(s.cues, cueImposes, court.span.End, d.Span.Start)
+}
+
+// rules reports whether a word for a judgment stands before a date, one small word between: "Mit Urteil vom 11. November 2020".
+func (r *reader) rules(s *sentence, at int) bool {
+	if s.lx.rulings.len() == 0 {
+		return false
+	}
+	words := precedingWords(r.text[max(s.start, at-reachAgent):at])
+	return slices.ContainsFunc(words[max(0, len(words)-2):], s.lx.rulings.has)
 }
 
 // courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.

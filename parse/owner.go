@@ -31,6 +31,10 @@ func (r *reader) readOwners(e *event) {
 	if e.owners != nil || e.several {
 		return
 	}
+	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(r.text[e.s.start:e.s.end], " "+w) }) && r.joinedToMore(e) {
+		e.several = true // "A e la società in house B sono state sanzionate rispettivamente": not all names are read
+		return
+	}
 	if owners := r.ownersListed(e, fines); owners != nil {
 		e.owners, e.parties = owners, nil
 		for _, names := range owners {
@@ -82,6 +86,12 @@ func (r *reader) readOwners(e *event) {
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
+}
+
+// joinedToMore reports whether a word that joins stands right behind the only addressee of an event.
+func (r *reader) joinedToMore(e *event) bool {
+	w := nextWord(r.text, e.parties[0].span.End, e.s.end)
+	return w.start-e.parties[0].span.End <= 2 && e.s.lx.partyJoins.has(w.text)
 }
 
 // finesOf returns the sums of an event that are fines.

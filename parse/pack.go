@@ -79,8 +79,8 @@ type tables struct {
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                   bool
 
 	// see decisionWords
-	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals wordSet
-	refersBack, namedBodies, penal                                                 []string
+	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
+	refersBack, namedBodies, penal                                                          []string
 }
 
 // packs lists the languages that can be read, in order of code.

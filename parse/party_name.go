@@ -58,6 +58,10 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			if low := strings.ToLower(w.text); lx.passive.exact(low) && !lx.partyHeads.exact(low) { // "izrekla je društvu"
 				return party{}, w.end, false // "a déjà été sanctionné"
 			}
+			if lx.owns.has(w.text) && lx.partyHeads.has(nextWord(text, w.end, to).text) {
+				i = w.end
+				continue // "Sa société"
+			}
 			if h := r.headAt(lx, w, to); h.end > 0 {
 				if p, next, done := n.pass(h, w, i); done {
 					return p, next, false

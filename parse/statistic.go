@@ -55,7 +55,7 @@ func (r *reader) severalTogether(s *sentence) bool {
 }
 
 // reachPlural is how far before a verb, in bytes, its subject in the plural begins.
-const reachPlural = 32
+const reachPlural = 60
 
 // manyImpose reports whether authorities of several states are the subject of the verb of imposing in a sentence: "les autorités européennes ont infligé".
 func (r *reader) manyImpose(s *sentence) bool {
@@ -64,7 +64,8 @@ func (r *reader) manyImpose(s *sentence) bool {
 			return false
 		}
 		from := max(s.start, c.start-reachPlural)
-		return !strings.ContainsAny(r.text[from+strings.IndexByte(r.text[from:c.start], ' ')+1:c.start], ",;:") && s.lx.authorities.anyIn(r.text[from:c.start])
+		subject := r.text[from+strings.IndexByte(r.text[from:c.start], ' ')+1 : c.start]
+		return !strings.ContainsAny(subject, ",;:0123456789") && s.lx.authorities.anyIn(subject)
 	})
 }
 
