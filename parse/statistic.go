@@ -65,7 +65,8 @@ func (r *reader) manyImpose(s *sentence) bool {
 		}
 		from := max(s.start, c.start-reachPlural)
 		subject := r.text[from+strings.IndexByte(r.text[from:c.start], ' ')+1 : c.start]
-		return !strings.ContainsAny(subject, ",;:0123456789") && s.lx.authorities.anyIn(subject)
+		subject = subject[strings.LastIndexByte(subject, ',')+1:]
+		return !strings.ContainsAny(subject, ";:0123456789") && s.lx.authorities.anyIn(subject)
 	})
 }
 
