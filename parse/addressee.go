@@ -203,8 +203,8 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 		from = r.recipientAt(s, end)
 	}
 	if from >= 0 {
-		if ps := r.namesIn(s, from); len(ps) > 0 {
-			return ps
+		if ps := r.namesIn(s, from); len(ps) > 0 && (hasCapital(ps[0].name) || !s.lx.forWhom.has(wordBefore(r.text, s.start, from))) {
+			return ps // not "een boete van 5.000 euro voor het verkopen van gegevens"
 		}
 	} else if w := nextWord(r.text, end, s.end); w.start == end+1 && isCapital(w.text) && byteClass[w.text[0]] == bLetter {
 		// the preposition is left out: "a fine of EUR 5,000 Alta S.L."

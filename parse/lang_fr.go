@@ -198,7 +198,7 @@ var french = pack{
 			{"à l'encontre de, à l'encontre, contre, à l'égard de", cueAgainst},
 			{"par", cueBy},
 			{"publié, publiée, rendue publique, annoncé, annonce, communiqué", cuePublished},
-			{"amendes en, amendes depuis, bilan annuel, montant cumulé, nouvelles décisions, nouvelles sanctions, sanctions l'an dernier, montant total des amendes, total des amendes", cueStatistic},
+			{"amendes en, amendes depuis, bilan annuel, montant cumulé, nouvelles décisions, nouvelles sanctions, sanctions l'an dernier, montant total des amendes, montant des amendes, montant des sanctions, total des amendes", cueStatistic},
 			{"commentaires, commentaire", cueComments},
 			{"décision, décision quant au fond, délibération, délibérations", cueDecision},
 			{"notifiée le, notifié le, notifiée à, notifiée", cueNotified},

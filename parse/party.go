@@ -296,6 +296,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
+	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.smallNumbers[strings.ToLower(words[0].text)] > 0 {
+		return party{} // "Deux sociétés"
+	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
 		return party{}
 	}

@@ -58,8 +58,9 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		}
 	}
 	if (len(parties) == 0 || len(parties) == 1 && !hasCapital(parties[0].name)) && to < s.end && r.text[to] == ',' {
-		if p, _, _ := r.partyAt(s.lx, to+1, s.end, false); r.isRespondent(s, p) && strings.HasPrefix(r.text[p.span.End:], ",") && p.span.Start-to <= 4 {
-			parties = []party{p} // "La filiale française du groupe, Alba, a été condamnée"
+		apposed := r.partiesAt(s.lx, to+1, s.end)
+		if n := len(apposed); n > 0 && strings.HasPrefix(r.text[apposed[n-1].span.End:], ",") && apposed[0].span.Start-to <= 4 && !slices.ContainsFunc(apposed, func(p party) bool { return !r.isRespondent(s, p) }) {
+			parties = apposed // "La filiale française du groupe, Alba, a été condamnée"
 		}
 	}
 	if from > first && len(parties) == 1 && !hasCapital(parties[0].name) && r.opensWithName(first, from) {
@@ -193,8 +194,8 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		if w.start >= to {
 			break
 		}
-		if depth <= 0 && i > from && w.start-i > 2 && strings.ContainsAny(r.text[i:w.start], ":;") {
-			cuts = append(cuts, w.start) // "amende : la société X", with a space before the mark
+		if gap := r.text[i:w.start]; depth <= 0 && i > from && w.start-i > 2 && (strings.ContainsAny(gap, ":;") || s.lx.party.kinds.len() == 0 && strings.HasPrefix(gap, "),")) {
+			cuts = append(cuts, w.start) // "amende : la société X", with a space before the mark; "(article 32), la société X"
 		}
 		if i = w.end; depth > 0 {
 			continue // "the service Alba (chat, camera) was fined"
