@@ -368,9 +368,6 @@ func (r *reader) appellantBehind(s *sentence, a appeal) []party {
 	return nil
 }
 
-// firstOf returns the first of some parties alone.
-func firstOf(parties []party) []party { return parties[:min(1, len(parties))] }
-
 // lodgedBy reads who lodged an appeal, behind the word for it and a preposition.
 func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
 	i := c.end

@@ -94,3 +94,6 @@ func (r *reader) broughtBefore(s *sentence, c foundCue) (appeal, bool) {
 	}
 	return appeal{}, false
 }
+
+// firstOf returns the first of some parties alone.
+func firstOf(parties []party) []party { return parties[:min(1, len(parties))] }

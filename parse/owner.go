@@ -22,9 +22,6 @@ func (r *reader) readOwners(e *event) {
 	if r.totalInFront(e, fines) {
 		fines = fines[1:]
 	}
-	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
-		return
-	}
 	if r.joinSecond(e, fines); len(e.parties) == 2 || !e.several {
 		e.owners = r.ownersInOrder(e)
 	}
@@ -44,6 +41,9 @@ func (r *reader) readOwners(e *event) {
 	}
 	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
 		e.parties = nil
+	}
+	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
+		return
 	}
 	read := r.ownerBefore
 	switch {
