@@ -28,6 +28,9 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.ofSubject(e); len(ps) > 0 {
 		return ps
 	}
+	if ps := r.beforeParticiple(s); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.besideVerb(s, plain); len(ps) > 0 {
 		return ps
 	}
@@ -43,6 +46,11 @@ func (r *reader) addressees(e *event) []party {
 	for _, i := range e.sums {
 		if ps := r.behindSum(s, r.doc.Amounts[i].Span.End); len(ps) > 0 && (hasCapital(ps[0].name) || r.doc.Amounts[i].Value.Role != RolePaid) {
 			return ps // not "pagou 48 mil euros ao reconhecer a infração"
+		}
+	}
+	if fines := r.finesOf(e); len(fines) == 1 {
+		if ps := r.forName(s, r.doc.Amounts[fines[0]].Span.End); len(ps) > 0 {
+			return ps // "una multa de 5.000 euros para X, S.L."
 		}
 	}
 	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
@@ -106,7 +114,7 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 			}
 			if len(ps) > 0 && isCapital(ps[0].name) {
 				return ps, true
-			} else if plain == nil {
+			} else if plain == nil && len(ps) > 0 {
 				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
@@ -145,6 +153,12 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			if ps := r.subject(s, c, at); len(ps) > 0 {
 				return ps
 			}
+			if ps := r.behindPassive(s, at); len(ps) > 0 {
+				return ps
+			}
+			continue
+		}
+		if c.cue == cueFines && r.bareParticiple(s, c) {
 			continue
 		}
 		past := r.pastTime(s, r.pastAgent(s, c.end))
@@ -162,6 +176,26 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 	return nil
 }
 
+// bareParticiple reports whether a participle stands without the auxiliary that makes it an active verb: behind "les entreprises sanctionnées" stands no
+// addressee.
+func (r *reader) bareParticiple(s *sentence, c foundCue) bool {
+	if s.lx.perfects.len() == 0 || !hasEnding(r.text[c.start:c.end], s.lx.openers) {
+		return false
+	}
+	words := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
+	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(w[strings.LastIndexAny(w, "'’")+1:]) })
+}
+
+// behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
+// GmbH mit 5.000 Euro bestraft".
+func (r *reader) behindPassive(s *sentence, at int) []party {
+	aux := nextWord(r.text, at, s.end)
+	if !s.lx.verbLast || !s.lx.passive.has(aux.text) || !r.nameBehind(s, aux.end) {
+		return nil
+	}
+	return slices.DeleteFunc(r.namesIn(s, aux.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
+}
+
 // behindSum reads the addressee behind a sum that ends at a place.
 func (r *reader) behindSum(s *sentence, end int) []party {
 	from := r.behindPreposition(s, end, 40)
@@ -169,8 +203,8 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 		from = r.recipientAt(s, end)
 	}
 	if from >= 0 {
-		if ps := r.namesIn(s, from); len(ps) > 0 {
-			return ps
+		if ps := r.namesIn(s, from); len(ps) > 0 && (hasCapital(ps[0].name) || !s.lx.forWhom.has(wordBefore(r.text, s.start, from))) {
+			return ps // not "een boete van 5.000 euro voor het verkopen van gegevens"
 		}
 	} else if w := nextWord(r.text, end, s.end); w.start == end+1 && isCapital(w.text) && byteClass[w.text[0]] == bLetter {
 		// the preposition is left out: "a fine of EUR 5,000 Alta S.L."
@@ -179,58 +213,6 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 		}
 	} else if ps := r.finedBehind(s, end); len(ps) > 0 {
 		return ps
-	}
-	return nil
-}
-
-// ordered reads who is told to do something, or reprimanded: "ordena a X la supresión", "ordered X to erase", "la cancellazione dei dati a X".
-func (r *reader) ordered(s *sentence) []party {
-	for _, c := range s.cues {
-		if c.cue != cueOrder && c.cue != cueReprimand && c.cue != cueWarning && (c.cue != cueErasure && c.cue != cueBan || !s.has(cueOrder, cueImposes)) {
-			continue
-		}
-		if c.cue == cueOrder && s.lx.party.orderVerbs.has(r.text[c.start:c.end]) && r.passiveAt(s, c) < 0 && !r.agentBefore(s, c.start) {
-			continue // "reprimanded a controller after it instructed a market research company"
-		}
-		if ps := r.givenTo(s, c); len(ps) > 0 {
-			return ps
-		}
-		from := r.behindPreposition(s, c.end, 24)
-		if from < 0 {
-			from = r.recipientAt(s, c.end) // "issued a warning to X"
-		}
-		if (from < 0 || !r.nameBehind(s, from) && !r.describedBehind(s, c, from)) && (!s.lx.verbLast || s.lx.bareAddressee || s.lx.capitalNouns && c.cue == cueOrder) && c.cue != cueErasure {
-			from = c.end
-		}
-		if from >= 0 && (r.nameBehind(s, from) || r.describedBehind(s, c, from)) {
-			if ps := r.namesIn(s, from); len(ps) > 0 && (from != c.end || !s.lx.capitalNouns || isCompanySuffix(lastOf(ps[0].name))) {
-				return ps // "verpflichtete die X GmbH", where each noun has a capital
-			}
-		}
-	}
-	return r.object(s)
-}
-
-// reachGiven is how far before a measure, in bytes, the preposition stands behind which its addressee does: "adresse à X un rappel à l'ordre".
-const reachGiven = 100
-
-// givenTo reads the addressee that stands right before a reprimand or a warning, behind a preposition.
-func (r *reader) givenTo(s *sentence, c foundCue) []party {
-	if c.cue == cueOrder || s.lx.verbLast {
-		return nil
-	}
-	for i := max(s.start, c.start-reachGiven); i < c.start; {
-		w := nextWord(r.text, i, c.start)
-		if w.start >= c.start {
-			return nil
-		}
-		if i = w.end; !s.lx.partyTo.has(w.text) {
-			continue
-		}
-		ps := r.namesIn(s, w.end)
-		if n := len(ps); n > 0 && hasCapital(ps[n-1].name) && ps[n-1].span.End < c.start && c.start-ps[n-1].span.End <= 8 {
-			return ps
-		}
 	}
 	return nil
 }
@@ -256,7 +238,9 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
-			d = o.start - c.end
+			if d = o.start - c.end; strings.ContainsAny(r.text[c.end:o.start], ":;") {
+				return false // "geht gegen Datensammler vor: 5.000 Euro Bußgeld"
+			}
 		}
 		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cueFormalNotice || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
@@ -322,6 +306,23 @@ func (r *reader) behindParticiple(s *sentence) []party {
 		}
 		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
 			return ps
+		}
+	}
+	return nil
+}
+
+// beforeParticiple reads the name that a participle in an apposition is said of: "la banque Alba, sanctionnée en janvier par la CNIL".
+func (r *reader) beforeParticiple(s *sentence) []party {
+	for _, c := range s.cues {
+		if c.cue != cueFines || s.lx.verbLast || !hasEnding(r.text[c.start:c.end], s.lx.openers) || c.start-s.start < 4 || r.text[c.start-2:c.start] != ", " {
+			continue
+		}
+		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
+		whole, _, _ := r.partyAt(s.lx, from, c.start-2, false)
+		for _, p := range [...]party{whole, r.lastName(s.lx, from, c.start-2)} {
+			if r.isRespondent(s, p) && p.span.End == c.start-2 && !isLink(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
+				return []party{p}
+			}
 		}
 	}
 	return nil

@@ -17,6 +17,13 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		}
 		w = nextWord(r.text, w.end, s.end)
 	}
+	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
+		n := nextWord(r.text, w.end, s.end)
+		if kind = isLink(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
+			return n.start < s.end && n.start-at < 40 // "le ministère de l'Air"
+		}
+		w = n
+	}
 	if w.closes == 0 && !isCapital(w.text) && !s.lx.partyEnds.has(w.text) { // "de gemeente Waterdam"
 		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
 			return false // "määräsi sille 75 000 euron sakon"
@@ -58,8 +65,17 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	}
 	parties := r.partiesAt(s.lx, from, to)
 	return slices.DeleteFunc(parties, func(p party) bool {
-		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span)
+		return r.isAuthority(s, p.span) || s.isMeasure(p.span) || r.isRoleOfMany(s, p.span) || !hasCapital(p.name) && s.isCue(p.span, cueTotal) || r.namesNobody(s, p)
 	})
+}
+
+// namesNobody reports whether a month or an act stands where a name does: "a gennaio", "aan de AVG".
+func (r *reader) namesNobody(s *sentence, p party) bool {
+	if strings.IndexByte(p.name, ' ') >= 0 {
+		return false
+	}
+	t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End)
+	return ok && (t.has(actName) || t.has(month) && !hasCapital(p.name))
 }
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
@@ -67,7 +83,7 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		switch c.cue {
 		case cueFine, cueSanction, cueFines, cuePenalty, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueDecision, cueAppeal, cueInfringes,
-			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign:
+			cuePublication, cueErasure, cueBan, cueLimitation, cueSuspension, cueCampaign, cueTurnover, cueDamages:
 			return c.start < span.End && span.Start < c.end
 		}
 		return false

@@ -11,19 +11,34 @@ import (
 // liable reads the subject of a verb that tells who has to pay or gets a fine: "Die X GmbH muss ein Bußgeld von … zahlen", "X krijgt een
 // boete".
 func (r *reader) liable(s *sentence) []party {
-	if s.lx.owes.len()+s.lx.receives.len() == 0 || !s.has(cueFine, cueSanction, cueReprimand, cueWarning) || s.has(cueSuppose, cueCeiling) {
+	owed := r.hasOwed(s)
+	if s.lx.owes.len()+s.lx.receives.len() == 0 || !owed && !s.has(cueFine, cueSanction, cueReprimand, cueWarning) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
-	pays := s.has(cueToPay)
+	pays := owed || s.has(cueToPay)
 	for _, w := range r.words(s) {
 		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
 			if aux := r.passiveAt(s, foundCue{start: w.start, end: w.end}); aux > s.start {
 				return r.namedBefore(s, aux) // "je prejela globo"
 			}
-			return r.namedBefore(s, w.start)
+			if ps := r.namedBefore(s, w.start); len(ps) > 0 || !s.lx.verbLast || !r.nameBehind(s, w.end) {
+				return ps
+			}
+			// "Deshalb muss die X GmbH 5.000 Euro zahlen"
+			return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 	}
 	return nil
+}
+
+// hasOwed reports whether a sum of the sentence is a fine by what is said of paying alone: see owed.
+func (r *reader) hasOwed(s *sentence) bool {
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if r.doc.Amounts[i].Value.Role == RoleFine && r.owed(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBefore reads the name that a sentence begins with, as far as a verb at to; nothing else may stand between them.
@@ -60,12 +75,30 @@ func (r *reader) object(s *sentence) []party {
 			continue
 		}
 		ps := r.namesIn(s, at)
+		if len(ps) == 1 && fined && r.otherMeasureOf(s, ps[0]) {
+			return nil
+		}
 		if s.lx.capitalNouns || !fined { // "je družbi X d.o.o. odredil"
 			ps = slices.DeleteFunc(ps, func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 		return ps
 	}
 	return nil
+}
+
+// otherMeasureOf reports whether a name has a measure of its own behind it, before a second name that the fine is for: "heeft A een waarschuwing gestuurd en B
+// een boete opgelegd".
+func (r *reader) otherMeasureOf(s *sentence, p party) bool {
+	fine, ok := s.cue(cueFine)
+	if !ok || !standsIn(s.cues, cueWarning, p.span.End, fine.start) && !standsIn(s.cues, cueReprimand, p.span.End, fine.start) {
+		return false
+	}
+	for _, w := range r.words(s) {
+		if w.start >= p.span.End && w.end <= fine.start && s.lx.partyJoins.has(w.text) && r.nameBehind(s, w.end) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastAuthority returns the end of an authority that stands right behind a place, an article between them at most; else the place.

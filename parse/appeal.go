@@ -127,6 +127,9 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 			return appeal{}, false
 		}
 	case cueLodges:
+		if court, ok := r.broughtBefore(s, c); ok {
+			a = court
+		}
 	default:
 		if !acts || !r.ofDecision(s, c) {
 			return appeal{}, false
@@ -324,7 +327,9 @@ func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
 	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn.exact(w) {
-		return false
+		return s.lx.party.kinds.len() == 0 && (r.behindAgent(s, d.Span.Start) || slices.ContainsFunc(s.cues, func(c foundCue) bool { // "que la CNIL avait infligée le"
+			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachAgent && !strings.ContainsAny(r.text[c.end:d.Span.Start], ",;:")
+		}))
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
@@ -386,7 +391,7 @@ func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
 			}
 		}
 		if ps := r.partiesAt(s.lx, w.end, r.beforeVerb(s, w.end, to)); len(ps) > 0 && hasCapital(ps[0].name) && !r.isAuthority(s, ps[0].span) && !s.isMeasure(ps[0].span) {
-			return ps[:1]
+			return ps
 		}
 		break
 	}

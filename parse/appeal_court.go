@@ -76,3 +76,24 @@ func (r *reader) measureBehind(s *sentence, c foundCue) bool {
 	}
 	return false
 }
+
+// broughtBefore returns the court that a verb of appealing names as the one that the appeal is brought before: "a formé un recours devant le Conseil d'État". Any
+// other court in the sentence may be the one that decided before.
+func (r *reader) broughtBefore(s *sentence, c foundCue) (appeal, bool) {
+	for _, court := range r.courtsIn(s) {
+		if court.span.Start < c.start || court.span.Start-c.end > reachAgent {
+			continue
+		}
+		before := wordBefore(r.text, s.start, court.span.Start)
+		if s.lx.partyHeads.exact(before) {
+			before = wordBefore(r.text, s.start, s.start+strings.LastIndex(strings.ToLower(r.text[s.start:court.span.Start]), before))
+		}
+		if s.lx.lodgedAt.exact(before) {
+			return court, true
+		}
+	}
+	return appeal{}, false
+}
+
+// firstOf returns the first of some parties alone.
+func firstOf(parties []party) []party { return parties[:min(1, len(parties))] }

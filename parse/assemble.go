@@ -253,7 +253,7 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	d.addAppeal(a)
 	if len(d.parties) == 0 && len(d.declined) == 0 {
-		d.parties = r.appellant(s, a)
+		d.parties = firstOf(r.appellant(s, a))
 	}
 }
 

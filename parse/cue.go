@@ -222,6 +222,27 @@ type decisionWords struct {
 	changeFillers string
 	// owes are the verbs whose subject, the addressee, has to pay: "must"; receives those whose subject gets a fine: "krijgt".
 	owes, receives string
+	// toPay are the verbs of paying that go with owes: "must pay".
+	toPay string
+	// namedBodies are such authorities in a language whose order of words tells who acts.
+	namedBodies string
+	// rulings are words for what only courts decide: "arrêt".
+	rulings string
+	// plurals are auxiliaries whose subject is more than one: "ont".
+	plurals string
+	// penal are words for criminal courts and what only they impose: "emprisonnement".
+	penal string
+	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
+	perfects string
+	// authorities are words for several of them: "les autorités européennes".
+	authorities string
+	// refersBack are phrases by which a measure is addressed to somebody named before: "à son encontre"; companies the nouns that a
+	// company's name stands behind.
+	refersBack, companies string
+	// lodgedAt stand before the court that an appeal is brought before: "devant".
+	lodgedAt string
+	// forWhom stands between a sum and whom it is for, where a sentence lists several: "EUR 5 million for Alba".
+	forWhom string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
@@ -229,6 +250,8 @@ type decisionWords struct {
 	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand
 	// behind them.
 	together, peers string
+	// meanwhile are the words that set a clause against the one before: "while". They are in partyEnds too.
+	meanwhile string
 	// adversatives turn what is said of one provision around for the next: "Artikel 6 nicht, aber Artikel 13".
 	adversatives string
 	// capitalNouns is true of a language that writes every noun with a capital.
@@ -332,8 +355,12 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.severalFines = wordSetOf(w.severalFines)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
+	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)
+	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
+	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
+	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
+	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)
 	b.add(w.adversatives, cueWord, int(cueTurns))
 	b.lx.capitalNouns = w.capitalNouns
 	for _, form := range wordList(b.lx.pack.dates.on) {
@@ -356,38 +383,6 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
-}
-
-// finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:
-// "already been fined", "should be imposed".
-func (w *decisionWords) finePhrases() map[string]cue {
-	words := map[string]cue{}
-	for _, c := range w.cues {
-		switch c.cue {
-		case cueFine, cueFines, cueSanction:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueFine
-			}
-		case cueImposes:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueImposes
-			}
-		}
-	}
-	phrases := map[string]cue{}
-	for _, c := range w.cues {
-		if c.cue != cueEarlier && c.cue != cueSuppose && c.cue != cuePart {
-			continue
-		}
-		for form := range splitForms(strings.ToLower(c.forms)) {
-			for _, word := range strings.Fields(form) {
-				if is := words[word]; is != noCue && word != form && phrases[form] != cueFine {
-					phrases[form] = is
-				}
-			}
-		}
-	}
-	return phrases
 }
 
 // isCue reports whether a token can be a cue.

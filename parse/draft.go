@@ -84,6 +84,9 @@ func (r *reader) fits(d *draft, e event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
+	if d.earlier && !e.earlier && !e.court && len(e.powers) > 0 && len(e.s.lx.refersBack) > 0 {
+		return false // what is ordered now is no measure of a decision of before
+	}
 	if d.earlier != e.earlier && !e.court && !(e.kind == "" && len(e.sums) == 0 && e.fined.IsZero()) {
 		return false
 	}

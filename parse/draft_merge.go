@@ -189,7 +189,8 @@ func (r *reader) completeNames(drafts []*draft) {
 		}
 		for k := range d.parties {
 			p := &d.parties[k]
-			if long := longest[p.simple]; long != "" && !otherForm(p.name, long) && !slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(o party) bool { return o.name == long }) {
+			// a name with its legal form is whole: "Alba LLC" beside "Alba Ireland"
+			if long := longest[p.simple]; long != "" && !isCompanySuffix(lastOf(p.name)) && !slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(o party) bool { return o.name == long }) {
 				p.name = long
 			}
 		}

@@ -100,14 +100,16 @@ func (r *reader) events(s *sentence) []event {
 		e.parties = r.wrongdoer(s)
 	}
 	if e.court && len(e.parties) == 0 {
-		e.parties = r.appellant(s, decided)
+		if e.parties = r.appellant(s, decided); len(r.finesOf(&e)) < 2 {
+			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
+		}
 	}
 	if r.warnsNobody(&e) {
 		return nil
 	}
 	r.readOwners(&e)
 	r.leaveDeclined(&e)
-	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
+	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(&e)) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role = RoleOther
 		}
@@ -173,6 +175,21 @@ func (r *reader) labelled(e *event) []party {
 	return []party{p}
 }
 
+// countedTogether reports whether the only addressee of an event is a count of somebody, and its sum their total: "neuf organismes ont été sanctionnés, pour
+// un total de 44 000 euros".
+func (r *reader) countedTogether(e *event) bool {
+	s := e.s
+	if len(e.parties) != 1 || len(e.sums) != 1 || !s.has(cueTotal) || s.lx.party.kinds.len() > 0 {
+		return false
+	}
+	first := nextWord(r.text, e.parties[0].span.Start, e.parties[0].span.End)
+	if hasCapital(r.text[first.end:e.parties[0].span.End]) {
+		return false
+	}
+	count := strings.ToLower(first.text)
+	return isDigit(count[0]) || s.lx.smallNumbers[count] > 1 || slices.ContainsFunc(s.lx.pack.numbers.units[2:], func(forms string) bool { return slices.Contains(wordList(forms), count) })
+}
+
 // sumsUp reports whether a sentence gives the total of several sanctions: "four fines totalling EUR 44,000". Without an addressee they are those of
 // as many decisions.
 func (r *reader) sumsUp(s *sentence) bool {
@@ -235,6 +252,9 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 	return e, true
 }
 
+// maxTitleOpening is how many bytes of small words may stand before a decision's word for itself: "Dans sa délibération".
+const maxTitleOpening = 9
+
 // titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
 // behind the first word, and its date, with no verdict.
 func (r *reader) titleOf(s *sentence) (event, bool) {
@@ -254,7 +274,7 @@ func (r *reader) titleOf(s *sentence) (event, bool) {
 		return event{s: s, byline: true, date: d}, true
 	}
 	f := r.doc.References[s.references[0]]
-	if !ok || word.start-s.start > 4 || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
+	if !ok || word.start-s.start > maxTitleOpening || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
 		return event{}, false
 	}
 	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true

@@ -11,7 +11,7 @@ import (
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
 	if len(s.lx.otherBodies) == 0 {
-		return false
+		return len(s.lx.namedBodies) > 0 && s.has(cueImposes, cueFines, cueFine) && r.byNamedBody(s)
 	}
 	text := strings.ToLower(r.text[s.start:s.end])
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
@@ -21,6 +21,38 @@ func (r *reader) byOther(s *sentence) bool {
 		}
 		next := runeAt(text, i+len(w))
 		return !unicode.IsLetter(next) && next != '-'
+	})
+}
+
+// byNamedBody is byOther in a language whose order of words tells who acts. What a criminal court imposed is not told either, unless an authority acts in
+// the sentence.
+func (r *reader) byNamedBody(s *sentence) bool {
+	text := r.text[s.start:s.end]
+	at := func(w string) int {
+		i := strings.Index(text, w)
+		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) || unicode.IsLetter(runeAt(text, i+len(w))) {
+			return -1
+		}
+		return i
+	}
+	for _, w := range s.lx.namedBodies {
+		if i := at(w); i >= 0 && r.bodyActs(s, s.start+i, s.start+i+len(w)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.lx.penal, func(w string) bool { return at(w) >= 0 }) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn)
+}
+
+// bodyActs reports whether a body at a place of a sentence is the one that fines in it, where the order of words tells: a verb of it stands right behind
+// the body, or a "by" or "of" right before it.
+func (r *reader) bodyActs(s *sentence, start, end int) bool {
+	before := wordBefore(r.text, s.start, start)
+	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) {
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		gap := c.start - end
+		return (c.cue == cueImposes || c.cue == cueFines) && gap >= 0 && gap <= 20 && !strings.ContainsAny(r.text[end:c.start], ",;:.") && !r.mentionIn(s, end, c.start)
 	})
 }
 

@@ -113,5 +113,11 @@ func (r *reader) asked(s *sentence, at int) bool {
 // receives reports whether an authority is one that a case is referred to, rather than the one that acts.
 func (r *reader) receives(s *sentence, m mention) bool {
 	ref, ok := s.cue(cueReferral)
-	return ok && m.span.Start > ref.end
+	return ok && m.span.Start > ref.end && r.refersTo(s, ref, m)
+}
+
+// refersTo reports whether what stands between a word for referring and an authority leads to it: "a transmis le dossier à la CNIL". Data are passed on too,
+// "avoir transmis des données, … (décision de la CNIL)".
+func (r *reader) refersTo(s *sentence, ref foundCue, m mention) bool {
+	return s.lx.party.kinds.len() > 0 || s.lx.declines() || s.lx.nominative.known || !strings.ContainsAny(r.text[ref.end:m.span.Start], "(;:") && m.span.Start-ref.end <= 2*reachSmall
 }

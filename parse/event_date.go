@@ -59,25 +59,10 @@ func (r *reader) behindOther(s *sentence, auth mention, at int) bool {
 // dateRole says what a date of a sentence is. The day on which a fine was only proposed is not that of the decision.
 func (r *reader) dateRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	role := r.dateBeside(s, d)
-	if role == DateDecided && r.onlyProposed(s) {
+	if role == DateDecided && (r.onlyProposed(s) || r.ofJudgment(s, d)) {
 		return DateOther
 	}
 	return role
-}
-
-// courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
-func (r *reader) courtBetween(s *sentence, from, to int) bool {
-	if s.lx.party.bodies.len() == 0 || s.has(cueAdopts) {
-		return false
-	}
-	for i := from; i < to; {
-		w := nextWord(r.text, i, to)
-		if s.lx.party.bodies.has(w.text) {
-			return true
-		}
-		i = max(w.end, i+1)
-	}
-	return false
 }
 
 // onlyProposed reports whether all fines that a sentence tells of are proposed ones.
@@ -102,7 +87,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}
-	if r.becameFinal(s, d.Span) {
+	if r.becameFinal(s, d.Span) && !r.behindAgent(s, d.Span.Start) {
 		return DateOther
 	}
 	if s.lx.verbLast && r.publishedBehind(s, d.Span.End) {
@@ -126,7 +111,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
-	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) {
+	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
 		return DateDecided
 	}
 	for _, c := range s.hints {
@@ -176,7 +161,7 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 		}
 	}
 	// "On 18 December 2024, the Board adopted": the date opens the sentence and the verb follows.
-	if d.Span.Start-s.start <= 16 && d.Value.IsFull() {
+	if d.Value.IsFull() && (d.Span.Start-s.start <= 16 || r.setOff(s, d.Span)) {
 		for _, c := range s.cues {
 			if c.start > d.Span.End && c.start-d.Span.End < 140 && !r.courtBetween(s, d.Span.End, c.start) {
 				switch c.cue {
@@ -186,6 +171,9 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 					}
 					return DateDecided, true
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
+					if c.cue == cueImposes && !r.decides(s, c) {
+						return DateOther, true // "Le 5 mai 2021, elle a prévu d'infliger une amende"
+					}
 					return DateDecided, true
 				case cuePublished:
 					return DatePublished, true
@@ -266,7 +254,7 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 				break
 			}
 			last = strings.ToLower(w.text)
-			ends := s.lx.partyEnds.exact(last) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
+			ends := s.lx.partyEnds.exact(last) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
 			if ends || w.closes == ';' || w.closes == '(' {
 				return false
 			}

@@ -21,6 +21,9 @@ func (r *reader) isEarlier(s *sentence) bool {
 	}
 	for _, c := range s.cues {
 		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || s.lx.party.finds.len() == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
+			if strings.Contains(r.text[e.end:c.start], ",") && (standsIn(s.cues, cueWarning, e.end, c.start) || standsIn(s.cues, cueReprimand, e.end, c.start)) {
+				continue // "già destinataria di un avvertimento, è stata sanzionata"
+			}
 			return true
 		}
 		// "hatte ihm bereits 2023 … untersagt", but not "had already received a warning and was fined €5,000"
@@ -65,6 +68,9 @@ func (r *reader) readKind(e *event) {
 	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
 		return // "sanctioned the school with a reprimand"
 	}
+	if hasFines && hasFine && r.onlyReprimanded(s, fines, fine) {
+		hasFine = false // "écope d'une réprimande, les communes ne pouvant se voir infliger d'amende"
+	}
 	if s.lx.declines() && hasFine && s.has(cueReprimand, cueWarning, cueOrder, cueBan) && !hasFines {
 		return // the verb may belong to the other measure: "loobus trahvist ja tegi hoiatuse"
 	}
@@ -79,7 +85,7 @@ func (r *reader) readKind(e *event) {
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
-	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb):
+	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb) && !r.turnedFrom(s, fine, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
 }
@@ -93,6 +99,18 @@ func (r *reader) onlyWeighed(s *sentence, verb, fine foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueSuppose && c.start > fine.end && c.start-fine.end <= reachNoun && !strings.ContainsAny(r.text[fine.end:c.start], ",;:")
 	})
+}
+
+// onlyReprimanded reports whether a verb of fining goes on with a reprimand, and a comma stands between that and the noun for a fine.
+func (r *reader) onlyReprimanded(s *sentence, verb, noun foundCue) bool {
+	c, ok := s.cue(cueReprimand)
+	return ok && s.lx.party.kinds.len() == 0 && verb.end <= c.start && c.end <= noun.start && strings.IndexByte(r.text[c.end:noun.start], ',') >= 0 && r.reprimandedBy(s, verb)
+}
+
+// turnedFrom reports whether a word such as "but" stands between a noun and a verb behind it, which then imposes something else: "boetes zijn mogelijk, maar
+// de AP gaf een berisping".
+func (r *reader) turnedFrom(s *sentence, noun, verb foundCue) bool {
+	return s.lx.party.kinds.len() == 0 && noun.end <= verb.start && r.turned(s, noun.end, verb.start) && s.has(cueReprimand, cueWarning)
 }
 
 // finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.

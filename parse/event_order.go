@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // orderIn returns the word by which a sentence orders something on the authority's behalf. Goods are ordered as well, and orders of before
@@ -146,5 +148,30 @@ func (r *reader) measureBefore(s *sentence, at int) bool {
 			return c.end <= at
 		}
 		return false
+	})
+}
+
+// boardOrders reports whether a word of ordering is said of the Board, which orders authorities what to decide: "Der EDSA wies die DPC an".
+func (r *reader) boardOrders(s *sentence, c foundCue) bool {
+	board, other := false, false
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.settled && m.span.End <= c.start {
+			board = homeOf(m.ids[0]) == gdpr.EuropeanUnion
+		}
+		other = other || m.national() && m.span.Start >= c.end
+	}
+	return board && other
+}
+
+// bySomebody reports whether "by" stands right behind a verb, and somebody not named before: "averti par un chercheur".
+func (r *reader) bySomebody(s *sentence, at int) bool {
+	by := nextWord(r.text, at, s.end)
+	return by.start == at+1 && s.lx.byWords.has(by.text) && s.lx.indefinite.exact(nextWord(r.text, by.end, s.end).text)
+}
+
+// hadBefore reports whether a word such as "already" stands in front of a measure in its clause: "già destinataria nel 2020 di un avvertimento".
+func (r *reader) hadBefore(s *sentence, c foundCue) bool {
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
+		return o.cue == cueEarlier && o.end <= c.start && c.start-o.end <= reachSmall && !strings.ContainsAny(r.text[o.end:c.start], ",;")
 	})
 }

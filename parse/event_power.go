@@ -59,15 +59,18 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
+			if r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
 				continue
 			}
 		case cueReprimand, cueWarning:
+			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
+				continue
+			}
 			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
 				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
 		case cueReferral:
-			if to := r.authorityBehind(s, c.end); to != "" && to != e.auth.id() {
+			if to := r.authorityBehind(s, c); to != "" && to != e.auth.id() {
 				e.powers = append(e.powers, foundPower{power: p.power, span: gdpr.Span{Start: c.start, End: c.end}, to: to})
 			}
 			continue
@@ -240,10 +243,10 @@ func wordBefore(text string, from, at int) string {
 	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
 }
 
-// authorityBehind returns the first settled authority behind a place of the sentence that no "by" stands before.
-func (r *reader) authorityBehind(s *sentence, at int) authority.ID {
+// authorityBehind returns the first settled authority behind a word for referring that no "by" stands before.
+func (r *reader) authorityBehind(s *sentence, c foundCue) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.settled && m.span.Start >= at && !s.byBefore(m) {
+		if m.settled && m.span.Start >= c.end && !s.byBefore(m) && r.refersTo(s, c, m) {
 			return m.ids[0]
 		}
 	}

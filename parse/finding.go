@@ -110,6 +110,9 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 	if verdict != "" && r.leaves(s, said, p.Span) {
 		return decision.Undecided
 	}
+	if verdict == decision.NotInfringed && len(s.lx.refersBack) > 0 && said < p.Span.Start && strings.IndexByte(r.text[said:p.Span.Start], ';') >= 0 {
+		return decision.Undecided // "Aucun manquement à l'article 33 n'est retenu ; l'amende repose sur l'article 32"
+	}
 	return verdict
 }
 

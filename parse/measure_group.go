@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -25,7 +26,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	// two.
 	rest := make([]fineSum, 0, len(sums))
 	for k, total := range sums {
-		if each && (len(sums) > 2 || r.together(sums[0].index, sums[len(sums)-1].index)) {
+		if each && (len(sums) > 2 || r.together(sums[0].index, sums[len(sums)-1].index)) || r.countedApart(sums) {
 			break
 		}
 		if exceeded(total, sums) {
@@ -76,6 +77,22 @@ func exceeded(total fineSum, sums []fineSum) bool {
 		}
 		c, err := o.money.Compare(total.money)
 		return err == nil && c > 0
+	})
+}
+
+// countedApart reports whether one sentence tells all of some sums and says that there are as many fines, "tres multas de 20.000, 30.000 y 50.000 euros", or
+// in front of them whose each is, "respectively EUR 5,000, EUR 10,000 and EUR 15,000": then none is the total of the others.
+func (r *reader) countedApart(sums []fineSum) bool {
+	s := r.sentenceOf(sums[0].index)
+	if s != r.sentenceOf(sums[len(sums)-1].index) || s.has(cueTotal) {
+		return false
+	}
+	before := strings.TrimRight(r.text[s.start:r.doc.Amounts[sums[0].index].Span.Start], " \u00a0")
+	if slices.ContainsFunc(s.lx.respectively, func(w string) bool { return strings.HasSuffix(before, w) }) {
+		return true
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueFine || c.cue == cueSanction) && s.lx.smallNumbers[wordBefore(r.text, s.start, c.start)] == len(sums)
 	})
 }
 

@@ -28,6 +28,10 @@ func (r *reader) readOwners(e *event) {
 	if e.owners != nil || e.several {
 		return
 	}
+	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(r.text[e.s.start:e.s.end], " "+w) }) && r.joinedToMore(e) {
+		e.several = true // "A e la società in house B sono state sanzionate rispettivamente": not all names are read
+		return
+	}
 	if owners := r.ownersListed(e, fines); owners != nil {
 		e.owners, e.parties = owners, nil
 		for _, names := range owners {
@@ -38,6 +42,9 @@ func (r *reader) readOwners(e *event) {
 	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
 		e.parties = nil
 	}
+	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
+		return
+	}
 	read := r.ownerBefore
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
@@ -45,6 +52,8 @@ func (r *reader) readOwners(e *event) {
 	case e.s.lx.party.kinds.len() == 0 && r.allOwned(e.s, fines, r.ownerBehind):
 		read = r.ownerBehind // "to two firms: EUR 5,000 to A and EUR 3,000 to B"
 	case r.allOwned(e.s, fines, read):
+	case r.allOwned(e.s, fines, r.ownerFor):
+		read = r.ownerFor
 	case len(r.ownerBehind(e.s, fines, 0)) > 0:
 		read = r.ownerBehind
 	}
@@ -77,6 +86,12 @@ func (r *reader) readOwners(e *event) {
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
+}
+
+// joinedToMore reports whether a word that joins stands right behind the only addressee of an event.
+func (r *reader) joinedToMore(e *event) bool {
+	w := nextWord(r.text, e.parties[0].span.End, e.s.end)
+	return w.start-e.parties[0].span.End <= 2 && e.s.lx.partyJoins.has(w.text)
 }
 
 // finesOf returns the sums of an event that are fines.
@@ -332,50 +347,6 @@ func (r *reader) describedAt(s *sentence, from int) (party, bool) {
 	}
 	p, _, _ := r.partyAt(s.lx, from, s.end, false)
 	return p, p.name != "" && s.lx.party.kinds.exact(lastWord(p.name))
-}
-
-// recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
-// 5,000 to X"; -1 for none.
-func (r *reader) recipientAt(s *sentence, at int) int {
-	w := nextWord(r.text, at, s.end)
-	if !s.lx.party.recipients.exact(w.text) || w.start-at > 2 {
-		return -1
-	}
-	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
-		return -1
-	}
-	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {
-		return -1
-	}
-	return w.end
-}
-
-// ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".
-func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
-	from, at := s.start, r.doc.Amounts[fines[k]].Span.Start
-	if k > 0 {
-		from = r.doc.Amounts[fines[k-1]].Span.End
-	}
-	if at == s.start || r.text[at-1] != '(' {
-		return nil
-	}
-	from += strings.LastIndexAny(r.text[from:at], ":;") + 1
-	if p := r.lastName(s.lx, from, at-1); p.name != "" {
-		return []party{p}
-	}
-	return nil
-}
-
-// ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
-func (r *reader) ownersInOrder(e *event) [][]party {
-	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
-		return nil
-	}
-	owners := make([][]party, len(e.parties))
-	for k := range owners {
-		owners[k] = e.parties[k : k+1]
-	}
-	return owners
 }
 
 // isFine reports whether a sum is a fine or part of one: a periodic penalty goes with an order, not with the fine before it.

@@ -79,6 +79,10 @@ type tables struct {
 	particles                                                                                                                                                         map[verbForm][]string
 	parting                                                                                                                                                           cueSet
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                   bool
+
+	// see decisionWords
+	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
+	refersBack, namedBodies, penal                                                          []string
 }
 
 // packs lists the languages that can be read, in order of code.

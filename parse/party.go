@@ -25,7 +25,7 @@ type party struct {
 }
 
 // companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
-const companySuffixes = "s.l., s.l, sl, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
+const companySuffixes = "s.l., s.l, sl, s.l.p., s.l.p, slp, gbr, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
 	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.r.l.s., s.r.l.s, srls, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
 	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
 	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, ohf, ohf., α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
@@ -132,14 +132,14 @@ func inSuffix(before []word, w word) bool {
 
 // goesOnSuffix reports whether a word goes on with a legal form behind another one; "z" is one in "sp. z o.o." only, and else a preposition.
 func goesOnSuffix(before, w string) bool {
-	return isCompanySuffix(w) && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
+	return isCompanySuffix(w) && w != "se" && w != "sa" && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
 }
 
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
 // behind it, "an die Pankki Järvi Oyj".
 func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
-		isCapital(nextWord(r.text, w.end, to).text) && len(w.text) > 3
+		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || isArticle(strings.ToLower(w.text)))
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
@@ -276,6 +276,12 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
 		return party{} // "41 fines", "€5 000 (RON 25,000)"
 	}
+	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
+		return party{} // "La empresa de transporte", whose head is passed over
+	}
+	if len(words) > 1 && isCapital(words[0].text) && lx.owns.has(words[0].text) {
+		words = words[1:] // "Sa maison mère"
+	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
@@ -290,7 +296,10 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
-	if len(words) == 1 && lx.partyJoins.exact(words[0].text) {
+	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.smallNumbers[strings.ToLower(words[0].text)] > 0 {
+		return party{} // "Deux sociétés"
+	}
+	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
 		return party{}
 	}
 	if r.namesThing(lx, words) {
@@ -322,6 +331,24 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
 	}
 	return p
+}
+
+// isTime reports whether words begin with a length of time: "Deux ans après".
+func (r *reader) isTime(lx *lexicon, words []word) bool {
+	if len(words) > 3 || lx.smallNumbers[strings.ToLower(words[0].text)] == 0 && !isDigit(words[0].text[0]) {
+		return false
+	}
+	_, ok := lx.units[strings.ToLower(words[1].text)]
+	return ok
+}
+
+// isArticle reports whether a small word is a definite article, without a preposition in it, of a language that puts names behind one.
+func isArticle(w string) bool {
+	switch w {
+	case "l", "la", "le", "les", "il", "lo", "gli", "el", "los", "las":
+		return true
+	}
+	return false
 }
 
 // isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

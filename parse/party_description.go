@@ -16,6 +16,8 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.exact(low+" "+strings.ToLower(n.text)):
 		w = n
 		n = nextWord(r.text, w.end, to)
+	case lx.capitalNouns && strings.IndexByte(low, '-') > 0 && isCapital(n.text) && w.closes == 0 && lx.partyHeads.exact(low[strings.LastIndexByte(low, '-')+1:]):
+		return w // "Dating-App Alba"
 	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to), isCapital(w.text) && isOffice(lx, w) && r.joinsTask(lx, n, to):
 		return word{}
 	}
@@ -82,7 +84,7 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		return true // "seven"
 	}
 	if len(lx.party.thingEndings) == 0 {
-		return false
+		return lx.party.notParties.exact(words[0].text) // "la surveillance des salariés"
 	}
 	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles.exact(words[len(words)-1].text) {
 		return true // "two controllers"
@@ -118,7 +120,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 
 // isLegalForm reports whether a word is the legal form of a company and no word besides.
 func isLegalForm(w string) bool {
-	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || isCapital(w))
+	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || hasCapital(w))
 }
 
 // isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // naming is the name of a party while it is read word by word.
@@ -61,6 +62,10 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 				i = end
 				continue // "Ierse toezichthouder Meta"
 			}
+			if lx.owns.has(w.text) && lx.partyHeads.has(nextWord(text, w.end, to).text) {
+				i = w.end
+				continue // "Sa société"
+			}
 			if h := r.headAt(lx, w, to); h.end > 0 {
 				if p, next, done := n.pass(h, w, i); done {
 					return p, next, false
@@ -71,8 +76,8 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			if isLink(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
 				return party{}, w.end, false // "le second défendeur de répondre"
 			}
-			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) {
-				return party{}, w.end, false // "on the basis of"
+			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) || lx.party.kinds.len() == 0 && (lx.partyJoins.exact(w.text) || lx.alternatives.has(w.text)) {
+				return party{}, w.end, false // "on the basis of", "et son client", "Ni l'entreprise"
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
@@ -108,6 +113,9 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 func (n *naming) made() party {
 	if len(n.words) == 0 && n.indefinite && !n.lx.indefinite.has(n.head.text) && !n.lx.party.roles.has(n.head.text) {
 		n.words = append(n.words, n.head) // "a company" is all the text says
+	}
+	if !n.indefinite && !n.quoted && n.noun.text != "" && len(n.words) > 1 && n.lx.party.kinds.len() == 0 && isDescription(n.words) {
+		return party{} // "La filiale française du groupe", whose noun was passed over
 	}
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
@@ -184,13 +192,23 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
 		return false, false // "Company A"
 	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
-		return true, false
+		// "le distributeur en ligne Alba"
+		return !isDescription(words) || !lx.partyHeads.exact(low+" "+strings.ToLower(nextWord(text, w.end, n.to).text)), false
 	case len(words) == 0:
 		return false, false
+	case n.otherObject(w):
+		return true, false
 	case lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
 		return true, false
 	}
-	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to), false
+	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+}
+
+// toDo reports whether an infinitive behind two words with capitals says what the bearer of the name is to do or not: "prohíbe a Alba Coin continuar".
+// Behind one it may be an adjective of the name, "Ospedale militare".
+func (n *naming) toDo(w word) bool {
+	k := len(n.words)
+	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !strings.HasSuffix(w.text, "ier")
 }
 
 // nameAhead reports whether a name or a head of one stands behind a word, maybe behind an article.
@@ -207,6 +225,16 @@ func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
 	w := nextWord(r.text, at, to)
 	n := nextWord(r.text, w.end, to)
 	return n.start < to && w.closes == 0 && lx.party.kinds.exact(n.text) && (lx.indefinite.exact(w.text) || lx.party.possessives.exact(w.text))
+}
+
+// otherObject reports whether an article behind a name begins another object of the verb: "ha vietato a Alba l'ulteriore trattamento". In German it may be
+// a genitive inside the name.
+func (n *naming) otherObject(w word) bool {
+	if n.lx.capitalNouns || !isArticle(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+		return false
+	}
+	ahead := nextWord(n.r.text, w.end, n.to)
+	return ahead.start < n.to && unicode.IsLower(runeAt(ahead.text, 0))
 }
 
 // endsAtJoin is endsAt for a word such as "and".

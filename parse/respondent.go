@@ -24,6 +24,10 @@ func (r *reader) respondents(drafts []*draft) {
 		if len(d.parties) > 0 || d.split || d.apart || r.addressesMany(d) {
 			continue
 		}
+		if found := r.antecedent(d); len(found) > 0 {
+			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
+			continue
+		}
 		found, described := r.respondentsOf(d.section)
 		if len(found) == 0 {
 			found = described

@@ -140,11 +140,17 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		return RoleFinePart
 	}
 	role, noun := r.nounOf(s, i)
+	if role == RoleFine && s.has(cueAccrued) && s.has(cuePenalty) && !s.has(cueFine, cueSanction) {
+		return RolePeriodicPenalty // "a liquidé l'astreinte et l'a condamnée à payer"
+	}
 	if role == RoleFine && r.partOfFine(s, i) {
 		return RoleFinePart
 	}
 	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFinePart && noun < r.doc.Amounts[i-1].Span.Start && r.inherits(s, i) {
 		return RoleFinePart // "of which EUR 2,000 for the leak and EUR 1,000 for the delay"
+	}
+	if role == RoleOther && noun < 0 && (r.owed(s, i) || r.nextAddressee(s, i)) {
+		return RoleFine
 	}
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && (r.itemBehind(i) || s.lx.declines() && r.nextOfList(s, i)) {
 		role = RoleFine // the next item of a list of fines
@@ -219,8 +225,12 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 			break
 		}
 		switch {
+		case c.cue == cueIncreased && to && r.lessThanBefore(s, i):
+			return RoleReduced, true // "a vu son amende passer de 100 000 à 60 000 euros"
 		case c.cue == cueIncreased && to:
 			r.replaced(s, i)
+			return RoleFine, true
+		case c.cue == cueIncreased && i+1 < s.amounts[1] && r.lessThanBefore(s, i+1):
 			return RoleFine, true
 		case c.cue == cueIncreased:
 			return RoleOther, true
@@ -232,6 +242,15 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	return RoleOther, false
+}
+
+// lessThanBefore reports whether the i-th sum is less than the one before it in its sentence: some words for a change do not say which way it went.
+func (r *reader) lessThanBefore(s *sentence, i int) bool {
+	if i == s.amounts[0] {
+		return false
+	}
+	a, b := r.doc.Amounts[i-1].Value.Money, r.doc.Amounts[i].Value.Money
+	return a.Currency() == b.Currency() && b.Minor() < a.Minor()
 }
 
 // replaced takes the role of a fine from the sum before the i-th one, which an increase put in its place.
@@ -325,6 +344,9 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 			if r.ofSumBefore(s, i, c) {
 				break
 			}
+			if c.cue != cueFine && closesBracket(r.text[c.end:span.Start]) {
+				continue // "Alba (chiffre d'affaires : 5 millions d'euros) devra payer"
+			}
 			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
 				continue // damages are liquidated too
 			}
@@ -342,7 +364,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		if c.start < span.End {
 			continue
 		}
-		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) {
+		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) || s.lx.party.kinds.len() == 0 && strings.IndexByte(r.text[span.End:c.start], ';') >= 0 {
 			break
 		}
 		if role, ok := nounRole(c.cue); ok {
@@ -353,7 +375,7 @@ func (r *reader) nounOf(s *sentence, i int) (Role, int) {
 		return RoleOther, -1 // "issued EUR 5 million of bonds"
 	}
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && r.onParty(s, c.end, span.Start)) {
+		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && (r.onParty(s, c.end, span.Start) || s.lx.bareAddressee && r.onParty(s, r.pastAuthority(s, c.end), span.Start))) {
 			return RoleFine, c.start
 		}
 	}

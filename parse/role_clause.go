@@ -51,6 +51,54 @@ func (r *reader) orderedToPay(s *sentence) bool {
 	return s.has(cueToPay) && !s.has(cueFine, cueSanction) && s.mentions[0] == s.mentions[1]
 }
 
+// otherDebts are the words by which somebody has to pay something else than a fine, or may have to.
+const otherDebts = cueSet(1<<cueDamages | 1<<cueCosts | 1<<cueValue | 1<<cueTurnover | 1<<cuePenalty | 1<<cueAccrued | 1<<cueCeiling | 1<<cueSuppose | 1<<cueNegation |
+	1<<cueProposed | 1<<cueStatistic | 1<<cuePaid | 1<<cueReduced | 1<<cueReducedTo)
+
+// owed reports whether the i-th sum is what somebody must pay, in a sentence that names one authority, no court and nothing else that is paid: "X dovrà
+// pagare 30.000 euro: il Garante …". The verb of paying stands right before the sum, or right behind it where the language puts verbs last.
+func (r *reader) owed(s *sentence, i int) bool {
+	if s.lx.toPay.len() == 0 || s.said&otherDebts != 0 || s.amounts[1]-s.amounts[0] != 1 || !r.oneAuthorityIn(s) || r.beforeCourt(s) {
+		return false
+	}
+	span := r.doc.Amounts[i].Span
+	must, pay := -1, -1
+	if c, ok := s.cue(cueOrder); ok && c.end <= span.Start {
+		for _, w := range r.words(s) { // "ha ingiunto a X di pagare 40.000 euro"
+			if w.start >= c.end && w.end <= span.Start && span.Start-w.end <= reachClose && s.lx.toPay.has(w.text) {
+				return w.start-c.end <= reachSmall && !strings.ContainsAny(r.text[c.end:w.start], ";:")
+			}
+		}
+	}
+	for _, w := range r.words(s) {
+		switch {
+		case w.end <= span.Start && s.lx.owes.has(w.text):
+			must = w.end
+		case pay < 0 && must >= 0 && s.lx.toPay.has(w.text):
+			pay = w.start
+			if w.end <= span.Start {
+				return span.Start-w.end <= reachClose && w.start-must <= reachClose
+			}
+		}
+	}
+	return s.lx.verbLast && pay-span.End >= 1 && pay-span.End <= 2 && span.Start-must <= reachSmall && !strings.ContainsAny(r.text[must:span.Start], ",;:")
+}
+
+// oneAuthorityIn reports whether a sentence names an authority, and no second one.
+func (r *reader) oneAuthorityIn(s *sentence) bool {
+	var one mention
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		switch {
+		case !m.national():
+		case !one.settled:
+			one = m
+		case one.ids[0] != m.ids[0]:
+			return false
+		}
+	}
+	return one.settled
+}
+
 // ceilingBehind reports whether a word right behind the i-th sum makes it a ceiling: "20.000.000 EUR como máximo".
 func (r *reader) ceilingBehind(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End
@@ -121,7 +169,7 @@ func (r *reader) ofSumBefore(s *sentence, i int, c foundCue) bool {
 		return gap == 1
 	}
 	for k := c.end; k < r.doc.Amounts[i].Span.Start; k++ {
-		if r.text[k] == ',' && !isCompanySuffix(nextWord(r.text, k, s.end).text) {
+		if r.text[k] == ';' || r.text[k] == ',' && !isCompanySuffix(nextWord(r.text, k, s.end).text) {
 			return true
 		}
 	}
@@ -218,4 +266,36 @@ func (r *reader) scaleOfFines(s *sentence, i int) bool {
 func (r *reader) otherClause(s *sentence, i, to int) bool {
 	end := r.doc.Amounts[i].Span.End
 	return strings.ContainsAny(r.text[end:to], ",;:()") || r.joinedBetween(s, end, to) && !r.sumBehind(s, i, to)
+}
+
+// finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:
+// "already been fined", "should be imposed".
+func (w *decisionWords) finePhrases() map[string]cue {
+	words := map[string]cue{}
+	for _, c := range w.cues {
+		switch c.cue {
+		case cueFine, cueFines, cueSanction:
+			for form := range splitForms(c.forms) {
+				words[strings.ToLower(form)] = cueFine
+			}
+		case cueImposes:
+			for form := range splitForms(c.forms) {
+				words[strings.ToLower(form)] = cueImposes
+			}
+		}
+	}
+	phrases := map[string]cue{}
+	for _, c := range w.cues {
+		if c.cue != cueEarlier && c.cue != cueSuppose && c.cue != cuePart {
+			continue
+		}
+		for form := range splitForms(strings.ToLower(c.forms)) {
+			for _, word := range strings.Fields(form) {
+				if is := words[word]; is != noCue && word != form && phrases[form] != cueFine {
+					phrases[form] = is
+				}
+			}
+		}
+	}
+	return phrases
 }

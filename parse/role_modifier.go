@@ -42,6 +42,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			}
 		case cuePaid:
 			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
+			if s.lx.owes.has(wordBefore(r.text, s.start, c.start)) {
+				continue // "deberán abonar"
+			}
 			if len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced)) {
 				return RolePaid
 			}
@@ -56,6 +59,13 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
 				return RoleEarlierFine
 			}
+		case cueFines, cueImposes:
+			if s.lx.wishes.len() > 0 && len(between) <= reachSmall && !blocked && s.lx.wishes.exact(wordBefore(r.text, s.start, c.start)) {
+				if r.proposedBefore(s, c.start) {
+					return RoleProposed // "proposait que soit prononcée une amende"
+				}
+				return RoleHypothetical // "demande que X soit condamnée à 5 000 euros"
+			}
 		case cueNegation:
 			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
 				return RoleNegated
@@ -64,6 +74,9 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleNegated
 			}
 		case cueSuppose:
+			if blocked && s.lx.party.kinds.len() == 0 && r.turned(s, r.doc.Amounts[i-1].Span.End, span.Start) {
+				continue // "podría haber llegado a 300.000 euros, pero la fijó en 30.000"
+			}
 			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
 				if r.ceilingBehind(s, i) {
 					return RoleCeiling
@@ -111,6 +124,9 @@ func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
 		if gap > 40 || r.sumBehind(s, i, c.start) {
 			break
 		}
+		if s.lx.capitalNouns && r.phraseWith(s, c, cueImposes) && s.lx.decideWords.anyIn(r.text[s.start:span.Start]) {
+			continue // "beschloss, gegen X ein Bußgeld von 5.000 Euro zu verhängen"
+		}
 		switch {
 		case c.cue == cueCeiling && r.ceilingBehind(s, i) && !r.sumRightBehind(s, i, c.end):
 			return RoleCeiling
@@ -124,6 +140,8 @@ func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
 			return RoleHypothetical // "5 millió forint bírság fenyegeti"
 		case (s.lx.verbLast || s.lx.bareAddressee) && c.cue == cueProposed && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
 			return RoleProposed // "ein Bußgeld von … vorgeschlagen"
+		case c.cue == cueProposed && gap <= 2 && s.lx.party.kinds.len() == 0 && !s.lx.nominative.known && !s.lx.declines():
+			return RoleProposed // "contre 75 000 euros requis par le rapporteur"
 		case s.lx.verbLast && c.cue == cuePaid && gap <= 12:
 			return RolePaid
 		}

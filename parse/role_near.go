@@ -51,6 +51,23 @@ func (r *reader) itemBehind(i int) bool {
 	return rest == "" || len(rest) <= 4 && strings.HasSuffix(rest, ")")
 }
 
+// closesBracket reports whether a stretch of a sentence ends a bracket that was opened before it.
+func closesBracket(stretch string) bool {
+	shut, open := strings.IndexByte(stretch, ')'), strings.IndexByte(stretch, '(')
+	return shut >= 0 && (open < 0 || shut < open)
+}
+
+// nextAddressee reports whether the i-th sum is the next of a list of fines that each have their addressee behind them, "inflige 2 millions d'euros à A et
+// 800 000 euros à B", which only a verb before the first says.
+func (r *reader) nextAddressee(s *sentence, i int) bool {
+	if i == s.amounts[0] || r.doc.Amounts[i-1].Value.Role != RoleFine || !s.has(cueImposes) || s.has(cueDamages, cueCosts, cueValue, cueTurnover) {
+		return false
+	}
+	span, before := r.doc.Amounts[i].Span, r.doc.Amounts[i-1].Span
+	first, next := nextWord(r.text, before.End, span.Start), nextWord(r.text, span.End, s.end)
+	return first.start-before.End == 1 && s.lx.partyTo.exact(first.text) && next.start-span.End == 1 && next.text == first.text && s.lx.partyJoins.has(wordBefore(r.text, before.End, span.Start))
+}
+
 // onParty reports whether nothing but "on" and a party stands between a verb of imposing and a sum: "imposed on the school EUR 4,000".
 func (r *reader) onParty(s *sentence, from, to int) bool {
 	w := nextWord(r.text, from, to)

@@ -61,6 +61,7 @@ func (r *reader) cutSentences() {
 			s.end = sentenceEnd(r.text, s.end+1)
 		}
 		s.end = r.clauseEnd(s.start, s.end, m, a)
+		s.end = r.meanwhileEnd(&s, m, a)
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
 		counted, s.paragraph = s.start, paragraph
@@ -91,38 +92,6 @@ func (r *reader) cutSentences() {
 		r.sentences = append(r.sentences, s)
 	}
 }
-
-// clauseEnd returns where a sentence ends at the latest in which several authorities act, each in a clause of its own with a sum: "the Garante fined A EUR
-// 2 million; the AEPD fined B EUR 1 million". Its first mention and its first sum are the given ones.
-func (r *reader) clauseEnd(start, end, mention, amount int) int {
-	d := r.doc
-	if mention+1 >= len(r.mentions) || amount+1 >= len(d.Amounts) || r.mentions[mention+1].span.Start >= end || d.Amounts[amount+1].Span.Start >= end {
-		return end
-	}
-	for at := start; ; at++ {
-		i := strings.IndexByte(r.text[at:end], ';')
-		if i < 0 {
-			return end
-		}
-		at += i
-		n := mention
-		for n < len(r.mentions) && r.mentions[n].span.Start < at {
-			n++
-		}
-		if n == mention || n == len(r.mentions) || d.Amounts[amount].Span.End > at {
-			continue
-		}
-		if next := r.mentions[n]; len(next.ids) == 0 || next.generic || next.span.Start-at > reachClause || next.span.End > end {
-			continue
-		}
-		if k := amount + 1; slices.ContainsFunc(d.Amounts[k:min(len(d.Amounts), k+8)], func(a Found[Amount]) bool { return a.Span.Start > at && a.Span.End <= end }) {
-			return at + 1
-		}
-	}
-}
-
-// reachClause is how far behind a semicolon, in bytes, the authority of the next clause stands.
-const reachClause = 40
 
 // valueOver returns the end of a value that a place lies inside of, the place itself where there is none: the full stop of "24. Mai" ends no
 // sentence. The values before the given ones end before the place.

@@ -13,6 +13,9 @@ func (r *reader) manyCases(s *sentence) bool {
 	if s.lx.cases.len() == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
+	if r.manyImpose(s) || r.severalTogether(s) {
+		return true
+	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
 	fines := r.saysSeveralFines(s)
 	if !mayBeSeveral && !r.counts(s) && !fines {
@@ -28,11 +31,43 @@ func (r *reader) manyCases(s *sentence) bool {
 		e.sums = append(e.sums, i)
 	}
 	for _, p := range r.addressees(&e) {
+		if s.lx.capitalNouns && !strings.Contains(p.name, " ") {
+			continue // any noun has a capital: "gegen einen Onlinehändler"
+		}
 		if isCapital(p.name) && !p.vague && !s.lx.cases.has(p.name) {
 			return false
 		}
 	}
 	return true
+}
+
+// severalTogether reports whether the only sum of a sentence is that of fines in the plural, with a word for their total or, where nobody imposes anything,
+// right behind it, and nobody is named or taken up as their addressee: "sono stati riscossi 24 milioni di euro di sanzioni".
+func (r *reader) severalTogether(s *sentence) bool {
+	if len(s.lx.refersBack) == 0 || s.amounts[1]-s.amounts[0] != 1 {
+		return false
+	}
+	end := r.doc.Amounts[s.amounts[0]].Span.End
+	together := slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return s.lx.cases.has(r.text[c.start:c.end]) && (s.has(cueTotal) || c.start >= end && directlyBehind(r.text[end:c.start]) && !s.has(cueImposes, cueFines))
+	})
+	return together && !r.pointsBack(s) && len(r.addressees(&event{s: s, sums: []int{s.amounts[0]}})) == 0
+}
+
+// reachPlural is how far before a verb, in bytes, its subject in the plural begins.
+const reachPlural = 60
+
+// manyImpose reports whether authorities of several states are the subject of the verb of imposing in a sentence: "les autorités européennes ont infligé".
+func (r *reader) manyImpose(s *sentence) bool {
+	return s.lx.authorities.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.cue != cueImposes && c.cue != cueFines {
+			return false
+		}
+		from := max(s.start, c.start-reachPlural)
+		subject := r.text[from+strings.IndexByte(r.text[from:c.start], ' ')+1 : c.start]
+		subject = subject[strings.LastIndexByte(subject, ',')+1:]
+		return !strings.ContainsAny(subject, ";:0123456789") && s.lx.authorities.anyIn(subject)
+	})
 }
 
 // saysSeveralFines reports whether a sentence speaks of fines by a word that may mean those of many cases.

@@ -9,7 +9,7 @@ import (
 // or, where the verb comes last, anywhere before it in its clause; -1 where there is none.
 func (r *reader) passiveAt(s *sentence, c foundCue) int {
 	end := c.start
-	for range 2 {
+	for range 3 {
 		before := strings.TrimRight(r.text[s.start:end], " \u00a0")
 		i := strings.LastIndexAny(before, " \u00a0")
 		if i < 0 {
@@ -57,8 +57,17 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
+	if (len(parties) == 0 || len(parties) == 1 && !hasCapital(parties[0].name)) && to < s.end && r.text[to] == ',' {
+		apposed := r.partiesAt(s.lx, to+1, s.end)
+		if n := len(apposed); n > 0 && strings.HasPrefix(r.text[apposed[n-1].span.End:], ",") && apposed[0].span.Start-to <= 4 && !slices.ContainsFunc(apposed, func(p party) bool { return !r.isRespondent(s, p) }) {
+			parties = apposed // "La filiale française du groupe, Alba, a été condamnée"
+		}
+	}
 	if from > first && len(parties) == 1 && !hasCapital(parties[0].name) && r.opensWithName(first, from) {
 		return nil // "Alba, the well-known site, used by millions, was fined"
+	}
+	if len(parties) == 1 && s.lx.plurals.anyIn(r.text[parties[0].span.End:c.start]) {
+		parties = r.eachNamed(s, parties[0])
 	}
 	parties = slices.DeleteFunc(parties, func(p party) bool {
 		last := lastOf(p.name)
@@ -68,6 +77,22 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return nil // more than a name stands there
 	}
 	return parties
+}
+
+// eachNamed parts a name at the word that joins two, where the verb says that they are several: "Alba Nord et Breva Sud ont été condamnées".
+func (r *reader) eachNamed(s *sentence, p party) []party {
+	for i := p.span.Start; i < p.span.End; {
+		w := nextWord(r.text, i, p.span.End)
+		if w.start > p.span.Start && s.lx.partyJoins.exact(w.text) && isCapital(nextWord(r.text, w.end, p.span.End).text) {
+			first, _, _ := r.partyAt(s.lx, p.span.Start, w.start, false)
+			second, _, _ := r.partyAt(s.lx, w.end, p.span.End, false)
+			if first.name != "" && second.name != "" {
+				return []party{first, second}
+			}
+		}
+		i = max(w.end, i+1)
+	}
+	return []party{p}
 }
 
 // opensWithName reports whether a stretch, up to the comma behind it, is nothing but words with capitals.
@@ -168,6 +193,9 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		depth += opened
 		if w.start >= to {
 			break
+		}
+		if gap := r.text[i:w.start]; depth <= 0 && i > from && w.start-i > 2 && (strings.ContainsAny(gap, ":;") || s.lx.party.kinds.len() == 0 && strings.HasPrefix(gap, "),")) {
+			cuts = append(cuts, w.start) // "amende : la société X", with a space before the mark; "(article 32), la société X"
 		}
 		if i = w.end; depth > 0 {
 			continue // "the service Alba (chat, camera) was fined"

@@ -1,0 +1,105 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Whom a measure is addressed to that only takes up somebody named before: "La société Alba exploite un site. La CNIL lui a infligé une amende."
+
+// antecedent returns the company that the sentences of its section in front of a measure name, where the measure only refers back to somebody and they name
+// one company only.
+func (r *reader) antecedent(d *draft) []party {
+	s := &r.sentences[d.told[0]]
+	if len(s.lx.refersBack) == 0 {
+		return nil
+	}
+	from := 0
+	if first := r.firstOfSection(d.section); first > 0 {
+		from = r.sentences[first-1].end
+		from += max(0, strings.IndexByte(r.text[from:s.start], '\n')) // what ends the line belongs to the section before
+	}
+	if far := s.start - reachBefore; far > from {
+		from = far + max(0, strings.IndexByte(r.text[far:s.start], ' ')) // not inside a word
+	}
+	found := r.companiesNamed(s.lx, from, s.start)
+	if len(found) != 1 || !r.pointsBack(s) && !r.infringes(found[0]) {
+		return nil
+	}
+	return found
+}
+
+// infringes reports whether the sentence that names a party tells behind the name that it infringed something: "la société Alba avait méconnu l'article 5".
+func (r *reader) infringes(p party) bool {
+	s := r.sentenceAt(p.span.Start)
+	if s == nil || s.has(cueSuppose, cueComplies, cueComplaint) {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueInfringes && c.start > p.span.End && c.start-p.span.End <= reachAgent && !r.denied(s, c) && !strings.ContainsAny(r.text[p.span.End:c.start], ",;:")
+	})
+}
+
+// pointsBack reports whether a sentence has one of the phrases by which a measure takes up who was named before.
+func (r *reader) pointsBack(s *sentence) bool {
+	text := strings.ToLower(r.text[s.start:s.end])
+	for _, phrase := range s.lx.refersBack {
+		for at := 0; ; {
+			i := strings.Index(text[at:], phrase)
+			if i < 0 {
+				break
+			}
+			end := at + i + len(phrase)
+			if (at+i == 0 || !unicode.IsLetter(runeBefore(text, at+i))) && !unicode.IsLetter(runeAt(text, end)) && !r.namesBehind(s, s.start+end) {
+				return true
+			}
+			at = end
+		}
+	}
+	return false
+}
+
+// namesBehind reports whether a name stands right behind a place: "la société Alba" names somebody, "la société" does not.
+func (r *reader) namesBehind(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	return w.start == at+1 && isCapital(w.text)
+}
+
+// capitalsEnd returns where the words with capitals end that begin with a word, a legal form behind a comma among them: what follows in small letters is
+// what the sentence tells of the name.
+func (r *reader) capitalsEnd(w word, to int) int {
+	for w.closes == 0 || w.closes == ',' {
+		n := nextWord(r.text, w.end, to)
+		if n.start >= to || !isCompanySuffix(n.text) && (w.closes != 0 || !isCapital(n.text)) || strings.ContainsAny(r.text[w.end:n.start], "();:«»\n") {
+			break
+		}
+		w = n
+	}
+	return w.end
+}
+
+// companiesNamed returns the companies that a stretch of the text names: by a noun such as "société" before the name, or by its legal form. Of more than one
+// the list is not complete.
+func (r *reader) companiesNamed(lx *lexicon, from, to int) (found []party) {
+	before := word{}
+	for i := from; i < to && len(found) < 2; {
+		w := nextWord(r.text, i, to)
+		if w.start >= to {
+			break
+		}
+		i = w.end
+		if behind := before.closes == 0 && lx.companies.has(before.text); isCapital(w.text) && unicode.IsLetter(runeAt(w.text, 0)) {
+			p, _, _ := r.partyAt(lx, w.start, r.capitalsEnd(w, to), false)
+			s := sentence{start: from, end: to, lx: lx, mentions: [2]int{0, len(r.mentions)}}
+			if at := r.sentenceAt(w.start); at != nil {
+				s = *at
+			}
+			if p.span.Start == w.start && r.isRespondent(&s, p) && (behind || isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ")) {
+				found, i = mergeParties(found, []party{p}, false), max(i, p.span.End)
+			}
+		}
+		before = w
+	}
+	return found
+}

@@ -1,0 +1,83 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// What stands near a date and says whose day it is.
+
+// behindFine reports whether a date stands right behind a fine that the sentence says was imposed: "fue sancionada con 25.000 euros en junio de 2020".
+func (r *reader) behindFine(s *sentence, d Found[gdpr.Date]) bool {
+	if s.lx.party.kinds.len() > 0 || !s.has(cueImposes, cueFines) || s.has(cueHappened) {
+		return false
+	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if a := r.doc.Amounts[i]; a.Value.Role == RoleFine {
+			if o, ok := r.dateBehind(s, a.Span.End); ok && o.Span == d.Span {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindAgent reports whether a date stands right behind the authority by which a measure was imposed, "infligée à X par la CNIL en mai 2021", a word that
+// puts a date between them at most.
+func (r *reader) behindAgent(s *sentence, at int) bool {
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") || !s.byBefore(m) {
+			continue
+		}
+		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			return (c.cue == cueImposes || c.cue == cueFines) && c.end <= m.span.Start && m.span.Start-c.end <= reachSmall
+		})
+	}
+	return false
+}
+
+// setOff reports whether a date is set off by commas near the beginning of a sentence: "Cinq ans plus tard, le 15 juin 2023, l'autorité a infligé".
+func (r *reader) setOff(s *sentence, date gdpr.Span) bool {
+	if s.lx.party.kinds.len() > 0 || date.Start-s.start > reachSmall || date.End >= s.end || r.text[date.End] != ',' {
+		return false
+	}
+	comma := s.start + strings.LastIndexByte(r.text[s.start:date.Start], ',')
+	return comma >= s.start && date.Start-comma <= 8
+}
+
+// ofJudgment reports whether a date is that of what a court decided, by the court before it, no authority and no verb of a result between: "La Corte di
+// Cassazione, con ordinanza n. 5 del 3 luglio 2023, ha respinto".
+func (r *reader) ofJudgment(s *sentence, d Found[gdpr.Date]) bool {
+	if r.rules(s, d.Span.Start) {
+		return true
+	}
+	court, ok := r.courtIn(s)
+	return ok && court.span.End <= d.Span.Start && d.Span.Start-court.span.End <= reachAgent && !r.mentionIn(s, court.span.End, d.Span.Start) && !r.resultBetween(s, court.span.End, d.Span.Start) &&
+		!strings.ContainsAny(r.text[court.span.End:d.Span.Start], ";:") && !standsIn(s.cues, cueImposes, court.span.End, d.Span.Start)
+}
+
+// rules reports whether a word for a judgment stands before a date, one small word between: "Mit Urteil vom 11. November 2020".
+func (r *reader) rules(s *sentence, at int) bool {
+	if s.lx.rulings.len() == 0 {
+		return false
+	}
+	words := precedingWords(r.text[max(s.start, at-reachAgent):at])
+	return slices.ContainsFunc(words[max(0, len(words)-2):], s.lx.rulings.has)
+}
+
+// courtBetween reports whether a court is named in a stretch of a sentence: its day is not that of the decision.
+func (r *reader) courtBetween(s *sentence, from, to int) bool {
+	if s.lx.party.bodies.len() == 0 || s.has(cueAdopts) {
+		return false
+	}
+	for i := from; i < to; {
+		w := nextWord(r.text, i, to)
+		if s.lx.party.bodies.has(w.text) {
+			return true
+		}
+		i = max(w.end, i+1)
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// Names that stand beside the sums of a list.
+
+// leaveCompared takes from an event the fines that stand in brackets behind names of their own, where the first does not: "condamné à 225 millions d'euros,
+// après Alba (746 millions d'euros)" compares. It returns the fines that are left.
+func (r *reader) leaveCompared(e *event, fines []int) []int {
+	s := e.s
+	if s.lx.party.kinds.len() > 0 || s.lx.declines() || s.lx.nominative.known || len(r.ownerInFront(s, fines, 0)) > 0 {
+		return fines
+	}
+	left := fines[:1]
+	for k := 1; k < len(fines); k++ {
+		if at := r.doc.Amounts[fines[k]].Span.Start; r.text[at-1] == '(' && !shareParty(e.parties, r.ownerInFront(s, fines, k)) && len(r.ownerInFront(s, fines, k)) > 0 {
+			r.doc.Amounts[fines[k]].Value.Role = RoleEarlierFine
+			e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == fines[k] })
+			continue
+		}
+		left = append(left, fines[k])
+	}
+	return left
+}
+
+// ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".
+func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
+	from, at := s.start, r.doc.Amounts[fines[k]].Span.Start
+	if k > 0 {
+		from = r.doc.Amounts[fines[k-1]].Span.End
+	}
+	if at == s.start || r.text[at-1] != '(' {
+		return nil
+	}
+	from += strings.LastIndexAny(r.text[from:at], ":;") + 1
+	if p := r.lastName(s.lx, from, at-1); p.name != "" {
+		return []party{p}
+	}
+	return nil
+}
+
+// ownerFor reads the name that the k-th of some fines is for: "EUR 5 million for Alba and EUR 2 million for Breva". What is in small letters is what it was
+// imposed for.
+func (r *reader) ownerFor(s *sentence, fines []int, k int) []party {
+	return r.forName(s, r.doc.Amounts[fines[k]].Span.End)
+}
+
+// forName reads the name that stands right behind a sum that ends at a place, and the word that says for whom it is.
+func (r *reader) forName(s *sentence, end int) []party {
+	w := nextWord(r.text, end, s.end)
+	if w.start != end+1 || !s.lx.forWhom.exact(w.text) {
+		return nil
+	}
+	ps := r.namesIn(s, w.end)
+	if len(ps) != 1 || !r.isRespondent(s, ps[0]) || s.lx.capitalNouns && !isCompanySuffix(lastOf(ps[0].name)) {
+		return nil
+	}
+	return ps
+}
+
+// recipientAt returns the place behind a "to" that stands right behind a sum or a noun for a fine, where a name follows: "a fine of EUR
+// 5,000 to X"; -1 for none.
+func (r *reader) recipientAt(s *sentence, at int) int {
+	w := nextWord(r.text, at, s.end)
+	if !s.lx.party.recipients.exact(w.text) || w.start-at > 2 {
+		return -1
+	}
+	if _, ok := r.describedAt(s, w.end); !ok && !r.nameBehind(s, w.end) {
+		return -1
+	}
+	if n := nextWord(r.text, w.end, s.end); n.text[0] >= '0' && n.text[0] <= '9' {
+		return -1
+	}
+	return w.end
+}
+
+// ownersInOrder gives the first sum to the first party and so on, where the sentence says so: "fines of EUR 5,000 and EUR 7,000 respectively".
+func (r *reader) ownersInOrder(e *event) [][]party {
+	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
+		return nil
+	}
+	owners := make([][]party, len(e.parties))
+	for k := range owners {
+		owners[k] = e.parties[k : k+1]
+	}
+	return owners
+}

@@ -1,0 +1,70 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+)
+
+// Sentences whose clauses tell what several authorities did, which are read as sentences of their own.
+
+// clauseEnd returns where a sentence ends at the latest in which several authorities act, each in a clause of its own with a sum: "the Garante fined A EUR
+// 2 million; the AEPD fined B EUR 1 million". Its first mention and its first sum are the given ones.
+func (r *reader) clauseEnd(start, end, mention, amount int) int {
+	d := r.doc
+	if mention+1 >= len(r.mentions) || amount+1 >= len(d.Amounts) || r.mentions[mention+1].span.Start >= end || d.Amounts[amount+1].Span.Start >= end {
+		return end
+	}
+	for at := start; ; at++ {
+		i := strings.IndexByte(r.text[at:end], ';')
+		if i < 0 {
+			return end
+		}
+		at += i
+		n := mention
+		for n < len(r.mentions) && r.mentions[n].span.Start < at {
+			n++
+		}
+		if n == mention || n == len(r.mentions) || d.Amounts[amount].Span.End > at {
+			continue
+		}
+		if next := r.mentions[n]; len(next.ids) == 0 || next.generic || next.span.Start-at > reachClause || next.span.End > end {
+			continue
+		}
+		if k := amount + 1; slices.ContainsFunc(d.Amounts[k:min(len(d.Amounts), k+8)], func(a Found[Amount]) bool { return a.Span.Start > at && a.Span.End <= end }) {
+			return at + 1
+		}
+	}
+}
+
+// reachClause is how far behind a semicolon, in bytes, the authority of the next clause stands.
+const reachClause = 40
+
+// meanwhileEnd returns where a sentence ends at the latest in which one authority fines and a word such as "while" sets against it what another does: "the
+// AP fined A EUR 2 million, while the DPC only warned B". Where the sentence opens with the word, it is the comma before the other authority.
+func (r *reader) meanwhileEnd(s *sentence, mention, amount int) int {
+	if s.lx.meanwhile.len() == 0 || mention+1 >= len(r.mentions) || r.mentions[mention+1].span.Start >= s.end || amount >= len(r.doc.Amounts) || !r.mentions[mention].national() {
+		return s.end
+	}
+	from := r.doc.Amounts[amount].Span.End
+	opens := s.lx.meanwhile.has(nextWord(r.text, s.start, s.end).text)
+	for _, m := range r.mentions[mention+1:] {
+		if m.span.Start >= s.end {
+			break
+		}
+		if m.generic || len(m.ids) == 0 || m.ids[0] == r.mentions[mention].ids[0] || m.span.Start <= from {
+			continue
+		}
+		at := max(from, m.span.Start-reachClause)
+		if i := strings.LastIndexByte(r.text[at:m.span.Start], ','); opens && i >= 0 {
+			return at + i + 1
+		}
+		for at < m.span.Start {
+			w := nextWord(r.text, at, m.span.Start)
+			if s.lx.meanwhile.exact(w.text) {
+				return w.start
+			}
+			at = max(w.end, at+1)
+		}
+	}
+	return s.end
+}
