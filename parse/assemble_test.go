@@ -118,6 +118,9 @@ func decisionOf(x Extracted) map[string]string {
 // powerOf writes a measure other than a fine with all that is stated of it: "order EUR 100.00 per day after 2 month, within 3 month".
 func powerOf(m decision.Measure) string {
 	s := string(m.Power)
+	if m.Party != "" {
+		s += " on " + m.Party
+	}
 	if p := m.PeriodicPenalty; p != (decision.PeriodicPenalty{}) {
 		if !p.Amount.IsZero() {
 			s += fmt.Sprintf(" %v per %s", p.Amount, p.Per)

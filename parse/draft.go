@@ -203,6 +203,11 @@ func (r *reader) add(d *draft, e event) {
 	if d.fined.IsZero() {
 		d.fined = e.fined
 	}
+	if len(e.parties) == 1 {
+		for k := range e.powers {
+			e.powers[k].owner = e.parties[0]
+		}
+	}
 	d.addPowers(e.powers)
 	if d.within.Value.N == 0 {
 		d.within = e.within
@@ -300,10 +305,12 @@ next:
 	return have
 }
 
-// addPowers adds measures that a draft does not tell of yet.
+// addPowers adds measures that a draft does not tell of yet, or not for the same addressee.
 func (d *draft) addPowers(list []foundPower) {
 	for _, p := range list {
-		if !slices.ContainsFunc(d.powers, func(o foundPower) bool { return o.power == p.power }) {
+		if len(d.powers) < maxTold && !slices.ContainsFunc(d.powers, func(o foundPower) bool {
+			return o.power == p.power && (o.owner.name == "" || p.owner.name == "" || sameParty(o.owner, p.owner))
+		}) {
 			d.powers = append(d.powers, p)
 		}
 	}

@@ -104,6 +104,9 @@ func (r *reader) events(s *sentence) []event {
 			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
 		}
 	}
+	if len(e.parties) == 0 && len(e.sums) == 0 && !e.court {
+		e.parties = r.companyOf(s)
+	}
 	if r.warnsNobody(&e) {
 		return nil
 	}

@@ -15,6 +15,7 @@ type foundPower struct {
 	span  gdpr.Span
 	to    authority.ID
 	note  gdpr.Span // of a publication: for how long it names the addressee
+	owner party     // the addressee, where the sentence names one
 }
 
 // powerCues are the words that name a corrective power.

@@ -53,6 +53,9 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	for k, p := range powers {
 		n := len(out.Measures)
 		m := decision.Measure{Power: p.power, To: p.to}
+		if len(d.parties) > 1 && p.owner.name != "" {
+			m.Party = d.fullName(p.owner)
+		}
 		x.Fields[pathOf(measurePower, n)] = p.span
 		if !p.note.IsZero() {
 			m.Note = p.note.Of(r.text)

@@ -65,6 +65,27 @@ func (r *reader) announcesMany(s *sentence, p party, first int) bool {
 	return !hasCapital(p.name) && s.lx.smallNumbers[strings.ToLower(firstWord(p.name))] > 1 && p.span.End <= first && strings.IndexByte(r.text[p.span.End:first], ':') >= 0
 }
 
+// companyOf returns the only company that a sentence of a reprimand, a warning or an order names, where it tells of no complaint and of nothing that may
+// be somebody else's, such as data to erase: whom the measure is addressed to, though no preposition and no verb shows it, "Společnosti Beta a.s.
+// udělila napomenutí".
+func (r *reader) companyOf(s *sentence) []party {
+	if s.lx.party.kinds.len() > 0 || s.lx.declines() || s.lx.nominative.known || !s.has(cueReprimand, cueWarning, cueOrder) ||
+		s.has(cueComplaint, cueAgainst, cueSuppose, cueProposed, cueErasure, cueBan, cueLimitation, cueSuspension, cuePublication, cueReferral) {
+		return nil
+	}
+	found := r.companies(s, s.start, s.end)
+	if len(found) != 1 || !hasCapital(lastOf(found[0].name)) && !strings.Contains(lastOf(found[0].name), ".") {
+		return nil
+	}
+	if p := &found[0]; p.span.Start == s.start { // "Στην Beta ΕΠΕ"
+		if w := nextWord(r.text, p.span.Start, p.span.End); s.lx.partyTo.has(w.text) || s.lx.partyHeads.has(w.text) {
+			p.name = strings.TrimLeft(p.name[len(w.text):], " ")
+			p.span.Start, p.simple = p.span.End-len(p.name), simpleName(p.name)
+		}
+	}
+	return found
+}
+
 // strangerBetween reports whether a word with a capital stands between two fines that is no part of the addressees before it and of no authority: the
 // second fine is somebody's whose name is not read.
 func (r *reader) strangerBetween(s *sentence, from, to int, known []party) bool {
