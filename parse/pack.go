@@ -213,16 +213,26 @@ func (b *builder) sense(e uint32, c class, value int) {
 // wordSet is a set of words and phrases.
 type wordSet struct {
 	words map[string]bool
-	opens *openings // most words asked for begin like none
+	opens *[16]uint64 // by opensLike, how they begin: most words asked for begin like none
 }
 
 // add enters a word.
 func (s *wordSet) add(word string) {
 	if s.words == nil {
-		s.words, s.opens = map[string]bool{}, new(openings)
+		s.words, s.opens = map[string]bool{}, new([16]uint64)
 	}
 	s.words[word] = true
-	s.opens.add(word)
+	n := opensLike(word)
+	s.opens[n>>6] |= 1 << (n & 63)
+}
+
+// opensLike returns the bit, in wordSet.opens, of a word by its first two bytes, capitals like small letters.
+func opensLike(word string) uint {
+	n := uint(word[0]&31) << 5
+	if len(word) > 1 {
+		n |= uint(word[1] & 31)
+	}
+	return n
 }
 
 // len returns how many words there are.
@@ -230,40 +240,45 @@ func (s wordSet) len() int { return len(s.words) }
 
 // may reports whether a word begins like one of the set. Beyond ASCII capitals and small letters begin with different bytes, so that it says yes.
 func (s wordSet) may(w string) bool {
-	if s.words == nil || w == "" {
+	if s.opens == nil || w == "" {
 		return false
 	}
-	if w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf {
+	if n := opensLike(w); s.opens[n>>6]>>(n&63)&1 != 0 {
 		return true
 	}
-	return s.opens.has(w)
+	return w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf
 }
 
 // exact reports whether a word is in the set as it is written.
 func (s wordSet) exact(w string) bool { return s.may(w) && s.words[w] }
 
 // has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
-func (s wordSet) has(w string) bool {
-	if len(w) > maxWord || !s.may(w) {
+func (s wordSet) has(w string) bool { return s.may(w) && s.hasFolded(w) }
+
+// hasFolded is has without the test that most words fail.
+func (s wordSet) hasFolded(w string) bool {
+	if isSmall(w) {
+		return s.words[w]
+	}
+	if len(w) > maxWord {
 		return false
 	}
 	var buf [2 * maxWord]byte
 	small := buf[:0]
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf {
-			small = small[:0]
-			for _, c := range w {
-				small = utf8.AppendRune(small, unicode.ToLower(c))
-			}
-			break
-		}
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		small = append(small, c)
+	for _, c := range w {
+		small = utf8.AppendRune(small, unicode.ToLower(c))
 	}
-	return s.exact(string(small))
+	return s.words[string(small)]
+}
+
+// isSmall reports whether a word has neither capitals nor letters beyond ASCII.
+func isSmall(w string) bool {
+	for i := range len(w) {
+		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
 }
 
 // anyIn reports whether one of the words of a stretch is in the set.

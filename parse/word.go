@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,6 +47,36 @@ var wordBytes = func() (t [256]uint8) {
 
 // nextWord returns the word at or after i; its start is to where there is none.
 func nextWord(text string, i, to int) word {
+	if i < to && text[i] == ' ' {
+		i++
+	}
+	if end := lettersEnd(text, i, to); end > i && end < to && text[end] == ' ' {
+		return word{i, end, text[i:end], 0} // as most are
+	}
+	return nextWordOf(text, i, to)
+}
+
+// lettersEnd returns where the run of ASCII letters at i ends, or a place inside of it.
+func lettersEnd(text string, i, to int) int {
+	for i+register <= to {
+		if others := othersThanLetters(load8(text, i)); others != 0 {
+			return i + bits.TrailingZeros64(others)/8
+		}
+		i += register
+	}
+	return i
+}
+
+// othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
+func othersThanLetters(x uint64) uint64 {
+	y := x&^highBits | fold8
+	fromA := y + (0x80-'a')*oneBits
+	pastZ := y + (0x80-'z'-1)*oneBits
+	return (^fromA | pastZ | x) & highBits
+}
+
+// nextWordOf is nextWord for words of any letters and signs.
+func nextWordOf(text string, i, to int) word {
 	for i < to && wordBytes[text[i]]&opensWord == 0 {
 		if text[i] < utf8.RuneSelf {
 			i++
