@@ -179,27 +179,34 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 	}
 	goesOn := f.gerund != "" && strings.HasSuffix(r.text[c.start:c.end], f.gerund) // "argued …, thus infringing": he who tells it goes on
 	from := max(s.start, at-reachEarlier)
-	clause := true // since the last comma
+	clause, complaint := true, s.has(cueComplaint) // since the last comma
 	for n := 0; at > from && n < 40; n++ {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)
-		word := strings.Trim(raw, ",;:)\"“”")
-		low := strings.ToLower(word)
-		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides.exact(low) || goesOn && !clause {
+		word := withoutSigns(raw)
+		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides.has(word) || goesOn && !clause {
 			return false
 		}
 		switch {
-		case c.cue == cueInfringes && !goesOn && word == raw && low == s.lx.party.that && r.unsaidBefore(s, at):
+		case c.cue == cueInfringes && !goesOn && word == raw && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
 			return true
-		case clause && n < 2 && f.supposed.exact(low), clause && n < 4 && f.modals.exact(word):
+		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word):
 			return true
-		case word == raw && f.asserts.exact(low):
+		case word == raw && f.asserts.has(word):
 			return !r.authorityAt(s, at)
-		case word == raw && f.claims.exact(low) && r.rejectedAt(s, at), r.lodgedAt(s, at):
+		case word == raw && f.claims.has(word) && r.rejectedAt(s, at), complaint && r.lodgedAt(s, at):
 			return true
 		}
 	}
 	return false
+}
+
+// withoutSigns returns a word without the punctuation around it.
+func withoutSigns(field string) string {
+	if field == "" || wordBytes[field[0]]&wordBytes[field[len(field)-1]]&opensWord != 0 {
+		return field
+	}
+	return strings.Trim(field, ",;:)\"“”")
 }
 
 // lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
@@ -209,7 +216,7 @@ func lastField(stretch string) (field string, end int) {
 		end -= w
 	}
 	start := end
-	for start > 0 && partingAt(stretch[:start]) == 0 {
+	for start > 0 && (wordBytes[stretch[start-1]]&opensWord != 0 || partingAt(stretch[:start]) == 0) {
 		start--
 	}
 	return stretch[start:end], end

@@ -139,20 +139,24 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
-	said, directed := false, false // behind "found", behind "complaint"
-	for _, w := range r.words(s) {
-		switch {
-		case s.lx.party.finds.has(w.text):
-			said = true
-		case s.lx.party.proceedings.has(w.text):
-			directed = true
-		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because):
-			take(w.end) // "A fine was imposed because the school did not …"
-		case said && strings.EqualFold(w.text, s.lx.party.that), directed && s.lx.party.directs.has(w.text):
-			take(w.end)
-		case w.closes == ';':
-			said, directed = false, false
+	var before quoting
+	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
+	for k, w := range words {
+		if !s.lx.party.clauses.has(w.text) {
+			continue
 		}
+		before.read(&s.lx.party, words[told:k])
+		told = k
+		switch {
+		case s.lx.party.finds.has(w.text), s.lx.party.proceedings.has(w.text):
+			continue
+		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because): // "A fine was imposed because the school did not …"
+		case before.said && strings.EqualFold(w.text, s.lx.party.that), before.directed && s.lx.party.directs.has(w.text):
+		default:
+			continue
+		}
+		take(w.end)
+		told++
 	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
@@ -190,6 +194,24 @@ func (r *reader) wrongdoer(s *sentence) []party {
 		return nil
 	}
 	return found
+}
+
+// quoting tells what stands before a place of a sentence, as far as the last semicolon: a verb by which somebody says something, a noun for what is
+// directed against somebody.
+type quoting struct{ said, directed bool }
+
+// read goes on with some words.
+func (q *quoting) read(party *partySets, words []word) {
+	for _, w := range words {
+		switch {
+		case party.finds.has(w.text):
+			q.said = true
+		case party.proceedings.has(w.text):
+			q.directed = true
+		case w.closes == ';':
+			*q = quoting{}
+		}
+	}
 }
 
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.

@@ -104,10 +104,10 @@ type reader struct {
 	mentions  []mention
 	countries []mention // countries by name, with their authority
 	sentences []sentence
-	cut       cutWords
-	listed    bool    // the sentences are items of a list of infringements
-	story     int     // where the story begins that is being told
-	one       mention // see oneNational
+	cut       [1 << cutBits]cutWords // of the sentences asked for last
+	listed    bool                   // the sentences are items of a list of infringements
+	story     int                    // where the story begins that is being told
+	one       mention                // see oneNational
 	oneSought bool
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
@@ -126,8 +126,12 @@ func (r *reader) release() {
 	for _, d := range r.drafts[:r.drafted] {
 		d.reset()
 	}
-	clear(r.cut.words[:cap(r.cut.words)])
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cutWords{words: r.cut.words[:0]},
+	cut := r.cut
+	for k := range cut {
+		clear(cut[k].words[:cap(cut[k].words)])
+		cut[k] = cutWords{words: cut[k].words[:0]}
+	}
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut,
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }

@@ -141,10 +141,11 @@ func nextWordIn(text string, i, to int) (w word, opened int) {
 	return w, strings.Count(gap, "(") - strings.Count(gap, ")")
 }
 
-// words returns the words of a sentence. Several readers look through the same one: it is cut once, and the list is good until another sentence
+// words returns the words of a sentence. Several readers look through the same few: each is cut once, and the list is good until another sentence
 // is asked for.
 func (r *reader) words(s *sentence) []word {
-	if c := &r.cut; c.start != s.start || c.end != s.end {
+	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
+	if c.start != s.start || c.end != s.end {
 		c.start, c.end, c.words = s.start, s.end, c.words[:0]
 		for i := s.start; i < s.end; {
 			w := nextWord(r.text, i, s.end)
@@ -155,10 +156,13 @@ func (r *reader) words(s *sentence) []word {
 			i = max(w.end, i+1)
 		}
 	}
-	return r.cut.words
+	return c.words
 }
 
-// cutWords are the words of the sentence asked for last.
+// cutBits is how many bits of a hash tell where the words of a sentence are kept.
+const cutBits = 4
+
+// cutWords are the words of a sentence.
 type cutWords struct {
 	start, end int
 	words      []word
