@@ -63,11 +63,11 @@ type tables struct {
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets
 	inCase                                                                                                                                                            caseSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                                     []string
+	suchAs, suchBetween, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                        []string
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string
-	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                      wordSet
+	numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                            wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                             wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines wordSet
 	together, peers                                                                                                                                                   wordSet
@@ -260,15 +260,26 @@ func (s wordSet) hasFolded(w string) bool {
 	if isSmall(w) {
 		return s.words[w]
 	}
-	if len(w) > maxWord {
+	var buf [2 * maxWord]byte
+	return s.words[string(appendSmall(buf[:0], w))]
+}
+
+// hasPair reports whether two words are in the set as one phrase. It allocates nothing.
+func (s wordSet) hasPair(a, b string) bool {
+	if !s.may(a) {
 		return false
 	}
 	var buf [2 * maxWord]byte
-	small := buf[:0]
+	small := append(appendSmall(buf[:0], a), ' ')
+	return s.words[string(appendSmall(small, b))]
+}
+
+// appendSmall appends a word in small letters.
+func appendSmall(buf []byte, w string) []byte {
 	for _, c := range w {
-		small = utf8.AppendRune(small, unicode.ToLower(c))
+		buf = utf8.AppendRune(buf, unicode.ToLower(c))
 	}
-	return s.words[string(small)]
+	return buf
 }
 
 // isSmall reports whether a word has neither capitals nor letters beyond ASCII.
@@ -305,3 +316,11 @@ func exactSetOf(forms string) wordSet {
 
 // wordList returns the forms of a comma-separated list, nil for none.
 func wordList(forms string) []string { return slices.Collect(splitForms(forms)) }
+
+// betweenSpaces puts a space before and behind every form of a list.
+func betweenSpaces(forms []string) []string {
+	for k, form := range forms {
+		forms[k] = " " + form + " "
+	}
+	return forms
+}

@@ -107,6 +107,7 @@ type reader struct {
 	cut       [1 << cutBits]cutWords // of the sentences asked for last
 	listed    bool                   // the sentences are items of a list of infringements
 	story     int                    // where the story begins that is being told
+	nameWords []word                 // of the name being read
 	one       mention                // see oneNational
 	oneSought bool
 	hints     []foundCue // cues that only the marks look at
@@ -126,12 +127,13 @@ func (r *reader) release() {
 	for _, d := range r.drafts[:r.drafted] {
 		d.reset()
 	}
+	clear(r.nameWords[:cap(r.nameWords)])
 	cut := r.cut
 	for k := range cut {
 		clear(cut[k].words[:cap(cut[k].words)])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut,
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
