@@ -69,7 +69,7 @@ func (r *reader) joinTitle(drafts []*draft) {
 		}
 		*into = d
 	}
-	if title == nil || told == nil || told.byline || !sameAuthority(title.auth, told.auth) || told.reference.Value.Text != "" || told.date.Value.IsFull() {
+	if title == nil || told == nil || told.byline || !sameAuthority(&title.auth, &told.auth) || told.reference.Value.Text != "" || told.date.Value.IsFull() {
 		return
 	}
 	told.reference, told.date = title.reference, title.date
@@ -85,7 +85,7 @@ func (d *draft) isTitle() bool {
 
 // same reports whether two drafts tell the same decision.
 func (r *reader) same(a, b *draft) bool {
-	if !sameAuthority(a.auth, b.auth) || a.byline && b.byline {
+	if !sameAuthority(&a.auth, &b.auth) || a.byline && b.byline {
 		return false
 	}
 	if !sameKind(a.kind, b.kind) && !(a.weak || b.weak) {
@@ -100,10 +100,11 @@ func (r *reader) same(a, b *draft) bool {
 	if a.date.Value.IsFull() && b.date.Value.IsFull() && a.date.Value != b.date.Value && !a.weak && !b.weak {
 		return false
 	}
+	same := r.sameMoney(a.sums, b.sums)
 	switch {
-	case r.sameMoney(a.sums, b.sums) && len(a.parties) > 0 && len(b.parties) > 0:
+	case same && len(a.parties) > 0 && len(b.parties) > 0:
 		return shareParty(a.parties, b.parties)
-	case r.sameMoney(a.sums, b.sums):
+	case same:
 		// The same sum without a name is the same fine only where a heading and its matter tell it.
 		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
 	case len(a.sums) > 0 && len(b.sums) > 0:
@@ -181,7 +182,7 @@ func (r *reader) completeNames(drafts []*draft) {
 	for n, d := range drafts {
 		if d.earlier && d.kind == decision.KindFormalNotice && len(d.parties) == 0 {
 			for _, o := range drafts[max(0, n-nearDrafts):min(len(drafts), n+nearDrafts)] {
-				if o.section == d.section && !o.earlier && sameAuthority(o.auth, d.auth) {
+				if o.section == d.section && !o.earlier && sameAuthority(&o.auth, &d.auth) {
 					d.parties = slices.Clone(o.parties)
 					break
 				}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -47,8 +48,7 @@ func (r *reader) addressesMany(d *draft) bool {
 
 // firstOfSection returns the index of the first sentence of a section.
 func (r *reader) firstOfSection(section int) int {
-	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
-	return first
+	return sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].section >= section })
 }
 
 // actingIn returns the authority that finds or imposes something in a section, where it is one only.

@@ -1,8 +1,8 @@
 package parse
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -402,7 +402,7 @@ func (r *reader) lexiconAt(at int, n *int) *lexicon {
 
 // sentenceAt returns the sentence that covers a place, nil for none.
 func (r *reader) sentenceAt(at int) *sentence {
-	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
+	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].end > at })
 	if k == len(r.sentences) || r.sentences[k].start > at {
 		return nil
 	}

@@ -85,7 +85,7 @@ const reachDated = 60
 
 // measuresOther reports whether the k-th sentence opens its paragraph with an authority and a measure for somebody of whom no name was read, and who is none
 // of those told of: "issued a reprimand to the municipality of B.".
-func (r *reader) measuresOther(t story, k int, e *event) bool {
+func (r *reader) measuresOther(t *story, k int, e *event) bool {
 	s := &r.sentences[k]
 	if e.s != s || len(e.parties) > 0 || len(e.sums) > 0 || len(e.powers) == 0 || s.lx.indefinite.len() == 0 || r.adds(s) || r.refersBack(s) || r.namesParty(t, k) {
 		return false
@@ -139,7 +139,7 @@ func (r *reader) actsInParagraph(k int) mention {
 
 // subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told, and who
 // complains of nothing.
-func (r *reader) subjectAnew(t story, k int) bool {
+func (r *reader) subjectAnew(t *story, k int) bool {
 	s := r.paragraphAt(k)
 	p, ok := r.subjectName(s)
 	if !ok || s.has(cueComplaint) || r.isAuthority(s, p.span) || r.isCited(s, p.span) || s.isMeasure(p.span) {
@@ -194,7 +194,7 @@ func (r *reader) subjectName(s *sentence) (p party, ok bool) {
 }
 
 // namesParty reports whether the paragraph of the k-th sentence names somebody of whom its story has told.
-func (r *reader) namesParty(t story, k int) bool {
+func (r *reader) namesParty(t *story, k int) bool {
 	s := &r.sentences[k]
 	paragraph, _, _ := strings.Cut(r.text[s.start:min(len(r.text), s.start+reachBefore)], "\n\n")
 	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
@@ -225,7 +225,7 @@ func (r *reader) describedAnew(s *sentence) bool {
 
 // otherNamed reports whether a paragraph names an authority, where its story has so far told of one in ordinary words only, and tells of another case:
 // "The DPA fined a shop. \n\n The CNIL reprimanded a hotel".
-func (r *reader) otherNamed(t story, k int, e *event) bool {
+func (r *reader) otherNamed(t *story, k int, e *event) bool {
 	s := &r.sentences[k]
 	if !r.namesWhoActs(s) && (e.s == nil || !r.namesWhoActs(e.s)) || !r.toldInOrdinaryWords(t, k) || r.adds(s) {
 		return false
@@ -253,7 +253,7 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 }
 
 // toldInOrdinaryWords reports whether a story tells, before its k-th sentence, of an authority in ordinary words that acts.
-func (r *reader) toldInOrdinaryWords(t story, k int) bool {
+func (r *reader) toldInOrdinaryWords(t *story, k int) bool {
 	acts := func(n int) bool {
 		_, ok := r.ordinaryActs(&r.sentences[n])
 		return ok

@@ -129,7 +129,7 @@ func (r *reader) foundOfNew(s *sentence) bool {
 
 // mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
 // Ltd, the owner of Belia, was fined … The DPA also found that Belia".
-func (r *reader) mentioned(t story, k int, parties []party) bool {
+func (r *reader) mentioned(t *story, k int, parties []party) bool {
 	at := r.paragraphAt(k).start
 	from := max(0, at-reachBefore, r.sentences[t.began].start)
 	return slices.ContainsFunc(parties, func(p party) bool {
