@@ -190,8 +190,9 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e *event) *draft {
 		}
 	}
 	// Elsewhere in the text, a sum or a party in common is asked for as well.
+	proper := e.auth.settled && r.proper(e)
 	for _, d := range slices.Backward(drafts) {
-		if d.section != section && r.takesUp(d, e) && r.fits(d, e) {
+		if d.section != section && r.takesUp(d, e, proper) && r.fits(d, e) {
 			return d
 		}
 	}
@@ -325,7 +326,7 @@ func (d *draft) has(n int) bool {
 // what stands in the paragraphs before it is about another.
 func (r *reader) opensNews(e *event) bool {
 	s := e.s
-	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	line := trimGap(r.text[:s.start])
 	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || e.auth.generic {
 		return false
 	}

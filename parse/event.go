@@ -113,7 +113,7 @@ func (r *reader) events(s *sentence) []event {
 		}
 		return nil
 	}
-	if several := r.divided(e); len(several) > 0 {
+	if several := r.divided(&e); len(several) > 0 {
 		return several
 	}
 	return r.tells(e)

@@ -236,7 +236,7 @@ func (r *reader) listsPowers(s *sentence, from, to int) bool {
 
 // wordBefore returns the word that stands right before a place, in lower case.
 func wordBefore(text string, from, at int) string {
-	before := strings.TrimRight(text[max(from, at-24):at], " \u00a0")
+	before := trimGap(text[max(from, at-24):at])
 	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
 }
 
@@ -281,9 +281,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	if len(before) > 0 {
 		last = strings.ToLower(before[len(before)-1])
 	}
-	among := func(words wordSet) bool {
-		return slices.ContainsFunc(before, func(o string) bool { return words.exact(strings.ToLower(o)) })
-	}
+	among := func(words wordSet) bool { return slices.ContainsFunc(before, words.has) }
 	switch {
 	case among(w.despite):
 		return true

@@ -184,10 +184,15 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)
 		word := withoutSigns(raw)
-		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides.has(word) || goesOn && !clause {
+		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || goesOn && !clause {
 			return false
 		}
+		if !f.telling.has(word) && !complaint && !strings.EqualFold(word, s.lx.party.that) {
+			continue // as most
+		}
 		switch {
+		case f.decides.has(word):
+			return false
 		case c.cue == cueInfringes && !goesOn && word == raw && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
 			return true
 		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word):

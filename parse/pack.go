@@ -213,40 +213,41 @@ func (b *builder) sense(e uint32, c class, value int) {
 // wordSet is a set of words and phrases.
 type wordSet struct {
 	words map[string]bool
-	opens *[16]uint64 // by opensLike, how they begin: most words asked for begin like none
+	looks *[32]uint64 // by lookOf, what they look like: most words asked for look like none
 }
 
 // add enters a word.
 func (s *wordSet) add(word string) {
 	if s.words == nil {
-		s.words, s.opens = map[string]bool{}, new([16]uint64)
+		s.words, s.looks = map[string]bool{}, new([32]uint64)
 	}
 	s.words[word] = true
-	n := opensLike(word)
-	s.opens[n>>6] |= 1 << (n & 63)
+	first, _, _ := strings.Cut(word, " ") // hasPair asks for the first word of a phrase
+	for _, w := range [...]string{word, first} {
+		if len(w) > 1 {
+			n := lookOf(w[0], w[1], w[len(w)-1])
+			s.looks[n>>6] |= 1 << (n & 63)
+		}
+	}
+	s.looks[0] |= 1 // what is not of ASCII letters
 }
 
-// opensLike returns the bit, in wordSet.opens, of a word by its first two bytes, capitals like small letters.
-func opensLike(word string) uint {
-	n := uint(word[0]&31) << 5
-	if len(word) > 1 {
-		n |= uint(word[1] & 31)
-	}
-	return n
+// lookOf returns the bit, in wordSet.looks, of a word by its first two bytes and the last, capitals like small letters; 0 where one of them is beyond
+// ASCII, where capitals and small letters are of different bytes.
+func lookOf(a, b, last byte) uint {
+	return (uint(a&31)<<6 ^ uint(b&31)<<3 ^ uint(last&31)) &^ uint(int8(a|b|last)>>7)
 }
 
 // len returns how many words there are.
 func (s wordSet) len() int { return len(s.words) }
 
-// may reports whether a word begins like one of the set. Beyond ASCII capitals and small letters begin with different bytes, so that it says yes.
+// may reports whether a word looks like one of the set or like how a phrase of it begins.
 func (s wordSet) may(w string) bool {
-	if s.opens == nil || w == "" {
-		return false
+	if len(w) < 2 || s.looks == nil {
+		return s.looks != nil
 	}
-	if n := opensLike(w); s.opens[n>>6]>>(n&63)&1 != 0 {
-		return true
-	}
-	return w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf
+	n := lookOf(w[0], w[1], w[len(w)-1])
+	return s.looks[n>>6]>>(n&63)&1 != 0
 }
 
 // exact reports whether a word is in the set as it is written.

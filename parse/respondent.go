@@ -91,7 +91,7 @@ func (r *reader) actsBehind(s *sentence, at int) bool {
 func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open bool) {
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
-		if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:") {
+		if w.start >= s.end || w.start-at > 1 && strings.ContainsAny(r.text[at:w.start], ",;:") {
 			return false, w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
 		}
 		for _, set := range sets {
@@ -141,7 +141,8 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	}
 	var before quoting
 	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
-	for k, w := range words {
+	for k := range words {
+		w := &words[k]
 		if !s.lx.party.clauses.has(w.text) {
 			continue
 		}
@@ -202,8 +203,8 @@ type quoting struct{ said, directed bool }
 
 // read goes on with some words.
 func (q *quoting) read(party *partySets, words []word) {
-	for _, w := range words {
-		switch {
+	for k := range words {
+		switch w := &words[k]; {
 		case party.finds.has(w.text):
 			q.said = true
 		case party.proceedings.has(w.text):

@@ -88,7 +88,11 @@ func (r *reader) opensParagraph(k int) bool {
 	if strings.Contains(gap, "\n\n") {
 		return true
 	}
-	before := strings.TrimRight(r.text[:r.sentences[k-1].end+i], " \u00a0\"”»)")
+	line := r.text[:r.sentences[k-1].end+i]
+	if line != "" && line[len(line)-1] == '.' {
+		return true // as most do
+	}
+	before := strings.TrimRight(line, " \u00a0\"”»)")
 	return before != "" && strings.IndexByte(".!?", before[len(before)-1]) >= 0
 }
 
@@ -194,7 +198,7 @@ func (r *reader) ofAnother(t *story, d *draft, k int, e *event) bool {
 // event is a fine or told of somebody; anywhere where the event is told of somebody not told of before.
 func (r *reader) opensAnew(k int, e *event) bool {
 	s := &r.sentences[k]
-	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	line := trimGap(r.text[:s.start])
 	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.opensUnnamed(k, e) {
 		return false
 	}
@@ -254,11 +258,11 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 	})
 }
 
-// takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party where both are told under one
-// heading.
-func (r *reader) takesUp(d *draft, e *event) bool {
+// takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party, a proper name, where both are
+// told under one heading.
+func (r *reader) takesUp(d *draft, e *event, proper bool) bool {
 	if d.chapter == e.s.chapter {
-		return shareParty(d.parties, e.parties) && r.proper(e) && d.auth.settled && e.auth.settled
+		return proper && d.auth.settled && shareParty(d.parties, e.parties)
 	}
 	return r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text
 }

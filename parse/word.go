@@ -50,21 +50,26 @@ func nextWord(text string, i, to int) word {
 	if i < to && text[i] == ' ' {
 		i++
 	}
-	if end := lettersEnd(text, i, to); end > i && end < to && text[end] == ' ' {
-		return word{i, end, text[i:end], 0} // as most are
+	if end := lettersEnd(text, i, to); end > i {
+		switch { // as most are
+		case end == to || text[end] == ' ':
+			return word{i, end, text[i:end], 0}
+		case text[end] == ',' && (end+1 == to || text[end+1] == ' '):
+			return word{i, end, text[i:end], ','}
+		}
 	}
 	return nextWordOf(text, i, to)
 }
 
 // lettersEnd returns where the run of ASCII letters at i ends, or a place inside of it.
 func lettersEnd(text string, i, to int) int {
-	for i+register <= to {
+	for i < to && i+register <= len(text) {
 		if others := othersThanLetters(load8(text, i)); others != 0 {
-			return i + bits.TrailingZeros64(others)/8
+			return min(to, i+bits.TrailingZeros64(others)/8)
 		}
 		i += register
 	}
-	return i
+	return min(to, i)
 }
 
 // othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
@@ -132,6 +137,33 @@ func nextWordOf(text string, i, to int) word {
 		closes = ';'
 	}
 	return word{start, end, text[start:end], closes}
+}
+
+// trimGap cuts the spaces off at the end of a stretch.
+func trimGap(stretch string) string {
+	for {
+		switch n := len(stretch); {
+		case n > 0 && stretch[n-1] == ' ':
+			stretch = stretch[:n-1]
+		case strings.HasSuffix(stretch, "\u00a0"):
+			stretch = stretch[:n-2]
+		default:
+			return stretch
+		}
+	}
+}
+
+// lastGap returns where the last space of a stretch begins, -1 for none.
+func lastGap(stretch string) int {
+	for i := len(stretch) - 1; i >= 0; i-- {
+		switch {
+		case stretch[i] == ' ':
+			return i
+		case stretch[i] == 0xA0 && i > 0 && stretch[i-1] == 0xC2:
+			return i - 1
+		}
+	}
+	return -1
 }
 
 // nextWordIn returns the word at or after i, as nextWord does, and how many brackets open in front of it, less those that close there.
