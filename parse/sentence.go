@@ -28,6 +28,27 @@ type sentence struct {
 	section    int        // of the text, from 0
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
+	asked, yes question   // what was asked of it, and what of that is so
+}
+
+// question is a set of questions about a sentence that are asked again and again.
+type question uint8
+
+const (
+	doesIntroduce question = 1 << iota
+	doesReferBack
+	doesAdd
+)
+
+// is answers a question about a sentence, which is looked through for it once.
+func (s *sentence) is(q question, find func(*sentence) bool) bool {
+	if s.asked&q == 0 {
+		s.asked |= q
+		if find(s) {
+			s.yes |= q
+		}
+	}
+	return s.yes&q != 0
 }
 
 // cutSentences cuts the text into sentences, only where something was found: each begins before the first found thing that

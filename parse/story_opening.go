@@ -152,6 +152,7 @@ func (r *reader) subjectAnew(t *story, k int) bool {
 // paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins.
 func (r *reader) paragraphAt(k int) *sentence {
 	s := r.sentences[k]
+	s.asked = 0
 	from := 0
 	if k > 0 {
 		from = r.sentences[k-1].end

@@ -50,26 +50,23 @@ func nextWord(text string, i, to int) word {
 	if i < to && text[i] == ' ' {
 		i++
 	}
-	if end := lettersEnd(text, i, to); end > i {
-		switch { // as most are
+	// Most words are of ASCII letters: those are read eight bytes at a time.
+	for end := i; end < to && end+register <= len(text); end += register {
+		others := othersThanLetters(load8(text, end))
+		if others == 0 {
+			continue
+		}
+		end += bits.TrailingZeros64(others) / 8
+		switch {
+		case end == i || end > to:
 		case end == to || text[end] == ' ':
 			return word{i, end, text[i:end], 0}
-		case text[end] == ',' && (end+1 == to || text[end+1] == ' '):
-			return word{i, end, text[i:end], ','}
+		case text[end] == ',' && end+1 < to && text[end+1] == ' ', text[end] == '.' && end+1 == to:
+			return word{i, end, text[i:end], text[end]}
 		}
+		break
 	}
 	return nextWordOf(text, i, to)
-}
-
-// lettersEnd returns where the run of ASCII letters at i ends, or a place inside of it.
-func lettersEnd(text string, i, to int) int {
-	for i < to && i+register <= len(text) {
-		if others := othersThanLetters(load8(text, i)); others != 0 {
-			return min(to, i+bits.TrailingZeros64(others)/8)
-		}
-		i += register
-	}
-	return min(to, i)
 }
 
 // othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
