@@ -75,7 +75,8 @@ func (r *reader) events(s *sentence) []event {
 			return r.tells(e)
 		}
 	}
-	e := event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
+	e := &r.event
+	*e = event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
@@ -85,16 +86,16 @@ func (r *reader) events(s *sentence) []event {
 	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
 		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
 	}
-	r.readKind(&e)
-	r.readPowers(&e)
+	r.readKind(e)
+	r.readPowers(e)
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
-	r.readDates(&e, decided.decided.Span)
+	r.readDates(e, decided.decided.Span)
 	e.within = r.timeToComply(s)
-	r.readReference(&e)
-	if e.parties = r.addressees(&e); len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.labelled(&e)
+	r.readReference(e)
+	if e.parties = r.addressees(e); len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.labelled(e)
 	}
 	if len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.wrongdoer(s)
@@ -102,21 +103,21 @@ func (r *reader) events(s *sentence) []event {
 	if e.court && len(e.parties) == 0 {
 		e.parties = r.appellant(s, decided)
 	}
-	if r.warnsNobody(&e) {
+	if r.warnsNobody(e) {
 		return nil
 	}
-	r.readOwners(&e)
-	r.leaveDeclined(&e)
+	r.readOwners(e)
+	r.leaveDeclined(e)
 	if len(e.parties) == 0 && len(e.sums) > 0 && r.sumsUp(s) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role = RoleOther
 		}
 		return nil
 	}
-	if several := r.divided(&e); len(several) > 0 {
+	if several := r.divided(e); len(several) > 0 {
 		return several
 	}
-	return r.tells(e)
+	return r.tells(*e)
 }
 
 // saysNothing reports whether a sentence tells of no decision, by what stands in it or does not: a question tells of nothing done.

@@ -114,11 +114,12 @@ func (r *reader) respondentsOf(section int) (named, described []party) {
 		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
+	var gap sentence
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(named) <= 1; k++ {
 		s := &r.sentences[k]
 		if !s.comment && s.lx.party.finds.len() > 0 {
 			for at := end; at < s.start; {
-				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
+				gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
 				n, d := r.respondentsIn(&gap)
 				named, described = mergeParties(named, n, false), mergeParties(described, d, false)
 				at = max(gap.end, at+1)

@@ -149,9 +149,10 @@ func (r *reader) subjectAnew(t *story, k int) bool {
 	return !t.names(parties) && !r.mentioned(t, k, parties) && !r.namesParty(t, k)
 }
 
-// paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins.
+// paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins. It is good until the next call.
 func (r *reader) paragraphAt(k int) *sentence {
-	s := r.sentences[k]
+	s := &r.front
+	*s = r.sentences[k]
 	s.asked = 0
 	from := 0
 	if k > 0 {
@@ -160,7 +161,7 @@ func (r *reader) paragraphAt(k int) *sentence {
 	if i := strings.LastIndexByte(r.text[from:s.start], '\n'); i >= 0 {
 		s.start = from + i + 1
 	}
-	return &s
+	return s
 }
 
 // subjectName returns the name of two words or more that a sentence opens with, "The Association of Physicians suffered".

@@ -112,7 +112,9 @@ type reader struct {
 	oneSought bool
 	hints     []foundCue // cues that only the marks look at
 	late      []Mark     // found while the others are in order
+	event     event      // being read
 	told      [1]event   // see tells
+	front     sentence   // see paragraphAt
 	drafts    []*draft   // of which decisions are made; those beyond drafted serve a later reading
 	drafted   int
 	spare     Document // see only
