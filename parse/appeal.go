@@ -111,7 +111,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 		return appeal{}, false
 	}
 	end, ok := r.verbEnd(c, s.end)
-	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) || r.elsewhere(s, c, end) {
+	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) {
 		return appeal{}, false
 	}
 	switch partly := r.partlyAt(s, c, end); {
@@ -132,7 +132,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 			return appeal{}, false
 		}
 	}
-	if of, _ := r.ofAnnulling(s, c); of || c.cue == cueUpheld && s.lx.judgments.has(nextWord(r.text, c.end, s.end).text) {
+	if of, _ := r.ofAnnulling(s, c); of || c.cue == cueUpheld && s.lx.judgments.has(nextWord(r.text, c.end, s.end).text) || r.elsewhere(s, c, end) {
 		return appeal{}, false
 	}
 	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}

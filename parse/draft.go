@@ -312,8 +312,10 @@ func (d *draft) addPowers(list []foundPower) {
 }
 
 func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
-	if slices.ContainsFunc(list, func(o Found[legalbasis.Provision]) bool { return o.Value == p.Value }) {
-		return list
+	for k := range list {
+		if list[k].Value == p.Value {
+			return list
+		}
 	}
 	return append(list, p)
 }

@@ -129,17 +129,18 @@ func (r *reader) saysNothing(s *sentence) bool {
 }
 
 // sumsOf returns the sums of a sentence that belong to a fine or a penalty.
-func (r *reader) sumsOf(s *sentence) (sums []int) {
+func (r *reader) sumsOf(s *sentence) []int {
+	first := len(r.sums)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch role := r.doc.Amounts[i].Value.Role; role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
 			if role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
 				continue // companies pay each other too
 			}
-			sums = append(sums, i)
+			r.sums = append(r.sums, i)
 		}
 	}
-	return sums
+	return r.sums[first:len(r.sums):len(r.sums)]
 }
 
 // ofOtherCase reports whether a sentence begins with words that turn to another case, or speaks of one as "a separate ruling".

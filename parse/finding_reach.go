@@ -170,10 +170,24 @@ func (r *reader) isIncident(s *sentence, c foundCue) bool {
 // notFound reports whether a word of infringing tells of nothing found: it is supposed, asserted by one who does not decide, or rejected with the
 // argument that asserts it. at is where the clause of the word begins at the latest: the word, or the provision in front of it.
 func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
-	f := &s.lx.finding
-	if f.supposed.len() == 0 {
+	if s.lx.finding.supposed.len() == 0 {
 		return false
 	}
+	if last := &r.lastFinding; last.word != c || last.at != at { // it is asked for each provision of a list
+		last.word, last.at, last.not = c, at, r.saidNotFound(s, c, at)
+	}
+	return r.lastFinding.not
+}
+
+// lastFinding is the answer of notFound that was given last.
+type lastFinding struct {
+	word foundCue
+	at   int
+	not  bool
+}
+
+func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
+	f := &s.lx.finding
 	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {
 		return true // "le manquement allégué à l'article 5"
 	}

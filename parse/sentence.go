@@ -202,6 +202,7 @@ const maxSentence = 1500
 type sentenceEnds struct {
 	stops []int32 // those ahead
 	after int     // where the last sentence ended that a stop behind us ends
+	ended int     // behind the stop that ended the last one asked for
 }
 
 // endsFrom returns the places at which a sentence may end from at on.
@@ -235,7 +236,7 @@ func stopsIn(text string, from, to int) (stops []int32) {
 // startOf returns where the sentence that covers at begins, not before least.
 func (e *sentenceEnds) startOf(text string, at, least int) int {
 	for len(e.stops) > 0 && int(e.stops[0]) < at {
-		if i := int(e.stops[0]); text[i] == '\n' || endsSentence(text, i) {
+		if i := int(e.stops[0]); text[i] == '\n' || i+1 == e.ended || endsSentence(text, i) {
 			e.after = i + 1
 		}
 		e.stops = e.stops[1:]
@@ -259,6 +260,7 @@ func (e *sentenceEnds) endOf(text string, at int) int {
 		case text[i] == '\n':
 			return i
 		case endsSentence(text, i):
+			e.ended = i + 1
 			return i + 1
 		}
 	}

@@ -47,26 +47,38 @@ var wordBytes = func() (t [256]uint8) {
 
 // nextWord returns the word at or after i; its start is to where there is none.
 func nextWord(text string, i, to int) word {
+	if start, end, closes := plainWord(text, i, to); end > start {
+		return word{start, end, text[start:end], closes}
+	}
+	return nextWordOf(text, i, to)
+}
+
+// plainWord is nextWord for a word as most are: of ASCII letters, which are read eight bytes at a time, at i or behind a space there, and before a
+// space, a comma or the end. For others end is start.
+func plainWord(text string, i, to int) (start, end int, closes byte) {
 	if i < to && text[i] == ' ' {
 		i++
 	}
-	// Most words are of ASCII letters: those are read eight bytes at a time.
-	for end := i; end < to && end+register <= len(text); end += register {
+	for end = i; end < to && end+register <= len(text); end += register {
 		others := othersThanLetters(load8(text, end))
 		if others == 0 {
 			continue
 		}
-		end += bits.TrailingZeros64(others) / 8
-		switch {
-		case end == i || end > to:
-		case end == to || text[end] == ' ':
-			return word{i, end, text[i:end], 0}
-		case text[end] == ',' && end+1 < to && text[end+1] == ' ', text[end] == '.' && end+1 == to:
-			return word{i, end, text[i:end], text[end]}
+		if end += bits.TrailingZeros64(others) / 8; end >= to {
+			if end > to {
+				return i, i, 0
+			}
+			return i, end, 0
 		}
-		break
+		switch c := text[end]; {
+		case c == ' ':
+			return i, end, 0
+		case c == ',' && end+1 < to && text[end+1] == ' ', c == '.' && end+1 == to:
+			return i, end, c
+		}
+		return i, i, 0
 	}
-	return nextWordOf(text, i, to)
+	return i, i, 0
 }
 
 // othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
@@ -177,7 +189,12 @@ func (r *reader) words(s *sentence) []word {
 	if c.start != s.start || c.end != s.end {
 		c.start, c.end, c.words = s.start, s.end, c.words[:0]
 		for i := s.start; i < s.end; {
-			w := nextWord(r.text, i, s.end)
+			if start, end, closes := plainWord(r.text, i, s.end); end > start {
+				c.words = append(c.words, word{start, end, r.text[start:end], closes})
+				i = end
+				continue
+			}
+			w := nextWordOf(r.text, i, s.end)
 			if w.start >= s.end {
 				break
 			}
