@@ -145,10 +145,12 @@ func (r *reader) sumsOf(s *sentence) []int {
 
 // ofOtherCase reports whether a sentence begins with words that turn to another case, or speaks of one as "a separate ruling".
 func (r *reader) ofOtherCase(s *sentence) bool {
-	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) }) || slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
-		n := s.start + len(phrase)
-		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
-	})
+	for _, phrase := range s.lx.otherCase {
+		if n := s.start + len(phrase); n < s.end && byteClass[r.text[n]] != bLetter && strings.EqualFold(r.text[s.start:n], phrase) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
 }
 
 // tells returns a list of one event, in memory that is used again and again.

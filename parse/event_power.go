@@ -27,6 +27,14 @@ var powerCues = [...]struct {
 	{cueCampaign, decision.PowerInformationCampaign}, {cueReferral, decision.PowerReferral}, {cueOrder, decision.PowerOrder},
 }
 
+// powers are their cues; what the hints say of compliance tells of an order too.
+var powers = func() (set cueSet) {
+	for _, p := range powerCues {
+		set |= setOf(p.cue)
+	}
+	return set
+}()
+
 // readPowers lists the measures besides fines that the sentence orders. They count where an authority or the case at hand is
 // spoken of, not in suppositions.
 func (r *reader) readPowers(e *event) {
@@ -34,12 +42,13 @@ func (r *reader) readPowers(e *event) {
 	if s.heading && len(e.sums) == 0 {
 		return
 	}
-	if s.said&telling == 0 || s.lx.declines() && !r.takenHere(s) {
+	if s.said&telling == 0 || s.said&powers == 0 && len(s.hints) == 0 || s.lx.declines() && !r.takenHere(s) {
 		return
 	}
 	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
-	for _, p := range powerCues {
+	for k := range powerCues {
+		p := &powerCues[k]
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
 			c, ok = order, hasOrder

@@ -278,6 +278,10 @@ func (s wordSet) hasPair(a, b string) bool {
 // appendSmall appends a word in small letters.
 func appendSmall(buf []byte, w string) []byte {
 	for _, c := range w {
+		if 'a' <= c && c <= 'z' {
+			buf = append(buf, byte(c)) // as most are
+			continue
+		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(c))
 	}
 	return buf

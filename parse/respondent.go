@@ -141,10 +141,11 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
 	var before quoting
+	clauses := s.lx.party.clauses
 	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
 	for k := range words {
 		w := &words[k]
-		if !s.lx.party.clauses.has(w.text) {
+		if !clauses.may(w.text) || !clauses.has(w.text) {
 			continue
 		}
 		before.read(&s.lx.party, words[told:k])

@@ -187,20 +187,21 @@ func nextWordIn(text string, i, to int) (w word, opened int) {
 func (r *reader) words(s *sentence) []word {
 	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
 	if c.start != s.start || c.end != s.end {
-		c.start, c.end, c.words = s.start, s.end, c.words[:0]
+		words, text := c.words[:0], r.text
 		for i := s.start; i < s.end; {
-			if start, end, closes := plainWord(r.text, i, s.end); end > start {
-				c.words = append(c.words, word{start, end, r.text[start:end], closes})
+			if start, end, closes := plainWord(text, i, s.end); end > start {
+				words = append(words, word{start, end, text[start:end], closes})
 				i = end
 				continue
 			}
-			w := nextWordOf(r.text, i, s.end)
+			w := nextWordOf(text, i, s.end)
 			if w.start >= s.end {
 				break
 			}
-			c.words = append(c.words, w)
+			words = append(words, w)
 			i = max(w.end, i+1)
 		}
+		c.start, c.end, c.words = s.start, s.end, words
 	}
 	return c.words
 }
