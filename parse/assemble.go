@@ -185,7 +185,10 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e *event) *draft {
 	}
 	drafts = drafts[max(0, len(drafts)-nearDrafts):]
 	for _, d := range slices.Backward(drafts) {
-		if d.section == section && r.fits(d, e) {
+		if d.section != section {
+			break // they stand in the order of their sections
+		}
+		if r.fits(d, e) {
 			return d
 		}
 	}

@@ -344,6 +344,7 @@ func (w *decisionWords) enter(b *builder) {
 			}
 		}
 	}
+	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
 	b.lx.units = map[string]decision.Unit{}
 	for _, u := range w.units {
 		for _, form := range wordList(u.forms) {

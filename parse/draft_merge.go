@@ -85,6 +85,10 @@ func (d *draft) isTitle() bool {
 
 // same reports whether two drafts tell the same decision.
 func (r *reader) same(a, b *draft) bool {
+	same := r.sameMoney(a.sums, b.sums)
+	if !same && len(a.sums) > 0 && len(b.sums) > 0 {
+		return false // as most are
+	}
 	if !sameAuthority(&a.auth, &b.auth) || a.byline && b.byline {
 		return false
 	}
@@ -94,21 +98,18 @@ func (r *reader) same(a, b *draft) bool {
 	if a.reference.Value.Text != "" && b.reference.Value.Text != "" && a.reference.Value.Text != b.reference.Value.Text {
 		return false
 	}
-	if a.earlier != b.earlier && !r.sameMoney(a.sums, b.sums) {
+	if a.earlier != b.earlier && !same {
 		return false
 	}
 	if a.date.Value.IsFull() && b.date.Value.IsFull() && a.date.Value != b.date.Value && !a.weak && !b.weak {
 		return false
 	}
-	same := r.sameMoney(a.sums, b.sums)
 	switch {
 	case same && len(a.parties) > 0 && len(b.parties) > 0:
 		return shareParty(a.parties, b.parties)
 	case same:
 		// The same sum without a name is the same fine only where a heading and its matter tell it.
 		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
-	case len(a.sums) > 0 && len(b.sums) > 0:
-		return false
 	case len(a.parties) > 0 && len(b.parties) > 0 && shareParty(a.parties, b.parties):
 		return a.auth.settled && b.auth.settled && (a.weak || b.weak || sameKind(a.kind, b.kind) && a.kind != "")
 	}

@@ -67,7 +67,7 @@ type tables struct {
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string
-	numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                            wordSet
+	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                  wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                             wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines wordSet
 	together, peers                                                                                                                                                   wordSet
@@ -295,6 +295,16 @@ func isSmall(w string) bool {
 		}
 	}
 	return true
+}
+
+// with returns a set of the words of several, in lower case.
+func (s wordSet) with(others ...wordSet) (all wordSet) {
+	for _, set := range append(others, s) {
+		for word := range set.words {
+			all.add(strings.ToLower(word))
+		}
+	}
+	return all
 }
 
 // anyIn reports whether one of the words of a stretch is in the set.

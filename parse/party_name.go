@@ -164,6 +164,9 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 // endsAt reports whether a word is no part of the name and ends it, and whether it joins another name to it.
 func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
+	if !lx.nameEnds.has(w.text) && !isGrouped(w.text) && !n.r.taskOf(lx, words, w, n.to) {
+		return len(words) > 0 && endsName(lx, w.text), false // as most do not
+	}
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
 		return true, false // "fined H&S 350,000 SKE"

@@ -78,30 +78,39 @@ const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarn
 
 // actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
 func (r *reader) actsBehind(s *sentence, at int) bool {
-	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
-	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+	v := r.verbsBehind(s, at)
+	return v.finds || v.orders || v.open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return acting.has(c.cue) && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 			return m.generic && m.span.Start > at+2 && m.span.End <= c.start // "… the Danish DPA and the DPA fined"
 		})
 	})
 }
 
-// listedBehind reports whether one of the three words behind a place is in one of some sets; open tells that no sign of punctuation and no end of the
-// sentence stands among them.
-func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open bool) {
+// verbsBehind says whether one of the three words behind a place is a verb of finding or of ordering; open tells that no sign of punctuation and no end
+// of the sentence stands among them.
+type verbsBehind struct {
+	at, end             int
+	finds, orders, open bool
+}
+
+// verbsBehind looks at the words behind an authority. It is asked for the same few again and again.
+func (r *reader) verbsBehind(s *sentence, at int) verbsBehind {
+	v := &r.verbs[at%len(r.verbs)]
+	if v.at == at && v.end == s.end {
+		return *v
+	}
+	*v = verbsBehind{at: at, end: s.end, open: true}
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
 		if w.start >= s.end || w.start-at > 1 && strings.ContainsAny(r.text[at:w.start], ",;:") {
-			return false, w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
+			v.open = w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
+			break
 		}
-		for _, set := range sets {
-			if set.exact(w.text) {
-				return true, true
-			}
-		}
+		v.finds = v.finds || s.lx.party.finds.exact(w.text)
+		v.orders = v.orders || s.lx.party.orderVerbs.exact(w.text)
 		at = w.end
 	}
-	return false, true
+	return *v
 }
 
 // respondentsOf returns the respondents that a section of the text names, by name and by description, also in sentences in which nothing else was
@@ -289,7 +298,7 @@ func (r *reader) findsIn(s *sentence) (mention, bool) {
 		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
 			return m, true
 		}
-		if near, _ := r.listedBehind(s, m.span.End, s.lx.party.finds); near {
+		if r.verbsBehind(s, m.span.End).finds {
 			return m, true
 		}
 	}

@@ -174,8 +174,9 @@ func (r *reader) findAddition(s *sentence) bool {
 	if s.lx.also.len() == 0 {
 		return false
 	}
+	also := s.lx.also
 	for _, w := range r.words(s) {
-		if !s.lx.also.has(w.text) {
+		if !also.may(w.text) || !also.has(w.text) {
 			continue
 		}
 		next := nextWord(r.text, w.end, s.end)

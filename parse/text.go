@@ -116,9 +116,10 @@ type reader struct {
 	told        [1]event   // see tells
 	front       sentence   // see paragraphAt
 	lastFinding lastFinding
-	sums        []int      // of events
-	made        []madeFine // see fines
-	drafts      []*draft   // of which decisions are made; those beyond drafted serve a later reading
+	sums        []int           // of events
+	verbs       [32]verbsBehind // see verbsBehind
+	made        []madeFine      // see fines
+	drafts      []*draft        // of which decisions are made; those beyond drafted serve a later reading
 	drafted     int
 	spare       Document // see only
 
