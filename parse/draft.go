@@ -150,9 +150,14 @@ func sameAuthority(a, b *mention) bool {
 
 func shareParty(a, b []party) bool {
 	a, b = a[:min(len(a), maxShared)], b[:min(len(b), maxShared)]
-	return slices.ContainsFunc(a, func(p party) bool {
-		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p, q) })
-	})
+	for i := range a {
+		for j := range b {
+			if p, q := &a[i], &b[j]; (p.alias != "" || q.alias != "" || sameName(p.simple, q.simple)) && sameParty(*p, *q) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxShared bounds the parties of a draft that are compared with those of another, which come in the same order where they are the same.

@@ -2,11 +2,8 @@ package parse
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -208,125 +205,6 @@ func (b *builder) sense(e uint32, c class, value int) {
 	}
 	en.classes |= c
 	en.senses = append(en.senses, sense{c, int32(value)})
-}
-
-// wordSet is a set of words and phrases.
-type wordSet struct {
-	words map[string]bool
-	looks *[32]uint64 // by lookOf, what they look like: most words asked for look like none
-}
-
-// add enters a word.
-func (s *wordSet) add(word string) {
-	if s.words == nil {
-		s.words, s.looks = map[string]bool{}, new([32]uint64)
-	}
-	s.words[word] = true
-	first, _, _ := strings.Cut(word, " ") // hasPair asks for the first word of a phrase
-	for _, w := range [...]string{word, first} {
-		if len(w) > 1 {
-			n := lookOf(w[0], w[1], w[len(w)-1])
-			s.looks[n>>6] |= 1 << (n & 63)
-		}
-	}
-	s.looks[0] |= 1 // what is not of ASCII letters
-}
-
-// lookOf returns the bit, in wordSet.looks, of a word by its first two bytes and the last, capitals like small letters; 0 where one of them is beyond
-// ASCII, where capitals and small letters are of different bytes.
-func lookOf(a, b, last byte) uint {
-	return (uint(a&31)<<6 ^ uint(b&31)<<3 ^ uint(last&31)) &^ uint(int8(a|b|last)>>7)
-}
-
-// len returns how many words there are.
-func (s wordSet) len() int { return len(s.words) }
-
-// may reports whether a word looks like one of the set or like how a phrase of it begins.
-func (s wordSet) may(w string) bool {
-	if len(w) < 2 || s.looks == nil {
-		return s.looks != nil
-	}
-	n := lookOf(w[0], w[1], w[len(w)-1])
-	return s.looks[n>>6]>>(n&63)&1 != 0
-}
-
-// exact reports whether a word is in the set as it is written.
-func (s wordSet) exact(w string) bool { return s.may(w) && s.words[w] }
-
-// has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
-func (s wordSet) has(w string) bool { return s.may(w) && s.hasFolded(w) }
-
-// hasFolded is has without the test that most words fail.
-func (s wordSet) hasFolded(w string) bool {
-	if isSmall(w) {
-		return s.words[w]
-	}
-	var buf [2 * maxWord]byte
-	return s.words[string(appendSmall(buf[:0], w))]
-}
-
-// hasPair reports whether two words are in the set as one phrase. It allocates nothing.
-func (s wordSet) hasPair(a, b string) bool {
-	if !s.may(a) {
-		return false
-	}
-	var buf [2 * maxWord]byte
-	small := append(appendSmall(buf[:0], a), ' ')
-	return s.words[string(appendSmall(small, b))]
-}
-
-// appendSmall appends a word in small letters.
-func appendSmall(buf []byte, w string) []byte {
-	for _, c := range w {
-		if 'a' <= c && c <= 'z' {
-			buf = append(buf, byte(c)) // as most are
-			continue
-		}
-		buf = utf8.AppendRune(buf, unicode.ToLower(c))
-	}
-	return buf
-}
-
-// isSmall reports whether a word has neither capitals nor letters beyond ASCII.
-func isSmall(w string) bool {
-	for i := range len(w) {
-		if c := w[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
-			return false
-		}
-	}
-	return true
-}
-
-// with returns a set of the words of several, in lower case.
-func (s wordSet) with(others ...wordSet) (all wordSet) {
-	for _, set := range append(others, s) {
-		for word := range set.words {
-			all.add(strings.ToLower(word))
-		}
-	}
-	return all
-}
-
-// anyIn reports whether one of the words of a stretch is in the set.
-func (s wordSet) anyIn(stretch string) bool {
-	for w := range strings.FieldsFuncSeq(stretch, isGap) {
-		if s.has(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// wordSetOf makes a set of a comma-separated list, in lower case.
-func wordSetOf(forms string) wordSet { return exactSetOf(strings.ToLower(forms)) }
-
-// exactSetOf makes a set of a comma-separated list, whose words are looked up as they are written.
-func exactSetOf(forms string) wordSet {
-	var set wordSet
-	for _, form := range wordList(forms) {
-		set.add(form)
-	}
-	return set
 }
 
 // wordList returns the forms of a comma-separated list, nil for none.
