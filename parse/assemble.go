@@ -192,10 +192,13 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e *event) *draft {
 			return d
 		}
 	}
-	// Elsewhere in the text, a sum or a party in common is asked for as well.
+	// Elsewhere in the text, a sum or a party in common is asked for as well; under one heading the party, by its name.
 	proper := e.auth.settled && r.proper(e)
 	for _, d := range slices.Backward(drafts) {
-		if d.section != section && r.takesUp(d, e, proper) && r.fits(d, e) {
+		if d.section == section || d.chapter == e.s.chapter && !proper {
+			continue
+		}
+		if r.takesUp(d, e) && r.fits(d, e) {
 			return d
 		}
 	}
@@ -257,7 +260,7 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	d.addAppeal(a)
 	if len(d.parties) == 0 && len(d.declined) == 0 {
-		d.parties = r.appellant(s, a)
+		d.parties = append(d.parties, r.appellant(s, a)...) // the memory of a draft is its own
 	}
 }
 

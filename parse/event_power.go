@@ -296,7 +296,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 		return true
 	case w.openers.exact(last), w.bodies.exact(last), strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers.exact(before[len(before)-2]):
 		return true
-	case w.measureNouns.exact(strings.ToLower(r.text[c.start:c.end])) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
+	case w.measureNouns.has(r.text[c.start:c.end]) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
 		return true
 	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
 		return true // the facts made something public

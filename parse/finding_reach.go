@@ -155,7 +155,7 @@ const (
 // what was infringed.
 func (r *reader) isIncident(s *sentence, c foundCue) bool {
 	f := &s.lx.finding
-	if !f.incidents.exact(strings.ToLower(r.text[c.start:c.end])) {
+	if !f.incidents.has(r.text[c.start:c.end]) {
 		return false
 	}
 	rest := strings.TrimLeft(r.text[c.end:s.end], " \u00a0")

@@ -54,12 +54,12 @@ const maxPartyWords = 14
 
 // partiesAt reads the names that stand at text[from:to].
 func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
-	var parties []party
+	first := len(r.parties)
 	several := r.announcesSeveral(lx, from, to)
-	for from < to && len(parties) < 12 {
+	for from < to && len(r.parties)-first < maxParties {
 		p, next, joined := r.partyAt(lx, from, to, several)
 		if p.name != "" {
-			parties = append(parties, p)
+			r.parties = append(r.parties, p)
 		}
 		if !joined || next <= from {
 			break
@@ -73,8 +73,14 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			}
 		}
 	}
-	return parties
+	if len(r.parties) == first {
+		return nil
+	}
+	return r.parties[first:len(r.parties):len(r.parties)]
 }
+
+// maxParties bounds how many names are read at a place.
+const maxParties = 12
 
 // announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B".
 func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {

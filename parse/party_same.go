@@ -74,7 +74,10 @@ func simpleName(s string) string {
 			small = append(small, ' ')
 		}
 	}
-	name := strings.TrimSuffix(string(small), " ")
+	name := s
+	if string(small) != s { // a description is as it is
+		name = strings.TrimSuffix(string(small), " ")
+	}
 	for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
 		name = name[:i]
 	}

@@ -214,8 +214,13 @@ type quoting struct{ said, directed bool }
 
 // read goes on with some words.
 func (q *quoting) read(party *partySets, words []word) {
+	finds, proceedings := party.finds, party.proceedings
 	for k := range words {
-		switch w := &words[k]; {
+		w := &words[k]
+		if w.closes == 0 && !finds.may(w.text) && !proceedings.may(w.text) {
+			continue // as most
+		}
+		switch {
 		case party.finds.has(w.text):
 			q.said = true
 		case party.proceedings.has(w.text):

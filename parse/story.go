@@ -258,11 +258,11 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 	})
 }
 
-// takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party, a proper name, where both are
-// told under one heading.
-func (r *reader) takesUp(d *draft, e *event, proper bool) bool {
+// takesUp reports whether an event has a sum or a number in common with a draft elsewhere in the text, or its party where both are told under one
+// heading.
+func (r *reader) takesUp(d *draft, e *event) bool {
 	if d.chapter == e.s.chapter {
-		return proper && d.auth.settled && shareParty(d.parties, e.parties)
+		return d.auth.settled && shareParty(d.parties, e.parties)
 	}
 	return r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text
 }

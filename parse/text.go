@@ -116,6 +116,7 @@ type reader struct {
 	told        [1]event   // see tells
 	front       sentence   // see paragraphAt
 	lastFinding lastFinding
+	parties     []party         // read so far, of which lists are windows
 	sums        []int           // of events
 	verbs       [32]verbsBehind // see verbsBehind
 	made        []madeFine      // see fines
@@ -135,12 +136,13 @@ func (r *reader) release() {
 	}
 	clear(r.nameWords[:cap(r.nameWords)])
 	clear(r.made[:cap(r.made)])
+	clear(r.parties[:cap(r.parties)])
 	cut := r.cut
 	for k := range cut {
 		clear(cut[k].words[:cap(cut[k].words)])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0],
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], parties: r.parties[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
