@@ -73,7 +73,8 @@ func (r *reader) courtIn(s *sentence) (appeal, bool) {
 // appealDecided reads what a court did with a decision: "the Conseil d'État upheld the fine", "le recours a été rejeté". The court has to be the
 // one that acts, the decision what it acts on; what is only supposed or denied is no result.
 func (r *reader) appealDecided(s *sentence) (appeal, bool) {
-	changes := s.has(cueReduced, cueReducedTo, cueIncreased)
+	const changing = cueSet(1<<cueReduced | 1<<cueReducedTo | 1<<cueIncreased)
+	changes := s.said&changing != 0
 	if s.comment || !changes && len(s.hints) == 0 || s.has(cueComplaint) && !r.beforeCourt(s) {
 		return appeal{}, false
 	}

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -145,7 +146,11 @@ func (r *reader) sumsOf(s *sentence) []int {
 
 // ofOtherCase reports whether a sentence begins with words that turn to another case, or speaks of one as "a separate ruling".
 func (r *reader) ofOtherCase(s *sentence) bool {
+	first := foldByte(r.text[s.start])
 	for _, phrase := range s.lx.otherCase {
+		if foldByte(phrase[0]) != first && first < utf8.RuneSelf {
+			continue
+		}
 		if n := s.start + len(phrase); n < s.end && byteClass[r.text[n]] != bLetter && strings.EqualFold(r.text[s.start:n], phrase) {
 			return true
 		}

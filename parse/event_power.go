@@ -27,8 +27,8 @@ var powerCues = [...]struct {
 	{cueCampaign, decision.PowerInformationCampaign}, {cueReferral, decision.PowerReferral}, {cueOrder, decision.PowerOrder},
 }
 
-// powers are their cues; what the hints say of compliance tells of an order too.
-var powers = func() (set cueSet) {
+// tellingPower are their cues; what the hints say of compliance tells of an order too.
+var tellingPower = func() (set cueSet) {
 	for _, p := range powerCues {
 		set |= setOf(p.cue)
 	}
@@ -42,7 +42,7 @@ func (r *reader) readPowers(e *event) {
 	if s.heading && len(e.sums) == 0 {
 		return
 	}
-	if s.said&telling == 0 || s.said&powers == 0 && len(s.hints) == 0 || s.lx.declines() && !r.takenHere(s) {
+	if s.said&telling == 0 || s.said&tellingPower == 0 && len(s.hints) == 0 || s.lx.declines() && !r.takenHere(s) {
 		return
 	}
 	order, hasOrder := r.orderIn(s)

@@ -395,6 +395,9 @@ func (r *reader) announces(s *sentence) bool {
 
 // isListItem reports whether a line begins as an item of a list does: with a dash, a bullet or a star, or a number or letter and a bracket.
 func isListItem(line string) bool {
+	if line != "" && wordBytes[line[0]]&opensWord != 0 && line[0] >= 'A' {
+		return line[0] >= 'a' && len(line) > 1 && line[1] == ')' // most lines begin with a letter
+	}
 	switch runeAt(line, 0) {
 	case '-', '–', '—', '•', '·', '◦':
 		return true

@@ -179,6 +179,9 @@ func lastGap(stretch string) int {
 func nextWordIn(text string, i, to int) (w word, opened int) {
 	w = nextWord(text, i, to)
 	gap := text[i:min(w.start, to)]
+	if len(gap) == 0 || gap == " " {
+		return w, 0
+	}
 	return w, strings.Count(gap, "(") - strings.Count(gap, ")")
 }
 
