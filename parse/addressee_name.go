@@ -57,9 +57,9 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	to = firstFrom(r.doc.Dates[s.dates[0]:s.dates[1]], from, to)
 	to = firstFrom(r.doc.Provisions[s.provisions[0]:s.provisions[1]], from, to)
 	to = r.beforeVerb(s, from, to)
-	for _, such := range s.lx.suchAs {
-		if i := strings.Index(r.text[from:to], " "+such+" "); i >= 0 && i < 60 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such)+2)) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
-			from += i + len(such) + 2
+	for _, such := range s.lx.suchBetween {
+		if i := strings.Index(r.text[from:min(to, from+reachSuch+len(such))], such); i >= 0 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such))) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
+			from += i + len(such)
 			break
 		}
 	}
@@ -77,6 +77,9 @@ func (r *reader) namesNobody(s *sentence, p party) bool {
 	t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End)
 	return ok && (t.has(actName) || t.has(month) && !hasCapital(p.name))
 }
+
+// reachSuch is how far behind a place, in bytes, "such as" stands in front of names.
+const reachSuch = 59
 
 // isMeasure reports whether a measure, not a party, is spoken of at a place: "the fine".
 func (s *sentence) isMeasure(span gdpr.Span) bool {

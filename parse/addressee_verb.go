@@ -17,7 +17,7 @@ func (r *reader) liable(s *sentence) []party {
 	}
 	pays := owed || s.has(cueToPay)
 	for _, w := range r.words(s) {
-		if low := strings.ToLower(w.text); w.start > s.start && (s.lx.receives.exact(low) || pays && s.lx.owes.exact(low)) {
+		if w.start > s.start && (s.lx.receives.has(w.text) || pays && s.lx.owes.has(w.text)) {
 			if aux := r.passiveAt(s, foundCue{start: w.start, end: w.end}); aux > s.start {
 				return r.namedBefore(s, aux) // "je prejela globo"
 			}

@@ -73,7 +73,8 @@ func (r *reader) courtIn(s *sentence) (appeal, bool) {
 // appealDecided reads what a court did with a decision: "the Conseil d'État upheld the fine", "le recours a été rejeté". The court has to be the
 // one that acts, the decision what it acts on; what is only supposed or denied is no result.
 func (r *reader) appealDecided(s *sentence) (appeal, bool) {
-	changes := s.has(cueReduced, cueReducedTo, cueIncreased)
+	const changing = cueSet(1<<cueReduced | 1<<cueReducedTo | 1<<cueIncreased)
+	changes := s.said&changing != 0
 	if s.comment || !changes && len(s.hints) == 0 || s.has(cueComplaint) && !r.beforeCourt(s) {
 		return appeal{}, false
 	}
@@ -111,7 +112,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 		return appeal{}, false
 	}
 	end, ok := r.verbEnd(c, s.end)
-	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) || r.elsewhere(s, c, end) {
+	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) {
 		return appeal{}, false
 	}
 	switch partly := r.partlyAt(s, c, end); {
@@ -135,7 +136,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 			return appeal{}, false
 		}
 	}
-	if of, _ := r.ofAnnulling(s, c); of || c.cue == cueUpheld && s.lx.judgments.has(nextWord(r.text, c.end, s.end).text) {
+	if of, _ := r.ofAnnulling(s, c); of || c.cue == cueUpheld && s.lx.judgments.has(nextWord(r.text, c.end, s.end).text) || r.elsewhere(s, c, end) {
 		return appeal{}, false
 	}
 	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}

@@ -39,8 +39,8 @@ func (r *reader) assemble() {
 			continue
 		}
 		events := r.eventsAt(k, &a.ahead)
-		for _, e := range events {
-			r.tell(&a, k, e)
+		for n := range events {
+			r.tell(&a, k, events[n])
 		}
 		if len(events) == 0 && a.current == nil && !a.acting.settled {
 			a.acting = r.acts(s)
@@ -66,12 +66,12 @@ func (r *reader) turn(a *assembly, k int) {
 	}
 	story := false
 	if !headed && !a.comments && r.opensParagraph(k) {
-		a.ahead = r.firstEvent(k)
+		r.firstEvent(k, &a.ahead)
 		story = r.beginsStory(storyIn(a), k)
 	}
 	if story {
 		r.story = s.start
-		a.ahead = r.firstEvent(k) // "the authority" in it is another
+		r.firstEvent(k, &a.ahead) // "the authority" in it is another
 	}
 	if headed || story {
 		a.section++
@@ -94,14 +94,14 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
 		return // what was ordered before is no measure of this decision
 	}
-	d := r.draftFor(a.drafts, a.current, e)
+	d := r.draftFor(a.drafts, a.current, &e)
 	if d == nil {
 		d = r.newDraft()
 		d.section, d.chapter, d.weak, d.kind, d.earlier, d.apart = a.section, a.chapter, true, e.kind, e.earlier, e.apart
 		a.drafts = append(a.drafts, d)
 	}
-	r.add(d, e)
-	if r.opensNews(e) || e.apart {
+	r.add(d, &e)
+	if r.opensNews(&e) || e.apart {
 		a.before = len(r.sentences)
 	} else if n := len(a.drafts); n == 1 || a.drafts[n-2].section != a.section {
 		r.leadIn(d, k)
@@ -175,9 +175,9 @@ func (r *reader) beginsSection(s *sentence) bool {
 const nearDrafts = 24
 
 // draftFor finds the draft that an event is about, nil for a new one.
-func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
+func (r *reader) draftFor(drafts []*draft, current *draft, e *event) *draft {
 	section := e.s.section
-	if d := r.ofSameParty(drafts, current, &e); d != nil {
+	if d := r.ofSameParty(drafts, current, e); d != nil {
 		return d
 	}
 	if current != nil && current.section == section && r.fits(current, e) {
@@ -185,13 +185,20 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e event) *draft {
 	}
 	drafts = drafts[max(0, len(drafts)-nearDrafts):]
 	for _, d := range slices.Backward(drafts) {
-		if d.section == section && r.fits(d, e) {
+		if d.section != section {
+			break // they stand in the order of their sections
+		}
+		if r.fits(d, e) {
 			return d
 		}
 	}
-	// Elsewhere in the text, a sum or a party in common is asked for as well.
+	// Elsewhere in the text, a sum or a party in common is asked for as well; under one heading the party, by its name.
+	proper := e.auth.settled && r.proper(e)
 	for _, d := range slices.Backward(drafts) {
-		if d.section != section && r.fits(d, e) && r.takesUp(d, &e) {
+		if d.section == section || d.chapter == e.s.chapter && !proper {
+			continue
+		}
+		if r.takesUp(d, e) && r.fits(d, e) {
 			return d
 		}
 	}
@@ -205,7 +212,7 @@ func (r *reader) ofSameParty(drafts []*draft, current *draft, e *event) *draft {
 		return nil
 	}
 	for _, d := range slices.Backward(drafts[max(0, len(drafts)-nearDrafts):]) {
-		if d.section == e.s.section && shareParty(d.parties, e.parties) && r.fits(d, *e) {
+		if d.section == e.s.section && shareParty(d.parties, e.parties) && r.fits(d, e) {
 			return d
 		}
 	}
@@ -253,7 +260,7 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	d.addAppeal(a)
 	if len(d.parties) == 0 && len(d.declined) == 0 {
-		d.parties = firstOf(r.appellant(s, a))
+		d.parties = append(d.parties, firstOf(r.appellant(s, a))...) // the memory of a draft is its own
 	}
 }
 
@@ -323,9 +330,9 @@ func (d *draft) has(n int) bool {
 
 // opensNews reports whether an event stands at the beginning of a paragraph and is told of somebody not told of before, "The DPA fined a company":
 // what stands in the paragraphs before it is about another.
-func (r *reader) opensNews(e event) bool {
+func (r *reader) opensNews(e *event) bool {
 	s := e.s
-	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	line := trimGap(r.text[:s.start])
 	if line == "" || line[len(line)-1] != '\n' || s.heading || len(e.parties) == 0 || e.auth.generic {
 		return false
 	}

@@ -352,7 +352,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
-	b.lx.suchAs, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), wordList(w.respectively), wordList(w.partOf)
+	b.lx.suchAs, b.lx.suchBetween, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs)), wordList(w.respectively), wordList(w.partOf)
 	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
@@ -374,9 +374,14 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {
-			b.lx.smallNumbers[strings.ToLower(form)] = c.n
+			form = strings.ToLower(form)
+			b.lx.smallNumbers[form] = c.n
+			if c.n > 0 {
+				b.lx.numerals.add(form)
+			}
 		}
 	}
+	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
 	b.lx.units = map[string]decision.Unit{}
 	for _, u := range w.units {
 		for _, form := range wordList(u.forms) {

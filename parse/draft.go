@@ -64,6 +64,7 @@ func (d *draft) reset() {
 	for _, list := range [...][]party{d.parties, d.named, d.owner} {
 		clear(list[:cap(list)])
 	}
+	clear(d.powers[:cap(d.powers)])
 	clear(d.infringed[:cap(d.infringed)])
 	clear(d.complied[:cap(d.complied)])
 	clear(d.cited[:cap(d.cited)])
@@ -74,14 +75,14 @@ func (d *draft) reset() {
 }
 
 // fits reports whether nothing in an event contradicts a draft.
-func (r *reader) fits(d *draft, e event) bool {
+func (r *reader) fits(d *draft, e *event) bool {
 	if e.apart {
 		return false
 	}
 	if e.row {
 		return false // each row is a decision of its own; what the text says of it elsewhere joins it later
 	}
-	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(d.auth, e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
+	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(&d.auth, &e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
 	if d.earlier && !e.earlier && !e.court && len(e.powers) > 0 && len(e.s.lx.refersBack) > 0 {
@@ -96,7 +97,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
 		return false
 	}
-	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, &e) {
+	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, e) {
 		return false
 	}
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
@@ -113,7 +114,7 @@ func (r *reader) fits(d *draft, e event) bool {
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
-		d.chapter != 0 && sameAuthority(d.auth, e.auth) && e.s.has(cueTotal, cuePart)
+		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
 }
 
 // fineAmong reports whether one of the sums is a fine.
@@ -133,7 +134,7 @@ func sameKind(a, b decision.Kind) bool {
 	return a == b || a == "" || b == ""
 }
 
-func sameAuthority(a, b mention) bool {
+func sameAuthority(a, b *mention) bool {
 	switch {
 	case a.settled && b.settled:
 		return a.ids[0] == b.ids[0]
@@ -153,9 +154,14 @@ func sameAuthority(a, b mention) bool {
 
 func shareParty(a, b []party) bool {
 	a, b = a[:min(len(a), maxShared)], b[:min(len(b), maxShared)]
-	return slices.ContainsFunc(a, func(p party) bool {
-		return slices.ContainsFunc(b, func(q party) bool { return sameParty(p, q) })
-	})
+	for i := range a {
+		for j := range b {
+			if p, q := &a[i], &b[j]; (p.alias != "" || q.alias != "" || sameName(p.simple, q.simple)) && sameParty(*p, *q) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // maxShared bounds the parties of a draft that are compared with those of another, which come in the same order where they are the same.
@@ -163,17 +169,22 @@ const maxShared = 10
 
 // sameMoney reports whether two lists of sums have one in common.
 func (r *reader) sameMoney(a, b []int) bool {
-	return slices.ContainsFunc(a, func(i int) bool {
-		x := r.doc.Amounts[i].Value
-		return x.Band == "" && slices.ContainsFunc(b, func(j int) bool {
-			y := r.doc.Amounts[j].Value
-			return y.Band == "" && x.Money == y.Money && x.Number == y.Number
-		})
-	})
+	for _, i := range a {
+		x := &r.doc.Amounts[i].Value
+		if x.Band != "" {
+			continue
+		}
+		for _, j := range b {
+			if y := &r.doc.Amounts[j].Value; y.Band == "" && x.Money == y.Money && x.Number == y.Number {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // add puts what an event says into a draft. What stands in a byline, then what stands in sentences, wins over headings.
-func (r *reader) add(d *draft, e event) {
+func (r *reader) add(d *draft, e *event) {
 	strong := e.byline || e.row || !e.s.heading
 	if e.kind != "" && (d.kind == "" || e.byline) {
 		d.kind = e.kind
@@ -187,8 +198,8 @@ func (r *reader) add(d *draft, e event) {
 	keepFirst(&d.notified, e.notified)
 	keepFirst(&d.published, e.published)
 	keepFirst(&d.reference, e.reference)
-	r.restate(d, &e)
-	r.raise(d, &e)
+	r.restate(d, e)
+	r.raise(d, e)
 	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
 	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
 	for k, i := range e.sums {
@@ -249,7 +260,7 @@ func (r *reader) restate(d *draft, e *event) {
 }
 
 // addPenalty adds what a periodic penalty has come to, and the most it can come to.
-func (r *reader) addPenalty(d *draft, e event) {
+func (r *reader) addPenalty(d *draft, e *event) {
 	penalty := -1
 	for i := e.s.amounts[0]; i < e.s.amounts[1]; i++ {
 		a := r.doc.Amounts[i].Value
@@ -317,8 +328,10 @@ func (d *draft) addPowers(list []foundPower) {
 }
 
 func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
-	if slices.ContainsFunc(list, func(o Found[legalbasis.Provision]) bool { return o.Value == p.Value }) {
-		return list
+	for k := range list {
+		if list[k].Value == p.Value {
+			return list
+		}
 	}
 	return append(list, p)
 }

@@ -13,7 +13,12 @@ import (
 
 // emit writes a draft as a decision with the place of each of its fields.
 func (r *reader) emit(d *draft) {
-	fields := 4 + len(d.parties) + len(d.complains) + len(d.infringed) + len(d.complied) + len(d.cited) + 2*len(d.sums) + len(d.powers)
+	fields := len(d.parties) + len(d.complains) + len(d.infringed) + len(d.complied) + len(d.cited) + 2*len(d.sums) + len(d.powers)
+	for _, span := range [...]gdpr.Span{d.auth.span, d.reference.Span, d.date.Span, d.notified.Span, d.published.Span, d.cross} {
+		if !span.IsZero() {
+			fields++ // a map of eight is one piece
+		}
+	}
 	r.doc.Decisions = append(r.doc.Decisions, Extracted{Main: !d.earlier, Fields: make(map[string]gdpr.Span, fields)})
 	x := &r.doc.Decisions[len(r.doc.Decisions)-1]
 	out := &x.Decision

@@ -69,7 +69,7 @@ func (r *reader) joinTitle(drafts []*draft) {
 		}
 		*into = d
 	}
-	if title == nil || told == nil || told.byline || !sameAuthority(title.auth, told.auth) || told.reference.Value.Text != "" || told.date.Value.IsFull() {
+	if title == nil || told == nil || told.byline || !sameAuthority(&title.auth, &told.auth) || told.reference.Value.Text != "" || told.date.Value.IsFull() {
 		return
 	}
 	told.reference, told.date = title.reference, title.date
@@ -85,7 +85,11 @@ func (d *draft) isTitle() bool {
 
 // same reports whether two drafts tell the same decision.
 func (r *reader) same(a, b *draft) bool {
-	if !sameAuthority(a.auth, b.auth) || a.byline && b.byline {
+	same := r.sameMoney(a.sums, b.sums)
+	if !same && len(a.sums) > 0 && len(b.sums) > 0 {
+		return false // as most are
+	}
+	if !sameAuthority(&a.auth, &b.auth) || a.byline && b.byline {
 		return false
 	}
 	if !sameKind(a.kind, b.kind) && !(a.weak || b.weak) {
@@ -94,20 +98,18 @@ func (r *reader) same(a, b *draft) bool {
 	if a.reference.Value.Text != "" && b.reference.Value.Text != "" && a.reference.Value.Text != b.reference.Value.Text {
 		return false
 	}
-	if a.earlier != b.earlier && !r.sameMoney(a.sums, b.sums) {
+	if a.earlier != b.earlier && !same {
 		return false
 	}
 	if a.date.Value.IsFull() && b.date.Value.IsFull() && a.date.Value != b.date.Value && !a.weak && !b.weak {
 		return false
 	}
 	switch {
-	case r.sameMoney(a.sums, b.sums) && len(a.parties) > 0 && len(b.parties) > 0:
+	case same && len(a.parties) > 0 && len(b.parties) > 0:
 		return shareParty(a.parties, b.parties)
-	case r.sameMoney(a.sums, b.sums):
+	case same:
 		// The same sum without a name is the same fine only where a heading and its matter tell it.
 		return a.section == b.section || (a.weak || b.weak) && a.auth.settled && b.auth.settled
-	case len(a.sums) > 0 && len(b.sums) > 0:
-		return false
 	case len(a.parties) > 0 && len(b.parties) > 0 && shareParty(a.parties, b.parties):
 		return a.auth.settled && b.auth.settled && (a.weak || b.weak || sameKind(a.kind, b.kind) && a.kind != "")
 	}
@@ -181,7 +183,7 @@ func (r *reader) completeNames(drafts []*draft) {
 	for n, d := range drafts {
 		if d.earlier && d.kind == decision.KindFormalNotice && len(d.parties) == 0 {
 			for _, o := range drafts[max(0, n-nearDrafts):min(len(drafts), n+nearDrafts)] {
-				if o.section == d.section && !o.earlier && sameAuthority(o.auth, d.auth) {
+				if o.section == d.section && !o.earlier && sameAuthority(&o.auth, &d.auth) {
 					d.parties = slices.Clone(o.parties)
 					break
 				}

@@ -7,10 +7,10 @@ import (
 // isTotalOf reports whether a draft tells of somebody it only describes, "fined a company EUR 5,000", what another of the same authority tells of somebody
 // it names and whose several fines come to that sum: "fined Alba EUR 3,000 for the leak and EUR 2,000 for the delay".
 func (r *reader) isTotalOf(total, named *draft) bool {
-	if !total.auth.settled || !named.auth.settled || !sameAuthority(total.auth, named.auth) || total.earlier || named.earlier || !sameKind(total.kind, named.kind) {
-		return false
+	if len(total.parties) != 1 || len(named.parties) != 1 || len(total.sums) == 0 || len(named.sums) < 2 {
+		return false // as most are
 	}
-	if len(total.parties) != 1 || len(named.parties) != 1 || hasCapital(total.parties[0].name) || !hasCapital(named.parties[0].name) {
+	if !total.auth.settled || !named.auth.settled || !sameAuthority(&total.auth, &named.auth) || total.earlier || named.earlier || !sameKind(total.kind, named.kind) || hasCapital(total.parties[0].name) || !hasCapital(named.parties[0].name) {
 		return false
 	}
 	one, n := r.fineSumOf(total)

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -75,7 +76,8 @@ func (r *reader) events(s *sentence) []event {
 			return r.tells(e)
 		}
 	}
-	e := event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
+	e := &r.event
+	*e = event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
@@ -85,34 +87,34 @@ func (r *reader) events(s *sentence) []event {
 	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
 		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
 	}
-	r.readKind(&e)
-	r.readPowers(&e)
+	r.readKind(e)
+	r.readPowers(e)
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
-	r.readDates(&e, decided.decided.Span)
+	r.readDates(e, decided.decided.Span)
 	e.within = r.timeToComply(s)
-	r.readReference(&e)
-	if e.parties = r.addressees(&e); len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.labelled(&e)
+	r.readReference(e)
+	if e.parties = r.addressees(e); len(e.parties) == 0 && len(e.sums) > 0 {
+		e.parties = r.labelled(e)
 	}
 	if len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.wrongdoer(s)
 	}
 	if e.court && len(e.parties) == 0 {
-		if e.parties = r.appellant(s, decided); len(r.finesOf(&e)) < 2 {
+		if e.parties = r.appellant(s, decided); len(r.finesOf(e)) < 2 {
 			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
 		}
 	}
 	if len(e.parties) == 0 && len(e.sums) == 0 && !e.court {
 		e.parties = r.companyOf(s)
 	}
-	if r.warnsNobody(&e) {
+	if r.warnsNobody(e) {
 		return nil
 	}
-	r.readOwners(&e)
-	r.leaveDeclined(&e)
-	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(&e)) {
+	r.readOwners(e)
+	r.leaveDeclined(e)
+	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(e)) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role = RoleOther
 		}
@@ -121,7 +123,7 @@ func (r *reader) events(s *sentence) []event {
 	if several := r.divided(e); len(several) > 0 {
 		return several
 	}
-	return r.tells(e)
+	return r.tells(*e)
 }
 
 // saysNothing reports whether a sentence tells of no decision, by what stands in it or does not: a question tells of nothing done.
@@ -133,25 +135,32 @@ func (r *reader) saysNothing(s *sentence) bool {
 }
 
 // sumsOf returns the sums of a sentence that belong to a fine or a penalty.
-func (r *reader) sumsOf(s *sentence) (sums []int) {
+func (r *reader) sumsOf(s *sentence) []int {
+	first := len(r.sums)
 	for i := s.amounts[0]; i < s.amounts[1]; i++ {
 		switch role := r.doc.Amounts[i].Value.Role; role {
 		case RoleFine, RoleFinePart, RoleReduced, RolePeriodicPenalty, RoleProposed, RoleEarlierFine, RoleEquivalent, RolePaid:
 			if role == RolePaid && s.lx.declines() && !s.has(cueFine, cueFines, cueSanction) {
 				continue // companies pay each other too
 			}
-			sums = append(sums, i)
+			r.sums = append(r.sums, i)
 		}
 	}
-	return sums
+	return r.sums[first:len(r.sums):len(r.sums)]
 }
 
 // ofOtherCase reports whether a sentence begins with words that turn to another case, or speaks of one as "a separate ruling".
 func (r *reader) ofOtherCase(s *sentence) bool {
-	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) }) || slices.ContainsFunc(s.lx.otherCase, func(phrase string) bool {
-		n := s.start + len(phrase)
-		return n < s.end && strings.EqualFold(r.text[s.start:n], phrase) && byteClass[r.text[n]] != bLetter
-	})
+	first := foldByte(r.text[s.start])
+	for _, phrase := range s.lx.otherCase {
+		if foldByte(phrase[0]) != first && first < utf8.RuneSelf {
+			continue
+		}
+		if n := s.start + len(phrase); n < s.end && byteClass[r.text[n]] != bLetter && strings.EqualFold(r.text[s.start:n], phrase) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
 }
 
 // tells returns a list of one event, in memory that is used again and again.

@@ -12,16 +12,16 @@ import (
 
 // divided returns the events that a sentence tells with its fines, nil where it tells one: its fines are of several states, before and now, of several days,
 // or of several authorities.
-func (r *reader) divided(e event) []event {
+func (r *reader) divided(e *event) []event {
 	if len(e.sums) == 0 {
 		return nil
 	}
-	if e.earlier || r.eachInCountry(&e) {
+	if e.earlier || r.eachInCountry(e) {
 		if events := r.byCountry(e); len(events) > 0 {
 			return events
 		}
 	}
-	for _, part := range [...]func(event) []event{r.earlierApart, r.byDate, r.byAuthority} {
+	for _, part := range [...]func(*event) []event{r.earlierApart, r.byDate, r.byAuthority} {
 		if events := part(e); len(events) > 0 {
 			return events
 		}
@@ -31,7 +31,7 @@ func (r *reader) divided(e event) []event {
 
 // earlierApart parts the fines of before from those of the news, where a sentence tells both: "which had already been fined EUR 50,000, was fined EUR
 // 150,000".
-func (r *reader) earlierApart(e event) []event {
+func (r *reader) earlierApart(e *event) []event {
 	var before, now []int
 	for _, i := range e.sums {
 		switch r.doc.Amounts[i].Value.Role {
@@ -46,7 +46,7 @@ func (r *reader) earlierApart(e event) []event {
 	if len(before) == 0 || len(now) == 0 || e.owners != nil {
 		return nil
 	}
-	news, old := e, e
+	news, old := *e, *e
 	news.sums, news.earlier = now, false
 	old.sums, old.earlier, old.powers, old.within, old.deadline = before, true, nil, Found[decision.Period]{}, Found[gdpr.Date]{}
 	old.date, old.reference = Found[gdpr.Date]{}, Found[Reference]{}
@@ -55,7 +55,7 @@ func (r *reader) earlierApart(e event) []event {
 
 // byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each
 // is a decision of its own. One alone is parted where only its year is told.
-func (r *reader) byDate(e event) []event {
+func (r *reader) byDate(e *event) []event {
 	if e.date.Value.IsFull() && len(e.sums) < 2 {
 		return nil
 	}
@@ -68,7 +68,7 @@ func (r *reader) byDate(e event) []event {
 		case role != RoleFine && role != RoleFinePart && role != RoleEarlierFine:
 			return nil
 		}
-		o := e
+		o := *e
 		o.sums, o.date, o.dated = []int{i}, d, true
 		events = append(events, o)
 	}
@@ -77,7 +77,7 @@ func (r *reader) byDate(e event) []event {
 
 // byAuthority parts the fines of a sentence in which several authorities act, each with its own behind it: "the Garante fined A EUR 2 million; the AEPD
 // fined B EUR 1 million".
-func (r *reader) byAuthority(e event) []event {
+func (r *reader) byAuthority(e *event) []event {
 	var events []event
 	s, next := e.s, len(e.sums)
 	if next < 2 {
@@ -96,7 +96,7 @@ func (r *reader) byAuthority(e event) []event {
 		if first == next {
 			return nil // one that acts without a fine
 		}
-		o := e
+		o := *e
 		o.auth, o.sums, o.owners, o.parties = m, e.sums[first:next], nil, partiesIn(e.parties, m.span.End, to)
 		if e.owners != nil {
 			o.owners = e.owners[first:next]
@@ -150,7 +150,7 @@ func (r *reader) eachInCountry(e *event) bool {
 }
 
 // byCountry splits a sentence that lists fines by country: "already fined 20 million in Italy and in Greece, and 7.5 million in Britain".
-func (r *reader) byCountry(e event) []event {
+func (r *reader) byCountry(e *event) []event {
 	var events []event
 	for k, i := range e.sums {
 		end := e.s.end
@@ -162,7 +162,7 @@ func (r *reader) byCountry(e event) []event {
 			if c.span.End > end {
 				break
 			}
-			o := e
+			o := *e
 			o.auth, o.sums = c, []int{i}
 			o.date, o.published, o.reference = Found[gdpr.Date]{}, Found[gdpr.Date]{}, Found[Reference]{}
 			events = append(events, o)

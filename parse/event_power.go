@@ -28,6 +28,14 @@ var powerCues = [...]struct {
 	{cueCampaign, decision.PowerInformationCampaign}, {cueReferral, decision.PowerReferral}, {cueOrder, decision.PowerOrder},
 }
 
+// tellingPower are their cues; what the hints say of compliance tells of an order too.
+var tellingPower = func() (set cueSet) {
+	for _, p := range powerCues {
+		set |= setOf(p.cue)
+	}
+	return set
+}()
+
 // readPowers lists the measures besides fines that the sentence orders. They count where an authority or the case at hand is
 // spoken of, not in suppositions.
 func (r *reader) readPowers(e *event) {
@@ -35,12 +43,13 @@ func (r *reader) readPowers(e *event) {
 	if s.heading && len(e.sums) == 0 {
 		return
 	}
-	if s.said&telling == 0 || s.lx.declines() && !r.takenHere(s) {
+	if s.said&telling == 0 || s.said&tellingPower == 0 && len(s.hints) == 0 || s.lx.declines() && !r.takenHere(s) {
 		return
 	}
 	order, hasOrder := r.orderIn(s)
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
-	for _, p := range powerCues {
+	for k := range powerCues {
+		p := &powerCues[k]
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
 			c, ok = order, hasOrder
@@ -240,7 +249,7 @@ func (r *reader) listsPowers(s *sentence, from, to int) bool {
 
 // wordBefore returns the word that stands right before a place, in lower case.
 func wordBefore(text string, from, at int) string {
-	before := strings.TrimRight(text[max(from, at-24):at], " \u00a0")
+	before := trimGap(text[max(from, at-24):at])
 	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
 }
 
@@ -285,15 +294,13 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	if len(before) > 0 {
 		last = strings.ToLower(before[len(before)-1])
 	}
-	among := func(words wordSet) bool {
-		return slices.ContainsFunc(before, func(o string) bool { return words.exact(strings.ToLower(o)) })
-	}
+	among := func(words wordSet) bool { return slices.ContainsFunc(before, words.has) }
 	switch {
 	case among(w.despite):
 		return true
 	case w.openers.exact(last), w.bodies.exact(last), strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers.exact(before[len(before)-2]):
 		return true
-	case w.measureNouns.exact(strings.ToLower(r.text[c.start:c.end])) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
+	case w.measureNouns.has(r.text[c.start:c.end]) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
 		return true
 	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
 		return true // the facts made something public

@@ -17,10 +17,16 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 		return mention{}
 	}
 	var named, acting mention
-	several := false
+	several, at := false, 0 // up to the place, all between the mention and the named one is of one paragraph
 	for _, m := range slices.Backward(r.mentions[max(0, k-nearDrafts):k]) {
-		if m.span.Start < r.story || named.settled && strings.Contains(r.text[m.span.End:named.span.Start], "\n\n") {
+		if m.span.Start < r.story {
 			break
+		}
+		if named.settled {
+			if strings.Contains(r.text[m.span.End:min(at+1, named.span.Start)], "\n\n") {
+				break
+			}
+			at = m.span.End
 		}
 		// Where a language puts its prepositions behind, what an authority does in a sentence is not read, and one named in it is meant.
 		if !r.mayBeMeant(s, m) || r.isForeign(m, s.amounts) || m.span.Start >= s.start && !s.lx.postpositions && !r.actsIn(m) && !r.hearsComplaint(s, m) {
@@ -28,7 +34,7 @@ func (r *reader) meantBy(s *sentence, k int) mention {
 		}
 		several = several || named.settled && named.ids[0] != m.ids[0]
 		if !named.settled {
-			named = m
+			named, at = m, m.span.Start
 		}
 		if !acting.settled && r.actsIn(m) {
 			acting = m

@@ -155,7 +155,7 @@ const (
 // what was infringed.
 func (r *reader) isIncident(s *sentence, c foundCue) bool {
 	f := &s.lx.finding
-	if !f.incidents.exact(strings.ToLower(r.text[c.start:c.end])) {
+	if !f.incidents.has(r.text[c.start:c.end]) {
 		return false
 	}
 	rest := strings.TrimLeft(r.text[c.end:s.end], " \u00a0")
@@ -170,36 +170,62 @@ func (r *reader) isIncident(s *sentence, c foundCue) bool {
 // notFound reports whether a word of infringing tells of nothing found: it is supposed, asserted by one who does not decide, or rejected with the
 // argument that asserts it. at is where the clause of the word begins at the latest: the word, or the provision in front of it.
 func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
-	f := &s.lx.finding
-	if f.supposed.len() == 0 {
+	if s.lx.finding.supposed.len() == 0 {
 		return false
 	}
+	if last := &r.lastFinding; last.word != c || last.at != at { // it is asked for each provision of a list
+		last.word, last.at, last.not = c, at, r.saidNotFound(s, c, at)
+	}
+	return r.lastFinding.not
+}
+
+// lastFinding is the answer of notFound that was given last.
+type lastFinding struct {
+	word foundCue
+	at   int
+	not  bool
+}
+
+func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
+	f := &s.lx.finding
 	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {
 		return true // "le manquement allégué à l'article 5"
 	}
 	goesOn := f.gerund != "" && strings.HasSuffix(r.text[c.start:c.end], f.gerund) // "argued …, thus infringing": he who tells it goes on
 	from := max(s.start, at-reachEarlier)
-	clause := true // since the last comma
+	clause, complaint := true, s.has(cueComplaint) // since the last comma
 	for n := 0; at > from && n < 40; n++ {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)
-		word := strings.Trim(raw, ",;:)\"“”")
-		low := strings.ToLower(word)
-		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || f.decides.exact(low) || goesOn && !clause {
+		word := withoutSigns(raw)
+		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || goesOn && !clause {
 			return false
 		}
+		if !f.telling.has(word) && !complaint && !strings.EqualFold(word, s.lx.party.that) {
+			continue // as most
+		}
 		switch {
-		case c.cue == cueInfringes && !goesOn && word == raw && low == s.lx.party.that && r.unsaidBefore(s, at):
+		case f.decides.has(word):
+			return false
+		case c.cue == cueInfringes && !goesOn && word == raw && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
 			return true
-		case clause && n < 2 && f.supposed.exact(low), clause && n < 4 && f.modals.exact(word):
+		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word):
 			return true
-		case word == raw && f.asserts.exact(low):
+		case word == raw && f.asserts.has(word):
 			return !r.authorityAt(s, at)
-		case word == raw && f.claims.exact(low) && r.rejectedAt(s, at), r.lodgedAt(s, at):
+		case word == raw && f.claims.has(word) && r.rejectedAt(s, at), complaint && r.lodgedAt(s, at):
 			return true
 		}
 	}
 	return false
+}
+
+// withoutSigns returns a word without the punctuation around it.
+func withoutSigns(field string) string {
+	if field == "" || wordBytes[field[0]]&wordBytes[field[len(field)-1]]&opensWord != 0 {
+		return field
+	}
+	return strings.Trim(field, ",;:)\"“”")
 }
 
 // lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
@@ -209,7 +235,7 @@ func lastField(stretch string) (field string, end int) {
 		end -= w
 	}
 	start := end
-	for start > 0 && partingAt(stretch[:start]) == 0 {
+	for start > 0 && (wordBytes[stretch[start-1]]&opensWord != 0 || partingAt(stretch[:start]) == 0) {
 		start--
 	}
 	return stretch[start:end], end

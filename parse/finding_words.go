@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // findingWords are a language's words by which it is read how far a word of infringing speaks of the provisions around it, and who says so. A
 // language without them has every provision beside such a word found infringed.
 type findingWords struct {
@@ -24,13 +26,15 @@ type findingWords struct {
 
 // findingSets are the words of findingWords, each list as a set.
 type findingSets struct {
+	telling                                                                                                             wordSet // supposed, modals, asserts, decides and claims
 	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims, meanings wordSet
 	gerund                                                                                                              string
 }
 
 func (w *findingWords) sets() findingSets {
 	return findingSets{
-		leaves: wordSetOf(w.leaves), means: wordSetOf(w.means), gerund: w.gerund, links: wordSetOf(w.links),
+		telling: wordSetOf(strings.Join([]string{w.supposed, w.modals, w.asserts, w.decides, w.claims}, ",")),
+		leaves:  wordSetOf(w.leaves), means: wordSetOf(w.means), gerund: w.gerund, links: wordSetOf(w.links),
 		incidents: wordSetOf(w.incidents), incidentOf: wordSetOf(w.incidentOf), supposed: wordSetOf(w.supposed), modals: exactSetOf(w.modals), passives: wordSetOf(w.passives),
 		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims), meanings: wordSetOf(w.meanings),
 	}

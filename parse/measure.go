@@ -153,7 +153,7 @@ type madeFine struct {
 }
 
 // fines makes the fines of a draft from its sums: one that is the total of others is the fine and they are its parts; sums with
-// addressees of their own are fines of their own.
+// addressees of their own are fines of their own. The list is good until the next call.
 func (r *reader) fines(d *draft) []madeFine {
 	var sums, parts []fineSum
 	var bands []madeFine
@@ -191,7 +191,7 @@ func (r *reader) fines(d *draft) []madeFine {
 		sums = append(sums, parts...) // of a fine that is not told there are no parts
 	}
 	groups := r.groupSums(d, sums)
-	var out []madeFine
+	out := r.made[:0]
 	for _, g := range groups {
 		a := r.doc.Amounts[g[0].index]
 		f := madeFine{party: g[0].owner, span: a.Span}
@@ -232,6 +232,7 @@ func (r *reader) fines(d *draft) []madeFine {
 		r.reductions(&out[0].fine, reduced, paid, proposed)
 		out[0].fine.Equivalents = r.equivalentsOf(&out[0].fine, equivalent)
 	}
+	r.made = out[:0]
 	return out
 }
 

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -177,10 +178,16 @@ func (r *reader) namedAuthority(i int) int {
 	return i + 1
 }
 
-func homeOf(id authority.ID) gdpr.Country {
-	a, _ := authority.ByID(id)
-	return a.Country
-}
+func homeOf(id authority.ID) gdpr.Country { return theHomes()[id] }
+
+// theHomes are the states of all authorities: they are asked for at every sentence.
+var theHomes = sync.OnceValue(func() map[authority.ID]gdpr.Country {
+	homes := map[authority.ID]gdpr.Country{}
+	for a := range authority.All() {
+		homes[a.ID] = a.Country
+	}
+	return homes
+})
 
 // genericAuthority reads an authority in ordinary words, with its nationality after it or inside it: "autorité italienne de
 // protection des données", "data protection authority of Berlin", "the authority".

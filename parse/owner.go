@@ -15,6 +15,9 @@ func (r *reader) readOwners(e *event) {
 		r.ownersInCase(e)
 		return
 	}
+	if len(e.sums) < 2 {
+		return // as most have
+	}
 	fines := r.finesOf(e)
 	if len(fines) < 2 {
 		return

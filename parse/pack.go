@@ -2,11 +2,8 @@ package parse
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -63,13 +60,13 @@ type tables struct {
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets
 	inCase                                                                                                                                                            caseSets
-	suchAs, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                                     []string
+	suchAs, suchBetween, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom                        []string
 	oblique                                                                                                                                                           []string
 	nominatives                                                                                                                                                       map[string]string
 	smallNumbers                                                                                                                                                      map[string]int
 	units                                                                                                                                                             map[string]decision.Unit
 	participles, notParticiples, infinitives, another, openers                                                                                                        []string
-	additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                      wordSet
+	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                  wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                             wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines wordSet
 	together, peers                                                                                                                                                   wordSet
@@ -216,83 +213,13 @@ func (b *builder) sense(e uint32, c class, value int) {
 	en.senses = append(en.senses, sense{c, int32(value)})
 }
 
-// wordSet is a set of words and phrases.
-type wordSet struct {
-	words map[string]bool
-	opens *openings // most words asked for begin like none
-}
-
-// add enters a word.
-func (s *wordSet) add(word string) {
-	if s.words == nil {
-		s.words, s.opens = map[string]bool{}, new(openings)
-	}
-	s.words[word] = true
-	s.opens.add(word)
-}
-
-// len returns how many words there are.
-func (s wordSet) len() int { return len(s.words) }
-
-// may reports whether a word begins like one of the set. Beyond ASCII capitals and small letters begin with different bytes, so that it says yes.
-func (s wordSet) may(w string) bool {
-	if s.words == nil || w == "" {
-		return false
-	}
-	if w[0] >= utf8.RuneSelf || len(w) > 1 && w[1] >= utf8.RuneSelf {
-		return true
-	}
-	return s.opens.has(w)
-}
-
-// exact reports whether a word is in the set as it is written.
-func (s wordSet) exact(w string) bool { return s.may(w) && s.words[w] }
-
-// has reports whether a word, in whatever letters it is written, is in the set. It allocates nothing.
-func (s wordSet) has(w string) bool {
-	if len(w) > maxWord || !s.may(w) {
-		return false
-	}
-	var buf [2 * maxWord]byte
-	small := buf[:0]
-	for i := range len(w) {
-		if w[i] >= utf8.RuneSelf {
-			small = small[:0]
-			for _, c := range w {
-				small = utf8.AppendRune(small, unicode.ToLower(c))
-			}
-			break
-		}
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		small = append(small, c)
-	}
-	return s.exact(string(small))
-}
-
-// anyIn reports whether one of the words of a stretch is in the set.
-func (s wordSet) anyIn(stretch string) bool {
-	for w := range strings.FieldsFuncSeq(stretch, isGap) {
-		if s.has(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// wordSetOf makes a set of a comma-separated list, in lower case.
-func wordSetOf(forms string) wordSet { return exactSetOf(strings.ToLower(forms)) }
-
-// exactSetOf makes a set of a comma-separated list, whose words are looked up as they are written.
-func exactSetOf(forms string) wordSet {
-	var set wordSet
-	for _, form := range wordList(forms) {
-		set.add(form)
-	}
-	return set
-}
-
 // wordList returns the forms of a comma-separated list, nil for none.
 func wordList(forms string) []string { return slices.Collect(splitForms(forms)) }
+
+// betweenSpaces puts a space before and behind every form of a list.
+func betweenSpaces(forms []string) []string {
+	for k, form := range forms {
+		forms[k] = " " + form + " "
+	}
+	return forms
+}

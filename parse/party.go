@@ -54,12 +54,12 @@ const maxPartyWords = 14
 
 // partiesAt reads the names that stand at text[from:to].
 func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
-	var parties []party
+	first := len(r.parties)
 	several := r.announcesSeveral(lx, from, to)
-	for from < to && len(parties) < 12 {
+	for from < to && len(r.parties)-first < maxParties {
 		p, next, joined := r.partyAt(lx, from, to, several)
 		if p.name != "" {
-			parties = append(parties, p)
+			r.parties = append(r.parties, p)
 		}
 		if !joined || next <= from {
 			break
@@ -73,18 +73,23 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 			}
 		}
 	}
-	return parties
+	if len(r.parties) == first {
+		return nil
+	}
+	return r.parties[first:len(r.parties):len(r.parties)]
 }
+
+// maxParties bounds how many names are read at a place.
+const maxParties = 12
 
 // announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B".
 func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
 	for range 4 {
 		w := nextWord(r.text, from, to)
-		low := strings.ToLower(w.text)
-		if w.start >= to || w.closes != 0 || !lx.partyHeads.exact(low) {
+		if w.start >= to || w.closes != 0 || !lx.partyHeads.has(w.text) {
 			return false
 		}
-		if lx.severalHeads.exact(low) {
+		if lx.severalHeads.has(w.text) {
 			return true
 		}
 		from = w.end
@@ -182,17 +187,16 @@ func (r *reader) joins(lx *lexicon, before []word, w word, to int) bool {
 	if n.start >= to {
 		return false
 	}
-	low := strings.ToLower(n.text)
 	if !isCapital(n.text) && hasEnding(n.text, lx.party.pastEndings) {
 		return false // "X Ltd and decided"
 	}
-	if lx.partyHeads.exact(low) || lx.vague.exact(low) || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
+	if lx.partyHeads.has(n.text) || lx.vague.has(n.text) || isCompanySuffix(before[len(before)-1].text) && r.capitalWithin(n, to) {
 		return true
 	}
-	if lx.partyJoins.exact(strings.ToLower(w.text)+" "+low) || len(before) == 1 && isInitials(before[0].text) && isInitials(n.text) && w.text == strings.ToLower(w.text) && !isCompanySuffix(nextWord(r.text, n.end, to).text) {
+	if lx.partyJoins.hasPair(w.text, n.text) || len(before) == 1 && isInitials(before[0].text) && isInitials(n.text) && w.text == strings.ToLower(w.text) && !isCompanySuffix(nextWord(r.text, n.end, to).text) {
 		return true
 	}
-	return lx.smallNumbers[low] > 0 || isCapital(n.text) && !isCapital(before[0].text)
+	return lx.numerals.has(n.text) || isCapital(n.text) && !isCapital(before[0].text)
 }
 
 // isInitials reports whether a word is of three capitals or more: two such words that "and" joins are two names.
@@ -222,7 +226,7 @@ func (r *reader) joinedAt(lx *lexicon, n word, to int) int {
 		return 0
 	}
 	words := nextWord(r.text, n.end, to)
-	if !lx.partyJoins.exact(strings.ToLower(n.text) + " " + strings.ToLower(words.text)) {
+	if !lx.partyJoins.hasPair(n.text, words.text) {
 		return 0
 	}
 	name := nextWord(r.text, words.end, to)
@@ -351,11 +355,8 @@ func isArticle(w string) bool {
 	return false
 }
 
-// isLink reports whether a small word stands inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".
-func isLink(w string) bool {
-	switch strings.ToLower(w) {
-	case "of", "de", "del", "della", "di", "da", "do", "dos", "des", "du", "d", "l", "la", "le", "les", "der", "die", "van", "von", "für", "y", "e", "and", "et", "und", "&", "the", "dell", "degli", "per", "for", "i", "og", "och":
-		return true
-	}
-	return false
-}
+// links are small words inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".
+var links = wordSetOf("of, de, del, della, di, da, do, dos, des, du, d, l, la, le, les, der, die, van, von, für, y, e, and, et, und, &, the, dell, degli, per, for, i, og, och")
+
+// isLink reports whether a small word stands inside names.
+func isLink(w string) bool { return links.has(w) }

@@ -11,14 +11,17 @@ import (
 // headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
 // controller"; the zero word for none. "The operator of a bar" is a description, not a head.
 func (r *reader) headAt(lx *lexicon, w word, to int) word {
+	if !lx.partyHeads.may(w.text) && strings.IndexByte(w.text, '-') < 0 {
+		return word{}
+	}
 	n := nextWord(r.text, w.end, to)
-	switch low := strings.ToLower(w.text); {
-	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.exact(low+" "+strings.ToLower(n.text)):
+	switch {
+	case w.closes == 0 && !(isCapital(w.text) && isCapital(n.text)) && lx.partyHeads.hasPair(w.text, n.text):
 		w = n
 		n = nextWord(r.text, w.end, to)
-	case lx.capitalNouns && strings.IndexByte(low, '-') > 0 && isCapital(n.text) && w.closes == 0 && lx.partyHeads.exact(low[strings.LastIndexByte(low, '-')+1:]):
+	case lx.capitalNouns && strings.IndexByte(w.text, '-') > 0 && isCapital(n.text) && w.closes == 0 && lx.partyHeads.has(w.text[strings.LastIndexByte(w.text, '-')+1:]):
 		return w // "Dating-App Alba"
-	case !lx.partyHeads.exact(low) || r.properHead(lx, w, to), isCapital(w.text) && isOffice(lx, w) && r.joinsTask(lx, n, to):
+	case !lx.partyHeads.has(w.text) || r.properHead(lx, w, to), isCapital(w.text) && isOffice(lx, w) && r.joinsTask(lx, n, to):
 		return word{}
 	}
 	if w.closes == 0 && lx.party.genitive.exact(n.text) && nextWord(r.text, n.end, to).start < to {
@@ -80,13 +83,13 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 	if !isDescription(words[:1]) {
 		return false
 	}
-	if len(words) == 1 && lx.smallNumbers[words[0].text] > 1 {
+	if len(words) == 1 && lx.numerals.exact(words[0].text) && lx.smallNumbers[words[0].text] > 1 {
 		return true // "seven"
 	}
 	if len(lx.party.thingEndings) == 0 {
 		return lx.party.notParties.exact(words[0].text) // "la surveillance des salariés"
 	}
-	if lx.smallNumbers[strings.ToLower(words[0].text)] > 0 && lx.party.roles.exact(words[len(words)-1].text) {
+	if lx.numerals.has(words[0].text) && lx.party.roles.exact(words[len(words)-1].text) {
 		return true // "two controllers"
 	}
 	head := words[0].text

@@ -30,6 +30,9 @@ func (n *naming) branchAhead(at int) bool {
 
 // unglued cuts a word behind the legal form or the name of a website that it begins with, where the next sentence is glued to it: "Spa.The".
 func unglued(w word) word {
+	if strings.IndexByte(w.text, '.') < 0 {
+		return w
+	}
 	if k := len(w.text) - 1; k > 0 && w.text[k] == '.' && isDomain(w.text[:k]) {
 		return word{w.start, w.end - 1, w.text[:k], '.'}
 	}

@@ -24,9 +24,16 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 	if lx.declines() {
 		return party{}, to, false // see companiesIn
 	}
-	text := r.text
-	i := from
-	n := naming{r: r, lx: lx, to: to, several: several}
+	n := naming{r: r, lx: lx, to: to, several: several, words: r.nameWords[:0]}
+	r.nameWords = nil // a name inside of this one is read in memory of its own
+	p, next, joined = n.read(from)
+	r.nameWords = n.words[:0]
+	return p, next, joined
+}
+
+// read is partyAt for a name from a place on.
+func (n *naming) read(from int) (p party, next int, joined bool) {
+	r, lx, text, to, i := n.r, n.lx, n.r.text, n.to, from
 	for i < to && len(n.words) < maxPartyWords {
 		w := nextWord(text, i, to)
 		if w.start >= to || w.text == "" {
@@ -55,7 +62,7 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 			}
 		}
 		if len(n.words) == 0 {
-			if low := strings.ToLower(w.text); lx.passive.exact(low) && !lx.partyHeads.exact(low) { // "izrekla je društvu"
+			if lx.passive.has(w.text) && !lx.partyHeads.has(w.text) { // "izrekla je društvu"
 				return party{}, w.end, false // "a déjà été sanctionné"
 			}
 			if end := r.nationalHead(lx, w, to); end > 0 {
@@ -138,8 +145,7 @@ func (n *naming) describes() bool {
 // ends here, or was read behind it.
 func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 	lx, text := n.lx, n.r.text
-	low := strings.ToLower(w.text)
-	if lx.indefinite.exact(low) && lx.party.kinds.exact(lastWord(n.head.text)) {
+	if lx.indefinite.has(w.text) && lx.party.kinds.exact(lastWord(n.head.text)) {
 		return n.made(), at, true // "the company an additional EUR 5,000"
 	}
 	n.passed = h
@@ -149,10 +155,10 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 		}
 		n.head = h
 	}
-	if len(low) > 3 && !isLink(low) && lx.party.genitive.len() == 0 {
+	if lx.party.genitive.len() == 0 && len(strings.ToLower(w.text)) > 3 && !isLink(w.text) {
 		n.noun = w
 	}
-	n.indefinite = n.indefinite || lx.indefinite.exact(low)
+	n.indefinite = n.indefinite || lx.indefinite.has(w.text)
 	if h.closes == ',' {
 		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
 			return party{}, 0, false // "à la défenderesse, la société X"
@@ -170,35 +176,37 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 // endsAt reports whether a word is no part of the name and ends it, and whether it joins another name to it.
 func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
-	low := strings.ToLower(w.text)
+	if !lx.nameEnds.has(w.text) && !isGrouped(w.text) && !n.r.taskOf(lx, words, w, n.to) {
+		return len(words) > 0 && (endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
+	}
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
 		return true, false // "fined H&S 350,000 SKE"
 	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
 		return true, false
-	case n.task && lx.partyJoins.exact(low) && !n.nameAhead(w):
+	case n.task && lx.partyJoins.has(w.text) && !n.nameAhead(w):
 		return false, false // "pour la recherche et l'innovation"
-	case lx.partyJoins.exact(low) && len(words) > 0:
+	case lx.partyJoins.has(w.text) && len(words) > 0:
 		return n.endsAtJoin(w)
-	case lx.partyJoins.exact(low) && n.indefinite && lx.party.kinds.exact(lastWord(n.head.text)) && n.r.secondAhead(lx, w.end, n.to):
+	case lx.partyJoins.has(w.text) && n.indefinite && lx.party.kinds.exact(lastWord(n.head.text)) && n.r.secondAhead(lx, w.end, n.to):
 		return true, true // "a company and its subcontractor"
 	case len(words) > 0 && lx.indefinite.exact(w.text) && lx.party.genitive.exact(words[len(words)-1].text): // "owner of a bar"
 		return false, false
-	case len(words) == 0 && lx.smallNumbers[low] > 1 && lx.party.kinds.len() > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
+	case len(words) == 0 && lx.numeral(w.text) > 1 && lx.party.kinds.len() > 0 && !isCapital(nextWord(text, w.end, n.to).text): // "two private individuals"
 		return false, false
 	case n.r.taskOf(lx, words, w, n.to):
 		n.task = true
 		return false, false
 	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
 		return false, false // "Company A"
-	case lx.partyEnds.exact(low) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
+	case lx.partyEnds.has(w.text) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		// "le distributeur en ligne Alba"
-		return !isDescription(words) || !lx.partyHeads.exact(low+" "+strings.ToLower(nextWord(text, w.end, n.to).text)), false
+		return !isDescription(words) || !lx.partyHeads.hasPair(w.text, nextWord(text, w.end, n.to).text), false
 	case len(words) == 0:
 		return false, false
 	case n.otherObject(w):
 		return true, false
-	case lx.smallNumbers[low] > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
+	case lx.numeral(w.text) > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
 		return true, false
 	}
 	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false

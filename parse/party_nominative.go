@@ -295,7 +295,7 @@ func (r *reader) ofMeasure(s *sentence, w word) bool {
 	if t, ok := s.lx.phraseAt(r.text, w.start, w.end); ok && t.has(actName) {
 		return true
 	}
-	return isDigit(w.text[0]) || s.lx.partyEnds.has(w.text) || s.lx.partyJoins.has(w.text) || s.lx.passive.has(w.text) || s.lx.smallNumbers[strings.ToLower(w.text)] > 0 ||
+	return isDigit(w.text[0]) || s.lx.partyEnds.has(w.text) || s.lx.partyJoins.has(w.text) || s.lx.passive.has(w.text) || s.lx.numerals.has(w.text) ||
 		hasEnding(w.text, s.lx.infinitives) || r.insideValue(s, w.start) || slices.ContainsFunc(s.cues, at) || slices.ContainsFunc(s.hints, at)
 }
 

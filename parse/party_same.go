@@ -1,6 +1,10 @@
 package parse
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // sameParty reports whether two names may mean the same party: equal, one the beginning of the other, or a shared proper word
 // that is not common to companies.
@@ -51,20 +55,33 @@ func simpleName(s string) string {
 	if form, quoted, ok := strings.Cut(s, " "); ok && len(form) <= maxFormBefore && quoted != "" && strings.ContainsRune(quoteMarks, runeAt(quoted, 0)) {
 		s = quoted // "UAB „Alba“"
 	}
-	s = strings.ToLower(strings.Map(func(c rune) rune {
+	var buf [128]byte
+	small := buf[:0]
+	for _, c := range s {
+		if 'a' <= c && c <= 'z' {
+			small = append(small, byte(c)) // as most are
+			continue
+		}
 		switch c {
 		case ',', '"', '«', '»', '„', '“', '”':
-			return -1
+			continue
 		case '’', '\'', '-':
-			return ' '
+			c = ' '
 		}
-		return c
-	}, s))
-	words := strings.Fields(s)
-	for len(words) > 1 && isCompanySuffix(words[len(words)-1]) {
-		words = words[:len(words)-1]
+		if !unicode.IsSpace(c) {
+			small = utf8.AppendRune(small, unicode.ToLower(c))
+		} else if n := len(small); n > 0 && small[n-1] != ' ' {
+			small = append(small, ' ')
+		}
 	}
-	return strings.Join(words, " ")
+	name := s
+	if string(small) != s { // a description is as it is
+		name = strings.TrimSuffix(string(small), " ")
+	}
+	for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
+		name = name[:i]
+	}
+	return name
 }
 
 // possessed reports whether a name is that of another with something that belongs to it.

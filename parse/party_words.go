@@ -79,6 +79,7 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
+	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                     wordSet // that, because and the words of directs
 	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, outsiders, laws wordSet
 	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                string
 	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
@@ -86,6 +87,7 @@ type partySets struct {
 
 func (w *partyWords) sets() partySets {
 	return partySets{
+		clauses:    wordSetOf(w.that + "," + w.because + "," + w.directs),
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
 		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),

@@ -109,5 +109,13 @@ func smallNumber(lx *lexicon, w string) int {
 	if n > 0 {
 		return n
 	}
+	return lx.numeral(w)
+}
+
+// numeral returns the small number that a word means, 0 for none.
+func (lx *lexicon) numeral(w string) int {
+	if !lx.numerals.has(w) {
+		return 0
+	}
 	return lx.smallNumbers[strings.ToLower(w)]
 }

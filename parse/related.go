@@ -1,8 +1,8 @@
 package parse
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -42,7 +42,7 @@ func (r *reader) relate(drafts []*draft) {
 // decision that the one before it tells of. It is nil where there is none.
 func (r *reader) sentenceAbout(i int) *sentence {
 	at := r.hints[i].start
-	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return cmp.Compare(s.start, at+1) })
+	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].start > at })
 	if k == 0 || r.sentences[k-1].decision == 0 || r.sentences[k-1].comment {
 		return nil
 	}

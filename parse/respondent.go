@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -51,8 +52,7 @@ func (r *reader) addressesMany(d *draft) bool {
 
 // firstOfSection returns the index of the first sentence of a section.
 func (r *reader) firstOfSection(section int) int {
-	first, _ := slices.BinarySearchFunc(r.sentences, section, func(s sentence, n int) int { return s.section - n })
-	return first
+	return sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].section >= section })
 }
 
 // actingIn returns the authority that finds or imposes something in a section, where it is one only.
@@ -82,30 +82,39 @@ const acting = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReprimand | 1<<cueWarn
 
 // actsBehind reports whether a verb of finding, imposing or ordering stands right behind an authority.
 func (r *reader) actsBehind(s *sentence, at int) bool {
-	near, open := r.listedBehind(s, at, s.lx.party.finds, s.lx.party.orderVerbs)
-	return near || open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+	v := r.verbsBehind(s, at)
+	return v.finds || v.orders || v.open && slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return acting.has(c.cue) && c.start > at && c.start-at <= 20 && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 			return m.generic && m.span.Start > at+2 && m.span.End <= c.start // "… the Danish DPA and the DPA fined"
 		})
 	})
 }
 
-// listedBehind reports whether one of the three words behind a place is in one of some sets; open tells that no sign of punctuation and no end of the
-// sentence stands among them.
-func (r *reader) listedBehind(s *sentence, at int, sets ...wordSet) (near, open bool) {
+// verbsBehind says whether one of the three words behind a place is a verb of finding or of ordering; open tells that no sign of punctuation and no end
+// of the sentence stands among them.
+type verbsBehind struct {
+	at, end             int
+	finds, orders, open bool
+}
+
+// verbsBehind looks at the words behind an authority. It is asked for the same few again and again.
+func (r *reader) verbsBehind(s *sentence, at int) verbsBehind {
+	v := &r.verbs[at%len(r.verbs)]
+	if v.at == at && v.end == s.end {
+		return *v
+	}
+	*v = verbsBehind{at: at, end: s.end, open: true}
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
-		if w.start >= s.end || strings.ContainsAny(r.text[at:w.start], ",;:") {
-			return false, w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
+		if w.start >= s.end || w.start-at > 1 && strings.ContainsAny(r.text[at:w.start], ",;:") {
+			v.open = w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
+			break
 		}
-		for _, set := range sets {
-			if set.exact(w.text) {
-				return true, true
-			}
-		}
+		v.finds = v.finds || s.lx.party.finds.exact(w.text)
+		v.orders = v.orders || s.lx.party.orderVerbs.exact(w.text)
 		at = w.end
 	}
-	return false, true
+	return *v
 }
 
 // respondentsOf returns the respondents that a section of the text names, by name and by description, also in sentences in which nothing else was
@@ -118,11 +127,12 @@ func (r *reader) respondentsOf(section int) (named, described []party) {
 		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
+	var gap sentence
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(named) <= 1; k++ {
 		s := &r.sentences[k]
 		if !s.comment && s.lx.party.finds.len() > 0 {
 			for at := end; at < s.start; {
-				gap := sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
+				gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
 				n, d := r.respondentsIn(&gap)
 				named, described = mergeParties(named, n, false), mergeParties(described, d, false)
 				at = max(gap.end, at+1)
@@ -143,20 +153,26 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
 	}
-	said, directed := false, false // behind "found", behind "complaint"
-	for _, w := range r.words(s) {
-		switch {
-		case s.lx.party.finds.has(w.text):
-			said = true
-		case s.lx.party.proceedings.has(w.text):
-			directed = true
-		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because):
-			take(w.end) // "A fine was imposed because the school did not …"
-		case said && strings.EqualFold(w.text, s.lx.party.that), directed && s.lx.party.directs.has(w.text):
-			take(w.end)
-		case w.closes == ';':
-			said, directed = false, false
+	var before quoting
+	clauses := s.lx.party.clauses
+	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
+	for k := range words {
+		w := &words[k]
+		if !clauses.may(w.text) || !clauses.has(w.text) {
+			continue
 		}
+		before.read(&s.lx.party, words[told:k])
+		told = k
+		switch {
+		case s.lx.party.finds.has(w.text), s.lx.party.proceedings.has(w.text):
+			continue
+		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because): // "A fine was imposed because the school did not …"
+		case before.said && strings.EqualFold(w.text, s.lx.party.that), before.directed && s.lx.party.directs.has(w.text):
+		default:
+			continue
+		}
+		take(w.end)
+		told++
 	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
@@ -194,6 +210,29 @@ func (r *reader) wrongdoer(s *sentence) []party {
 		return nil
 	}
 	return found
+}
+
+// quoting tells what stands before a place of a sentence, as far as the last semicolon: a verb by which somebody says something, a noun for what is
+// directed against somebody.
+type quoting struct{ said, directed bool }
+
+// read goes on with some words.
+func (q *quoting) read(party *partySets, words []word) {
+	finds, proceedings := party.finds, party.proceedings
+	for k := range words {
+		w := &words[k]
+		if w.closes == 0 && !finds.may(w.text) && !proceedings.may(w.text) {
+			continue // as most
+		}
+		switch {
+		case party.finds.has(w.text):
+			q.said = true
+		case party.proceedings.has(w.text):
+			q.directed = true
+		case w.closes == ';':
+			*q = quoting{}
+		}
+	}
 }
 
 // respondentsAmong adds the parties that stand at a place, as far as they are of a sort.
@@ -268,7 +307,7 @@ func (r *reader) findsIn(s *sentence) (mention, bool) {
 		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
 			return m, true
 		}
-		if near, _ := r.listedBehind(s, m.span.End, s.lx.party.finds); near {
+		if r.verbsBehind(s, m.span.End).finds {
 			return m, true
 		}
 	}

@@ -190,7 +190,7 @@ const maxLink = 96
 func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	span := r.doc.Amounts[i].Span
 	// The words right before the sum decide, so that a sentence of many sums is not read again for each of them.
-	before := strings.TrimRight(r.text[max(s.start, span.Start-maxLink):span.Start], " \u00a0")
+	before := trimGap(r.text[max(s.start, span.Start-maxLink):span.Start])
 	var link string
 	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
 		at := strings.LastIndexAny(before, " (\u00a0") + 1
@@ -198,11 +198,13 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		if !s.lx.changeFillers.exact(link) {
 			break
 		}
-		before = strings.TrimRight(before[:at], " \u00a0")
+		before = trimGap(before[:at])
 	}
 	to, from := s.lx.changeTo.exact(link) || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom.exact(link) || hasEnding(span.Of(r.text), s.lx.sumFrom)
-	if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); to && s.lx.changeFrom.exact(lastOf(before)+" "+link) {
-		to, from = false, true // "de la 9.000 lei la 8.000 lei"
+	if to {
+		if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); s.lx.changeFrom.exact(lastOf(before) + " " + link) {
+			to, from = false, true // "de la 9.000 lei la 8.000 lei"
+		}
 	}
 	if !to && !from || !r.ofFine(s, i) || s.lx.nominative.known && s.has(cueIncreased) && s.has(cueSuppose, cueProposed) {
 		return RoleOther, false // rents are raised too

@@ -1,8 +1,8 @@
 package parse
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -28,6 +28,27 @@ type sentence struct {
 	section    int        // of the text, from 0
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
+	asked, yes question   // what was asked of it, and what of that is so
+}
+
+// question is a set of questions about a sentence that are asked again and again.
+type question uint8
+
+const (
+	doesIntroduce question = 1 << iota
+	doesReferBack
+	doesAdd
+)
+
+// is answers a question about a sentence, which is looked through for it once.
+func (s *sentence) is(q question, find func(*sentence) bool) bool {
+	if s.asked&q == 0 {
+		s.asked |= q
+		if find(s) {
+			s.yes |= q
+		}
+	}
+	return s.yes&q != 0
 }
 
 // cutSentences cuts the text into sentences, only where something was found: each begins before the first found thing that
@@ -150,6 +171,7 @@ const maxSentence = 1500
 type sentenceEnds struct {
 	stops []int32 // those ahead
 	after int     // where the last sentence ended that a stop behind us ends
+	ended int     // behind the stop that ended the last one asked for
 }
 
 // endsFrom returns the places at which a sentence may end from at on.
@@ -183,7 +205,7 @@ func stopsIn(text string, from, to int) (stops []int32) {
 // startOf returns where the sentence that covers at begins, not before least.
 func (e *sentenceEnds) startOf(text string, at, least int) int {
 	for len(e.stops) > 0 && int(e.stops[0]) < at {
-		if i := int(e.stops[0]); text[i] == '\n' || endsSentence(text, i) {
+		if i := int(e.stops[0]); text[i] == '\n' || i+1 == e.ended || endsSentence(text, i) {
 			e.after = i + 1
 		}
 		e.stops = e.stops[1:]
@@ -207,6 +229,7 @@ func (e *sentenceEnds) endOf(text string, at int) int {
 		case text[i] == '\n':
 			return i
 		case endsSentence(text, i):
+			e.ended = i + 1
 			return i + 1
 		}
 	}
@@ -344,6 +367,9 @@ func (r *reader) announces(s *sentence) bool {
 
 // isListItem reports whether a line begins as an item of a list does: with a dash, a bullet or a star, or a number or letter and a bracket.
 func isListItem(line string) bool {
+	if line != "" && wordBytes[line[0]]&opensWord != 0 && line[0] >= 'A' {
+		return line[0] >= 'a' && len(line) > 1 && line[1] == ')' // most lines begin with a letter
+	}
 	switch runeAt(line, 0) {
 	case '-', '–', '—', '•', '·', '◦':
 		return true
@@ -374,7 +400,7 @@ func (r *reader) lexiconAt(at int, n *int) *lexicon {
 
 // sentenceAt returns the sentence that covers a place, nil for none.
 func (r *reader) sentenceAt(at int) *sentence {
-	k, _ := slices.BinarySearchFunc(r.sentences, at, func(s sentence, at int) int { return cmp.Compare(s.end, at+1) })
+	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].end > at })
 	if k == len(r.sentences) || r.sentences[k].start > at {
 		return nil
 	}

@@ -41,8 +41,8 @@ func (r *reader) inOpening(k, n int) bool {
 
 // firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision; of two the second where
 // the first is only a title or tells what was proposed.
-func (r *reader) firstEvent(k int) lookahead {
-	var ahead lookahead
+func (r *reader) firstEvent(k int, ahead *lookahead) {
+	*ahead = lookahead{}
 	n := k
 	for ; r.inOpening(k, n); n++ {
 		events := r.events(&r.sentences[n])
@@ -54,21 +54,20 @@ func (r *reader) firstEvent(k int) lookahead {
 			continue
 		}
 		ahead.at, ahead.events = n, events
-		return ahead
+		return
 	}
 	ahead.at = n - 1
 	if ahead.before.s == &r.sentences[n-1] {
 		ahead.events = []event{ahead.before}
 	}
-	return ahead
 }
 
 // opening returns the event that a paragraph opens with; its sentence is nil for none.
-func (l lookahead) opening() event {
+func (l *lookahead) opening() *event {
 	if len(l.events) > 0 {
-		return l.events[0]
+		return &l.events[0]
 	}
-	return l.before
+	return &l.before
 }
 
 // opensParagraph reports whether the k-th sentence is the first with something in it of a paragraph of prose: the line before is empty, or ends as a
@@ -89,7 +88,11 @@ func (r *reader) opensParagraph(k int) bool {
 	if strings.Contains(gap, "\n\n") {
 		return true
 	}
-	before := strings.TrimRight(r.text[:r.sentences[k-1].end+i], " \u00a0\"”»)")
+	line := r.text[:r.sentences[k-1].end+i]
+	if line != "" && line[len(line)-1] == '.' {
+		return true // as most do
+	}
+	before := strings.TrimRight(line, " \u00a0\"”»)")
 	return before != "" && strings.IndexByte(".!?", before[len(before)-1]) >= 0
 }
 
@@ -98,20 +101,20 @@ type story struct {
 	drafts []*draft // of the section
 	began  int      // its first sentence
 	acting mention  // the authority that found something, while there is no draft
-	ahead  lookahead
+	ahead  *lookahead
 }
 
 // storyIn returns what was told in the section; all drafts stand in the order of their sections.
-func storyIn(a *assembly) story {
+func storyIn(a *assembly) *story {
 	n := len(a.drafts)
 	for n > 0 && len(a.drafts)-n < nearDrafts && a.drafts[n-1].section == a.section {
 		n--
 	}
-	return story{drafts: a.drafts[n:], began: a.began, acting: a.acting, ahead: a.ahead}
+	return &story{drafts: a.drafts[n:], began: a.began, acting: a.acting, ahead: &a.ahead}
 }
 
 // news returns the decision that the story is about so far, nil for none.
-func (t story) news() *draft {
+func (t *story) news() *draft {
 	for _, d := range slices.Backward(t.drafts) {
 		if !d.weak && !d.earlier && !d.isTitle() {
 			return d
@@ -121,7 +124,7 @@ func (t story) news() *draft {
 }
 
 // authority returns the authority of the story.
-func (t story) authority() mention {
+func (t *story) authority() mention {
 	if d := t.news(); d != nil {
 		return d.auth
 	}
@@ -129,7 +132,7 @@ func (t story) authority() mention {
 }
 
 // beginsStory reports whether the paragraph of the k-th sentence begins another story than the one told before it.
-func (r *reader) beginsStory(t story, k int) bool {
+func (r *reader) beginsStory(t *story, k int) bool {
 	d, auth, e := t.news(), t.authority(), t.ahead.opening()
 	if e.earlier || e.row {
 		return false // told beside the news
@@ -141,22 +144,22 @@ func (r *reader) beginsStory(t story, k int) bool {
 	if c := r.countryLabel(&r.sentences[k]); c != "" && auth.settled && homeOf(auth.ids[0]) != c {
 		return true
 	}
-	titled := d != nil && (contradicts(d, &e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
+	titled := d != nil && (contradicts(d, e) || t.ahead.before.byline && contradicts(d, &t.ahead.before))
 	switch {
 	case acting.settled && homeOf(acting.ids[0]) == gdpr.EuropeanUnion:
 		return titled && e.kind != "" && d.kind == e.kind // it is quoted, unless it adopted something else before
-	case r.strangerActs(k, &e), auth.settled && !sameAuthority(auth, acting), !acting.settled && e.s != nil && r.isForeign(auth, e.s.amounts), d != nil && r.foreignTo(d, acting):
+	case r.strangerActs(k, e), auth.settled && !sameAuthority(&auth, &acting), !acting.settled && e.s != nil && r.isForeign(auth, e.s.amounts), d != nil && r.foreignTo(d, acting):
 		return !t.names(e.parties)
-	case acting.settled && !auth.settled && r.otherNamed(t, k, &e):
+	case acting.settled && !auth.settled && r.otherNamed(t, k, e):
 		return true
-	case d == nil && (r.proper(&e) || r.opensUnnamed(k, &e)) && r.opensAnew(k, &e):
-		return r.foundOfOther(t, k, &e)
+	case d == nil && (r.proper(e) || r.opensUnnamed(k, e)) && r.opensAnew(k, e):
+		return r.foundOfOther(t, k, e)
 	case e.s == nil || d == nil:
 		return auth.settled && r.findsAnew(t, k)
 	case e.byline:
 		return titled
 	}
-	return titled && t.ahead.before.byline || r.ofAnother(t, d, k, &e)
+	return titled && t.ahead.before.byline || r.ofAnother(t, d, k, e)
 }
 
 // contradicts reports whether an event gives another number or day than a draft has, or a title where the draft has one.
@@ -167,7 +170,7 @@ func contradicts(d *draft, e *event) bool {
 
 // ofAnother reports whether an event of the same authority as the story's is told of somebody else, or of another fine. The k-th sentence opens its
 // paragraph.
-func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
+func (r *reader) ofAnother(t *story, d *draft, k int, e *event) bool {
 	named := r.namesWhoActs(e.s) || r.opensUnnamed(k, e) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
@@ -195,7 +198,7 @@ func (r *reader) ofAnother(t story, d *draft, k int, e *event) bool {
 // event is a fine or told of somebody; anywhere where the event is told of somebody not told of before.
 func (r *reader) opensAnew(k int, e *event) bool {
 	s := &r.sentences[k]
-	line := strings.TrimRight(r.text[:s.start], " \u00a0")
+	line := trimGap(r.text[:s.start])
 	if line != "" && line[len(line)-1] != '\n' || !r.namesWhoActs(s) && !r.opensUnnamed(k, e) {
 		return false
 	}
@@ -259,14 +262,14 @@ func (r *reader) partsOfFine(d *draft, e *event) bool {
 // heading.
 func (r *reader) takesUp(d *draft, e *event) bool {
 	if d.chapter == e.s.chapter {
-		return shareParty(d.parties, e.parties) && r.proper(e) && d.auth.settled && e.auth.settled
+		return d.auth.settled && shareParty(d.parties, e.parties)
 	}
 	return r.sameMoney(d.sums, e.sums) || e.reference.Value.Text != "" && d.reference.Value.Text == e.reference.Value.Text
 }
 
 // findsAnew reports whether a sentence that opens a paragraph tells what an authority found, or imposed, of somebody not told of before: "The CNIL
 // found that a bank"; or that somebody other than the story's did wrong.
-func (r *reader) findsAnew(t story, k int) bool {
+func (r *reader) findsAnew(t *story, k int) bool {
 	s := &r.sentences[k]
 	wrong, named := s.has(cueInfringes), r.namesWhoActs(s)
 	if r.describedAnew(s) || named && wrong && r.subjectAnew(t, k) {
@@ -288,7 +291,7 @@ func (r *reader) findsAnew(t story, k int) bool {
 }
 
 // foundOfOther reports whether a story that has told no decision before its k-th sentence tells that somebody else than those of an event did wrong.
-func (r *reader) foundOfOther(t story, k int, e *event) bool {
+func (r *reader) foundOfOther(t *story, k int, e *event) bool {
 	for n := max(t.began, k-maxOpening); n < k; n++ {
 		s := &r.sentences[n]
 		if s.heading || !s.has(cueInfringes) || s.lx.party.finds.len() == 0 {
@@ -306,7 +309,7 @@ func (r *reader) foundOfOther(t story, k int, e *event) bool {
 }
 
 // names reports whether one of some parties is one that the story has named.
-func (t story) names(parties []party) bool {
+func (t *story) names(parties []party) bool {
 	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
 		return shareParty(d.parties, parties) || slices.ContainsFunc(d.parties[:min(len(d.parties), maxShared)], func(p party) bool {
 			return slices.ContainsFunc(parties, func(q party) bool { return hasWord(p.simple, q.simple) }) // "the College", of "Royal College of Leith"

@@ -85,7 +85,7 @@ const reachDated = 60
 
 // measuresOther reports whether the k-th sentence opens its paragraph with an authority and a measure for somebody of whom no name was read, and who is none
 // of those told of: "issued a reprimand to the municipality of B.".
-func (r *reader) measuresOther(t story, k int, e *event) bool {
+func (r *reader) measuresOther(t *story, k int, e *event) bool {
 	s := &r.sentences[k]
 	if e.s != s || len(e.parties) > 0 || len(e.sums) > 0 || len(e.powers) == 0 || s.lx.indefinite.len() == 0 || r.adds(s) || r.refersBack(s) || r.namesParty(t, k) {
 		return false
@@ -139,7 +139,7 @@ func (r *reader) actsInParagraph(k int) mention {
 
 // subjectAnew reports whether the k-th sentence, the first of its paragraph, opens with the name of somebody of whom its story has not told, and who
 // complains of nothing.
-func (r *reader) subjectAnew(t story, k int) bool {
+func (r *reader) subjectAnew(t *story, k int) bool {
 	s := r.paragraphAt(k)
 	p, ok := r.subjectName(s)
 	if !ok || s.has(cueComplaint) || r.isAuthority(s, p.span) || r.isCited(s, p.span) || s.isMeasure(p.span) {
@@ -149,9 +149,11 @@ func (r *reader) subjectAnew(t story, k int) bool {
 	return !t.names(parties) && !r.mentioned(t, k, parties) && !r.namesParty(t, k)
 }
 
-// paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins.
+// paragraphAt returns the k-th sentence, the first of its paragraph with something in it, from where the paragraph begins. It is good until the next call.
 func (r *reader) paragraphAt(k int) *sentence {
-	s := r.sentences[k]
+	s := &r.front
+	*s = r.sentences[k]
+	s.asked = 0
 	from := 0
 	if k > 0 {
 		from = r.sentences[k-1].end
@@ -159,7 +161,7 @@ func (r *reader) paragraphAt(k int) *sentence {
 	if i := strings.LastIndexByte(r.text[from:s.start], '\n'); i >= 0 {
 		s.start = from + i + 1
 	}
-	return &s
+	return s
 }
 
 // subjectName returns the name of two words or more that a sentence opens with, "The Association of Physicians suffered".
@@ -194,7 +196,7 @@ func (r *reader) subjectName(s *sentence) (p party, ok bool) {
 }
 
 // namesParty reports whether the paragraph of the k-th sentence names somebody of whom its story has told.
-func (r *reader) namesParty(t story, k int) bool {
+func (r *reader) namesParty(t *story, k int) bool {
 	s := &r.sentences[k]
 	paragraph, _, _ := strings.Cut(r.text[s.start:min(len(r.text), s.start+reachBefore)], "\n\n")
 	return slices.ContainsFunc(t.drafts, func(d *draft) bool {
@@ -225,7 +227,7 @@ func (r *reader) describedAnew(s *sentence) bool {
 
 // otherNamed reports whether a paragraph names an authority, where its story has so far told of one in ordinary words only, and tells of another case:
 // "The DPA fined a shop. \n\n The CNIL reprimanded a hotel".
-func (r *reader) otherNamed(t story, k int, e *event) bool {
+func (r *reader) otherNamed(t *story, k int, e *event) bool {
 	s := &r.sentences[k]
 	if !r.namesWhoActs(s) && (e.s == nil || !r.namesWhoActs(e.s)) || !r.toldInOrdinaryWords(t, k) || r.adds(s) {
 		return false
@@ -253,7 +255,7 @@ func (r *reader) otherNamed(t story, k int, e *event) bool {
 }
 
 // toldInOrdinaryWords reports whether a story tells, before its k-th sentence, of an authority in ordinary words that acts.
-func (r *reader) toldInOrdinaryWords(t story, k int) bool {
+func (r *reader) toldInOrdinaryWords(t *story, k int) bool {
 	acts := func(n int) bool {
 		_, ok := r.ordinaryActs(&r.sentences[n])
 		return ok

@@ -46,7 +46,9 @@ func hasWord(name, words string) bool {
 }
 
 // introduces reports whether a measure is told of somebody not told of before whom no name was read of: "fined a controller", "a warning to a seller".
-func (r *reader) introduces(s *sentence) bool {
+func (r *reader) introduces(s *sentence) bool { return s.is(doesIntroduce, r.findNewcomer) }
+
+func (r *reader) findNewcomer(s *sentence) bool {
 	if s.lx.indefinite.len() == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
 		return false
 	}
@@ -78,7 +80,9 @@ func (r *reader) introduces(s *sentence) bool {
 }
 
 // refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
-func (r *reader) refersBack(s *sentence) bool {
+func (r *reader) refersBack(s *sentence) bool { return s.is(doesReferBack, r.findReference) }
+
+func (r *reader) findReference(s *sentence) bool {
 	indefinite, last := 0, word{} // for how many words the last "a" still holds
 	the := s.lx.party.definite
 	for _, w := range r.words(s) {
@@ -129,7 +133,7 @@ func (r *reader) foundOfNew(s *sentence) bool {
 
 // mentioned reports whether one of some parties stands in the story before the k-th sentence, though it was not read what it has to do with it: "Alba
 // Ltd, the owner of Belia, was fined … The DPA also found that Belia".
-func (r *reader) mentioned(t story, k int, parties []party) bool {
+func (r *reader) mentioned(t *story, k int, parties []party) bool {
 	at := r.paragraphAt(k).start
 	from := max(0, at-reachBefore, r.sentences[t.began].start)
 	return slices.ContainsFunc(parties, func(p party) bool {
@@ -164,12 +168,15 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 
 // adds reports whether a word such as "also" says that a sentence tells of one more measure. "Another" does so before a measure: "another fine", not
 // "another hotel".
-func (r *reader) adds(s *sentence) bool {
+func (r *reader) adds(s *sentence) bool { return s.is(doesAdd, r.findAddition) }
+
+func (r *reader) findAddition(s *sentence) bool {
 	if s.lx.also.len() == 0 {
 		return false
 	}
+	also := s.lx.also
 	for _, w := range r.words(s) {
-		if !s.lx.also.has(w.text) {
+		if !also.may(w.text) || !also.has(w.text) {
 			continue
 		}
 		next := nextWord(r.text, w.end, s.end)

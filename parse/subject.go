@@ -10,16 +10,16 @@ import (
 func (r *reader) passiveAt(s *sentence, c foundCue) int {
 	end := c.start
 	for range 3 {
-		before := strings.TrimRight(r.text[s.start:end], " \u00a0")
-		i := strings.LastIndexAny(before, " \u00a0")
+		before := trimGap(r.text[s.start:end])
+		i := lastGap(before)
 		if i < 0 {
 			break
 		}
-		last := strings.ToLower(before[i+1:])
-		if s.lx.passive.exact(last) {
+		last := before[i+1:]
+		if s.lx.passive.has(last) {
 			return s.start + i + 1
 		}
-		if !s.lx.party.adverbs.exact(last) {
+		if !s.lx.party.adverbs.has(last) {
 			break
 		}
 		end = s.start + i + 1
@@ -118,12 +118,12 @@ func (r *reader) receiver(s *sentence) []party {
 		}
 		at, n := c.start, 0
 		for ; n < 4; n++ { // the verb stands before the article and what describes the noun: "received an administrative fine"
-			before := strings.TrimRight(r.text[s.start:at], " \u00a0")
+			before := trimGap(r.text[s.start:at])
 			if sum := r.sumEndingAt(s, s.start+len(before)); sum >= 0 && n < 2 {
 				at = sum // "was hit with a EUR 5,000 fine"
 				continue
 			}
-			i := strings.LastIndexAny(before, " \u00a0") + 1
+			i := lastGap(before) + 1
 			verb := before[i:]
 			at = s.start + i
 			if s.lx.party.receives.exact(verb) && n > 0 {
@@ -168,12 +168,13 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 		if w.start >= to {
 			break
 		}
-		low := strings.ToLower(w.text)
 		i = w.end
-		if n := nextWord(r.text, i, to); s.lx.party.relatives.exact(low) && n.start < to && !isCapital(n.text) && !s.lx.partyHeads.exact(n.text) {
-			continue // "a company that runs a cemetery was fined"
+		if s.lx.party.relatives.has(w.text) {
+			if n := nextWord(r.text, i, to); n.start < to && !isCapital(n.text) && !s.lx.partyHeads.exact(n.text) {
+				continue // "a company that runs a cemetery was fined"
+			}
 		}
-		if s.lx.party.openers.exact(low) || verb && s.lx.partyJoins.exact(low) {
+		if s.lx.party.openers.has(w.text) || verb && s.lx.partyJoins.has(w.text) {
 			from, joined = w.end, true
 		}
 	}

@@ -14,21 +14,23 @@ func isRow(line string) bool {
 	return strings.Count(line, "|") >= 2 || strings.Count(line, "\t") >= 2
 }
 
+// fineCues are the words for fines and for fining.
+const fineCues = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines)
+
 // headOfTable reports whether a sentence is the first line of a table that speaks of fines.
 func headOfTable(s *sentence, text string) bool {
-	return isRow(text[s.start:s.end]) && s.amounts[0] == s.amounts[1] && s.has(cueFine, cueSanction, cueFines)
+	return s.amounts[0] == s.amounts[1] && s.said&fineCues != 0 && isRow(text[s.start:s.end])
 }
 
 // inTable tells for each sentence in turn whether it is a line of a table of fines. A line that is no row ends the table.
 type inTable struct{ on bool }
 
 func (t *inTable) next(s *sentence, text string) bool {
-	row := isRow(text[s.start:s.end])
 	if headOfTable(s, text) {
 		t.on = true
 		return false
 	}
-	t.on = t.on && row
+	t.on = t.on && isRow(text[s.start:s.end])
 	return t.on
 }
 

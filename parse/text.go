@@ -100,21 +100,29 @@ type reader struct {
 	behind   [2]phrasesBehind
 	order    order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
-	cues      []foundCue
-	mentions  []mention
-	countries []mention // countries by name, with their authority
-	sentences []sentence
-	cut       cutWords
-	listed    bool    // the sentences are items of a list of infringements
-	story     int     // where the story begins that is being told
-	one       mention // see oneNational
-	oneSought bool
-	hints     []foundCue // cues that only the marks look at
-	late      []Mark     // found while the others are in order
-	told      [1]event   // see tells
-	drafts    []*draft   // of which decisions are made; those beyond drafted serve a later reading
-	drafted   int
-	spare     Document // see only
+	cues        []foundCue
+	mentions    []mention
+	countries   []mention // countries by name, with their authority
+	sentences   []sentence
+	cut         [1 << cutBits]cutWords // of the sentences asked for last
+	listed      bool                   // the sentences are items of a list of infringements
+	story       int                    // where the story begins that is being told
+	nameWords   []word                 // of the name being read
+	one         mention                // see oneNational
+	oneSought   bool
+	hints       []foundCue // cues that only the marks look at
+	late        []Mark     // found while the others are in order
+	event       event      // being read
+	told        [1]event   // see tells
+	front       sentence   // see paragraphAt
+	lastFinding lastFinding
+	parties     []party         // read so far, of which lists are windows
+	sums        []int           // of events
+	verbs       [32]verbsBehind // see verbsBehind
+	made        []madeFine      // see fines
+	drafts      []*draft        // of which decisions are made; those beyond drafted serve a later reading
+	drafted     int
+	spare       Document // see only
 
 	citations // what has been read of citations
 }
@@ -126,8 +134,15 @@ func (r *reader) release() {
 	for _, d := range r.drafts[:r.drafted] {
 		d.reset()
 	}
-	clear(r.cut.words[:cap(r.cut.words)])
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cutWords{words: r.cut.words[:0]},
+	clear(r.nameWords[:cap(r.nameWords)])
+	clear(r.made[:cap(r.made)])
+	clear(r.parties[:cap(r.parties)])
+	cut := r.cut
+	for k := range cut {
+		clear(cut[k].words[:cap(cut[k].words)])
+		cut[k] = cutWords{words: cut[k].words[:0]}
+	}
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], parties: r.parties[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }

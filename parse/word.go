@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,6 +47,50 @@ var wordBytes = func() (t [256]uint8) {
 
 // nextWord returns the word at or after i; its start is to where there is none.
 func nextWord(text string, i, to int) word {
+	if start, end, closes := plainWord(text, i, to); end > start {
+		return word{start, end, text[start:end], closes}
+	}
+	return nextWordOf(text, i, to)
+}
+
+// plainWord is nextWord for a word as most are: of ASCII letters, which are read eight bytes at a time, at i or behind a space there, and before a
+// space, a comma or the end. For others end is start.
+func plainWord(text string, i, to int) (start, end int, closes byte) {
+	if i < to && text[i] == ' ' {
+		i++
+	}
+	for end = i; end < to && end+register <= len(text); end += register {
+		others := othersThanLetters(load8(text, end))
+		if others == 0 {
+			continue
+		}
+		if end += bits.TrailingZeros64(others) / 8; end >= to {
+			if end > to {
+				return i, i, 0
+			}
+			return i, end, 0
+		}
+		switch c := text[end]; {
+		case c == ' ':
+			return i, end, 0
+		case c == ',' && end+1 < to && text[end+1] == ' ', c == '.' && end+1 == to:
+			return i, end, c
+		}
+		return i, i, 0
+	}
+	return i, i, 0
+}
+
+// othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
+func othersThanLetters(x uint64) uint64 {
+	y := x&^highBits | fold8
+	fromA := y + (0x80-'a')*oneBits
+	pastZ := y + (0x80-'z'-1)*oneBits
+	return (^fromA | pastZ | x) & highBits
+}
+
+// nextWordOf is nextWord for words of any letters and signs.
+func nextWordOf(text string, i, to int) word {
 	for i < to && wordBytes[text[i]]&opensWord == 0 {
 		if text[i] < utf8.RuneSelf {
 			i++
@@ -103,31 +148,71 @@ func nextWord(text string, i, to int) word {
 	return word{start, end, text[start:end], closes}
 }
 
+// trimGap cuts the spaces off at the end of a stretch.
+func trimGap(stretch string) string {
+	for {
+		switch n := len(stretch); {
+		case n > 0 && stretch[n-1] == ' ':
+			stretch = stretch[:n-1]
+		case strings.HasSuffix(stretch, "\u00a0"):
+			stretch = stretch[:n-2]
+		default:
+			return stretch
+		}
+	}
+}
+
+// lastGap returns where the last space of a stretch begins, -1 for none.
+func lastGap(stretch string) int {
+	for i := len(stretch) - 1; i >= 0; i-- {
+		switch {
+		case stretch[i] == ' ':
+			return i
+		case stretch[i] == 0xA0 && i > 0 && stretch[i-1] == 0xC2:
+			return i - 1
+		}
+	}
+	return -1
+}
+
 // nextWordIn returns the word at or after i, as nextWord does, and how many brackets open in front of it, less those that close there.
 func nextWordIn(text string, i, to int) (w word, opened int) {
 	w = nextWord(text, i, to)
 	gap := text[i:min(w.start, to)]
+	if len(gap) == 0 || gap == " " {
+		return w, 0
+	}
 	return w, strings.Count(gap, "(") - strings.Count(gap, ")")
 }
 
-// words returns the words of a sentence. Several readers look through the same one: it is cut once, and the list is good until another sentence
+// words returns the words of a sentence. Several readers look through the same few: each is cut once, and the list is good until another sentence
 // is asked for.
 func (r *reader) words(s *sentence) []word {
-	if c := &r.cut; c.start != s.start || c.end != s.end {
-		c.start, c.end, c.words = s.start, s.end, c.words[:0]
+	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
+	if c.start != s.start || c.end != s.end {
+		words, text := c.words[:0], r.text
 		for i := s.start; i < s.end; {
-			w := nextWord(r.text, i, s.end)
+			if start, end, closes := plainWord(text, i, s.end); end > start {
+				words = append(words, word{start, end, text[start:end], closes})
+				i = end
+				continue
+			}
+			w := nextWordOf(text, i, s.end)
 			if w.start >= s.end {
 				break
 			}
-			c.words = append(c.words, w)
+			words = append(words, w)
 			i = max(w.end, i+1)
 		}
+		c.start, c.end, c.words = s.start, s.end, words
 	}
-	return r.cut.words
+	return c.words
 }
 
-// cutWords are the words of the sentence asked for last.
+// cutBits is how many bits of a hash tell where the words of a sentence are kept.
+const cutBits = 4
+
+// cutWords are the words of a sentence.
 type cutWords struct {
 	start, end int
 	words      []word
