@@ -16,8 +16,9 @@ type appeal struct {
 	result  decision.Status
 	said    gdpr.Span // where the result stands
 	note    string
-	from    int // of reader.doc.Amounts, from 1: the fine before
-	to      int // and the fine after
+	from    int  // of reader.doc.Amounts, from 1: the fine before
+	to      int  // and the fine after
+	again   bool // another court changed the sum again, which then is not what the fine came to
 	decided Found[gdpr.Date]
 }
 
@@ -162,6 +163,7 @@ func (r *reader) changedByCourt(s *sentence) (appeal, bool) {
 			}
 		}
 		if a.to > 0 {
+			a.again = a.to < s.amounts[1] && r.changedBack(s, a.to)
 			a.result, a.said = decision.StatusChanged, gdpr.Span{Start: c.start, End: c.end}
 			return a, true
 		}

@@ -12,13 +12,21 @@ import (
 var vocabulary = sync.OnceValue(func() map[string]uint32 {
 	words := map[string]uint32{}
 	for i, p := range packs {
+		enter := func(w string) {
+			if utf8.RuneCountInString(w) > 1 {
+				words[w] |= 1 << i
+			}
+		}
 		for _, forms := range p.telling() {
 			for form := range splitForms(forms) {
 				for w := range strings.FieldsFuncSeq(strings.ToLower(strings.TrimPrefix(form, "=")), isNoLetter) {
-					if utf8.RuneCountInString(w) > 1 {
-						words[w] |= 1 << i
-					}
+					enter(w)
 				}
+			}
+		}
+		for w := range strings.FieldsFuncSeq(p.decisions.courts, isNoLetter) {
+			if !isCapital(w) { // names of towns are of no language
+				enter(w)
 			}
 		}
 	}

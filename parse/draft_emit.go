@@ -192,7 +192,7 @@ func (r *reader) emitAppeals(d *draft, x *Extracted) {
 			to.OldAmount = r.doc.Amounts[a.from-1].Value.Money
 			place("/oldAmount", r.doc.Amounts[a.from-1].Span)
 		}
-		if a.to > 0 {
+		if a.to > 0 && !a.again {
 			to.NewAmount = r.doc.Amounts[a.to-1].Value.Money
 			place("/newAmount", r.doc.Amounts[a.to-1].Span)
 		}

@@ -215,6 +215,9 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
 		return RoleReduced, true // "auf EUR 800 herabgesetzt"
 	}
+	if to && r.changedBack(s, i) {
+		return RoleOther, true // no authority imposed it
+	}
 	if to && s.lx.verbLast && r.verbBehind(s, i, cueIncreased) {
 		r.replaced(s, i)
 		return RoleFine, true
@@ -244,6 +247,19 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	return RoleOther, false
+}
+
+// changedBack reports whether the i-th sum is what a fine was raised to after the same sentence told that it was reduced: "reduced it to EUR 5,000, but the
+// court of appeal raised it to EUR 8,000".
+func (r *reader) changedBack(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	for k := s.amounts[0]; k < i; k++ {
+		a := r.doc.Amounts[k]
+		if a.Value.Role == RoleReduced && (standsIn(s.cues, cueIncreased, a.Span.End, span.Start) || s.lx.verbLast && r.verbBehind(s, i, cueIncreased)) {
+			return true
+		}
+	}
+	return false
 }
 
 // lessThanBefore reports whether the i-th sum is less than the one before it in its sentence: some words for a change do not say which way it went.
