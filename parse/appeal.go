@@ -113,7 +113,7 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 		return appeal{}, false
 	}
 	end, ok := r.verbEnd(c, s.end)
-	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) {
+	if !ok || r.doubted(s, c) || r.deniedBehind(s, c) || c.cue == cueAnnulled && r.finedAfter(s, end) {
 		return appeal{}, false
 	}
 	switch partly := r.partlyAt(s, c, end); {
@@ -142,6 +142,22 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 	}
 	a.result, a.note, a.said = result, note, gdpr.Span{Start: c.start, End: c.end}
 	return a, true
+}
+
+// finedAfter reports whether a sentence goes on, behind "but", with a fine that was imposed: "frifandt X, men landsretten idømte X en bøde". What was annulled
+// before it is not that fine.
+func (r *reader) finedAfter(s *sentence, at int) bool {
+	for _, c := range s.cues {
+		if c.start < at || c.cue != cueFines && c.cue != cueImposes || !standsIn(s.hints, cueTurns, at, c.start) {
+			continue
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+			if a := r.doc.Amounts[i]; a.Span.Start >= c.end && a.Value.Role == RoleFine {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // changedByCourt reads a court's change of the fine, with the sums that the sentence gives.
