@@ -262,8 +262,9 @@ var french = pack{
 			lodged: "déposé, déposée, déposées, introduit, introduite, introduites, saisi, saisie, adressé, adressée, adressées, reçu, formé, formée, porté",
 			claims: "argument, arguments, moyen, moyens, grief, griefs, allégation, allégations",
 		},
-		indefinite:    "un, une",
-		party:         partyWords{receives: "reçu", gives: "reçu", notNames: "Hier, Ainsi, Enfin, Récemment, Dernièrement, Désormais, Aussi, Puis, Ensuite, Depuis, Finalement, Auparavant", notParties: "terme, issue, regard, profit, motif, cours, moyen, travers, sein, niveau, titre, nom, début, surveillance, absence, pratique, pratiques, conservation, collecte, utilisation, prospection, diffusion, géolocalisation, vidéosurveillance, envoi, usage", adverbs: "de, nouveau, également, aussi, donc, ainsi, finalement, lourdement"},
+		indefinite: "un, une",
+		party: partyWords{
+			recipients: "pour", receives: "reçu", gives: "reçu", notNames: "Hier, Ainsi, Enfin, Récemment, Dernièrement, Désormais, Aussi, Puis, Ensuite, Depuis, Finalement, Auparavant", notParties: "terme, issue, regard, profit, motif, cours, moyen, travers, sein, niveau, titre, nom, début, surveillance, absence, pratique, pratiques, conservation, collecte, utilisation, prospection, diffusion, géolocalisation, vidéosurveillance, envoi, usage", adverbs: "de, nouveau, également, aussi, donc, ainsi, finalement, lourdement"},
 		partyJoins:    "et, ou, ou encore, ainsi que",
 		vague:         "plusieurs, certaines, certains, diverses, divers",
 		partyTo:       "à, au, aux, contre",

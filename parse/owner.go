@@ -81,6 +81,13 @@ func (r *reader) readOwners(e *event) {
 		}
 		all = mergeParties(all, names, false)
 	}
+	if len(all) == 0 && r.reasonBehind(e.s, fines[0]) {
+		last := fines[len(fines)-1]
+		if at := r.recipientAt(e.s, r.doc.Amounts[last].Span.End); at >= 0 {
+			all, unread = r.namesIn(e.s, at), true
+			owners[slices.Index(e.sums, last)] = all
+		}
+	}
 	if len(all) == 0 || len(all) == 1 && !unread && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
 		e.several = len(e.parties) == 1 && (r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
 		if !e.several {

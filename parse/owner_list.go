@@ -86,6 +86,14 @@ func (r *reader) companyOf(s *sentence) []party {
 	return found
 }
 
+// reasonBehind reports whether a word that may put an addressee behind the i-th sum puts the reason there: "325 millions pour défaut de consentement et
+// 150 millions pour Alba".
+func (r *reader) reasonBehind(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	w := nextWord(r.text, end, s.end)
+	return s.lx.party.kinds.len() == 0 && s.lx.party.recipients.exact(w.text) && w.start-end <= 2 && r.recipientAt(s, end) < 0
+}
+
 // strangerBetween reports whether a word with a capital stands between two fines that is no part of the addressees before it and of no authority: the
 // second fine is somebody's whose name is not read.
 func (r *reader) strangerBetween(s *sentence, from, to int, known []party) bool {
