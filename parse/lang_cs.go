@@ -189,6 +189,7 @@ var czech = pack{
 		},
 		partyEnds:     "za, v, ve, pokutu, pokuta, pokuty, napomenutí, správní, na, do, po, protože, neboť, která, který, které, se, s, z, o, že, povinnost, aby, kvůli, byla, byl, je, nebyla, ze, jako, bez, dvě, výmaz, smazat, vymazat, zpracování, od, pro, již, dříve, vedle, zákaz, při, příkaz, má, musí, dostala, další, dalšího, celkem, podle, penále, místo, namísto",
 		partyHeads:    "společnosti, společnost, společností, firmě, firma, firmu, správci, správce, bance, banka, spolku, spolek, operátorovi, operátora, e-shopu, e-shop, provozovateli, zpracovatel, zpracovatele, zpracovateli, obchodu, podniku",
+		party:         partyWords{recipients: "pro"},
 		offices:       "agentura, agentuře, agenturu, agentury, úřad, úřadu, institut, institutu, centrum, centru, fond, fondu, ústav, ústavu, nadace, nadaci",
 		tasks:         "pro",
 		partyJoins:    "a, i",

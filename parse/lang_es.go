@@ -225,7 +225,7 @@ var spanish = pack{
 		authorities:   "autoridades, agencias",
 		refersBack:    "le impuso, le impone, le ha impuesto, la empresa, la entidad, la compañía, la mercantil, a esta",
 		companies:     "empresa, sociedad, mercantil, entidad, compañía",
-		party:         partyWords{receives: "recibido", gives: "recibido", notNames: "Ayer, Hoy, Además, También, Recientemente, Finalmente, Ahora, Así, Posteriormente, Anteriormente"},
+		party:         partyWords{recipients: "para", receives: "recibido", gives: "recibido", notNames: "Ayer, Hoy, Además, También, Recientemente, Finalmente, Ahora, Así, Posteriormente, Anteriormente"},
 		namedBodies:   "CNMC, CNMV, Banco de España",
 		openers:       "ado, ada, ados, adas",
 		perfects:      "ha, han, había, habían, haber, hubo",

@@ -187,6 +187,7 @@ var slovak = pack{
 		},
 		partyEnds:     "za, v, vo, pokutu, pokuta, pokuty, napomenutie, správnu, na, do, po, pretože, lebo, ktorý, ktorá, ktoré, sa, s, z, o, že, povinnosť, aby, pre, bola, bol, je, nebola, zo, ako, bez, výmaz, vymazať, spracúvanie, spracúvania, od, už, predtým, zákaz, pri, príkaz, má, musí, dostala, ďalšiu, celkom, podľa, penále, vedľa, namiesto",
 		partyHeads:    "spoločnosti, spoločnosť, spoločnosťou, firme, firma, firmu, prevádzkovateľovi, prevádzkovateľ, prevádzkovateľa, banke, banka, spolku, operátorovi, e-shopu, e-shop, sprostredkovateľovi, sprostredkovateľ, obchodu, podniku",
+		party:         partyWords{recipients: "pre"},
 		offices:       "agentúra, agentúre, agentúru, agentúry, úrad, úradu, inštitút, inštitútu, centrum, centru, fond, fondu, ústav, ústavu, nadácia, nadácii",
 		tasks:         "pre",
 		partyJoins:    "a, i, aj",
