@@ -139,6 +139,10 @@ type decisionWords struct {
 	// name that ends in another is left out.
 	oblique     string
 	nominatives []words
+	// warnsOf stand behind a verb of warning that is no corrective power: "warned it of penalties".
+	warnsOf string
+	// sumAfter stand right before a fine that came before the one told: "fined X, after EUR 5,000 in 2018".
+	sumAfter string
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".
 	undergoes string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
@@ -327,6 +331,7 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.nominatives[form] = n.meaning
 		}
 	}
+	b.lx.warnsOf, b.lx.sumAfter = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter)
 	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
 	b.lx.owns = wordSetOf(w.owns)

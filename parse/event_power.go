@@ -76,7 +76,7 @@ func (r *reader) readPowers(e *event) {
 			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
 				continue
 			}
-			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end)) {
+			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end) || r.warnsOf(s, c.end)) {
 				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
 		case cueReferral:
@@ -375,6 +375,18 @@ func (r *reader) supposedInClause(s *sentence, c foundCue) bool {
 }
 
 // saysThat reports whether the word that opens what somebody says stands behind a verb, at most one small word between: "waarschuwt dat", "advierte de
+// warnsOf reports whether a word such as "of" stands behind a verb of warning, or behind a pronoun that does: nobody is warned as Article 58 has it.
+func (r *reader) warnsOf(s *sentence, at int) bool {
+	if s.lx.warnsOf.len() == 0 {
+		return false
+	}
+	w := nextWord(r.text, at, s.end)
+	if !s.lx.warnsOf.has(w.text) && len(w.text) <= 4 {
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return w.start-at <= 6 && s.lx.warnsOf.has(w.text)
+}
+
 // que".
 func (r *reader) saysThat(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)

@@ -187,6 +187,7 @@ var danish = pack{
 		},
 		partyEnds:     "består, for, i, med, på, efter, fordi, da, som, der, at, en, et, til, blev, er, har, havde, om, ved, fra, den, under, over, uden, ikke, bøde, bøden, påbud, alvorlig, kritik, af, mod, samt, hvor, når, men, idet, grundet, vedrørende, skal, må, får, fik, straks, allerede, tidligere, slette, sletning, kan, kunne, ind, vil, blevet",
 		partyHeads:    "virksomheden, selskabet, firmaet, foreningen, banken, platformen, tjenesten, koncernen, den, det, en, et, databehandleren, databehandler, hotelkæden, teleselskabet",
+		sumAfter:      "efter",
 		offices:       "styrelsen, instituttet, institut, centeret, center, foreningen, fonden, nævnet, rådet",
 		tasks:         "for",
 		indefinite:    "en, et",

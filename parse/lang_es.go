@@ -188,6 +188,7 @@ var spanish = pack{
 		},
 		partyEnds:     "cual, cuales, asciende, ascienden, supone, alcanza, dentro, antes, este, esta, estos, estas, han, había, habían, fueron, será, serán, así, también, además, mientras, otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa, es, era",
 		partyHeads:    "la, el, los, las, una, un, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
+		sumAfter:      "tras",
 		offices:       "agencia, instituto, centro, servicio, oficina, fundación, asociación, comité, consejo, comisión, fondo",
 		tasks:         "para",
 		indefinite:    "un, una",

@@ -187,6 +187,7 @@ var italian = pack{
 		},
 		partyEnds:    "quali, ammonta, entro, prima, hanno, aveva, avevano, erano, viene, vengono, mentre, per, una, un, con, in, dopo, che, a, ad, al, alla, ai, nella, nel, perché, avendo, avente, quale, sanzione, multa, titolo, ha, è, sono, non, essere, stato, stata, circa, ma, nonché, su, sul, sulla, tra, fra, attraverso, mediante, presso, poiché, anziché, invece, era",
 		partyHeads:   "la, il, lo, l, i, gli, le, una, un, società, azienda, impresa, compagnia, gruppo, piattaforma, gestore, titolare, operatore, signor, associazione, dottor, uno",
+		sumAfter:     "dopo",
 		offices:      "agenzia, istituto, centro, ufficio, fondazione, associazione, comitato, commissione, ente, fondo",
 		tasks:        "per",
 		indefinite:   "un, una, uno",

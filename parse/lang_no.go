@@ -187,6 +187,7 @@ var norwegian = pack{
 		},
 		partyEnds:     "består, for, i, med, på, etter, fordi, da, som, der, at, en, et, til, ble, er, har, hadde, om, ved, fra, den, under, over, uten, ikke, av, mot, samt, hvor, når, men, siden, vedrørende, skal, må, får, fikk, straks, allerede, tidligere, slette, sletting, kan, kunne, inn, vil, blitt, overtredelsesgebyr, overtredelsesgebyret, gebyr, irettesettelse, pålegg",
 		partyHeads:    "selskapet, virksomheten, foretaket, foreningen, banken, plattformen, tjenesten, konsernet, den, det, en, et, ei, databehandleren, teleselskapet",
+		sumAfter:      "etter",
 		offices:       "direktoratet, instituttet, institutt, senteret, senter, foreningen, stiftelsen, rådet, etaten",
 		tasks:         "for",
 		indefinite:    "en, et, ei",

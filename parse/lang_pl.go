@@ -193,6 +193,7 @@ var polish = pack{
 		},
 		partyEnds:     "za, w, z, administracyjną, administracyjnej, karę, kary, kara, karą, nałożono, grzywnę, wysokości, kwocie, na, do, po, przez, ze, od, który, która, które, którzy, gdyż, ponieważ, jako, przy, o, nie, się, został, została, zostało, ma, miała, bo, dwie, upomnienie, upomnienia, obowiązek, tytułem, związku, zamiast, jest, była",
 		partyHeads:    "spółkę, spółka, spółki, spółce, firmę, firma, firmy, przedsiębiorstwo, operatora, administratora, administrator, stowarzyszenie, podmiot, platformę, przetwarzający, przetwarzającego",
+		sumAfter:      "po",
 		offices:       "agencja, agencji, agencję, instytut, instytutu, instytutowi, urząd, urzędu, urzędowi, fundacja, fundacji, fundację, stowarzyszenie, stowarzyszenia",
 		tasks:         "do spraw, na rzecz",
 		partyJoins:    "i, oraz, a także, i na, oraz na",

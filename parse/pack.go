@@ -55,7 +55,7 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	offices, tasks, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers                           wordSet
+	offices, tasks, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers        wordSet
 	party                                                                                                                                                             partySets
 	finding                                                                                                                                                           findingSets
 	nominative                                                                                                                                                        nominativeSets

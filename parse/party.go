@@ -309,6 +309,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if r.namesThing(lx, words) {
 		return party{}
 	}
+	words = withoutChild(lx, words)
 	var parent []word
 	if k := slices.IndexFunc(words, func(w word) bool { return lx.party.subsidiary.exact(w.text) }); k > 0 && k+1 < len(words) && isCapital(words[0].text) && isCapital(words[k+1].text) {
 		parent, words = words[:k], words[k+1:] // "Alba's subsidiary Breva AG"
@@ -353,6 +354,21 @@ func isArticle(w string) bool {
 		return true
 	}
 	return false
+}
+
+// withoutChild returns the name of a parent without that of its subsidiary in front: "Alba's parent company Breva AG".
+func withoutChild(lx *lexicon, words []word) []word {
+	k := slices.IndexFunc(words, func(w word) bool { return lx.party.mothers.exact(w.text) })
+	if k < 1 || !strings.HasSuffix(words[k-1].text, "'s") && !strings.HasSuffix(words[k-1].text, "’s") {
+		return words
+	}
+	if k++; k < len(words) && lx.party.kinds.exact(words[k].text) {
+		k++
+	}
+	if k == len(words) || !isCapital(words[k].text) {
+		return words
+	}
+	return words[k:]
 }
 
 // links are small words inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".

@@ -71,6 +71,8 @@ type partyWords struct {
 	roleOpeners, roleFillers string
 	// possessives say that a parent belongs to the party spoken of; subsidiary stands between the names of a parent and its subsidiary.
 	possessives, subsidiary string
+	// mothers stand between the name of a subsidiary and that of its parent: "Alba's parent company Breva AG".
+	mothers string
 	// gives are verbs by which a measure is given or received without a word of imposing.
 	gives string
 	// pastEndings end a verb behind "and" that goes on about another act: "X and imposed".
@@ -79,10 +81,10 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                     wordSet // that, because and the words of directs
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, outsiders, laws wordSet
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
+	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                              wordSet // that, because and the words of directs
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, mothers, outsiders, laws wordSet
+	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                         string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                            []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -93,7 +95,7 @@ func (w *partyWords) sets() partySets {
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
 		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
-		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), laws: exactSetOf(w.laws), subsidiary: exactSetOf(w.subsidiary), sanctions: exactSetOf(w.sanctions),
+		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), laws: exactSetOf(w.laws), subsidiary: exactSetOf(w.subsidiary), mothers: exactSetOf(w.mothers), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),
 	}
 }

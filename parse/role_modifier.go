@@ -9,6 +9,9 @@ import (
 // none.
 func (r *reader) modifier(s *sentence, i, noun int) Role {
 	span := r.doc.Amounts[i].Span
+	if r.cameBefore(s, i) {
+		return RoleEarlierFine
+	}
 	for _, c := range slices.Backward(s.cues) {
 		if c.end > span.Start {
 			continue
@@ -86,6 +89,24 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		}
 	}
 	return r.modifierBehind(s, i, noun)
+}
+
+// cameBefore reports whether the i-th sum is a fine of before, by a word right in front of it and a fine told before, or goes on with such a list: "was fined
+// EUR 290 million, after EUR 600,000 in 2018 and EUR 10 million in 2023".
+func (r *reader) cameBefore(s *sentence, i int) bool {
+	if s.lx.sumAfter.len() == 0 || i == s.amounts[0] {
+		return false
+	}
+	span, last := r.doc.Amounts[i].Span, r.doc.Amounts[i-1]
+	if last.Value.Role == RoleFine {
+		return s.lx.sumAfter.has(wordBefore(r.text, last.Span.End, span.Start)) && strings.TrimSpace(r.text[max(0, span.Start-1):span.Start]) == ""
+	}
+	return last.Value.Role == RoleEarlierFine && r.joinsNext(s, last.Span.End, span.Start)
+}
+
+// joinsNext reports whether a word that joins stands right before a sum, with no verb of imposing since another.
+func (r *reader) joinsNext(s *sentence, from, to int) bool {
+	return s.lx.partyJoins.has(wordBefore(r.text, from, to)) && !standsIn(s.cues, cueImposes, from, to) && !standsIn(s.cues, cueFines, from, to)
 }
 
 // negatesVerb reports whether a negation stands right before a verb of imposing whose clause goes on to a sum: "non ha irrogato ad Alba S.r.l. una
