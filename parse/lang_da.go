@@ -132,7 +132,7 @@ var danish = pack{
 			{"værdi, værdien, pris, prisen, købesum, faktura, gæld, lån, kontrakt, budget, budgettet, investering, løsesum", cueValue},
 			{"tidligere, allerede, i forvejen, for år tilbage", cueEarlier},
 			{"ikke, ingen, intet, uden, hverken, undlader, undlod", cueNegation},
-			{"kan, kunne, risikerer, risikere, hvis, såfremt, ellers, i modsat fald, truer, risikerede, overvejede, overvejer, hvorvidt, påståede, formodede, krævede en bøde, kræver en bøde", cueSuppose},
+			{"kan, kunne, risikerer, risikere, hvis, såfremt, ellers, i modsat fald, truer, risikerede, overvejede, overvejer, hvorvidt, påståede, formodede, krævede en bøde, kræver en bøde, forbereder en bøde, ventes at, truede", cueSuppose},
 			{"i alt, samlet, samlede, tilsammen, sammenlagt", cueTotal},
 			{"cirka, omkring, svarende til, hvilket svarer til, omregnet", cueApproximate},
 			{"heraf, hvoraf, fordelt, henholdsvis, hver især, består af", cuePart},

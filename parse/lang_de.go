@@ -161,7 +161,7 @@ var german = pack{
 			{"Hälfte des Bußgelds, Hälfte der Geldbuße, wert, Kaufpreis, Preis, Rechnung, Streitwert, Investition, Darlehen, Lösegeld", cueValue},
 			{"bereits, früheres, früheren, frühere, hatte bereits, schon einmal, schon zuvor, in der Vergangenheit, zuvor", cueEarlier},
 			{"kein, keine, keinen, nicht, ohne, abgesehen von, verzichtet auf, verzichtete auf", cueNegation},
-			{"könnte, könnten, kann, können, droht, drohen, möglich, falls, andernfalls, =würde, riskiert, riskieren, ob, drohte, drohten, erwog, mutmaßlichen, mutmaßlicher, verlangte ein Bußgeld, verlangt ein Bußgeld, verlangte eine Geldbuße, forderte ein Bußgeld, fordert ein Bußgeld, beantragte ein Bußgeld, erwägt, =Kommt, zu verhängen, mögliches Bußgeld, etwaiges Bußgeld", cueSuppose},
+			{"könnte, könnten, kann, können, droht, drohen, möglich, falls, andernfalls, =würde, riskiert, riskieren, ob, drohte, drohten, erwog, mutmaßlichen, mutmaßlicher, verlangte ein Bußgeld, verlangt ein Bußgeld, verlangte eine Geldbuße, forderte ein Bußgeld, fordert ein Bußgeld, beantragte ein Bußgeld, erwägt, =Kommt, zu verhängen, mögliches Bußgeld, etwaiges Bußgeld, will gegen, dürfte", cueSuppose},
 			{"insgesamt, Gesamtsumme, Gesamtbetrag, Gesamthöhe, zusammen, Summe", cueTotal},
 			{"etwa, rund, circa, umgerechnet, entspricht, das sind", cueApproximate},
 			{"davon, jeweils, aufgeteilt, setzt sich zusammen, bestehend aus, entfallen auf", cuePart},

@@ -127,7 +127,7 @@ var estonian = pack{
 			{"väärtus, väärtusega, hind, hinnaga, arve, laen, laenu, võlg, võla, eelarve, investeering, lunaraha, ostuhind", cueValue},
 			{"varem, varasem, varasema, juba, eelnevalt", cueEarlier},
 			{"ei, ega, mitte, pole, loobus", cueNegation},
-			{"võib, võivad, võiks, saab, saaks, kui, vastasel juhul, ähvardab, ähvardas, võimalik, võimaliku, kaalub, kaalus, ootab, ootas, kas, uurib, täitmata jätmisel, täitmata jätmise korral, väidetav, väidetava, kaebaja nõudis, kaebaja nõuab", cueSuppose},
+			{"võib, võivad, võiks, saab, saaks, kui, vastasel juhul, ähvardab, ähvardas, võimalik, võimaliku, kaalub, kaalus, ootab, ootas, kas, uurib, täitmata jätmisel, täitmata jätmise korral, väidetav, väidetava, kaebaja nõudis, kaebaja nõuab, eeldatavasti", cueSuppose},
 			{"kokku, kogusumma, kogusummas, ühtekokku", cueTotal},
 			{"umbes, ligikaudu, ehk, mis vastab", cueApproximate},
 			{"millest, sellest", cuePart},

@@ -126,7 +126,7 @@ var finnish = pack{
 			{"arvo, arvoltaan, hinta, hinnan, kauppahinta, lasku, laskun, laina, velka, sopimuksen arvo, budjetti, talousarvio, investointi, lunnaita", cueValue},
 			{"aiemmin, aikaisemmin, jo, aiempi, aiemman", cueEarlier},
 			{"ei, eikä, eivät, ilman, jätti määräämättä, jätettiin määräämättä", cueNegation},
-			{"voi, voisi, voidaan, voidaanko, saattaa, jos, muuten, muutoin, uhkaa, uhalla, mahdollinen, harkitsi, uhkasi, epäilty, kantelija vaati, kantelija vaatii, harkitsee", cueSuppose},
+			{"voi, voisi, voidaan, voidaanko, saattaa, jos, muuten, muutoin, uhkaa, uhalla, mahdollinen, harkitsi, uhkasi, epäilty, kantelija vaati, kantelija vaatii, harkitsee, odotetaan", cueSuppose},
 			{"yhteensä, kokonaismäärä, kokonaissumma, yhteissumma", cueTotal},
 			{"vastaa, noin, suunnilleen", cueApproximate},
 			{"josta, joista, kustakin, vastaavasti, koostuu", cuePart},

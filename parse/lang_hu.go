@@ -130,7 +130,7 @@ var hungarian = pack{
 			{"értékű, értéke, ára, vételár, számla, kölcsön, hitel, tartozás, beruházás, költségvetés, költségvetése, váltságdíj, váltságdíjat", cueValue},
 			{"korábban, korábbi, már, előzőleg", cueEarlier},
 			{"nem, sem, mellőzte, eltekintett", cueNegation},
-			{"lehet, lehetne, kiszabható, szabhat ki, szabható ki, kaphat, kaphatna, elérheti, fenyegeti, fenyeget, kockáztat, esetleges, ha, ellenkező esetben, elmulasztása esetén, vajon, vizsgálja, mérlegeli, számít, feltételezett, állítólagos, bírságot kért, bírságot kér, bírságot követelt, mérlegel, fontolgat", cueSuppose},
+			{"lehet, lehetne, kiszabható, szabhat ki, szabható ki, kaphat, kaphatna, elérheti, fenyegeti, fenyeget, kockáztat, esetleges, ha, ellenkező esetben, elmulasztása esetén, vajon, vizsgálja, mérlegeli, számít, feltételezett, állítólagos, bírságot kért, bírságot kér, bírságot követelt, mérlegel, fontolgat, várhatóan, készül, fenyegette", cueSuppose},
 			{"összesen, összességében, összesített, együttesen", cueTotal},
 			{"körülbelül, mintegy, nagyjából, azaz, átszámítva, ami megfelel", cueApproximate},
 			{"ebből, amelyből, melyből, egyenként", cuePart},

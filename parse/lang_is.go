@@ -121,7 +121,7 @@ var icelandic = pack{
 			{"verðmæti, virði, verð, kaupverð, reikningur, reikning, skuld, lán, samningur, samning, fjárfesting, lausnargjald", cueValue},
 			{"áður, fyrri, fyrra met", cueEarlier},
 			{"ekki, engin, enga, án, hvorki", cueNegation},
-			{"kann, gæti, gætu, getur, ef, ella, að öðrum kosti, hugsanleg, hugsanlegt, meint, meintra, meintu, hvort, á yfir höfði sér, krafðist, heimild, á bilinu, nema frá, mun, munu, kvartandi krefst, íhugar, íhugaði, =Verði", cueSuppose},
+			{"kann, gæti, gætu, getur, ef, ella, að öðrum kosti, hugsanleg, hugsanlegt, meint, meintra, meintu, hvort, á yfir höfði sér, krafðist, heimild, á bilinu, nema frá, mun, munu, kvartandi krefst, íhugar, íhugaði, =Verði, búist er við, hótaði", cueSuppose},
 			{"samtals, alls, heildarfjárhæð, samanlagt", cueTotal},
 			{"um það bil, sem samsvarar, jafnvirði", cueApproximate},
 			{"þar af", cuePart},

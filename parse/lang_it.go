@@ -133,7 +133,7 @@ var italian = pack{
 			{"valore di, prezzo, prezzo di, fattura, fattura di, debito di, debito, acquisto, canone, riscatto", cueValue},
 			{"già, precedente, precedenti, precedentemente, in precedenza, in passato", cueEarlier},
 			{"non, nessuna, senza, alcuna, =né", cueNegation},
-			{"potrebbe, potrebbero, può, possono, rischia, rischiano, qualora, se, in caso di, potrà, rischiava, presunta, presunte, chiedeva una sanzione, chiede una sanzione, chiedeva una multa, chiede una multa, chiesto una sanzione, chiesto una multa, chiese una sanzione, valuta una sanzione, valuta una multa, valutava una sanzione, eventuale multa, eventuale sanzione", cueSuppose},
+			{"potrebbe, potrebbero, può, possono, rischia, rischiano, qualora, se, in caso di, potrà, rischiava, presunta, presunte, chiedeva una sanzione, chiede una sanzione, chiedeva una multa, chiede una multa, chiesto una sanzione, chiesto una multa, chiese una sanzione, valuta una sanzione, valuta una multa, valutava una sanzione, eventuale multa, eventuale sanzione, si appresta a, dovrebbe, minacciato, minaccia", cueSuppose},
 			{"totale, complessivo, complessiva, complessivi, complessivamente, in totale, somma complessiva", cueTotal},
 			{"circa, pari a circa, equivalente a, equivalenti a, corrispondenti a, ossia", cueApproximate},
 			{"di cui, ciascuna, ciascuno, suddivisa, così ripartita, rispettivamente, articolata", cuePart},

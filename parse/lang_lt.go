@@ -125,7 +125,7 @@ var lithuanian = pack{
 			{"vertė, vertės, kaina, kainą, sąskaita, sąskaitą, skola, skolą, paskola, paskolą, sutartis, biudžetas, biudžetą, investicijos, išpirka, išpirkos, išpirką", cueValue},
 			{"anksčiau, jau, ankstesnė, praeityje", cueEarlier},
 			{"ne, nebuvo, nėra, neskyrė, neskirta, be, jokia, jokios, nusprendė neskirti", cueNegation},
-			{"gali, galėtų, gali būti, gresia, grėsė, jei, jeigu, priešingu atveju, kitaip, svarsto, tiria, tikrina, įtariamas, įtariamo, galimas, galimo, prašo, prašė, prašoma, teisę skirti, galimybę skirti, galima bauda, pareiškėjas reikalavo, pareiškėjas reikalauja, bus skirta, bus skirtas", cueSuppose},
+			{"gali, galėtų, gali būti, gresia, grėsė, jei, jeigu, priešingu atveju, kitaip, svarsto, tiria, tikrina, įtariamas, įtariamo, galimas, galimo, prašo, prašė, prašoma, teisę skirti, galimybę skirti, galima bauda, pareiškėjas reikalavo, pareiškėjas reikalauja, bus skirta, bus skirtas, tikimasi, pagrasino", cueSuppose},
 			{"iš viso, bendra, bendrą, bendra suma, bendrą sumą", cueTotal},
 			{"maždaug, tai atitinka, atitinka", cueApproximate},
 			{"iš jų, iš kurių, kiekviena", cuePart},

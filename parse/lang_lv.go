@@ -121,7 +121,7 @@ var latvian = pack{
 			{"vērtība, vērtību, cena, cenu, rēķins, rēķinu, parāds, parādu, aizdevums, aizdevumu, līgums, līgumu, budžets, budžetu, izpirkuma maksa, izpirkuma maksu", cueValue},
 			{"iepriekš, agrāk, jau, iepriekšējais, pagātnē", cueEarlier},
 			{"nav, netika, bez, nevis, nekāds, nepiemēroja", cueNegation},
-			{"var, varētu, draud, ja, pretējā gadījumā, citādi, iespējams, iespējamo, iespējamu, apsver, pārbauda, izvērtē, lūdz, lūdza, tiesīga piemērot, tiesības piemērot, iespējamais, prasīja naudas sodu, prasa naudas sodu", cueSuppose},
+			{"var, varētu, draud, ja, pretējā gadījumā, citādi, iespējams, iespējamo, iespējamu, apsver, pārbauda, izvērtē, lūdz, lūdza, tiesīga piemērot, tiesības piemērot, iespējamais, prasīja naudas sodu, prasa naudas sodu, paredzams, draudēja", cueSuppose},
 			{"kopā, kopumā, kopējais, kopējo, kopējā, kopsummā", cueTotal},
 			{"aptuveni, kas atbilst, atbilst", cueApproximate},
 			{"no tiem, no kuriem, no tā", cuePart},

@@ -145,7 +145,7 @@ var dutch = pack{
 			{"helft van de boete, waard, factuur, aankoopprijs, prijs, investering, koopprijs, salaris, losgeld", cueValue},
 			{"eerder, eerdere, al eerder, eerder al, in het verleden", cueEarlier},
 			{"geen, niet, zonder, afgezien van, ziet af van", cueNegation},
-			{"zou, zouden, kan, kunnen, riskeert, riskeren, dreigt, mogelijk, als, anders, indien, dreigde, riskeerde, overwoog, of er, vermeende, vermoedelijke, eiste een boete, eist een boete, vroeg om een boete, vraagt om een boete, vraagt een boete, vorderde een boete, overweegt, eventuele boete, mogelijke boete", cueSuppose},
+			{"zou, zouden, kan, kunnen, riskeert, riskeren, dreigt, mogelijk, als, anders, indien, dreigde, riskeerde, overwoog, of er, vermeende, vermoedelijke, eiste een boete, eist een boete, vroeg om een boete, vraagt om een boete, vraagt een boete, vorderde een boete, overweegt, eventuele boete, mogelijke boete, staat op het punt, naar verwachting", cueSuppose},
 			{"totaal, in totaal, totale, gezamenlijk, samen", cueTotal},
 			{"ongeveer, omgerekend, circa, oftewel, gelijk aan, ofwel", cueApproximate},
 			{"waarvan, bestaande uit, opgebouwd uit, respectievelijk, elk, verdeeld", cuePart},

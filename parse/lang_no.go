@@ -132,7 +132,7 @@ var norwegian = pack{
 			{"verdi, verdien, pris, prisen, kjøpesum, faktura, gjeld, lån, kontrakt, budsjett, investering, løsepenger", cueValue},
 			{"tidligere, allerede, i forkant", cueEarlier},
 			{"ikke, ingen, intet, uten, verken, avstår fra", cueNegation},
-			{"kan, kunne, risikerer, risikere, hvis, dersom, ellers, i motsatt fall, truer, risikerte, hvorvidt, påståtte, mulige, krevde et gebyr, krever et gebyr, krevd et gebyr, krevde en bot, vurderer et gebyr, vurderer gebyr, vurderer en bot", cueSuppose},
+			{"kan, kunne, risikerer, risikere, hvis, dersom, ellers, i motsatt fall, truer, risikerte, hvorvidt, påståtte, mulige, krevde et gebyr, krever et gebyr, krevd et gebyr, krevde en bot, vurderer et gebyr, vurderer gebyr, vurderer en bot, forbereder et gebyr, ventes å, truet", cueSuppose},
 			{"totalt, til sammen, samlet, samlede", cueTotal},
 			{"omtrent, omkring, tilsvarende, noe som tilsvarer, cirka", cueApproximate},
 			{"hvorav, fordelt, henholdsvis, hver især, består av", cuePart},

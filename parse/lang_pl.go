@@ -138,7 +138,7 @@ var polish = pack{
 			{"wartości, wartość, cena, ceny, cenę, faktura, fakturę, pożyczka, pożyczki, dług, okupu", cueValue},
 			{"wcześniej, wcześniejsza, wcześniejszej, poprzednia, poprzednio, już, uprzednio, w przeszłości", cueEarlier},
 			{"nie, bez, żadnej, odstąpił od, odstąpiono", cueNegation},
-			{"może, mogą, mógłby, mogłaby, mogłoby, grozi, jeżeli, jeśli, gdyby, w przypadku, groziła, groziło, rozważał, czy, domniemane, rzekome, domniemanego, domagał się kary, domagała się kary, domaga się kary, żądał kary, rozważa, rozważała", cueSuppose},
+			{"może, mogą, mógłby, mogłaby, mogłoby, grozi, jeżeli, jeśli, gdyby, w przypadku, groziła, groziło, rozważał, czy, domniemane, rzekome, domniemanego, domagał się kary, domagała się kary, domaga się kary, żądał kary, rozważa, rozważała, oczekuje się, zagroził, zagroziła", cueSuppose},
 			{"łącznie, łączna, łącznej, w sumie, razem, suma, całkowita", cueTotal},
 			{"około, równowartość, co stanowi, czyli, tj", cueApproximate},
 			{"w tym, z czego, odpowiednio, każda, po", cuePart},

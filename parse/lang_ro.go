@@ -131,7 +131,7 @@ var romanian = pack{
 			{"valoare, valoarea, preț, prețul, factură, datorie, împrumut, contract, buget, bugetul, investiție, răscumpărare", cueValue},
 			{"anterior, anterioară, deja, în trecut, precedentă", cueEarlier},
 			{"nu, nicio, niciun, fără, nici", cueNegation},
-			{"poate, pot, ar putea, riscă, dacă, în caz contrar, altfel, eventuală, risca, presupusă, solicitat o amendă, cerut o amendă, solicită o amendă, cere o amendă, ia în considerare o amendă, are în vedere o amendă, lua în considerare o amendă", cueSuppose},
+			{"poate, pot, ar putea, riscă, dacă, în caz contrar, altfel, eventuală, risca, presupusă, solicitat o amendă, cerut o amendă, solicită o amendă, cere o amendă, ia în considerare o amendă, are în vedere o amendă, lua în considerare o amendă, se pregătește să, urmează să, amenințat", cueSuppose},
 			{"total, totală, în total, însumând, cumulat", cueTotal},
 			{"echivalentul, echivalent, echivalentul a, echivalentul sumei de, aproximativ, adică, circa", cueApproximate},
 			{"din care, dintre care, fiecare, respectiv, compusă din", cuePart},

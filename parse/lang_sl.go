@@ -133,7 +133,7 @@ var slovene = pack{
 			{"vrednost, vrednosti, cena, ceno, račun, dolg, posojilo, pogodba, pogodbo, proračun, naložba, odkupnina, odkupnino, premoženjska korist, premoženjsko korist", cueValue},
 			{"prej, že, predhodno, prejšnja, v preteklosti", cueEarlier},
 			{"ni, niso, brez, nobena, nobene, in ne", cueNegation},
-			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči, bo, bodo, zahteva globo, terjal globo, razmišlja o globi, razmišljal o globi", cueSuppose},
+			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči, bo, bodo, zahteva globo, terjal globo, razmišlja o globi, razmišljal o globi, pričakuje se, zagrozil, zagrozila", cueSuppose},
 			{"skupaj, skupna, skupno, skupni, skupne", cueTotal},
 			{"približno, kar ustreza, v protivrednosti", cueApproximate},
 			{"od tega, od katerih, vsaka", cuePart},

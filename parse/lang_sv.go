@@ -133,7 +133,7 @@ var swedish = pack{
 			{"värde, värdet, pris, priset, köpeskilling, faktura, skuld, lån, kontrakt, avtal, budget, investering, lösensumma", cueValue},
 			{"tidigare, redan, dessförinnan, i det förflutna", cueEarlier},
 			{"inte, ingen, inget, inga, utan, varken, avstår från, avstod från", cueNegation},
-			{"kan, kunde, riskerar, riskera, annars, i annat fall, hotas, skulle, riskerade, övervägde, huruvida, misstänkta, påstådda, krävde en sanktionsavgift, kräver en sanktionsavgift, yrkade en sanktionsavgift, överväger, =Om", cueSuppose},
+			{"kan, kunde, riskerar, riskera, annars, i annat fall, hotas, skulle, riskerade, övervägde, huruvida, misstänkta, påstådda, krävde en sanktionsavgift, kräver en sanktionsavgift, yrkade en sanktionsavgift, överväger, =Om, förbereder en sanktionsavgift, väntas, hotade", cueSuppose},
 			{"sammanlagt, totalt, sammanlagda, totala, tillsammans", cueTotal},
 			{"cirka, omkring, motsvarande, vilket motsvarar, ungefär", cueApproximate},
 			{"varav, fördelat, respektive, var och en, består av", cuePart},
