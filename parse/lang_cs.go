@@ -135,7 +135,7 @@ var czech = pack{
 			{"hodnota, hodnotě, cena, cenu, faktura, fakturu, dluh, půjčka, smlouva, rozpočet, investice, výkupné", cueValue},
 			{"dříve, již, předchozí, předtím, v minulosti", cueEarlier},
 			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od", cueNegation},
-			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda, údajné, údajného, požadoval pokutu, požadovala pokutu, požaduje pokutu, žádal pokutu, zvažuje, zvažovala, se chystá, očekává se, pohrozil, pohrozila", cueSuppose},
+			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda, údajné, údajného, požadoval pokutu, požadovala pokutu, požaduje pokutu, žádal pokutu, zvažuje, zvažovala, se chystá, očekává se, pohrozil, pohrozila, mohla, mohl", cueSuppose},
 			{"celkem, celková, celkové, celkovou, souhrnně, v souhrnu, dohromady", cueTotal},
 			{"přibližně, v přepočtu, což odpovídá, tj, zhruba, asi", cueApproximate},
 			{"z toho, z čehož, skládá se, každá, respektive", cuePart},

@@ -134,7 +134,7 @@ var croatian = pack{
 			{"vrijednost, vrijednosti, cijena, cijenu, račun, dug, zajam, ugovor, proračun, ulaganje, otkupninu", cueValue},
 			{"ranije, već, prethodno, prethodna, u prošlosti", cueEarlier},
 			{"nije, nisu, bez, nijedna, nikakva, odustala od, odustao od, a ne", cueNegation},
-			{"može, mogla bi, mogao bi, prijeti, ako, inače, u protivnom, riskira, eventualna, prijetila, razmatrala, hoće li, navodne, tražio kaznu, tražila kaznu, zatražio kaznu, traži kaznu, razmatra, razmatrao, se sprema, očekuje se, zaprijetio, zaprijetila", cueSuppose},
+			{"može, mogla bi, mogao bi, prijeti, ako, inače, u protivnom, riskira, eventualna, prijetila, razmatrala, hoće li, navodne, tražio kaznu, tražila kaznu, zatražio kaznu, traži kaznu, razmatra, razmatrao, se sprema, očekuje se, zaprijetio, zaprijetila, bi mogla, bi mogao", cueSuppose},
 			{"ukupno, ukupna, ukupne, ukupnu, ukupnom, zajedno, sveukupno", cueTotal},
 			{"približno, odnosno oko, što odgovara, protuvrijednost", cueApproximate},
 			{"od toga, od čega, sastoji se, svaka, pojedinačno", cuePart},

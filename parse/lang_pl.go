@@ -135,7 +135,7 @@ var polish = pack{
 			{"naliczono, naliczona", cueAccrued},
 			{"odszkodowanie, odszkodowania, zadośćuczynienie, zadośćuczynienia, szkoda, szkody", cueDamages},
 			{"koszty, kosztów, koszty postępowania, opłata, opłaty, opłatę", cueCosts},
-			{"wartości, wartość, cena, ceny, cenę, faktura, fakturę, pożyczka, pożyczki, dług, okupu", cueValue},
+			{"wartości, wartość, cena, ceny, cenę, faktura, fakturę, pożyczka, pożyczki, dług, okupu, dotację, dotacja", cueValue},
 			{"wcześniej, wcześniejsza, wcześniejszej, poprzednia, poprzednio, już, uprzednio, w przeszłości", cueEarlier},
 			{"nie, bez, żadnej, odstąpił od, odstąpiono", cueNegation},
 			{"może, mogą, mógłby, mogłaby, mogłoby, grozi, jeżeli, jeśli, gdyby, w przypadku, groziła, groziło, rozważał, czy, domniemane, rzekome, domniemanego, domagał się kary, domagała się kary, domaga się kary, żądał kary, rozważa, rozważała, oczekuje się, zagroził, zagroziła", cueSuppose},

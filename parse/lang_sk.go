@@ -133,7 +133,7 @@ var slovak = pack{
 			{"hodnota, hodnote, cena, cenu, faktúra, faktúru, dlh, pôžička, zmluva, rozpočet, investícia, výkupné", cueValue},
 			{"predtým, už, predchádzajúca, v minulosti", cueEarlier},
 			{"nebola, nebol, nebolo, neuložil, neuložila, žiadna, žiadnu, bez, nie, upustil od", cueNegation},
-			{"môže, mohol by, mohla by, hrozí, ak, inak, v opačnom prípade, riskuje, prípadná, hrozila, zvažoval, údajné, údajného, žiadal pokutu, žiada pokutu, požadoval pokutu, zvažuje, zvažovala, sa chystá, očakáva sa, pohrozil, pohrozila", cueSuppose},
+			{"môže, mohol by, mohla by, hrozí, ak, inak, v opačnom prípade, riskuje, prípadná, hrozila, zvažoval, údajné, údajného, žiadal pokutu, žiada pokutu, požadoval pokutu, zvažuje, zvažovala, sa chystá, očakáva sa, pohrozil, pohrozila, mohla, mohol", cueSuppose},
 			{"celkom, celková, celkovej, celkovú, spolu, súhrnne, dovedna", cueTotal},
 			{"približne, v prepočte, čo zodpovedá, zhruba, asi", cueApproximate},
 			{"z toho, z čoho, skladá sa, každá, respektíve", cuePart},
