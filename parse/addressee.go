@@ -78,7 +78,7 @@ func (r *reader) addressees(e *event) []party {
 			}
 		}
 	}
-	return nil
+	return r.headlined(s, e)
 }
 
 // ofSubject reads the company that stands behind the first fine of a sentence that is its subject, before any verb of imposing: "La sanzione di 79 milioni

@@ -143,6 +143,8 @@ type decisionWords struct {
 	warnsOf string
 	// sumAfter stand right before a fine that came before the one told: "fined X, after EUR 5,000 in 2018".
 	sumAfter string
+	// strikes are verbs of the press whose object is the addressee: "hit X with a fine"; fineFor stand between a fine and a company: "fine for X Ltd".
+	strikes, fineFor string
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".
 	undergoes string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
@@ -332,6 +334,7 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	b.lx.warnsOf, b.lx.sumAfter = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter)
+	b.lx.strikes, b.lx.fineFor = wordSetOf(w.strikes), wordSetOf(w.fineFor)
 	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
 	b.lx.owns = wordSetOf(w.owns)

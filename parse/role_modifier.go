@@ -153,6 +153,10 @@ func (r *reader) modifierBehind(s *sentence, i, noun int) Role {
 			return RoleCeiling
 		case c.cue == cueNegation && noun >= 0 && !strings.Contains(r.text[span.End:c.start], ";") && k+1 < len(s.cues) && r.passesTo(s, c.end, s.cues[k+1].start) && (s.cues[k+1].cue == cueImposes || s.cues[k+1].cue == cueFines):
 			return RoleNegated // "was not imposed"
+		case c.cue == cueSuppose && noun >= 0 && gap <= 2 && !s.has(cueImposes, cueFines) && s.lx.indefinite.has(wordBefore(r.text, s.start, noun)):
+			return RoleHypothetical // "a fine of EUR 50,000 would be too high"
+		case c.cue == cueProposed && noun > span.End && noun <= c.start && c.start-noun <= 2*reachClose && !strings.ContainsAny(r.text[span.End:c.start], ",;"):
+			return RoleProposed // "the EUR 50,000 fine proposed by"
 		case c.cue == cueSuppose && noun >= 0 && noun < span.Start && gap <= 2 && r.imposesNext(s, k):
 			return RoleHypothetical // "a fine of EUR 5,000 could be imposed"
 		case s.lx.verbLast && c.cue == cueSuppose && noun >= 0 && gap <= 2 && r.closesClause(s.lx, c.end, s.end):
