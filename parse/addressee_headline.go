@@ -10,9 +10,9 @@ func (r *reader) headlined(s *sentence, e *event) []party {
 		switch {
 		case c.cue == cueFine && r.mentionEndsAt(s, c.start-1) && r.nameBehind(s, c.end):
 			return r.namesIn(s, c.end) // "DPC fines X"
-		case c.cue == cueFines && c.start-s.start <= maxHeadlined && r.sumStartsAt(s, c.end+1):
+		case c.cue == cueFines && c.start-s.start <= maxHeadlined && r.sumWithin(s, c.end, 2*reachClose):
 			if p := r.lastName(s.lx, s.start, c.start); p.span.Start == s.start && r.isRespondent(s, p) {
-				return []party{p} // "X fined EUR 5,000"
+				return []party{p} // "X fined EUR 5,000", "X sanctionnée à hauteur de 5 000 euros"
 			}
 		}
 	}
@@ -54,10 +54,10 @@ func (r *reader) mentionEndsAt(s *sentence, at int) bool {
 	return false
 }
 
-// sumStartsAt reports whether a sum begins at a place.
-func (r *reader) sumStartsAt(s *sentence, at int) bool {
+// sumWithin reports whether a sum begins within so many bytes behind a place.
+func (r *reader) sumWithin(s *sentence, at, reach int) bool {
 	for _, a := range r.doc.Amounts[s.amounts[0]:s.amounts[1]] {
-		if a.Span.Start == at {
+		if gap := a.Span.Start - at; gap > 0 && gap <= reach {
 			return true
 		}
 	}
