@@ -128,7 +128,6 @@ type cueWords struct {
 // decisionWords are a language's words that tell what a sum, a date or a provision is in a decision, and who takes part.
 type decisionWords struct {
 	cues []cueWords
-
 	// before and after end the name of a party that stands after a verb or preposition: words that cannot be part of it.
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
@@ -163,6 +162,7 @@ type decisionWords struct {
 	partyTo string
 	party   partyWords
 	finding findingWords
+	compare compareWords
 	// nominative says by what a name surely stands in the nominative, in a language that declines names: others are left out.
 	nominative nominativeWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
@@ -361,7 +361,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.suchBetween, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs)), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
+	b.lx.party, b.lx.finding, b.lx.nominative, b.lx.compare = w.party.sets(), w.finding.sets(), w.nominative.sets(), w.compare.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
 	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)

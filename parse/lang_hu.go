@@ -215,6 +215,13 @@ var hungarian = pack{
 		freeOrder:      true,
 		verbLast:       true,
 		party:          partyWords{regulators: "hatóság", wrongs: "megsértette, sértette, megszegte"},
+		penal:          "büntetőbíróság, pénzbüntetésre, börtönre, szabadságvesztésre",
+		compare: compareWords{
+			comparatives: "kevesebbet, kevesebb, többet, alacsonyabb, magasabb",
+			times:        "kétszerese, kétszeresét, kétszer, háromszorosa",
+			than:         "mint",
+			eachDay:      "minden késedelmes nap után, minden nap után, minden egyes nap után",
+		},
 		smallNumbers: []counted{
 			{"egy", 1}, {"két, kettő", 2}, {"három", 3}, {"négy", 4}, {"öt", 5}, {"hat", 6}, {"nyolc", 8}, {"tíz", 10}, {"tizenöt", 15}, {"harminc", 30},
 		},

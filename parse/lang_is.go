@@ -121,7 +121,7 @@ var icelandic = pack{
 			{"verðmæti, virði, verð, kaupverð, reikningur, reikning, skuld, lán, samningur, samning, fjárfesting, lausnargjald", cueValue},
 			{"áður, fyrri, fyrra met", cueEarlier},
 			{"ekki, engin, enga, án, hvorki", cueNegation},
-			{"kann, gæti, gætu, getur, ef, ella, að öðrum kosti, hugsanleg, hugsanlegt, meint, meintra, meintu, hvort, á yfir höfði sér, krafðist, heimild, á bilinu, nema frá, mun, munu, kvartandi krefst, íhugar, íhugaði, =Verði, búist er við, hótaði", cueSuppose},
+			{"kann, gæti, gætu, getur, ef, ella, að öðrum kosti, hugsanleg, hugsanlegt, meint, meintra, meintu, hvort, á yfir höfði sér, krafðist, heimild, á bilinu, nema frá, mun, munu, kvartandi krefst, íhugar, íhugaði, =Verði, búist er við, hótaði, hugsanlegrar sektar", cueSuppose},
 			{"samtals, alls, heildarfjárhæð, samanlagt", cueTotal},
 			{"um það bil, sem samsvarar, jafnvirði", cueApproximate},
 			{"þar af", cuePart},
@@ -205,6 +205,13 @@ var icelandic = pack{
 		otherCase:     "í öðru máli, annað félag, annars félags",
 		separable:     []separableVerb{{"felldi, fellt, felld", cueAnnulled, "gildi"}},
 		freeOrder:     true,
+		penal:         "sakadómur, Sakadómur, fangelsi",
+		compare: compareWords{
+			comparatives: "minna, meira, lægri, hærri",
+			times:        "tvöfalt, þrefalt",
+			prices:       "fyrir",
+			eachDay:      "fyrir hvern dag",
+		},
 		smallNumbers: []counted{
 			{"eins, einn", 1}, {"tveggja, tvo", 2}, {"þriggja, þrjá", 3}, {"fjögurra, fjóra", 4}, {"fimm", 5}, {"sex", 6}, {"átta", 8}, {"tíu", 10}, {"fjórtán", 14}, {"þrjátíu", 30},
 		},

@@ -211,6 +211,14 @@ var lithuanian = pack{
 		otherCase:     "kitoje byloje, kitai bendrovei, kitos bendrovės, kitu atveju",
 		freeOrder:     true,
 		separable:     []separableVerb{{"paliko", cueUpheld, "galioti"}},
+		penal:         "baudžiamasis teismas, Baudžiamasis teismas, laisvės atėmimo, kalėjimo",
+		compare: compareWords{
+			comparatives: "mažesnę, mažesnė, didesnę, didesnė, mažiau, daugiau",
+			times:        "dvigubai, trigubai",
+			than:         "nei, negu",
+			prices:       "už",
+			eachDay:      "už kiekvieną pradelstą dieną, už kiekvieną dieną, už kiekvieną uždelstą dieną",
+		},
 		smallNumbers: []counted{
 			{"vieną, vieno", 1}, {"du, dvi, dviejų", 2}, {"tris, trijų", 3}, {"keturis, keturias, keturių", 4}, {"penkis, penkias, penkių", 5}, {"šešis, šešias, šešių", 6}, {"aštuonis, aštuonias, aštuonių", 8}, {"dešimt, dešimties", 10}, {"trisdešimt, trisdešimties", 30},
 		},

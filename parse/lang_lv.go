@@ -207,6 +207,14 @@ var latvian = pack{
 		otherCase:      "citā lietā, citam uzņēmumam, cita uzņēmuma",
 		freeOrder:      true,
 		separable:      []separableVerb{{"atstāja", cueUpheld, "spēkā"}},
+		penal:          "krimināltiesa, Krimināltiesa, brīvības atņemšanas, cietumsodu",
+		compare: compareWords{
+			comparatives: "mazāk, vairāk, mazāku, lielāku",
+			times:        "divreiz, trīsreiz",
+			than:         "nekā",
+			prices:       "par",
+			eachDay:      "par katru kavējuma dienu, par katru dienu, par katru nokavēto dienu",
+		},
 		smallNumbers: []counted{
 			{"viena, vienu", 1}, {"divu, divus", 2}, {"trīs, triju", 3}, {"četru, četrus", 4}, {"piecu, piecus", 5}, {"sešu, sešus", 6}, {"astoņu, astoņus", 8}, {"desmit", 10}, {"trīsdesmit", 30},
 		},

@@ -133,7 +133,7 @@ var slovene = pack{
 			{"vrednost, vrednosti, cena, ceno, račun, dolg, posojilo, pogodba, pogodbo, proračun, naložba, odkupnina, odkupnino, premoženjska korist, premoženjsko korist", cueValue},
 			{"prej, že, predhodno, prejšnja, v preteklosti", cueEarlier},
 			{"ni, niso, brez, nobena, nobene, in ne", cueNegation},
-			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči, bo, bodo, zahteva globo, terjal globo, razmišlja o globi, razmišljal o globi, pričakuje se, zagrozil, zagrozila", cueSuppose},
+			{"lahko, bi lahko, lahko bi, grozi, grozila, če, sicer, v nasprotnem primeru, tvega, morebitna, morebitne, domnevne, domnevno, ali je, ali bo, ali so, zahteval, zahtevala, pravico izreči, možnost izreči, bo, bodo, zahteva globo, terjal globo, razmišlja o globi, razmišljal o globi, pričakuje se, zagrozil, zagrozila, morebitno globo", cueSuppose},
 			{"skupaj, skupna, skupno, skupni, skupne", cueTotal},
 			{"približno, kar ustreza, v protivrednosti", cueApproximate},
 			{"od tega, od katerih, vsaka", cuePart},
@@ -224,6 +224,14 @@ var slovene = pack{
 		partly:        "delno, deloma",
 		otherCase:     "v drugi zadevi, v drugem primeru, v drugem postopku, drugi družbi",
 		freeOrder:     true,
+		penal:         "kazensko sodišče, Kazensko sodišče, zapora, zaporno kazen",
+		compare: compareWords{
+			comparatives: "manj, več, nižjo, višjo",
+			times:        "dvakrat, trikrat, dvakratnik",
+			than:         "kot, kakor",
+			prices:       "za",
+			eachDay:      "za vsak dan",
+		},
 		smallNumbers: []counted{
 			{"en, enega, ena", 1}, {"dva, dveh, dve", 2}, {"tri, treh", 3}, {"štiri, štirih", 4}, {"pet, petih", 5}, {"šest, šestih", 6}, {"osem, osmih", 8}, {"deset, desetih", 10}, {"petnajst, petnajstih", 15}, {"trideset, tridesetih", 30},
 		},

@@ -56,6 +56,7 @@ type tables struct {
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
 	offices, tasks, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	compare                                                                                                                                                                      compareSets
 	party                                                                                                                                                                        partySets
 	finding                                                                                                                                                                      findingSets
 	nominative                                                                                                                                                                   nominativeSets
