@@ -276,6 +276,8 @@ type decisionWords struct {
 	saysThat string
 	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
+	// publics are those whom authorities warn of dangers: "konsumenterna".
+	publics string
 	// eachBreach stand behind a sum that is one for each of several infringements: "per violation".
 	eachBreach string
 	// separate are what another decision is called anywhere in a sentence: "separate ruling".
@@ -376,6 +378,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
+	b.lx.publics = wordSetOf(w.publics)
 	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)

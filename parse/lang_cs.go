@@ -113,7 +113,7 @@ var czech = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
-			{"varoval před", noCue},
+			{"varoval před, aby nařídila", noCue},
 			{"pokuta, pokutu, pokuty, pokut, pokutou, pokutě, správní pokuta, správní pokutu, správní pokuty", cueFine},
 			{"sankce, sankci, sankcí, trest, postih", cueSanction},
 			{"pokutoval, pokutován, pokutována, pokutoval společnost", cueFines},
@@ -134,7 +134,7 @@ var czech = pack{
 			{"náklady řízení, nákladů řízení, náhradu nákladů, náklady, soudní poplatek, poplatek", cueCosts},
 			{"hodnota, hodnotě, cena, cenu, faktura, fakturu, dluh, půjčka, smlouva, rozpočet, investice, výkupné", cueValue},
 			{"dříve, již, předchozí, předtím, v minulosti", cueEarlier},
-			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od", cueNegation},
+			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od, neudělil, neudělila", cueNegation},
 			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda, údajné, údajného, požadoval pokutu, požadovala pokutu, požaduje pokutu, žádal pokutu, zvažuje, zvažovala, se chystá, očekává se, pohrozil, pohrozila, mohla, mohl, případnou pokutu", cueSuppose},
 			{"celkem, celková, celkové, celkovou, souhrnně, v souhrnu, dohromady", cueTotal},
 			{"přibližně, v přepočtu, což odpovídá, tj, zhruba, asi", cueApproximate},
@@ -178,6 +178,7 @@ var czech = pack{
 			{"správce údajů, správce osobních údajů", cueController},
 			{"společní správci, společný správce", cueJoint},
 			{"nebylo prokázáno, nebylo zjištěno, nebylo doloženo", cueDismissed},
+			{"namítala, tvrdila, připomněla", cueAlleges},
 			{"soud, soudem", cueCourt},
 			{"v odvolacím řízení, v kasačním řízení", cueOnAppeal},
 			{"potvrdil, potvrdila, potvrzena, potvrzeno", cueUpheld},
@@ -227,6 +228,7 @@ var czech = pack{
 		freeOrder:     true,
 		namedBodies:   "ÚOHS, Úřad pro ochranu hospodářské soutěže, Úřadem pro ochranu hospodářské soutěže, Česká národní banka, Českou národní bankou, ČNB, ČTÚ, Český telekomunikační úřad, Česká obchodní inspekce, Českou obchodní inspekcí, antimonopolní úřad",
 		penal:         "trestní soud, Trestní soud, peněžitý trest, peněžitému trestu, odnětí svobody, vězení",
+		publics:       "spotřebitele, uživatele, občany, veřejnost, zákazníky",
 		compare: compareWords{
 			comparatives: "nižší, vyšší, méně, více",
 			times:        "dvakrát, třikrát, dvojnásobek, dvojnásobnou",

@@ -175,6 +175,7 @@ var danish = pack{
 			{"dataansvarlig, dataansvarlige", cueController},
 			{"fælles dataansvarlige, fælles dataansvarlig", cueJoint},
 			{"ikke er godtgjort, ikke godtgjort, ikke bevist, ikke dokumenteret", cueDismissed},
+			{"gjorde gældende, hævdede, mindede", cueAlleges},
 			{"retten, domstolen, dommeren", cueCourt},
 			{"efter anke, i ankesagen, i anden instans", cueOnAppeal},
 			{"stadfæstede, stadfæstet, stadfæster, opretholdt", cueUpheld},
@@ -222,6 +223,7 @@ var danish = pack{
 		separable:     []separableVerb{{"trak, trukket", cueWithdraws, "tilbage"}},
 		namedBodies:   "Konkurrencerådet, Konkurrence- og Forbrugerstyrelsen, Finanstilsynet, Forbrugerombudsmanden, Erhvervsstyrelsen, Arbejdstilsynet",
 		penal:         "fængsel, dagbøder",
+		publics:       "forbrugerne, forbrugere, brugerne, brugere, borgerne, offentligheden",
 		compare: compareWords{
 			comparatives: "mindre, mere, lavere, højere",
 			times:        "dobbelt, det dobbelte, tre gange",

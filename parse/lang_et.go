@@ -162,7 +162,7 @@ var estonian = pack{
 			{"jõustus, jõustunud, jõustub", cueFinal},
 			{"asjaomane järelevalveasutus, asjaomased järelevalveasutused", cueConcerned},
 			{"ei leidnud tõendamist, ei ole tõendatud", cueDismissed},
-			{"eitab, eitas, väitel, väidab, väitis", cueAlleges},
+			{"eitab, eitas, väitel, väidab, väitis, väideti, tuletas meelde", cueAlleges},
 			{"kohus, kohtunik", cueCourt},
 			{"teises kohtuastmes", cueOnAppeal},
 			{"jättis, jäeti", cueUpheld},
@@ -214,6 +214,7 @@ var estonian = pack{
 		freeOrder:      true,
 		party:          partyWords{regulators: "inspektsioon", wrongs: "rikkus"},
 		penal:          "kriminaalkohus, Kriminaalkohus, vangistuse, rahalise karistuse",
+		publics:        "tarbijaid, kasutajaid, avalikkust",
 		compare: compareWords{
 			comparatives: "vähem, rohkem, väiksem, suurem",
 			times:        "kaks korda, kolm korda",

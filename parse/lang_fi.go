@@ -166,6 +166,7 @@ var finnish = pack{
 			{"rekisterinpitäjä, rekisterinpitäjälle", cueController},
 			{"yhteisrekisterinpitäjä, yhteisrekisterinpitäjälle", cueJoint},
 			{"ei ole näytetty, ei näytetty, ei ole osoitettu", cueDismissed},
+			{"väitettiin, väitti, muistutti", cueAlleges},
 			{"tuomioistuin, tuomari", cueCourt},
 			{"muutoksenhaussa, toisessa oikeusasteessa", cueOnAppeal},
 			{"pysytti, pysytettiin, piti voimassa, piti", cueUpheld},
@@ -207,6 +208,7 @@ var finnish = pack{
 		separable:      []separableVerb{{"piti", cueUpheld, "voimassa"}},
 		namedBodies:    "Markkinaoikeus, markkinaoikeus, Finanssivalvonta, Kilpailu- ja kuluttajavirasto, KKV, Traficom, Finanssivalvonnan",
 		penal:          "käräjäoikeus, Käräjäoikeus, päiväsakkoa, vankeutta",
+		publics:        "kuluttajia, käyttäjiä, kansalaisia",
 		compare: compareWords{
 			comparatives: "vähemmän, enemmän, pienemmän, suuremman",
 			times:        "kaksinkertainen, kaksi kertaa, kolme kertaa",

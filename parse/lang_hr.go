@@ -175,6 +175,7 @@ var croatian = pack{
 			{"društvo majka", cueMother},
 			{"izvršitelj obrade, izvršitelja obrade, izvršitelju obrade", cueProcessor},
 			{"sud, suda, sudac", cueCourt},
+			{"tvrdila, tvrdilo, podsjetio", cueAlleges},
 			{"potvrdio, potvrdila", cueUpheld},
 			{"odbio, odbila", cueRejects},
 			{"poništio, ukinuo, poništila, ukinula", cueAnnulled},
@@ -213,6 +214,7 @@ var croatian = pack{
 		courts:        "Visoki upravni sud, Upravni sud u Zagrebu, Upravni sud, Vrhovni sud",
 		namedBodies:   "Agencija za zaštitu tržišnog natjecanja, Agencije za zaštitu tržišnog natjecanja, AZTN, Hrvatska agencija za nadzor financijskih usluga, Hrvatske agencije za nadzor financijskih usluga, HANFA, Hanfa, Hrvatska narodna banka, HNB, HAKOM, Državni inspektorat",
 		penal:         "kazneni sud, Kazneni sud, zatvora",
+		publics:       "potrošače, korisnike, građane, javnost",
 		compare: compareWords{
 			comparatives: "manje, više, nižu, višu",
 			times:        "dvostruko, trostruko, dvaput",

@@ -164,7 +164,7 @@ var hungarian = pack{
 			{"véglegessé, jogerőre, jogerőssé, jogerős, hatályba", cueFinal},
 			{"érintett felügyeleti hatóság, érintett felügyeleti hatóságok", cueConcerned},
 			{"nem nyert bizonyítást, nem bizonyított, nem igazolódott", cueDismissed},
-			{"vitatja, vitatta, tagadja, tagadta, állítja, állította", cueAlleges},
+			{"vitatja, vitatta, tagadja, tagadta, állítja, állította, panasz szerint, emlékeztetett", cueAlleges},
 			{"bíróság, törvényszék, ítélőtábla", cueCourt},
 			{"másodfokon, felülvizsgálati eljárásban", cueOnAppeal},
 			{"helybenhagyta, helybenhagyták, helyben hagyta, hatályában fenntartotta, megerősítette", cueUpheld},
@@ -216,6 +216,7 @@ var hungarian = pack{
 		verbLast:       true,
 		party:          partyWords{regulators: "hatóság", wrongs: "megsértette, sértette, megszegte"},
 		penal:          "büntetőbíróság, pénzbüntetésre, börtönre, szabadságvesztésre",
+		publics:        "fogyasztókat, felhasználókat, lakosságot",
 		compare: compareWords{
 			comparatives: "kevesebbet, kevesebb, többet, alacsonyabb, magasabb",
 			times:        "kétszerese, kétszeresét, kétszer, háromszorosa",

@@ -162,6 +162,7 @@ var icelandic = pack{
 			{"ábyrgðaraðili, ábyrgðaraðila", cueController},
 			{"sameiginlegir ábyrgðaraðilar, sameiginlegur ábyrgðaraðili", cueJoint},
 			{"ósannað, ekki sannað", cueDismissed},
+			{"hélt því fram, minnti", cueAlleges},
 			{"dómstóllinn, dómstóll, dómari", cueCourt},
 			{"staðfesti, staðfest, staðfestir", cueUpheld},
 			{"felldi úr gildi, fellt úr gildi, felld úr gildi, ógilti, felldi, fellt, felld", cueAnnulled},
@@ -206,6 +207,7 @@ var icelandic = pack{
 		separable:     []separableVerb{{"felldi, fellt, felld", cueAnnulled, "gildi"}},
 		freeOrder:     true,
 		penal:         "sakadómur, Sakadómur, fangelsi",
+		publics:       "neytendur, notendur, almenning",
 		compare: compareWords{
 			comparatives: "minna, meira, lægri, hærri",
 			times:        "tvöfalt, þrefalt",

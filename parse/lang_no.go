@@ -175,6 +175,7 @@ var norwegian = pack{
 			{"behandlingsansvarlig, behandlingsansvarlige", cueController},
 			{"felles behandlingsansvarlige, felles behandlingsansvarlig", cueJoint},
 			{"ikke er godtgjort, ikke godtgjort, ikke bevist, ikke dokumentert", cueDismissed},
+			{"hevdet, minnet", cueAlleges},
 			{"retten, domstolen, dommeren, nemnda", cueCourt},
 			{"etter anke, i ankesaken, i klagesaken", cueOnAppeal},
 			{"stadfestet, stadfester, opprettholdt, opprettholder", cueUpheld},
@@ -222,6 +223,7 @@ var norwegian = pack{
 		separable:     []separableVerb{{"trakk, trukket", cueWithdraws, "tilbake"}},
 		namedBodies:   "Konkurransetilsynet, Finanstilsynet, Forbrukertilsynet, Nkom, Arbeidstilsynet",
 		penal:         "fengsel",
+		publics:       "forbrukerne, forbrukere, brukerne, brukere, publikum",
 		compare: compareWords{
 			comparatives: "mindre, mer, lavere, høyere",
 			times:        "dobbelt, det dobbelte, tre ganger",

@@ -118,6 +118,7 @@ var polish = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"aby nakazała", noCue},
 			{"kara pieniężna, karę pieniężną, kary pieniężnej, kary pieniężne, kar pieniężnych, administracyjna kara pieniężna, administracyjną karę pieniężną, administracyjnej kary pieniężnej, administracyjne kary pieniężne, administracyjnych kar pieniężnych, grzywna, grzywnę, grzywny, grzywien", cueFine},
 			{"kara, karę, kary, karą, kar, sankcja, sankcję, sankcje, sankcji", cueSanction},
 			{"ukarał, ukarała, ukarano, ukarany, ukarana, ukarane, karze", cueFines},
@@ -180,6 +181,7 @@ var polish = pack{
 			{"administrator danych, administratora danych", cueController},
 			{"współadministrator, współadministratorzy", cueJoint},
 			{"nie zostało wykazane, nie zostało potwierdzone, nie zostało udowodnione", cueDismissed},
+			{"zarzucała, twierdziła, przypomniała", cueAlleges},
 			{"sąd, =WSA, =NSA", cueCourt},
 			{"w apelacji, w postępowaniu kasacyjnym", cueOnAppeal},
 			{"utrzymał, utrzymała, podtrzymał, potwierdził", cueUpheld},
@@ -231,6 +233,7 @@ var polish = pack{
 		namedBodies:   "UOKiK, Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów, Komisja Nadzoru Finansowego, Komisji Nadzoru Finansowego, Komisję Nadzoru Finansowego, KNF, UKE, Urząd Komunikacji Elektronicznej, Urzędu Komunikacji Elektronicznej, urząd antymonopolowy",
 		penal:         "sąd karny, Sąd karny, sądu karnego, pozbawienia wolności, więzienia",
 		party:         partyWords{proceedings: "postępowanie"},
+		publics:       "konsumentów, użytkowników, obywateli, klientów, internautów",
 		compare: compareWords{
 			comparatives: "niższa, niższą, niższej, mniej, więcej, wyższa, wyższą",
 			times:        "dwukrotnie, trzykrotnie, dwukrotność",

@@ -112,6 +112,7 @@ var portuguese = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"levantou a proibição", noCue},
 			{"coima, coimas, multa, multas, sanção pecuniária, sanções pecuniárias, coima única", cueFine},
 			{"sanção, sanções, penalidade", cueSanction},
 			{"multou, multado, multada, multados, multadas, sancionou, sancionado, sancionada, sanciona, condenou, condenado, condenada, condena, condenar", cueFines},
@@ -174,6 +175,7 @@ var portuguese = pack{
 			{"responsável pelo tratamento, responsáveis pelo tratamento", cueController},
 			{"responsáveis conjuntos pelo tratamento, responsável conjunto pelo tratamento", cueJoint},
 			{"não ficou provada, não foi provada, não se provou, não ficou demonstrada", cueDismissed},
+			{"alegava, alegou, recordou", cueAlleges},
 			{"o tribunal, o juiz, pelo tribunal, pelo juiz", cueCourt},
 			{"em sede de recurso, em segunda instância", cueOnAppeal},
 			{"confirmou, confirmada, confirma, manteve, mantida", cueUpheld},
@@ -220,6 +222,7 @@ var portuguese = pack{
 		adversatives: "mas, porém",
 		namedBodies:  "Autoridade da Concorrência, CMVM, Banco de Portugal, ANACOM, Anacom, ASAE, CADE, Procon",
 		penal:        "tribunal criminal, prisão",
+		publics:      "consumidores, utilizadores, cidadãos, público",
 		compare: compareWords{
 			comparatives: "menos, abaixo, acima",
 			times:        "dobro, triplo, menos",

@@ -110,6 +110,7 @@ var romanian = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"a ridicat interdicția", noCue},
 			{"amendă, amenda, amenzii, amenzi, amenzile, amendă administrativă, amendă contravențională, amenda contravențională, amenzi administrative", cueFine},
 			{"sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii", cueSanction},
 			{"amendat, amendată, amendate, amendați, a sancționat, sancționat, sancționată, sancționați, sancționează, amendează", cueFines},
@@ -174,6 +175,7 @@ var romanian = pack{
 			{"operator de date", cueController},
 			{"operatori asociați, operator asociat", cueJoint},
 			{"nu a fost dovedită, nu este dovedită, nu s-a dovedit", cueDismissed},
+			{"invoca, a susținut, reamintit", cueAlleges},
 			{"instanța, judecătorul", cueCourt},
 			{"în apel, în recurs", cueOnAppeal},
 			{"a menținut, menținut, menținută, confirmat, confirmată", cueUpheld},
@@ -218,6 +220,7 @@ var romanian = pack{
 		otherCase:    "în alt dosar, în alt caz, într-un alt dosar, într-un alt caz, altei companii, altui operator",
 		namedBodies:  "Consiliul Concurenței, Autoritatea de Supraveghere Financiară, ASF, Banca Națională a României, BNR, ANCOM, Protecția Consumatorilor, ANPC",
 		penal:        "penal, penală, închisoare, închisoarea",
+		publics:      "consumatorii, utilizatorii, cetățenii, publicul",
 		compare: compareWords{
 			comparatives: "mai",
 			times:        "dublul, triplul, dublu",

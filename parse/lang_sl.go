@@ -175,6 +175,7 @@ var slovene = pack{
 			{"upravljavec, upravljavca, upravljavcu", cueController},
 			{"skupni upravljavec, skupni upravljavci, skupnemu upravljavcu", cueJoint},
 			{"ni bila dokazana, ni dokazana", cueDismissed},
+			{"očitala, trdila", cueAlleges},
 			{"sodišče, sodišča, sodnik", cueCourt},
 			{"v pritožbenem postopku", cueOnAppeal},
 			{"potrdilo, potrdil, potrjena", cueUpheld},
@@ -225,6 +226,7 @@ var slovene = pack{
 		otherCase:     "v drugi zadevi, v drugem primeru, v drugem postopku, drugi družbi",
 		freeOrder:     true,
 		penal:         "kazensko sodišče, Kazensko sodišče, zapora, zaporno kazen",
+		publics:       "potrošnike, uporabnike, javnost, državljane",
 		compare: compareWords{
 			comparatives: "manj, več, nižjo, višjo",
 			times:        "dvakrat, trikrat, dvakratnik",

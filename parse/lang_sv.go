@@ -176,6 +176,7 @@ var swedish = pack{
 			{"personuppgiftsansvarig, personuppgiftsansvariga", cueController},
 			{"gemensamt personuppgiftsansvariga, gemensamt personuppgiftsansvarig", cueJoint},
 			{"inte visad, inte styrkt, inte styrkta, inte bevisad", cueDismissed},
+			{"gjorde gällande, hävdade, påminde", cueAlleges},
 			{"domstolen, rätten, domaren", cueCourt},
 			{"efter överklagande, i högre instans", cueOnAppeal},
 			{"fastställer, fastställde, fastställt, fastställdes", cueUpheld},
@@ -224,6 +225,7 @@ var swedish = pack{
 		passiveVerbs:  "avslogs, ogillades, avvisades, återkallades",
 		namedBodies:   "Konkurrensverket, Finansinspektionen, Konsumentverket, Post- och telestyrelsen, PTS, Bolagsverket",
 		penal:         "tingsrätten, Tingsrätten, dagsböter, fängelse",
+		publics:       "konsumenterna, konsumenter, användarna, användare, allmänheten",
 		compare: compareWords{
 			comparatives: "mindre, mer, lägre, högre",
 			times:        "dubbelt, dubbla, tre gånger",
