@@ -276,8 +276,9 @@ type decisionWords struct {
 	saysThat string
 	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
-	// publics are those whom authorities warn of dangers: "konsumenterna".
-	publics string
+	// publics are those whom authorities warn of dangers, "konsumenterna"; urges verbs whose object, an authority, only is to act; otherDays stand beside a
+	// day of something else than a decision: "grundat".
+	publics, urges, otherDays string
 	// eachBreach stand behind a sum that is one for each of several infringements: "per violation".
 	eachBreach string
 	// separate are what another decision is called anywhere in a sentence: "separate ruling".
@@ -378,7 +379,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
-	b.lx.publics = wordSetOf(w.publics)
+	b.lx.publics, b.lx.urges, b.lx.otherDays = wordSetOf(w.publics), wordSetOf(w.urges), wordSetOf(w.otherDays)
 	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)
@@ -403,9 +404,3 @@ func (w *decisionWords) enter(b *builder) {
 
 // isCue reports whether a token can be a cue.
 func (lx *lexicon) isCue(t token, c cue) bool { return lx.isSense(t, cueWord, int(c)) }
-
-// foundCue is a cue in the text.
-type foundCue struct {
-	start, end int
-	cue        cue
-}

@@ -56,8 +56,8 @@ func (r *reader) wordsAt(s *sentence, w string) int {
 // the body, or right before it in a sentence without an authority, or a "by" or "of" right before it.
 func (r *reader) bodyActs(s *sentence, start, end int) bool {
 	before := wordBefore(r.text, s.start, start)
-	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) {
-		return true
+	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn) {
+		return true // else "efter en henvendelse fra Finanstilsynet"
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		if s.lx.bareAddressee && (c.cue == cueImposes || c.cue == cueFines) && start-c.end == 1 && s.mentions[0] == s.mentions[1] {

@@ -57,7 +57,7 @@ func (r *reader) readPowers(e *event) {
 				c, ok = r.imposesCompliance(s)
 			}
 		}
-		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) {
+		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) || r.urged(s, c.start) {
 			continue
 		}
 		switch p.cue {

@@ -1,6 +1,11 @@
 package parse
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
 
 // Words for measures that tell of none.
 
@@ -43,6 +48,49 @@ func (r *reader) lawOrders(s *sentence, c foundCue) bool {
 		if c.start-r.doc.Provisions[i].Span.End == 1 && s.lx.party.kinds.len() == 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// urged reports whether a sentence tells before a place that somebody asks the one authority it names to do something: "uppmanade CNIL att påföra".
+func (r *reader) urged(s *sentence, at int) bool {
+	if s.lx.urges.len() == 0 || s.mentions[1]-s.mentions[0] != 1 {
+		return false
+	}
+	m := r.mentions[s.mentions[0]].span
+	if m.End > at || strings.IndexByte(r.text[m.End:at], ';') >= 0 || r.joinedBetween(s, m.End, at) {
+		return false
+	}
+	for k := m.Start; ; {
+		before, w := r.spacedBefore(s, k)
+		if s.lx.urges.has(w) {
+			return true
+		}
+		if w == "" || before >= k || m.Start-before > reachPreposition {
+			return false
+		}
+		k = before
+	}
+}
+
+// reachPreposition is how far, in bytes, the preposition begins that stands between a verb and its object: "ζήτησε από την CNIL".
+const reachPreposition = 16
+
+// ofOtherDay reports whether one of the two words before or behind a date says that it is the day of something else: "grundat den 3 maj 2010".
+func (r *reader) ofOtherDay(s *sentence, date gdpr.Span) bool {
+	words := strings.Fields(r.text[max(s.start, date.Start-2*reachSmall):date.Start])
+	if slices.ContainsFunc(words[max(0, len(words)-2):], s.lx.otherDays.has) {
+		return true
+	}
+	for at, k := date.End, 0; k < 2; k++ {
+		w := nextWord(r.text, at, s.end)
+		if w.start > at && strings.ContainsAny(r.text[at:w.start], ",;(") {
+			return false
+		}
+		if s.lx.otherDays.has(w.text) {
+			return true
+		}
+		at = w.end
 	}
 	return false
 }

@@ -226,9 +226,11 @@ var czech = pack{
 		otherCase:     "v jiné věci, jiné společnosti, jiné firmě, v jiném případě, v jiném řízení",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "zpět"}},
 		freeOrder:     true,
-		namedBodies:   "ÚOHS, Úřad pro ochranu hospodářské soutěže, Úřadem pro ochranu hospodářské soutěže, Česká národní banka, Českou národní bankou, ČNB, ČTÚ, Český telekomunikační úřad, Česká obchodní inspekce, Českou obchodní inspekcí, antimonopolní úřad",
+		namedBodies:   "ÚOHS, Úřad pro ochranu hospodářské soutěže, Úřadem pro ochranu hospodářské soutěže, Česká národní banka, Českou národní bankou, ČNB, ČTÚ, Český telekomunikační úřad, Česká obchodní inspekce, Českou obchodní inspekcí, antimonopolní úřad, Policie",
 		penal:         "trestní soud, Trestní soud, peněžitý trest, peněžitému trestu, odnětí svobody, vězení",
 		publics:       "spotřebitele, uživatele, občany, veřejnost, zákazníky",
+		urges:         "vyzvala, vyzval, požádala, požádal",
+		otherDays:     "založené, založená, založený",
 		compare: compareWords{
 			comparatives: "nižší, vyšší, méně, více",
 			times:        "dvakrát, třikrát, dvojnásobek, dvojnásobnou",

@@ -224,6 +224,8 @@ var danish = pack{
 		namedBodies:   "Konkurrencerådet, Konkurrence- og Forbrugerstyrelsen, Finanstilsynet, Forbrugerombudsmanden, Erhvervsstyrelsen, Arbejdstilsynet",
 		penal:         "fængsel, dagbøder",
 		publics:       "forbrugerne, forbrugere, brugerne, brugere, borgerne, offentligheden",
+		urges:         "opfordrede, opfordret, bad",
+		otherDays:     "stiftet, grundlagt",
 		compare: compareWords{
 			comparatives: "mindre, mere, lavere, højere",
 			times:        "dobbelt, det dobbelte, tre gange",

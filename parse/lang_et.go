@@ -215,6 +215,8 @@ var estonian = pack{
 		party:          partyWords{regulators: "inspektsioon", wrongs: "rikkus"},
 		penal:          "kriminaalkohus, Kriminaalkohus, vangistuse, rahalise karistuse",
 		publics:        "tarbijaid, kasutajaid, avalikkust",
+		urges:          "kutsus, palus",
+		otherDays:      "asutatud",
 		compare: compareWords{
 			comparatives: "vähem, rohkem, väiksem, suurem",
 			times:        "kaks korda, kolm korda",

@@ -206,9 +206,11 @@ var finnish = pack{
 		passiveVerbs:   "hylättiin, kumottiin",
 		freeOrder:      true,
 		separable:      []separableVerb{{"piti", cueUpheld, "voimassa"}},
-		namedBodies:    "Markkinaoikeus, markkinaoikeus, Finanssivalvonta, Kilpailu- ja kuluttajavirasto, KKV, Traficom, Finanssivalvonnan",
+		namedBodies:    "Markkinaoikeus, markkinaoikeus, Finanssivalvonta, Kilpailu- ja kuluttajavirasto, KKV, Traficom, Finanssivalvonnan, Poliisi",
 		penal:          "käräjäoikeus, Käräjäoikeus, päiväsakkoa, vankeutta",
 		publics:        "kuluttajia, käyttäjiä, kansalaisia",
+		urges:          "kehotti, pyysi, vaati",
+		otherDays:      "perustetulle, perustettu, perustetun",
 		compare: compareWords{
 			comparatives: "vähemmän, enemmän, pienemmän, suuremman",
 			times:        "kaksinkertainen, kaksi kertaa, kolme kertaa",

@@ -212,9 +212,11 @@ var croatian = pack{
 		lately:        "prošle godine, lani, u protekloj godini",
 		also:          "također",
 		courts:        "Visoki upravni sud, Upravni sud u Zagrebu, Upravni sud, Vrhovni sud",
-		namedBodies:   "Agencija za zaštitu tržišnog natjecanja, Agencije za zaštitu tržišnog natjecanja, AZTN, Hrvatska agencija za nadzor financijskih usluga, Hrvatske agencije za nadzor financijskih usluga, HANFA, Hanfa, Hrvatska narodna banka, HNB, HAKOM, Državni inspektorat",
+		namedBodies:   "Agencija za zaštitu tržišnog natjecanja, Agencije za zaštitu tržišnog natjecanja, AZTN, Hrvatska agencija za nadzor financijskih usluga, Hrvatske agencije za nadzor financijskih usluga, HANFA, Hanfa, Hrvatska narodna banka, HNB, HAKOM, Državni inspektorat, Policija",
 		penal:         "kazneni sud, Kazneni sud, zatvora",
 		publics:       "potrošače, korisnike, građane, javnost",
+		urges:         "pozvala, pozvalo, pozvao, zatražila, zatražilo, zatražio",
+		otherDays:     "osnovanom, osnovano, osnovana",
 		compare: compareWords{
 			comparatives: "manje, više, nižu, višu",
 			times:        "dvostruko, trostruko, dvaput",

@@ -217,6 +217,8 @@ var hungarian = pack{
 		party:          partyWords{regulators: "hatóság", wrongs: "megsértette, sértette, megszegte"},
 		penal:          "büntetőbíróság, pénzbüntetésre, börtönre, szabadságvesztésre",
 		publics:        "fogyasztókat, felhasználókat, lakosságot",
+		urges:          "kérte, kérték, felszólította",
+		otherDays:      "alapított, alkalmazandó",
 		compare: compareWords{
 			comparatives: "kevesebbet, kevesebb, többet, alacsonyabb, magasabb",
 			times:        "kétszerese, kétszeresét, kétszer, háromszorosa",

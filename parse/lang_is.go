@@ -208,6 +208,8 @@ var icelandic = pack{
 		freeOrder:     true,
 		penal:         "sakadómur, Sakadómur, fangelsi",
 		publics:       "neytendur, notendur, almenning",
+		urges:         "hvöttu, hvatti, bað",
+		otherDays:     "stofnað",
 		compare: compareWords{
 			comparatives: "minna, meira, lægri, hærri",
 			times:        "tvöfalt, þrefalt",

@@ -214,6 +214,8 @@ var lithuanian = pack{
 		separable:     []separableVerb{{"paliko", cueUpheld, "galioti"}},
 		penal:         "baudžiamasis teismas, Baudžiamasis teismas, laisvės atėmimo, kalėjimo",
 		publics:       "vartotojus, naudotojus, gyventojus, visuomenę",
+		urges:         "paragino, paprašė",
+		otherDays:     "įsteigtai, įsteigta, įkurtai, įkurta",
 		compare: compareWords{
 			comparatives: "mažesnę, mažesnė, didesnę, didesnė, mažiau, daugiau",
 			times:        "dvigubai, trigubai",

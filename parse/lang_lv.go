@@ -210,6 +210,8 @@ var latvian = pack{
 		separable:      []separableVerb{{"atstāja", cueUpheld, "spēkā"}},
 		penal:          "krimināltiesa, Krimināltiesa, brīvības atņemšanas, cietumsodu",
 		publics:        "patērētājus, lietotājus, iedzīvotājus, sabiedrību",
+		urges:          "aicināja, lūdza",
+		otherDays:      "dibinātajai, dibināta, dibināts",
 		compare: compareWords{
 			comparatives: "mazāk, vairāk, mazāku, lielāku",
 			times:        "divreiz, trīsreiz",

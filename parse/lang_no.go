@@ -221,9 +221,11 @@ var norwegian = pack{
 		saysThat:      "at",
 		otherCase:     "i en annen sak, i et annet tilfelle, et annet selskap",
 		separable:     []separableVerb{{"trakk, trukket", cueWithdraws, "tilbake"}},
-		namedBodies:   "Konkurransetilsynet, Finanstilsynet, Forbrukertilsynet, Nkom, Arbeidstilsynet",
+		namedBodies:   "Konkurransetilsynet, Finanstilsynet, Forbrukertilsynet, Nkom, Arbeidstilsynet, Politiet",
 		penal:         "fengsel",
 		publics:       "forbrukerne, forbrukere, brukerne, brukere, publikum",
+		urges:         "oppfordret, ba, bedt",
+		otherDays:     "stiftet, grunnlagt",
 		compare: compareWords{
 			comparatives: "mindre, mer, lavere, høyere",
 			times:        "dobbelt, det dobbelte, tre ganger",

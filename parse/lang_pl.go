@@ -230,10 +230,12 @@ var polish = pack{
 		bareAddressee: true,
 		adversatives:  "ale, lecz, natomiast",
 		partyKinds:    "gmina, gminę, gminie, gminy, szpital, fundację, fundacja, uniwersytet",
-		namedBodies:   "UOKiK, Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów, Komisja Nadzoru Finansowego, Komisji Nadzoru Finansowego, Komisję Nadzoru Finansowego, KNF, UKE, Urząd Komunikacji Elektronicznej, Urzędu Komunikacji Elektronicznej, urząd antymonopolowy",
+		namedBodies:   "UOKiK, Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów, Komisja Nadzoru Finansowego, Komisji Nadzoru Finansowego, Komisję Nadzoru Finansowego, KNF, UKE, Urząd Komunikacji Elektronicznej, Urzędu Komunikacji Elektronicznej, urząd antymonopolowy, Policja",
 		penal:         "sąd karny, Sąd karny, sądu karnego, pozbawienia wolności, więzienia",
 		party:         partyWords{proceedings: "postępowanie"},
 		publics:       "konsumentów, użytkowników, obywateli, klientów, internautów",
+		urges:         "wezwała, wezwał, poprosiła, poprosił, zażądała, zażądał",
+		otherDays:     "założoną, założona, założonej, założony",
 		compare: compareWords{
 			comparatives: "niższa, niższą, niższej, mniej, więcej, wyższa, wyższą",
 			times:        "dwukrotnie, trzykrotnie, dwukrotność",

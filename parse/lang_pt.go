@@ -220,9 +220,11 @@ var portuguese = pack{
 		lately:       "no ano passado, no último ano",
 		also:         "também, ainda",
 		adversatives: "mas, porém",
-		namedBodies:  "Autoridade da Concorrência, CMVM, Banco de Portugal, ANACOM, Anacom, ASAE, CADE, Procon",
+		namedBodies:  "Autoridade da Concorrência, CMVM, Banco de Portugal, ANACOM, Anacom, ASAE, CADE, Procon, polícia",
 		penal:        "tribunal criminal, prisão",
 		publics:      "consumidores, utilizadores, cidadãos, público",
+		urges:        "pediu, solicitou, instou, pediram",
+		otherDays:    "fundada, fundado, constituída",
 		compare: compareWords{
 			comparatives: "menos, abaixo, acima",
 			times:        "dobro, triplo, menos",

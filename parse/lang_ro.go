@@ -218,9 +218,11 @@ var romanian = pack{
 		partly:       "parțial, în parte",
 		saysThat:     "că",
 		otherCase:    "în alt dosar, în alt caz, într-un alt dosar, într-un alt caz, altei companii, altui operator",
-		namedBodies:  "Consiliul Concurenței, Autoritatea de Supraveghere Financiară, ASF, Banca Națională a României, BNR, ANCOM, Protecția Consumatorilor, ANPC",
+		namedBodies:  "Consiliul Concurenței, Autoritatea de Supraveghere Financiară, ASF, Banca Națională a României, BNR, ANCOM, Protecția Consumatorilor, ANPC, Poliția",
 		penal:        "penal, penală, închisoare, închisoarea",
 		publics:      "consumatorii, utilizatorii, cetățenii, publicul",
+		urges:        "cerut, solicitat, îndemnat",
+		otherDays:    "înființată, înființat, fondată",
 		compare: compareWords{
 			comparatives: "mai",
 			times:        "dublul, triplul, dublu",

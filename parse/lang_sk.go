@@ -225,9 +225,11 @@ var slovak = pack{
 		otherCase:     "v inej veci, inej spoločnosti, inej firme, v inom prípade, v inom konaní",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "späť"}},
 		freeOrder:     true,
-		namedBodies:   "Protimonopolný úrad, Protimonopolným úradom, protimonopolný úrad, Národná banka Slovenska, Národnou bankou Slovenska, NBS, Slovenská obchodná inšpekcia, Slovenskou obchodnou inšpekciou",
+		namedBodies:   "Protimonopolný úrad, Protimonopolným úradom, protimonopolný úrad, Národná banka Slovenska, Národnou bankou Slovenska, NBS, Slovenská obchodná inšpekcia, Slovenskou obchodnou inšpekciou, Polícia",
 		penal:         "trestný súd, Trestný súd, peňažný trest, odňatia slobody, väzenia",
 		publics:       "spotrebiteľov, používateľov, občanov, verejnosť, zákazníkov",
+		urges:         "vyzvala, vyzval, požiadala, požiadal",
+		otherDays:     "založenej, založená, založený",
 		compare: compareWords{
 			comparatives: "nižšiu, nižšia, vyššiu, vyššia, menej, viac",
 			times:        "dvakrát, trikrát, dvojnásobok",

@@ -227,6 +227,8 @@ var slovene = pack{
 		freeOrder:     true,
 		penal:         "kazensko sodišče, Kazensko sodišče, zapora, zaporno kazen",
 		publics:       "potrošnike, uporabnike, javnost, državljane",
+		urges:         "pozvala, pozval, zaprosila, zaprosil",
+		otherDays:     "ustanovljeni, ustanovljena",
 		compare: compareWords{
 			comparatives: "manj, več, nižjo, višjo",
 			times:        "dvakrat, trikrat, dvakratnik",

@@ -223,9 +223,11 @@ var swedish = pack{
 		otherCase:     "i ett annat mål, i ett annat ärende, i ett annat fall, ett annat bolag",
 		separable:     []separableVerb{{"drog, dragit", cueWithdraws, "tillbaka"}},
 		passiveVerbs:  "avslogs, ogillades, avvisades, återkallades",
-		namedBodies:   "Konkurrensverket, Finansinspektionen, Konsumentverket, Post- och telestyrelsen, PTS, Bolagsverket",
+		namedBodies:   "Konkurrensverket, Finansinspektionen, Konsumentverket, Post- och telestyrelsen, PTS, Bolagsverket, Polisen",
 		penal:         "tingsrätten, Tingsrätten, dagsböter, fängelse",
 		publics:       "konsumenterna, konsumenter, användarna, användare, allmänheten",
+		urges:         "uppmanade, uppmanat, bad, begärde",
+		otherDays:     "grundat, grundades, bildat",
 		compare: compareWords{
 			comparatives: "mindre, mer, lägre, högre",
 			times:        "dubbelt, dubbla, tre gånger",

@@ -173,6 +173,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {
 		return RoleReduced
 	}
+	if role == RoleFine && r.urged(s, a.Span.Start) {
+		return RoleHypothetical
+	}
 	m := r.modifier(s, i, noun)
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
