@@ -128,7 +128,6 @@ type cueWords struct {
 // decisionWords are a language's words that tell what a sum, a date or a provision is in a decision, and who takes part.
 type decisionWords struct {
 	cues []cueWords
-
 	// before and after end the name of a party that stands after a verb or preposition: words that cannot be part of it.
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
@@ -163,6 +162,7 @@ type decisionWords struct {
 	partyTo string
 	party   partyWords
 	finding findingWords
+	compare compareWords
 	// nominative says by what a name surely stands in the nominative, in a language that declines names: others are left out.
 	nominative nominativeWords
 	// looseVerbs are those of imposing that are said of much else: "issued".
@@ -276,6 +276,9 @@ type decisionWords struct {
 	saysThat string
 	// otherCase tell that a sentence speaks of another decision: "in einem anderen Verfahren".
 	otherCase string
+	// publics are those whom authorities warn of dangers, "konsumenterna"; urges verbs whose object, an authority, only is to act; otherDays stand beside a
+	// day of something else than a decision: "grundat".
+	publics, urges, otherDays string
 	// eachBreach stand behind a sum that is one for each of several infringements: "per violation".
 	eachBreach string
 	// separate are what another decision is called anywhere in a sentence: "separate ruling".
@@ -361,7 +364,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.usual = w.usual
 	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	b.lx.suchAs, b.lx.suchBetween, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs)), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party, b.lx.finding, b.lx.nominative = w.party.sets(), w.finding.sets(), w.nominative.sets()
+	b.lx.party, b.lx.finding, b.lx.nominative, b.lx.compare = w.party.sets(), w.finding.sets(), w.nominative.sets(), w.compare.sets()
 	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
 	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
 	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)
@@ -376,6 +379,7 @@ func (w *decisionWords) enter(b *builder) {
 	}
 	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
 	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
+	b.lx.publics, b.lx.urges, b.lx.otherDays = wordSetOf(w.publics), wordSetOf(w.urges), wordSetOf(w.otherDays)
 	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
 	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
 	b.lx.particles, b.lx.parting = particlesOf(w.separable)
@@ -400,9 +404,3 @@ func (w *decisionWords) enter(b *builder) {
 
 // isCue reports whether a token can be a cue.
 func (lx *lexicon) isCue(t token, c cue) bool { return lx.isSense(t, cueWord, int(c)) }
-
-// foundCue is a cue in the text.
-type foundCue struct {
-	start, end int
-	cue        cue
-}

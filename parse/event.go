@@ -101,6 +101,7 @@ func (r *reader) events(s *sentence) []event {
 	if len(e.parties) == 0 && len(e.sums) > 0 {
 		e.parties = r.wrongdoer(s)
 	}
+	r.leaveDenied(e)
 	if e.court && len(e.parties) == 0 {
 		if e.parties = r.appellant(s, decided); len(r.finesOf(e)) < 2 {
 			e.parties = firstOf(e.parties) // of several fines it is not told whose each is

@@ -11,7 +11,10 @@ import (
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
 	if len(s.lx.otherBodies) == 0 {
-		return len(s.lx.namedBodies) > 0 && s.has(cueImposes, cueFines, cueFine) && r.byNamedBody(s)
+		return len(s.lx.namedBodies) > 0 && s.has(cueImposes, cueFines, cueFine, cueSanction) && r.byNamedBody(s)
+	}
+	if s.has(cueFine, cueSanction) && r.byCriminalCourt(s) {
+		return true
 	}
 	text := strings.ToLower(r.text[s.start:s.end])
 	return slices.ContainsFunc(s.lx.otherBodies, func(w string) bool {
@@ -24,33 +27,42 @@ func (r *reader) byOther(s *sentence) bool {
 	})
 }
 
-// byNamedBody is byOther in a language whose order of words tells who acts. What a criminal court imposed is not told either, unless an authority acts in
-// the sentence.
+// byNamedBody is byOther in a language whose order of words tells who acts.
 func (r *reader) byNamedBody(s *sentence) bool {
-	text := r.text[s.start:s.end]
-	at := func(w string) int {
-		i := strings.Index(text, w)
-		if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) || unicode.IsLetter(runeAt(text, i+len(w))) {
-			return -1
-		}
-		return i
-	}
 	for _, w := range s.lx.namedBodies {
-		if i := at(w); i >= 0 && r.bodyActs(s, s.start+i, s.start+i+len(w)) {
+		if i := r.wordsAt(s, w); i >= 0 && r.bodyActs(s, i, i+len(w)) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.lx.penal, func(w string) bool { return at(w) >= 0 }) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn)
+	return r.byCriminalCourt(s)
+}
+
+// byCriminalCourt reports whether a sentence names a criminal court or what only one imposes, and no authority that acts: its fines are not told either.
+func (r *reader) byCriminalCourt(s *sentence) bool {
+	return slices.ContainsFunc(s.lx.penal, func(w string) bool { return r.wordsAt(s, w) >= 0 }) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn)
+}
+
+// wordsAt returns where whole words stand in a sentence, -1 for nowhere.
+func (r *reader) wordsAt(s *sentence, w string) int {
+	text := r.text[s.start:s.end]
+	i := strings.Index(text, w)
+	if i < 0 || i > 0 && unicode.IsLetter(runeBefore(text, i)) || unicode.IsLetter(runeAt(text, i+len(w))) {
+		return -1
+	}
+	return s.start + i
 }
 
 // bodyActs reports whether a body at a place of a sentence is the one that fines in it, where the order of words tells: a verb of it stands right behind
-// the body, or a "by" or "of" right before it.
+// the body, or right before it in a sentence without an authority, or a "by" or "of" right before it.
 func (r *reader) bodyActs(s *sentence, start, end int) bool {
 	before := wordBefore(r.text, s.start, start)
-	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) {
-		return true
+	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn) {
+		return true // else "efter en henvendelse fra Finanstilsynet"
 	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if s.lx.bareAddressee && (c.cue == cueImposes || c.cue == cueFines) && start-c.end == 1 && s.mentions[0] == s.mentions[1] {
+			return true // "År 2019 påförde Konkurrensverket bolaget en avgift"
+		}
 		gap := c.start - end
 		return (c.cue == cueImposes || c.cue == cueFines) && gap >= 0 && gap <= 20 && !strings.ContainsAny(r.text[end:c.start], ",;:.") && !r.mentionIn(s, end, c.start)
 	})

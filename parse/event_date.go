@@ -84,6 +84,9 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 	if r.ofReference(s, d) {
 		return DateDecided
 	}
+	if s.lx.otherDays.len() > 0 && r.ofOtherDay(s, d.Span) {
+		return DateOther
+	}
 	if role := r.hintedRole(s, d); role != DateOther {
 		return role
 	}

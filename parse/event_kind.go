@@ -74,6 +74,9 @@ func (r *reader) readKind(e *event) {
 	if s.lx.declines() && hasFine && s.has(cueReprimand, cueWarning, cueOrder, cueBan) && !hasFines {
 		return // the verb may belong to the other measure: "loobus trahvist ja tegi hoiatuse"
 	}
+	if hasFine && r.urged(s, fine.start) || hasFines && r.urged(s, fines.start) {
+		return
+	}
 	if s.has(cueCeiling) || !hasFine && s.has(cueDamages, cueCosts) { // "condamné à des dommages et intérêts"
 		return
 	}

@@ -57,7 +57,7 @@ func (r *reader) readPowers(e *event) {
 				c, ok = r.imposesCompliance(s)
 			}
 		}
-		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) {
+		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) || r.urged(s, c.start) {
 			continue
 		}
 		switch p.cue {
@@ -69,14 +69,14 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || e.kind == decision.KindFormalNotice {
+			if r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || r.lawOrders(s, c) || e.kind == decision.KindFormalNotice {
 				continue
 			}
 		case cueReprimand, cueWarning:
 			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
 				continue
 			}
-			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end) || r.warnsOf(s, c.end)) {
+			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end) || r.warnsOf(s, c.end) || r.toThePublic(s, c.end)) {
 				continue // "warns that"; "sunniraha hoiatus" is what enforces an order
 			}
 		case cueReferral:
@@ -185,6 +185,9 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		}
 		if o.cue == cueOriginal && o.start-c.end == 1 && s.lx.replacedBehind.has(r.text[o.start:o.end]) {
 			return true // "sakon sijasta"
+		}
+		if o.cue == cueNegation && o.end <= c.start && s.lx.party.kinds.len() == 0 && !strings.Contains(r.text[o.end:c.start], ",") && r.negatesVerb(s, o, c.start) && !standsIn(s.cues, cueFine, o.end, c.start) && !standsIn(s.cues, cueSanction, o.end, c.start) {
+			return true // "nu a aplicat societății Alba SRL o mustrare"
 		}
 		instead := o.cue == cueOriginal && s.lx.insteadOf.has(r.text[o.start:o.end])
 		if o.end > c.start || c.start-o.end >= 30 || o.cue != cueNegation && o.cue != cueSuppose && o.cue != cueProposed && !instead || strings.Contains(r.text[o.end:c.start], ",") {

@@ -201,15 +201,16 @@ func (s *sentence) cueIn(from, to int) bool {
 // the provision and no authority is spoken of. So is what a complaint is about, or one who complains, as the subject of the sentence.
 func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
 	if s.mentions[0] != s.mentions[1] {
-		return s.lx.declines() && r.allegedBy(s, p)
+		return (s.lx.declines() || s.lx.finding.asserts.len() == 0) && r.allegedBy(s, p)
 	}
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start }) || r.complains(s, p.Start)
 }
 
-// allegedBy reports whether a word for what somebody says stands before a provision with no authority between: "Az Alma Kft. vitatja, hogy megsértette".
+// allegedBy reports whether a word for what somebody says stands before a provision with no authority between: "Az Alma Kft. vitatja, hogy megsértette". What an
+// authority only reminds of is no finding either.
 func (r *reader) allegedBy(s *sentence, p gdpr.Span) bool {
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
-		return c.cue == cueAlleges && c.end <= p.Start && !r.mentionIn(s, c.end, p.Start)
+		return c.cue == cueAlleges && c.end <= p.Start && !r.mentionIn(s, c.end, p.Start) && (s.lx.declines() || strings.IndexByte(r.text[c.end:p.Start], ';') < 0)
 	})
 }
 

@@ -113,7 +113,7 @@ var czech = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
-			{"varoval před", noCue},
+			{"varoval před, aby nařídila", noCue},
 			{"pokuta, pokutu, pokuty, pokut, pokutou, pokutě, správní pokuta, správní pokutu, správní pokuty", cueFine},
 			{"sankce, sankci, sankcí, trest, postih", cueSanction},
 			{"pokutoval, pokutován, pokutována, pokutoval společnost", cueFines},
@@ -134,8 +134,8 @@ var czech = pack{
 			{"náklady řízení, nákladů řízení, náhradu nákladů, náklady, soudní poplatek, poplatek", cueCosts},
 			{"hodnota, hodnotě, cena, cenu, faktura, fakturu, dluh, půjčka, smlouva, rozpočet, investice, výkupné", cueValue},
 			{"dříve, již, předchozí, předtím, v minulosti", cueEarlier},
-			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od", cueNegation},
-			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda, údajné, údajného, požadoval pokutu, požadovala pokutu, požaduje pokutu, žádal pokutu, zvažuje, zvažovala, se chystá, očekává se, pohrozil, pohrozila, mohla, mohl", cueSuppose},
+			{"nebyla, nebyl, nebylo, neuložil, neuložila, žádná, žádnou, bez, ne, nikoli, upustil od, upustila od, neudělil, neudělila", cueNegation},
+			{"může, mohl by, mohla by, hrozí, pokud, jinak, v opačném případě, riskuje, případná, hrozila, zvažoval, zda, údajné, údajného, požadoval pokutu, požadovala pokutu, požaduje pokutu, žádal pokutu, zvažuje, zvažovala, se chystá, očekává se, pohrozil, pohrozila, mohla, mohl, případnou pokutu", cueSuppose},
 			{"celkem, celková, celkové, celkovou, souhrnně, v souhrnu, dohromady", cueTotal},
 			{"přibližně, v přepočtu, což odpovídá, tj, zhruba, asi", cueApproximate},
 			{"z toho, z čehož, skládá se, každá, respektive", cuePart},
@@ -178,6 +178,7 @@ var czech = pack{
 			{"správce údajů, správce osobních údajů", cueController},
 			{"společní správci, společný správce", cueJoint},
 			{"nebylo prokázáno, nebylo zjištěno, nebylo doloženo", cueDismissed},
+			{"namítala, tvrdila, připomněla", cueAlleges},
 			{"soud, soudem", cueCourt},
 			{"v odvolacím řízení, v kasačním řízení", cueOnAppeal},
 			{"potvrdil, potvrdila, potvrzena, potvrzeno", cueUpheld},
@@ -225,6 +226,18 @@ var czech = pack{
 		otherCase:     "v jiné věci, jiné společnosti, jiné firmě, v jiném případě, v jiném řízení",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "zpět"}},
 		freeOrder:     true,
+		namedBodies:   "ÚOHS, Úřad pro ochranu hospodářské soutěže, Úřadem pro ochranu hospodářské soutěže, Česká národní banka, Českou národní bankou, ČNB, ČTÚ, Český telekomunikační úřad, Česká obchodní inspekce, Českou obchodní inspekcí, antimonopolní úřad, Policie",
+		penal:         "trestní soud, Trestní soud, peněžitý trest, peněžitému trestu, odnětí svobody, vězení",
+		publics:       "spotřebitele, uživatele, občany, veřejnost, zákazníky",
+		urges:         "vyzvala, vyzval, požádala, požádal",
+		otherDays:     "založené, založená, založený",
+		compare: compareWords{
+			comparatives: "nižší, vyšší, méně, více",
+			times:        "dvakrát, třikrát, dvojnásobek, dvojnásobnou",
+			than:         "než",
+			prices:       "za",
+			eachDay:      "za každý den, za každý započatý den",
+		},
 		smallNumbers: []counted{
 			{"jeden, jednoho", 1}, {"dva, dvou", 2}, {"tři, tří", 3}, {"čtyři, čtyř", 4}, {"pět, pěti", 5}, {"šest, šesti", 6}, {"osm, osmi", 8}, {"deset, deseti", 10}, {"patnáct, patnácti", 15}, {"třicet, třiceti", 30},
 		},

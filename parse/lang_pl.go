@@ -118,6 +118,7 @@ var polish = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"aby nakazała", noCue},
 			{"kara pieniężna, karę pieniężną, kary pieniężnej, kary pieniężne, kar pieniężnych, administracyjna kara pieniężna, administracyjną karę pieniężną, administracyjnej kary pieniężnej, administracyjne kary pieniężne, administracyjnych kar pieniężnych, grzywna, grzywnę, grzywny, grzywien", cueFine},
 			{"kara, karę, kary, karą, kar, sankcja, sankcję, sankcje, sankcji", cueSanction},
 			{"ukarał, ukarała, ukarano, ukarany, ukarana, ukarane, karze", cueFines},
@@ -138,7 +139,7 @@ var polish = pack{
 			{"wartości, wartość, cena, ceny, cenę, faktura, fakturę, pożyczka, pożyczki, dług, okupu, dotację, dotacja", cueValue},
 			{"wcześniej, wcześniejsza, wcześniejszej, poprzednia, poprzednio, już, uprzednio, w przeszłości", cueEarlier},
 			{"nie, bez, żadnej, odstąpił od, odstąpiono", cueNegation},
-			{"może, mogą, mógłby, mogłaby, mogłoby, grozi, jeżeli, jeśli, gdyby, w przypadku, groziła, groziło, rozważał, czy, domniemane, rzekome, domniemanego, domagał się kary, domagała się kary, domaga się kary, żądał kary, rozważa, rozważała, oczekuje się, zagroził, zagroziła", cueSuppose},
+			{"może, mogą, mógłby, mogłaby, mogłoby, grozi, jeżeli, jeśli, gdyby, w przypadku, groziła, groziło, rozważał, czy, domniemane, rzekome, domniemanego, domagał się kary, domagała się kary, domaga się kary, żądał kary, rozważa, rozważała, oczekuje się, zagroził, zagroziła, ewentualną karę", cueSuppose},
 			{"łącznie, łączna, łącznej, w sumie, razem, suma, całkowita", cueTotal},
 			{"około, równowartość, co stanowi, czyli, tj", cueApproximate},
 			{"w tym, z czego, odpowiednio, każda, po", cuePart},
@@ -180,6 +181,7 @@ var polish = pack{
 			{"administrator danych, administratora danych", cueController},
 			{"współadministrator, współadministratorzy", cueJoint},
 			{"nie zostało wykazane, nie zostało potwierdzone, nie zostało udowodnione", cueDismissed},
+			{"zarzucała, twierdziła, przypomniała", cueAlleges},
 			{"sąd, =WSA, =NSA", cueCourt},
 			{"w apelacji, w postępowaniu kasacyjnym", cueOnAppeal},
 			{"utrzymał, utrzymała, podtrzymał, potwierdził", cueUpheld},
@@ -228,6 +230,19 @@ var polish = pack{
 		bareAddressee: true,
 		adversatives:  "ale, lecz, natomiast",
 		partyKinds:    "gmina, gminę, gminie, gminy, szpital, fundację, fundacja, uniwersytet",
+		namedBodies:   "UOKiK, Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów, Komisja Nadzoru Finansowego, Komisji Nadzoru Finansowego, Komisję Nadzoru Finansowego, KNF, UKE, Urząd Komunikacji Elektronicznej, Urzędu Komunikacji Elektronicznej, urząd antymonopolowy, Policja",
+		penal:         "sąd karny, Sąd karny, sądu karnego, pozbawienia wolności, więzienia",
+		party:         partyWords{proceedings: "postępowanie"},
+		publics:       "konsumentów, użytkowników, obywateli, klientów, internautów",
+		urges:         "wezwała, wezwał, poprosiła, poprosił, zażądała, zażądał",
+		otherDays:     "założoną, założona, założonej, założony",
+		compare: compareWords{
+			comparatives: "niższa, niższą, niższej, mniej, więcej, wyższa, wyższą",
+			times:        "dwukrotnie, trzykrotnie, dwukrotność",
+			than:         "niż",
+			prices:       "za",
+			eachDay:      "za każdy dzień, za każdy rozpoczęty dzień",
+		},
 		smallNumbers: []counted{
 			{"jeden, jednego", 1}, {"dwa, dwóch", 2}, {"trzy, trzech", 3}, {"cztery, czterech", 4}, {"pięć, pięciu", 5}, {"sześć, sześciu", 6}, {"osiem, ośmiu", 8}, {"dziesięć, dziesięciu", 10}, {"trzydzieści, trzydziestu", 30},
 		},

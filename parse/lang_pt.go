@@ -112,6 +112,7 @@ var portuguese = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"levantou a proibição", noCue},
 			{"coima, coimas, multa, multas, sanção pecuniária, sanções pecuniárias, coima única", cueFine},
 			{"sanção, sanções, penalidade", cueSanction},
 			{"multou, multado, multada, multados, multadas, sancionou, sancionado, sancionada, sanciona, condenou, condenado, condenada, condena, condenar", cueFines},
@@ -132,7 +133,7 @@ var portuguese = pack{
 			{"avaliado em, avaliada em, preço, preço de, fatura, dívida de, dívida, contrato de, empréstimo, resgate", cueValue},
 			{"já, anterior, anteriores, anteriormente, previamente, no passado", cueEarlier},
 			{"não, sem, nenhuma, nem", cueNegation},
-			{"poderia, poderiam, pode, podem, arrisca, arriscam, caso, sob pena de, poderá, arriscava, alegada, presumível, exigia uma coima, exige uma coima, pedia uma coima, pediu uma coima, exigiu uma coima, requereu uma coima, pondera uma coima, ponderava uma coima, receberá uma coima, prepara-se para, deverá, ameaçou", cueSuppose},
+			{"poderia, poderiam, pode, podem, arrisca, arriscam, caso, sob pena de, poderá, arriscava, alegada, presumível, exigia uma coima, exige uma coima, pedia uma coima, pediu uma coima, exigiu uma coima, requereu uma coima, pondera uma coima, ponderava uma coima, receberá uma coima, prepara-se para, deverá, ameaçou, eventual coima", cueSuppose},
 			{"total, no total, totalizando, conjunto, soma, global", cueTotal},
 			{"equivalente a, equivalentes a, cerca de, aproximadamente, ou seja, o que equivale a", cueApproximate},
 			{"cada uma, cada um, dividida, respetivamente, dos quais, composta", cuePart},
@@ -174,6 +175,7 @@ var portuguese = pack{
 			{"responsável pelo tratamento, responsáveis pelo tratamento", cueController},
 			{"responsáveis conjuntos pelo tratamento, responsável conjunto pelo tratamento", cueJoint},
 			{"não ficou provada, não foi provada, não se provou, não ficou demonstrada", cueDismissed},
+			{"alegava, alegou, recordou", cueAlleges},
 			{"o tribunal, o juiz, pelo tribunal, pelo juiz", cueCourt},
 			{"em sede de recurso, em segunda instância", cueOnAppeal},
 			{"confirmou, confirmada, confirma, manteve, mantida", cueUpheld},
@@ -218,6 +220,17 @@ var portuguese = pack{
 		lately:       "no ano passado, no último ano",
 		also:         "também, ainda",
 		adversatives: "mas, porém",
+		namedBodies:  "Autoridade da Concorrência, CMVM, Banco de Portugal, ANACOM, Anacom, ASAE, CADE, Procon, polícia",
+		penal:        "tribunal criminal, prisão",
+		publics:      "consumidores, utilizadores, cidadãos, público",
+		urges:        "pediu, solicitou, instou, pediram",
+		otherDays:    "fundada, fundado, constituída",
+		compare: compareWords{
+			comparatives: "menos, abaixo, acima",
+			times:        "dobro, triplo, menos",
+			prices:       "por",
+			eachDay:      "por cada dia",
+		},
 		smallNumbers: []counted{
 			{"um, uma", 1}, {"dois, duas", 2}, {"três", 3}, {"quatro", 4}, {"cinco", 5}, {"seis", 6}, {"oito", 8}, {"dez", 10}, {"quinze", 15}, {"trinta", 30},
 		},

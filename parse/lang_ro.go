@@ -110,6 +110,7 @@ var romanian = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"a ridicat interdicția", noCue},
 			{"amendă, amenda, amenzii, amenzi, amenzile, amendă administrativă, amendă contravențională, amenda contravențională, amenzi administrative", cueFine},
 			{"sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii", cueSanction},
 			{"amendat, amendată, amendate, amendați, a sancționat, sancționat, sancționată, sancționați, sancționează, amendează", cueFines},
@@ -128,10 +129,10 @@ var romanian = pack{
 			{"acumulat, acumulate", cueAccrued},
 			{"despăgubiri, despăgubire, daune, daune morale, prejudiciu, prejudiciul", cueDamages},
 			{"cheltuieli de judecată, cheltuieli, taxă judiciară, onorarii", cueCosts},
-			{"valoare, valoarea, preț, prețul, factură, datorie, împrumut, contract, buget, bugetul, investiție, răscumpărare", cueValue},
+			{"valoare, valoarea, preț, prețul, factură, datorie, împrumut, contract, buget, bugetul, investiție, răscumpărare, vândut", cueValue},
 			{"anterior, anterioară, deja, în trecut, precedentă", cueEarlier},
 			{"nu, nicio, niciun, fără, nici", cueNegation},
-			{"poate, pot, ar putea, riscă, dacă, în caz contrar, altfel, eventuală, risca, presupusă, solicitat o amendă, cerut o amendă, solicită o amendă, cere o amendă, ia în considerare o amendă, are în vedere o amendă, lua în considerare o amendă, se pregătește să, urmează să, amenințat", cueSuppose},
+			{"poate, pot, ar putea, riscă, dacă, în caz contrar, altfel, eventuală, risca, presupusă, solicitat o amendă, cerut o amendă, solicită o amendă, cere o amendă, ia în considerare o amendă, are în vedere o amendă, lua în considerare o amendă, se pregătește să, urmează să, amenințat, eventuală amendă", cueSuppose},
 			{"total, totală, în total, însumând, cumulat", cueTotal},
 			{"echivalentul, echivalent, echivalentul a, echivalentul sumei de, aproximativ, adică, circa", cueApproximate},
 			{"din care, dintre care, fiecare, respectiv, compusă din", cuePart},
@@ -174,6 +175,7 @@ var romanian = pack{
 			{"operator de date", cueController},
 			{"operatori asociați, operator asociat", cueJoint},
 			{"nu a fost dovedită, nu este dovedită, nu s-a dovedit", cueDismissed},
+			{"invoca, a susținut, reamintit", cueAlleges},
 			{"instanța, judecătorul", cueCourt},
 			{"în apel, în recurs", cueOnAppeal},
 			{"a menținut, menținut, menținută, confirmat, confirmată", cueUpheld},
@@ -216,6 +218,17 @@ var romanian = pack{
 		partly:       "parțial, în parte",
 		saysThat:     "că",
 		otherCase:    "în alt dosar, în alt caz, într-un alt dosar, într-un alt caz, altei companii, altui operator",
+		namedBodies:  "Consiliul Concurenței, Autoritatea de Supraveghere Financiară, ASF, Banca Națională a României, BNR, ANCOM, Protecția Consumatorilor, ANPC, Poliția",
+		penal:        "penal, penală, închisoare, închisoarea",
+		publics:      "consumatorii, utilizatorii, cetățenii, publicul",
+		urges:        "cerut, solicitat, îndemnat",
+		otherDays:    "înființată, înființat, fondată",
+		compare: compareWords{
+			comparatives: "mai",
+			times:        "dublul, triplul, dublu",
+			than:         "decât",
+			eachDay:      "pentru fiecare zi",
+		},
 		smallNumbers: []counted{
 			{"un, o", 1}, {"două, doi", 2}, {"trei", 3}, {"patru", 4}, {"cinci", 5}, {"șase", 6}, {"opt", 8}, {"zece", 10}, {"cincisprezece", 15}, {"treizeci", 30},
 		},

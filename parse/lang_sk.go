@@ -112,6 +112,7 @@ var slovak = pack{
 
 	decisions: decisionWords{
 		cues: []cueWords{
+			{"aby nariadila", noCue},
 			{"pokuta, pokutu, pokuty, pokút, pokutou, pokute, správna pokuta, správnu pokutu, správnej pokuty", cueFine},
 			{"sankcia, sankciu, sankcie, sankcií, trest, postih", cueSanction},
 			{"pokutoval, pokutovaný, pokutovaná", cueFines},
@@ -132,8 +133,8 @@ var slovak = pack{
 			{"trovy konania, trov konania, náklady, súdny poplatok, poplatok", cueCosts},
 			{"hodnota, hodnote, cena, cenu, faktúra, faktúru, dlh, pôžička, zmluva, rozpočet, investícia, výkupné", cueValue},
 			{"predtým, už, predchádzajúca, v minulosti", cueEarlier},
-			{"nebola, nebol, nebolo, neuložil, neuložila, žiadna, žiadnu, bez, nie, upustil od", cueNegation},
-			{"môže, mohol by, mohla by, hrozí, ak, inak, v opačnom prípade, riskuje, prípadná, hrozila, zvažoval, údajné, údajného, žiadal pokutu, žiada pokutu, požadoval pokutu, zvažuje, zvažovala, sa chystá, očakáva sa, pohrozil, pohrozila, mohla, mohol", cueSuppose},
+			{"nebola, nebol, nebolo, neuložil, neuložila, žiadna, žiadnu, bez, nie, upustil od, neudelil, neudelila", cueNegation},
+			{"môže, mohol by, mohla by, hrozí, ak, inak, v opačnom prípade, riskuje, prípadná, hrozila, zvažoval, údajné, údajného, žiadal pokutu, žiada pokutu, požadoval pokutu, zvažuje, zvažovala, sa chystá, očakáva sa, pohrozil, pohrozila, mohla, mohol, prípadnú pokutu", cueSuppose},
 			{"celkom, celková, celkovej, celkovú, spolu, súhrnne, dovedna", cueTotal},
 			{"približne, v prepočte, čo zodpovedá, zhruba, asi", cueApproximate},
 			{"z toho, z čoho, skladá sa, každá, respektíve", cuePart},
@@ -176,6 +177,7 @@ var slovak = pack{
 			{"prevádzkovateľ", cueController},
 			{"spoloční prevádzkovatelia, spoločný prevádzkovateľ", cueJoint},
 			{"nebolo preukázané, nebolo zistené, nebolo doložené", cueDismissed},
+			{"namietala, tvrdila, pripomenula", cueAlleges},
 			{"súd, súdom", cueCourt},
 			{"v odvolacom konaní, v kasačnom konaní", cueOnAppeal},
 			{"potvrdil, potvrdila, potvrdená, potvrdené", cueUpheld},
@@ -223,6 +225,18 @@ var slovak = pack{
 		otherCase:     "v inej veci, inej spoločnosti, inej firme, v inom prípade, v inom konaní",
 		separable:     []separableVerb{{"vzala, vzal", cueWithdraws, "späť"}},
 		freeOrder:     true,
+		namedBodies:   "Protimonopolný úrad, Protimonopolným úradom, protimonopolný úrad, Národná banka Slovenska, Národnou bankou Slovenska, NBS, Slovenská obchodná inšpekcia, Slovenskou obchodnou inšpekciou, Polícia",
+		penal:         "trestný súd, Trestný súd, peňažný trest, odňatia slobody, väzenia",
+		publics:       "spotrebiteľov, používateľov, občanov, verejnosť, zákazníkov",
+		urges:         "vyzvala, vyzval, požiadala, požiadal",
+		otherDays:     "založenej, založená, založený",
+		compare: compareWords{
+			comparatives: "nižšiu, nižšia, vyššiu, vyššia, menej, viac",
+			times:        "dvakrát, trikrát, dvojnásobok",
+			than:         "než, ako",
+			prices:       "za",
+			eachDay:      "za každý deň",
+		},
 		smallNumbers: []counted{
 			{"jeden, jedného", 1}, {"dva, dvoch", 2}, {"tri, troch", 3}, {"štyri, štyroch", 4}, {"päť, piatich", 5}, {"šesť, šiestich", 6}, {"osem, ôsmich", 8}, {"desať, desiatich", 10}, {"pätnásť, pätnástich", 15}, {"tridsať, tridsiatich", 30},
 		},

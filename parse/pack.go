@@ -56,6 +56,7 @@ type tables struct {
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
 	offices, tasks, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	compare                                                                                                                                                                      compareSets
 	party                                                                                                                                                                        partySets
 	finding                                                                                                                                                                      findingSets
 	nominative                                                                                                                                                                   nominativeSets
@@ -69,7 +70,7 @@ type tables struct {
 	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                             wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                        wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines            wordSet
-	together, peers                                                                                                                                                              wordSet
+	together, peers, publics, urges, otherDays                                                                                                                                   wordSet
 	finePhrases                                                                                                                                                                  map[string]cue
 	usual                                                                                                                                                                        []words
 	home                                                                                                                                                                         gdpr.Country

@@ -28,7 +28,7 @@ func (r *reader) roles() {
 		}
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {
 			switch a := &r.doc.Amounts[i].Value; {
-			case a.Role == RolePeriodicPenalty && a.Per == "" && r.daily(s, i):
+			case a.Role == RolePeriodicPenalty && a.Per == "" && (r.daily(s, i) || r.eachDay(s, i)):
 				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
@@ -143,6 +143,12 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && s.has(cueAccrued) && s.has(cuePenalty) && !s.has(cueFine, cueSanction) {
 		return RolePeriodicPenalty // "a liquidé l'astreinte et l'a condamnée à payer"
 	}
+	if role == RoleFine && r.compared(s, i) {
+		return RoleOther
+	}
+	if role == RoleFine && r.eachDay(s, i) {
+		return RolePeriodicPenalty
+	}
 	if role == RoleFine && r.partOfFine(s, i) {
 		return RoleFinePart
 	}
@@ -166,6 +172,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	}
 	if (role == RoleFine || role == RoleOther && noun < 0) && r.discounted(s, i) {
 		return RoleReduced
+	}
+	if role == RoleFine && r.urged(s, a.Span.Start) {
+		return RoleHypothetical
 	}
 	m := r.modifier(s, i, noun)
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {

@@ -68,3 +68,9 @@ func (r *reader) meanwhileEnd(s *sentence, mention, amount int) int {
 	}
 	return s.end
 }
+
+// foundCue is a cue in the text.
+type foundCue struct {
+	start, end int
+	cue        cue
+}

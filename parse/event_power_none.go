@@ -1,0 +1,96 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// Words for measures that tell of none.
+
+// lifted reports whether a verb of annulling stands in the clause before a word for a measure, which then ends: "ophævede forbuddet mod behandling".
+func (r *reader) lifted(s *sentence, c foundCue) bool {
+	if s.lx.party.kinds.len() > 0 {
+		return false
+	}
+	for _, o := range s.hints {
+		if o.end > c.start {
+			return false
+		}
+		if o.cue == cueAnnulled && c.start-o.end <= reachSmall && r.sameClause(s, o.end, c.start) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameClause reports whether neither a sign of punctuation nor a word that joins stands between two places of a sentence.
+func (r *reader) sameClause(s *sentence, from, to int) bool {
+	return !strings.ContainsAny(r.text[from:to], ",;") && !strings.Contains(r.text[from:to], ": ") && !r.joinedBetween(s, from, to)
+}
+
+// toThePublic reports whether those whom a verb of warning is said of are no addressee but people at large: "varnade konsumenterna för nätfiske".
+func (r *reader) toThePublic(s *sentence, at int) bool {
+	for range 2 {
+		w := nextWord(r.text, at, s.end)
+		if s.lx.publics.has(w.text) {
+			return true
+		}
+		at = w.end
+	}
+	return false
+}
+
+// lawOrders reports whether a provision stands right before a verb of ordering, which then says what the law does: "art. 33 RODO nakazuje".
+func (r *reader) lawOrders(s *sentence, c foundCue) bool {
+	for i := s.provisions[0]; i < s.provisions[1]; i++ {
+		if c.start-r.doc.Provisions[i].Span.End == 1 && s.lx.party.kinds.len() == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// urged reports whether a sentence tells before a place that somebody asks the one authority it names to do something: "uppmanade CNIL att påföra".
+func (r *reader) urged(s *sentence, at int) bool {
+	if s.lx.urges.len() == 0 || s.mentions[1]-s.mentions[0] != 1 {
+		return false
+	}
+	m := r.mentions[s.mentions[0]].span
+	if m.End > at || strings.IndexByte(r.text[m.End:at], ';') >= 0 || r.joinedBetween(s, m.End, at) {
+		return false
+	}
+	for k := m.Start; ; {
+		before, w := r.spacedBefore(s, k)
+		if s.lx.urges.has(w) {
+			return true
+		}
+		if w == "" || before >= k || m.Start-before > reachPreposition {
+			return false
+		}
+		k = before
+	}
+}
+
+// reachPreposition is how far, in bytes, the preposition begins that stands between a verb and its object: "ζήτησε από την CNIL".
+const reachPreposition = 16
+
+// ofOtherDay reports whether one of the two words before or behind a date says that it is the day of something else: "grundat den 3 maj 2010".
+func (r *reader) ofOtherDay(s *sentence, date gdpr.Span) bool {
+	words := strings.Fields(r.text[max(s.start, date.Start-2*reachSmall):date.Start])
+	if slices.ContainsFunc(words[max(0, len(words)-2):], s.lx.otherDays.has) {
+		return true
+	}
+	for at, k := date.End, 0; k < 2; k++ {
+		w := nextWord(r.text, at, s.end)
+		if w.start > at && strings.ContainsAny(r.text[at:w.start], ",;(") {
+			return false
+		}
+		if s.lx.otherDays.has(w.text) {
+			return true
+		}
+		at = w.end
+	}
+	return false
+}
