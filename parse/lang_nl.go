@@ -129,7 +129,7 @@ var dutch = pack{
 			{"sanctie, sancties, straf", cueSanction},
 			{"beboet, beboette, beboetten, bestraft", cueFines},
 			{"opgelegd, legt, legde, leggen, oplegt, oplegde, opleggen, op te leggen, krijgt, kreeg, uitgedeeld, geeft, gaf, gaven", cueImposes},
-			{"maximaal, maximum van, ten hoogste, hoogste boete van, tot wel, kan oplopen tot, oplopen tot, boetemaximum, met een maximum van, niet hoger dan, hoogst mogelijke, maximale boete, maximale, hoogst mogelijk, boetes tot, bestraft met, voorziet in boetes, voorzien in boetes", cueCeiling},
+			{"maximaal, maximum van, ten hoogste, hoogste boete van, tot wel, kan oplopen tot, oplopen tot, boetemaximum, met een maximum van, niet hoger dan, hoogst mogelijke, maximale boete, maximale, hoogst mogelijk, boetes tot, bestraft met boetes, voorziet in boetes, voorzien in boetes", cueCeiling},
 			{"omzet, jaaromzet, winst, inkomsten, wereldwijde omzet, omzette", cueTurnover},
 			{"voorgesteld, stelde voor, voornemen, voornemens, van plan, voorgenomen, concept, geadviseerd, wilde aanvankelijk, wilde eerst", cueProposed},
 			{"oorspronkelijk, oorspronkelijke, aanvankelijk, aanvankelijke, in plaats van, eerst", cueOriginal},
