@@ -84,9 +84,9 @@ func (r *reader) broughtBefore(s *sentence, c foundCue) (appeal, bool) {
 		if court.span.Start < c.start || court.span.Start-c.end > reachAgent {
 			continue
 		}
-		before := wordBefore(r.text, s.start, court.span.Start)
+		before, at := placedBefore(r.text, s.start, court.span.Start)
 		if s.lx.partyHeads.exact(before) {
-			before = wordBefore(r.text, s.start, s.start+strings.LastIndex(strings.ToLower(r.text[s.start:court.span.Start]), before))
+			before = wordBefore(r.text, s.start, at)
 		}
 		if s.lx.lodgedAt.exact(before) {
 			return court, true

@@ -220,7 +220,7 @@ func (r *reader) sumsUp(s *sentence) bool {
 			continue // "a EUR 500 fine"
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
-		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
+		w := behindLast(before, " \u00a0")
 		if smallNumber(s.lx, w) > few || s.lx.vague.has(w) && few == 1 {
 			return true
 		}
@@ -257,7 +257,7 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 		e.kind = decision.KindFormalNotice
 	}
 	if e.kind != decision.KindOpinion {
-		if i := strings.LastIndexByte(r.text[d.Span.End:s.end], ','); i >= 0 && i < 4 {
+		if i := strings.LastIndexByte(r.text[min(s.end, d.Span.End):s.end], ','); i >= 0 && i < 4 {
 			e.parties = r.partiesAt(s.lx, d.Span.End+i+1, s.end)
 		}
 	}

@@ -249,8 +249,16 @@ func (r *reader) listsPowers(s *sentence, from, to int) bool {
 
 // wordBefore returns the word that stands right before a place, in lower case.
 func wordBefore(text string, from, at int) string {
-	before := trimGap(text[max(from, at-24):at])
-	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
+	word, _ := placedBefore(text, from, at)
+	return word
+}
+
+// placedBefore returns the word that stands right before a place, in lower case, and where it begins.
+func placedBefore(text string, from, at int) (word string, start int) {
+	from = max(from, at-24)
+	before := trimGap(text[from:at])
+	word = behindLast(before, " \u00a0'’")
+	return strings.ToLower(word), from + len(before) - len(word)
 }
 
 // authorityBehind returns the first settled authority behind a word for referring that no "by" stands before.

@@ -286,7 +286,7 @@ func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
 	if c.start != s.start || s.lx.finding.leaves.len() == 0 || c.end > p.Start {
 		return false
 	}
-	rest := r.text[r.listEnd(s, p):s.end]
+	rest := r.text[min(s.end, r.listEnd(s, p)):s.end]
 	return len(rest) > 1 && rest[0] == ' ' && unicode.IsUpper(runeAt(rest, 1))
 }
 

@@ -372,9 +372,8 @@ func (r *reader) joinedToOther(s *sentence, name gdpr.Span) bool {
 		next := nextWord(r.text, w.end, s.end)
 		return s.lx.owns.has(next.text) || s.lx.party.possessives.has(next.text) || s.lx.indefinite.has(next.text)
 	}
-	before := wordBefore(r.text, s.start, name.Start)
+	before, at := placedBefore(r.text, s.start, name.Start)
 	if s.lx.indefinite.exact(before) || s.lx.party.definite == before {
-		at := s.start + strings.LastIndex(strings.ToLower(r.text[s.start:name.Start]), before)
 		before = wordBefore(r.text, s.start, at)
 	}
 	return s.lx.partyJoins.exact(before)

@@ -48,7 +48,7 @@ func (r *reader) roles() {
 // closesItem reports whether the i-th sum is the only one of an item of a list and stands at its end, behind the infringement it is for: "* for the breach of
 // Article 5, EUR 2,000".
 func (r *reader) closesItem(s *sentence, i int) bool {
-	return s.amounts[1]-s.amounts[0] == 1 && s.has(cueInfringes) && strings.Trim(r.text[r.doc.Amounts[i].Span.End:s.end], ".;, ") == ""
+	return s.amounts[1]-s.amounts[0] == 1 && s.has(cueInfringes) && strings.Trim(r.text[min(s.end, r.doc.Amounts[i].Span.End):s.end], ".;, ") == ""
 }
 
 // sharesScale reports whether the i-th sum, below a thousand, is joined to one of millions, whose scale it may share: "€2 and €3 million".
@@ -193,12 +193,12 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	before := trimGap(r.text[max(s.start, span.Start-maxLink):span.Start])
 	var link string
 	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
-		at := strings.LastIndexAny(before, " (\u00a0") + 1
-		link = strings.ToLower(before[at:])
+		word := behindLast(before, " (\u00a0")
+		link = strings.ToLower(word)
 		if !s.lx.changeFillers.exact(link) {
 			break
 		}
-		before = trimGap(before[:at])
+		before = trimGap(before[:len(before)-len(word)])
 	}
 	to, from := s.lx.changeTo.exact(link) || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom.exact(link) || hasEnding(span.Of(r.text), s.lx.sumFrom)
 	if to {

@@ -95,7 +95,7 @@ func (r *reader) perBreach(s *sentence, i int) bool {
 		}
 	}
 	for _, w := range s.lx.eachBreach {
-		if rest, ok := strings.CutPrefix(r.text[at:s.end], " "); ok && strings.HasPrefix(rest, w) {
+		if rest, ok := strings.CutPrefix(r.text[at:max(at, s.end)], " "); ok && strings.HasPrefix(rest, w) { // a value may reach over the end
 			return true
 		}
 	}

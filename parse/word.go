@@ -175,6 +175,16 @@ func lastGap(stretch string) int {
 	return -1
 }
 
+// behindLast returns what stands behind the last of some signs in a stretch, all of it where none is there.
+func behindLast(stretch, signs string) string {
+	i := strings.LastIndexAny(stretch, signs)
+	if i < 0 {
+		return stretch
+	}
+	_, w := utf8.DecodeRuneInString(stretch[i:])
+	return stretch[i+w:]
+}
+
 // nextWordIn returns the word at or after i, as nextWord does, and how many brackets open in front of it, less those that close there.
 func nextWordIn(text string, i, to int) (w word, opened int) {
 	w = nextWord(text, i, to)
