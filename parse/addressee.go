@@ -183,7 +183,7 @@ func (r *reader) bareParticiple(s *sentence, c foundCue) bool {
 		return false
 	}
 	words := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(w[strings.LastIndexAny(w, "'’")+1:]) })
+	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(behindLast(w, "'’")) })
 }
 
 // behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
@@ -238,7 +238,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
-			if d = o.start - c.end; strings.ContainsAny(r.text[c.end:o.start], ":;") {
+			if d = o.start - c.end; d < 90 && strings.ContainsAny(r.text[c.end:o.start], ":;") {
 				return false // "geht gegen Datensammler vor: 5.000 Euro Bußgeld"
 			}
 		}

@@ -300,7 +300,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
-	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.smallNumbers[strings.ToLower(words[0].text)] > 0 {
+	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
@@ -323,8 +323,8 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	if last := lastWord(name); hasEnding(last, lx.oblique) {
-		plain, known := lx.nominatives[last]
+	if last := lastOf(name); len(lx.oblique) > 0 && hasEnding(strings.ToLower(last), lx.oblique) {
+		plain, known := lx.nominatives[strings.ToLower(last)]
 		if !known {
 			return party{} // "Verkkokaupalle": what its nominative is, the ending does not tell
 		}
@@ -340,7 +340,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 
 // isTime reports whether words begin with a length of time: "Deux ans après".
 func (r *reader) isTime(lx *lexicon, words []word) bool {
-	if len(words) > 3 || lx.smallNumbers[strings.ToLower(words[0].text)] == 0 && !isDigit(words[0].text[0]) {
+	if len(words) > 3 || !lx.numerals.has(words[0].text) && !isDigit(words[0].text[0]) {
 		return false
 	}
 	_, ok := lx.units[strings.ToLower(words[1].text)]
