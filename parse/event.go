@@ -95,20 +95,7 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(e)
-	if e.parties = r.addressees(e); len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.labelled(e)
-	}
-	if len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.wrongdoer(s)
-	}
-	if e.court && len(e.parties) == 0 {
-		if e.parties = r.appellant(s, decided); len(r.finesOf(e)) < 2 {
-			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
-		}
-	}
-	if len(e.parties) == 0 && len(e.sums) == 0 && !e.court {
-		e.parties = r.companyOf(s)
-	}
+	e.parties = r.partiesOf(e, decided)
 	if r.warnsNobody(e) {
 		return nil
 	}
@@ -124,6 +111,30 @@ func (r *reader) events(s *sentence) []event {
 		return several
 	}
 	return r.tells(*e)
+}
+
+// partiesOf returns whom an event is told of: its addressees, or who is named in another way; where a court decided, who appealed.
+func (r *reader) partiesOf(e *event, decided appeal) []party {
+	if ps := r.addressees(e); len(ps) > 0 {
+		return ps
+	}
+	if len(e.sums) > 0 {
+		if ps := r.labelled(e); len(ps) > 0 {
+			return ps
+		}
+		if ps := r.wrongdoer(e.s); len(ps) > 0 {
+			return ps
+		}
+	}
+	switch {
+	case e.court && len(r.finesOf(e)) < 2:
+		return firstOf(r.appellant(e.s, decided))
+	case e.court:
+		return r.appellant(e.s, decided) // whose each of several fines is, is not told
+	case len(e.sums) == 0:
+		return r.companyOf(e.s)
+	}
+	return nil
 }
 
 // saysNothing reports whether a sentence tells of no decision, by what stands in it or does not: a question tells of nothing done.

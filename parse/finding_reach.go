@@ -193,7 +193,7 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 	}
 	goesOn := f.gerund != "" && strings.HasSuffix(r.text[c.start:c.end], f.gerund) // "argued …, thus infringing": he who tells it goes on
 	from := max(s.start, at-reachEarlier)
-	clause, complaint := true, s.has(cueComplaint) // since the last comma
+	clause, complaint := true, s.has(cueComplaint) // clause: no comma has been passed
 	for n := 0; at > from && n < 40; n++ {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)

@@ -31,7 +31,7 @@ func (r *reader) readOwners(e *event) {
 	if e.owners != nil || e.several {
 		return
 	}
-	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(r.text[e.s.start:e.s.end], " "+w) }) && r.joinedToMore(e) {
+	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && r.saysRespectively(e.s) && r.joinedToMore(e) {
 		e.several = true // "A e la società in house B sono state sanzionate rispettivamente": not all names are read
 		return
 	}
@@ -45,9 +45,13 @@ func (r *reader) readOwners(e *event) {
 	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
 		e.parties = nil
 	}
-	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
-		return
+	if fines = r.leaveCompared(e, fines); len(fines) > 1 {
+		r.ownersBeside(e, fines)
 	}
+}
+
+// ownersBeside finds the addressee of each of several fines by the names in front of them or behind them, whichever all of them have.
+func (r *reader) ownersBeside(e *event, fines []int) {
 	read := r.ownerBefore
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
