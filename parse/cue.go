@@ -76,7 +76,7 @@ const (
 	cueDeadline
 	cueUntil
 	cueHappened
-	cueFinal // can no longer be contested, is in force
+	cueFinal // "became final", "entered into force": a day beside it is not that of the decision
 	cueConcerned
 	cueParent // "subsidiary of": the parent stands behind it
 	cueMother // "parent company": the word alone does not tell whose
@@ -129,14 +129,15 @@ type cueWords struct {
 type decisionWords struct {
 	cues []cueWords
 
-	// before and after end the name of a party that stands after a verb or preposition: words that cannot be part of it.
+	// partyEnds end the name of a party that stands after a verb or preposition: words that cannot be part of it.
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
-	// offices are what a public body may be, with a capital, whose task is part of its name; tasks are the words that join it: "Institut für Bildung".
+	// offices are nouns for public bodies in whose names, written with a capital, their task follows; tasks are the words that join it: "Institut für
+	// Bildung".
 	offices, tasks string
-	// oblique are the endings of names that stand in no nominative, without a colon; nominatives gives the nouns for public bodies that bear them: a
-	// name that ends in another is left out.
+	// oblique are the endings of names that do not stand in the nominative; nominatives gives the nominative of nouns for public bodies that bear one. A
+	// name that bears one and ends in none of these nouns is left out: its nominative is not known.
 	oblique     string
 	nominatives []words
 	// warnsOf stand behind a verb of warning that is no corrective power: "warned it of penalties".
@@ -230,7 +231,7 @@ type decisionWords struct {
 	owes, receives string
 	// toPay are the verbs of paying that go with owes: "must pay".
 	toPay string
-	// namedBodies are such authorities in a language whose order of words tells who acts.
+	// namedBodies are authorities of the state that are none for data protection, as otherBodies are, in a language whose order of words tells who acts.
 	namedBodies string
 	// rulings are words for what only courts decide: "arrêt".
 	rulings string
@@ -240,7 +241,7 @@ type decisionWords struct {
 	penal string
 	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
 	perfects string
-	// authorities are words for several of them: "les autorités européennes".
+	// authorities are words for data protection authorities in the plural: "les autorités européennes".
 	authorities string
 	// refersBack are phrases by which a measure is addressed to somebody named before: "à son encontre"; companies the nouns that a
 	// company's name stands behind.
@@ -389,6 +390,7 @@ func (w *decisionWords) enter(b *builder) {
 			}
 		}
 	}
+	// all words by which a name may end, or be told to go on: see naming.endsAt
 	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
 	b.lx.units = map[string]decision.Unit{}
 	for _, u := range w.units {

@@ -173,19 +173,21 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 	if s.lx.finding.supposed.len() == 0 {
 		return false
 	}
-	if last := &r.lastFinding; last.word != c || last.at != at { // it is asked for each provision of a list
-		last.word, last.at, last.not = c, at, r.saidNotFound(s, c, at)
+	if last := &r.lastFinding; last.start != s.start || last.word != c || last.at != at { // it is asked for each provision of a list
+		*last = lastFinding{start: s.start, word: c, at: at, not: r.saidNotFound(s, c, at)}
 	}
 	return r.lastFinding.not
 }
 
 // lastFinding is the answer of notFound that was given last.
 type lastFinding struct {
-	word foundCue
-	at   int
-	not  bool
+	start int // of the sentence
+	word  foundCue
+	at    int
+	not   bool
 }
 
+// saidNotFound is notFound for a language with words for it.
 func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 	f := &s.lx.finding
 	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {

@@ -196,7 +196,7 @@ func nextWordIn(text string, i, to int) (w word, opened int) {
 }
 
 // words returns the words of a sentence. Several readers look through the same few: each is cut once, and the list is good until another sentence
-// is asked for.
+// is asked for, which may be cut in the same memory.
 func (r *reader) words(s *sentence) []word {
 	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
 	if c.start != s.start || c.end != s.end {
@@ -219,7 +219,7 @@ func (r *reader) words(s *sentence) []word {
 	return c.words
 }
 
-// cutBits is how many bits of a hash tell where the words of a sentence are kept.
+// cutBits is how many bits of the hash of a sentence's start tell where its words are kept.
 const cutBits = 4
 
 // cutWords are the words of a sentence.
