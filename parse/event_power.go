@@ -247,20 +247,6 @@ func (r *reader) listsPowers(s *sentence, from, to int) bool {
 	return before
 }
 
-// wordBefore returns the word that stands right before a place, in lower case.
-func wordBefore(text string, from, at int) string {
-	word, _ := placedBefore(text, from, at)
-	return word
-}
-
-// placedBefore returns the word that stands right before a place, in lower case, and where it begins.
-func placedBefore(text string, from, at int) (word string, start int) {
-	from = max(from, at-24)
-	before := trimGap(text[from:at])
-	word = behindLast(before, " \u00a0'’")
-	return strings.ToLower(word), from + len(before) - len(word)
-}
-
 // authorityBehind returns the first settled authority behind a word for referring that no "by" stands before.
 func (r *reader) authorityBehind(s *sentence, c foundCue) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {

@@ -232,3 +232,17 @@ type cutWords struct {
 func isAnoTeleia(text string, i int) bool {
 	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
 }
+
+// wordBefore returns the word that stands right before a place, in lower case.
+func wordBefore(text string, from, at int) string {
+	word, _ := placedBefore(text, from, at)
+	return word
+}
+
+// placedBefore returns the word that stands right before a place, in lower case, and where it begins.
+func placedBefore(text string, from, at int) (word string, start int) {
+	from = max(from, at-24)
+	before := trimGap(text[from:at])
+	word = behindLast(before, " \u00a0'’")
+	return strings.ToLower(word), from + len(before) - len(word)
+}
