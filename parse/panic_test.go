@@ -7,7 +7,7 @@ import (
 )
 
 // TestOddTextsDoNotPanic reads texts in which a place was once taken for one of another text, or for one behind another: letters of which the small one
-// has more bytes than the capital, a date that begins the text, values that overlap or reach over the end of a sentence that is cut.
+// has more bytes than the capital, a date that begins the text, values that overlap or reach over the end of a sentence that is cut. One was read without end.
 func TestOddTextsDoNotPanic(t *testing.T) {
 	growing := strings.Repeat("Ⱥ", 40)
 	const firms = "fined three firms: A EUR 2,000, B EUR 7,000 "
@@ -16,6 +16,7 @@ func TestOddTextsDoNotPanic(t *testing.T) {
 		"letters that grow before a reference back": "La société Alba exploite un site. À la suite " + growing + " la CNIL a prononcé à son encontre une amende de 5 000 euros.",
 		"letters that grow in a name":               "Informacijski pooblaščenec je družbi Oblak" + growing + " Jasni d.o.o. izrekel globo 8.000 evrov.",
 		"a date that begins the text":               "16.06.2022 Alma Kft. visszavonta keresetét, így a NAIH 5 millió forintos bírsága jogerős.",
+		"a range over the end of a line":            "The DPA recalled the rights of Articles 15\n to 22 GDPR. It fined the shop EUR 5,000.",
 		"a legal form twice":                        "Andmekaitse Inspektsioon tegi noomituse ja määras Pirn OÜ-le OÜ-le 3000 euro suuruse trahvi.",
 		"an authority in another":                   "Data Protection Authority Sweden Data Protection Authority of Sweden 28.06.2022",
 	}

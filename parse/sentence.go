@@ -72,6 +72,9 @@ func (r *reader) cutSentences() {
 		}
 		s := sentence{start: ends.startOf(r.text, next, end), lx: r.lexiconAt(next, &block)}
 		s.end = ends.endOf(r.text, next)
+		if s.end == next { // the provisions that a range implies stand behind its first number, where the line may end: "Articles 15\nto 22"
+			s.end = ends.endOf(r.text, next+1)
+		}
 		for over := r.valueOver(s.end, a, dt, p, rf); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, a, dt, p, rf) {
 			s.end = ends.endOf(r.text, over)
 		}
