@@ -43,15 +43,8 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.ordered(s); len(ps) > 0 {
 		return ps
 	}
-	for _, i := range e.sums {
-		if ps := r.behindSum(s, r.doc.Amounts[i].Span.End); len(ps) > 0 && (hasCapital(ps[0].name) || r.doc.Amounts[i].Value.Role != RolePaid) {
-			return ps // not "pagou 48 mil euros ao reconhecer a infração"
-		}
-	}
-	if fines := r.finesOf(e); len(fines) == 1 {
-		if ps := r.forName(s, r.doc.Amounts[fines[0]].Span.End); len(ps) > 0 {
-			return ps // "una multa de 5.000 euros para X, S.L."
-		}
+	if ps := r.behindSums(e); len(ps) > 0 {
+		return ps
 	}
 	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
 		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
@@ -64,21 +57,44 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.liable(s); len(ps) > 0 {
 		return ps
 	}
-	if c, ok := s.cue(cueFine); ok {
-		from := r.behindPreposition(s, c.end, 20)
-		if from < 0 {
-			from = r.recipientAt(s, c.end)
-		}
-		if from >= 0 {
-			return r.namesIn(s, from)
-		}
-		if s.lx.bareAddressee && r.nameBehind(s, c.end) { // "snížil pokutu společnosti X z …"
-			if ps := r.namesIn(s, c.end); len(ps) == 1 && (isCompanySuffix(lastOf(ps[0].name)) || s.lx.nominative.known && r.inNominative(s, ps[0])) && ps[0].span.Start-c.end <= reachAgent {
-				return ps
-			}
-		}
+	if ps, ok := r.behindNoun(s); ok {
+		return ps
 	}
 	return r.headlined(s, e)
+}
+
+// behindSums reads the addressee behind one of the sums of an event.
+func (r *reader) behindSums(e *event) []party {
+	for _, i := range e.sums {
+		if ps := r.behindSum(e.s, r.doc.Amounts[i].Span.End); len(ps) > 0 && (hasCapital(ps[0].name) || r.doc.Amounts[i].Value.Role != RolePaid) {
+			return ps // not "pagou 48 mil euros ao reconhecer a infração"
+		}
+	}
+	if fines := r.finesOf(e); len(fines) == 1 {
+		return r.forName(e.s, r.doc.Amounts[fines[0]].Span.End) // "una multa de 5.000 euros para X, S.L."
+	}
+	return nil
+}
+
+// behindNoun reads the addressee behind the first word for a fine; ok tells that a preposition of address, or a name without one, stands there.
+func (r *reader) behindNoun(s *sentence) (parties []party, ok bool) {
+	c, ok := s.cue(cueFine)
+	if !ok {
+		return nil, false
+	}
+	from := r.behindPreposition(s, c.end, 20)
+	if from < 0 {
+		from = r.recipientAt(s, c.end)
+	}
+	if from >= 0 {
+		return r.namesIn(s, from), true
+	}
+	if s.lx.bareAddressee && r.nameBehind(s, c.end) { // "snížil pokutu společnosti X z …"
+		if ps := r.namesIn(s, c.end); len(ps) == 1 && (isCompanySuffix(lastOf(ps[0].name)) || s.lx.nominative.known && r.inNominative(s, ps[0])) && ps[0].span.Start-c.end <= reachAgent {
+			return ps, true
+		}
+	}
+	return nil, false
 }
 
 // ofSubject reads the company that stands behind the first fine of a sentence that is its subject, before any verb of imposing: "La sanzione di 79 milioni
@@ -183,7 +199,7 @@ func (r *reader) bareParticiple(s *sentence, c foundCue) bool {
 		return false
 	}
 	words := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(w[strings.LastIndexAny(w, "'’")+1:]) })
+	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(behindLast(w, "'’")) })
 }
 
 // behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
@@ -238,7 +254,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {
 		d := c.start - o.end
 		if s.lx.verbLast && o.start >= c.end {
-			if d = o.start - c.end; strings.ContainsAny(r.text[c.end:o.start], ":;") {
+			if d = o.start - c.end; d < 90 && strings.ContainsAny(r.text[c.end:o.start], ":;") {
 				return false // "geht gegen Datensammler vor: 5.000 Euro Bußgeld"
 			}
 		}

@@ -127,7 +127,7 @@ func (r *reader) parted(s *sentence, from, to int) bool {
 // sameList reports whether two companies stand in one list: they bear the same ending, and nothing stands between them but words that join, articles,
 // fines and sums.
 func (r *reader) sameList(s *sentence, a, b *declined) bool {
-	if a.ending != b.ending || b.span.Start-a.end > reachCase {
+	if a.ending != b.ending || b.span.Start < a.end || b.span.Start-a.end > reachCase {
 		return false
 	}
 	joined := strings.Contains(r.text[a.end:b.span.Start], ",")

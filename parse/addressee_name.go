@@ -57,6 +57,9 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	to = firstFrom(r.doc.Dates[s.dates[0]:s.dates[1]], from, to)
 	to = firstFrom(r.doc.Provisions[s.provisions[0]:s.provisions[1]], from, to)
 	to = r.beforeVerb(s, from, to)
+	if from >= to {
+		return nil
+	}
 	for _, such := range s.lx.suchBetween {
 		if i := strings.Index(r.text[from:min(to, from+reachSuch+len(such))], such); i >= 0 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such))) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such)

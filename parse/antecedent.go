@@ -43,18 +43,13 @@ func (r *reader) infringes(p party) bool {
 
 // pointsBack reports whether a sentence has one of the phrases by which a measure takes up who was named before.
 func (r *reader) pointsBack(s *sentence) bool {
-	text := strings.ToLower(r.text[s.start:s.end])
-	for _, phrase := range s.lx.refersBack {
-		for at := 0; ; {
-			i := strings.Index(text[at:], phrase)
-			if i < 0 {
-				break
-			}
-			end := at + i + len(phrase)
-			if (at+i == 0 || !unicode.IsLetter(runeBefore(text, at+i))) && !unicode.IsLetter(runeAt(text, end)) && !r.namesBehind(s, s.start+end) {
+	text := r.text[:s.end]
+	for at := s.start; at < s.end; at++ {
+		for _, phrase := range s.lx.refersBack {
+			end := at + len(phrase)
+			if end <= s.end && strings.EqualFold(text[at:end], phrase) && !unicode.IsLetter(runeAt(text, end)) && (at == s.start || !unicode.IsLetter(runeBefore(text, at))) && !r.namesBehind(s, end) {
 				return true
 			}
-			at = end
 		}
 	}
 	return false

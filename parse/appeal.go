@@ -144,22 +144,6 @@ func (r *reader) resultAt(s *sentence, c foundCue) (appeal, bool) {
 	return a, true
 }
 
-// finedAfter reports whether a sentence goes on, behind "but", with a fine that was imposed: "frifandt X, men landsretten idømte X en bøde". What was annulled
-// before it is not that fine.
-func (r *reader) finedAfter(s *sentence, at int) bool {
-	for _, c := range s.cues {
-		if c.start < at || c.cue != cueFines && c.cue != cueImposes || !standsIn(s.hints, cueTurns, at, c.start) {
-			continue
-		}
-		for i := s.amounts[0]; i < s.amounts[1]; i++ {
-			if a := r.doc.Amounts[i]; a.Span.Start >= c.end && a.Value.Role == RoleFine {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // changedByCourt reads a court's change of the fine, with the sums that the sentence gives.
 func (r *reader) changedByCourt(s *sentence) (appeal, bool) {
 	for _, c := range s.cues {
@@ -340,20 +324,6 @@ func (r *reader) ofCourt(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 		return false
 	}
 	return !r.mentionIn(s, a.span.End, d.Span.Start)
-}
-
-// ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
-func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
-	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
-	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn.exact(w) {
-		return s.lx.party.kinds.len() == 0 && (r.behindAgent(s, d.Span.Start) || slices.ContainsFunc(s.cues, func(c foundCue) bool { // "que la CNIL avait infligée le"
-			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachAgent && !strings.ContainsAny(r.text[c.end:d.Span.Start], ",;:")
-		}))
-	}
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
-			!strings.Contains(r.text[c.end:d.Span.Start], ",")
-	})
 }
 
 // appellant names who lodged the appeal that a sentence tells of: "le recours de la société X", "la société X s'est désistée de son recours".

@@ -84,9 +84,9 @@ func (r *reader) broughtBefore(s *sentence, c foundCue) (appeal, bool) {
 		if court.span.Start < c.start || court.span.Start-c.end > reachAgent {
 			continue
 		}
-		before := wordBefore(r.text, s.start, court.span.Start)
+		before, at := placedBefore(r.text, s.start, court.span.Start)
 		if s.lx.partyHeads.exact(before) {
-			before = wordBefore(r.text, s.start, s.start+strings.LastIndex(strings.ToLower(r.text[s.start:court.span.Start]), before))
+			before = wordBefore(r.text, s.start, at)
 		}
 		if s.lx.lodgedAt.exact(before) {
 			return court, true
@@ -97,3 +97,33 @@ func (r *reader) broughtBefore(s *sentence, c foundCue) (appeal, bool) {
 
 // firstOf returns the first of some parties alone.
 func firstOf(parties []party) []party { return parties[:min(1, len(parties))] }
+
+// finedAfter reports whether a sentence goes on, behind "but", with a fine that was imposed: "frifandt X, men landsretten idømte X en bøde". What was annulled
+// before it is not that fine.
+func (r *reader) finedAfter(s *sentence, at int) bool {
+	for _, c := range s.cues {
+		if c.start < at || c.cue != cueFines && c.cue != cueImposes || !standsIn(s.hints, cueTurns, at, c.start) {
+			continue
+		}
+		for i := s.amounts[0]; i < s.amounts[1]; i++ {
+			if a := r.doc.Amounts[i]; a.Span.Start >= c.end && a.Value.Role == RoleFine {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofOther reports whether a date stands with the decision under appeal: "the decision of the CNIL of 7 December 2020".
+func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
+	before := strings.TrimRight(r.text[s.start:d.Span.Start], " ")
+	if w := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:]); s.lx.dateOn.exact(w) {
+		return s.lx.party.kinds.len() == 0 && (r.behindAgent(s, d.Span.Start) || slices.ContainsFunc(s.cues, func(c foundCue) bool { // "que la CNIL avait infligée le"
+			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachAgent && !strings.ContainsAny(r.text[c.end:d.Span.Start], ",;:")
+		}))
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cueDecision || c.cue == cueFine || c.cue == cueSanction || c.cue == cueImposes || c.cue == cueFines) && c.start >= a.said.End && c.end <= d.Span.Start && d.Span.Start-c.end <= reachDoubt &&
+			!strings.Contains(r.text[c.end:d.Span.Start], ",")
+	})
+}

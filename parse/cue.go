@@ -1,12 +1,6 @@
 package parse
 
-import (
-	"cmp"
-	"strings"
-
-	"github.com/gdprgo/gdpr"
-	"github.com/gdprgo/gdpr/decision"
-)
+import "github.com/gdprgo/gdpr"
 
 // cue is what a word says about the sums, dates, provisions and bodies around it.
 type cue int
@@ -76,7 +70,7 @@ const (
 	cueDeadline
 	cueUntil
 	cueHappened
-	cueFinal // can no longer be contested, is in force
+	cueFinal // "became final", "entered into force": a day beside it is not that of the decision
 	cueConcerned
 	cueParent // "subsidiary of": the parent stands behind it
 	cueMother // "parent company": the word alone does not tell whose
@@ -128,14 +122,16 @@ type cueWords struct {
 // decisionWords are a language's words that tell what a sum, a date or a provision is in a decision, and who takes part.
 type decisionWords struct {
 	cues []cueWords
-	// before and after end the name of a party that stands after a verb or preposition: words that cannot be part of it.
+
+	// partyEnds end the name of a party that stands after a verb or preposition: words that cannot be part of it.
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
-	// offices are what a public body may be, with a capital, whose task is part of its name; tasks are the words that join it: "Institut für Bildung".
+	// offices are nouns for public bodies in whose names, written with a capital, their task follows; tasks are the words that join it: "Institut für
+	// Bildung".
 	offices, tasks string
-	// oblique are the endings of names that stand in no nominative, without a colon; nominatives gives the nouns for public bodies that bear them: a
-	// name that ends in another is left out.
+	// oblique are the endings of names that do not stand in the nominative; nominatives gives the nominative of nouns for public bodies that bear one. A
+	// name that bears one and ends in none of these nouns is left out: its nominative is not known.
 	oblique     string
 	nominatives []words
 	// warnsOf stand behind a verb of warning that is no corrective power: "warned it of penalties".
@@ -230,7 +226,7 @@ type decisionWords struct {
 	owes, receives string
 	// toPay are the verbs of paying that go with owes: "must pay".
 	toPay string
-	// namedBodies are such authorities in a language whose order of words tells who acts.
+	// namedBodies are authorities of the state that are none for data protection, as otherBodies are, in a language whose order of words tells who acts.
 	namedBodies string
 	// rulings are words for what only courts decide: "arrêt".
 	rulings string
@@ -240,7 +236,7 @@ type decisionWords struct {
 	penal string
 	// perfects are the auxiliaries that make a participle an active verb, in a language whose participles have the endings of openers: "a sanctionné".
 	perfects string
-	// authorities are words for several of them: "les autorités européennes".
+	// authorities are words for data protection authorities in the plural: "les autorités européennes".
 	authorities string
 	// refersBack are phrases by which a measure is addressed to somebody named before: "à son encontre"; companies the nouns that a
 	// company's name stands behind.
@@ -312,94 +308,6 @@ type decisionWords struct {
 	// smallNumbers and units serve periods: "four months".
 	smallNumbers []counted
 	units        []words
-}
-
-func (w *decisionWords) enter(b *builder) {
-	b.add(organisations, cueWord, int(cueOrganisation))
-	for _, c := range w.cues {
-		b.add(c.forms, cueWord, int(c.cue))
-		switch c.cue {
-		case cueNegation:
-			b.lx.negations = wordSetOf(c.forms)
-		case cueBy:
-			b.lx.byWords = wordSetOf(c.forms)
-		}
-	}
-	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
-	b.lx.replaced, b.lx.firstFines = wordSetOf(w.replaced), wordSetOf(w.firstFines)
-	b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
-	b.lx.partyEnds = wordSetOf(w.partyEnds)
-	b.lx.partyHeads = wordSetOf(w.partyHeads)
-	b.lx.oblique, b.lx.nominatives = wordList(w.oblique), map[string]string{}
-	for _, n := range w.nominatives {
-		for form := range splitForms(n.forms) {
-			b.lx.nominatives[form] = n.meaning
-		}
-	}
-	b.lx.warnsOf, b.lx.sumAfter = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter)
-	b.lx.strikes, b.lx.fineFor = wordSetOf(w.strikes), wordSetOf(w.fineFor)
-	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
-	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
-	b.lx.owns = wordSetOf(w.owns)
-	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)
-	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
-	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)
-	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
-	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
-	b.lx.partyKinds = wordSetOf(w.partyKinds)
-	b.lx.vague = wordSetOf(w.vague)
-	b.lx.indefinite = wordSetOf(w.indefinite)
-	b.lx.partyTo = wordSetOf(w.partyTo)
-	b.lx.changeTo = wordSetOf(w.changeTo)
-	b.lx.sumTo, b.lx.sumFrom = wordList(w.sumTo), wordList(w.sumFrom)
-	b.lx.changeFillers = wordSetOf(w.changeFillers)
-	b.lx.changeFrom = wordSetOf(w.changeFrom)
-	b.lx.passive = wordSetOf(w.passive)
-	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
-	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
-	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(strings.ToLower(w.otherBodies)), wordSetOf(w.courtsOwn)
-	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
-	b.lx.judgments = wordSetOf(w.judgments)
-	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
-	b.lx.usual = w.usual
-	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
-	b.lx.suchAs, b.lx.suchBetween, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs)), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party, b.lx.finding, b.lx.nominative, b.lx.compare = w.party.sets(), w.finding.sets(), w.nominative.sets(), w.compare.sets()
-	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
-	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)
-	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
-	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
-	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
-	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)
-	b.add(w.adversatives, cueWord, int(cueTurns))
-	b.lx.capitalNouns = w.capitalNouns
-	for _, form := range wordList(b.lx.pack.dates.on) {
-		b.lx.dateOn.add(strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:]))
-	}
-	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
-	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
-	b.lx.publics, b.lx.urges, b.lx.otherDays = wordSetOf(w.publics), wordSetOf(w.urges), wordSetOf(w.otherDays)
-	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
-	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
-	b.lx.particles, b.lx.parting = particlesOf(w.separable)
-	b.lx.smallNumbers = map[string]int{}
-	for _, c := range w.smallNumbers {
-		for _, form := range wordList(c.forms) {
-			form = strings.ToLower(form)
-			b.lx.smallNumbers[form] = c.n
-			if c.n > 0 {
-				b.lx.numerals.add(form)
-			}
-		}
-	}
-	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
-	b.lx.units = map[string]decision.Unit{}
-	for _, u := range w.units {
-		for _, form := range wordList(u.forms) {
-			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
-		}
-	}
 }
 
 // isCue reports whether a token can be a cue.

@@ -67,7 +67,7 @@ func (r *reader) emit(d *draft) {
 func (r *reader) beforeLaw(d *draft) bool {
 	y := d.date.Value.Year()
 	if y == 0 || y > 2018 || y == 2018 && (d.date.Value.Month() == 0 || d.date.Value.Month() >= 5) {
-		return false // in May 2018 it was made
+		return false // one of May 2018 may be of its last week, in which the GDPR applied
 	}
 	if !slices.ContainsFunc(d.infringed, func(p Found[legalbasis.Provision]) bool { return p.Value.Act() == legalbasis.GDPR }) {
 		return false

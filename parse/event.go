@@ -95,20 +95,9 @@ func (r *reader) events(s *sentence) []event {
 	r.readDates(e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(e)
-	if e.parties = r.addressees(e); len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.labelled(e)
-	}
-	if len(e.parties) == 0 && len(e.sums) > 0 {
-		e.parties = r.wrongdoer(s)
-	}
-	r.leaveDenied(e)
-	if e.court && len(e.parties) == 0 {
-		if e.parties = r.appellant(s, decided); len(r.finesOf(e)) < 2 {
-			e.parties = firstOf(e.parties) // of several fines it is not told whose each is
-		}
-	}
-	if len(e.parties) == 0 && len(e.sums) == 0 && !e.court {
-		e.parties = r.companyOf(s)
+	e.parties = r.partiesOf(e)
+	if r.leaveDenied(e); len(e.parties) == 0 {
+		e.parties = r.otherParties(e, decided)
 	}
 	if r.warnsNobody(e) {
 		return nil
@@ -125,6 +114,35 @@ func (r *reader) events(s *sentence) []event {
 		return several
 	}
 	return r.tells(*e)
+}
+
+// partiesOf returns whom an event is told of: its addressees, or who is named in another way.
+func (r *reader) partiesOf(e *event) []party {
+	if ps := r.addressees(e); len(ps) > 0 {
+		return ps
+	}
+	if len(e.sums) > 0 {
+		if ps := r.labelled(e); len(ps) > 0 {
+			return ps
+		}
+		if ps := r.wrongdoer(e.s); len(ps) > 0 {
+			return ps
+		}
+	}
+	return nil
+}
+
+// otherParties returns whom an event is told of that names no addressee: where a court decided, who appealed.
+func (r *reader) otherParties(e *event, decided appeal) []party {
+	switch {
+	case e.court && len(r.finesOf(e)) < 2:
+		return firstOf(r.appellant(e.s, decided))
+	case e.court:
+		return r.appellant(e.s, decided) // whose each of several fines is, is not told
+	case len(e.sums) == 0:
+		return r.companyOf(e.s)
+	}
+	return nil
 }
 
 // saysNothing reports whether a sentence tells of no decision, by what stands in it or does not: a question tells of nothing done.
@@ -221,7 +239,7 @@ func (r *reader) sumsUp(s *sentence) bool {
 			continue // "a EUR 500 fine"
 		}
 		before := strings.TrimRight(r.text[max(s.start, c.start-16):c.start], " \u00a0")
-		w := before[strings.LastIndexAny(before, " \u00a0")+1:]
+		w := behindLast(before, " \u00a0")
 		if smallNumber(s.lx, w) > few || s.lx.vague.has(w) && few == 1 {
 			return true
 		}
@@ -258,7 +276,7 @@ func (r *reader) bylineOf(s *sentence) (event, bool) {
 		e.kind = decision.KindFormalNotice
 	}
 	if e.kind != decision.KindOpinion {
-		if i := strings.LastIndexByte(r.text[d.Span.End:s.end], ','); i >= 0 && i < 4 {
+		if i := strings.LastIndexByte(r.text[min(s.end, d.Span.End):s.end], ','); i >= 0 && i < 4 {
 			e.parties = r.partiesAt(s.lx, d.Span.End+i+1, s.end)
 		}
 	}

@@ -72,7 +72,7 @@ func (r *reader) authorityBefore(s *sentence) mention {
 func (r *reader) pronounDecides(s *sentence) bool {
 	w := nextWord(r.text, s.start, s.end)
 	if s.dates[0] < s.dates[1] { // "Par délibération du 9 janvier 2025, elle a infligé"
-		if end := r.doc.Dates[s.dates[0]].Span.End; end-s.start <= reachSmall && strings.HasPrefix(r.text[end:s.end], ", ") {
+		if end := r.doc.Dates[s.dates[0]].Span.End; end-s.start <= reachSmall && strings.HasPrefix(r.text[min(end, s.end):s.end], ", ") {
 			w = nextWord(r.text, end, s.end)
 		}
 	} else if w.start != s.start {

@@ -305,7 +305,7 @@ func (r *reader) becameFinal(s *sentence, date gdpr.Span) bool {
 		}
 		next := r.firstDateFrom(s, c.end)
 		switch {
-		case next.Start == date.Start && !apart(c.end, next.Start):
+		case next == date && !apart(c.end, next.Start):
 			return true
 		case date.End <= c.start && !apart(date.End, c.start) && (next.IsZero() || apart(c.end, next.Start)):
 			return true

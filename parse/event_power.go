@@ -250,12 +250,6 @@ func (r *reader) listsPowers(s *sentence, from, to int) bool {
 	return before
 }
 
-// wordBefore returns the word that stands right before a place, in lower case.
-func wordBefore(text string, from, at int) string {
-	before := trimGap(text[max(from, at-24):at])
-	return strings.ToLower(before[strings.LastIndexAny(before, " \u00a0'’")+1:])
-}
-
 // authorityBehind returns the first settled authority behind a word for referring that no "by" stands before.
 func (r *reader) authorityBehind(s *sentence, c foundCue) authority.ID {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {

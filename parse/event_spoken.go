@@ -242,10 +242,8 @@ func (r *reader) behindBesides(s *sentence, c foundCue) bool {
 	if c.cue != cuePublication && !w.measureNouns.has(r.text[c.start:c.end]) {
 		return false
 	}
-	at := c.start
-	before := wordBefore(r.text, s.start, at)
+	before, at := placedBefore(r.text, s.start, c.start)
 	if before == w.definite || s.lx.indefinite.exact(before) {
-		at = s.start + strings.LastIndex(strings.ToLower(r.text[s.start:at]), before)
 		before = wordBefore(r.text, s.start, at)
 	}
 	return w.besides.exact(before)

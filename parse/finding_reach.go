@@ -173,19 +173,21 @@ func (r *reader) notFound(s *sentence, c foundCue, at int) bool {
 	if s.lx.finding.supposed.len() == 0 {
 		return false
 	}
-	if last := &r.lastFinding; last.word != c || last.at != at { // it is asked for each provision of a list
-		last.word, last.at, last.not = c, at, r.saidNotFound(s, c, at)
+	if last := &r.lastFinding; last.start != s.start || last.word != c || last.at != at { // it is asked for each provision of a list
+		*last = lastFinding{start: s.start, word: c, at: at, not: r.saidNotFound(s, c, at)}
 	}
 	return r.lastFinding.not
 }
 
 // lastFinding is the answer of notFound that was given last.
 type lastFinding struct {
-	word foundCue
-	at   int
-	not  bool
+	start int // of the sentence
+	word  foundCue
+	at    int
+	not   bool
 }
 
+// saidNotFound is notFound for a language with words for it.
 func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 	f := &s.lx.finding
 	if f.supposed.has(nextWord(r.text, c.end, s.end).text) {
@@ -193,7 +195,7 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 	}
 	goesOn := f.gerund != "" && strings.HasSuffix(r.text[c.start:c.end], f.gerund) // "argued …, thus infringing": he who tells it goes on
 	from := max(s.start, at-reachEarlier)
-	clause, complaint := true, s.has(cueComplaint) // since the last comma
+	clause, complaint := true, s.has(cueComplaint) // clause: no comma has been passed
 	for n := 0; at > from && n < 40; n++ {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)
@@ -286,7 +288,7 @@ func (r *reader) gluedTitle(s *sentence, c foundCue, p gdpr.Span) bool {
 	if c.start != s.start || s.lx.finding.leaves.len() == 0 || c.end > p.Start {
 		return false
 	}
-	rest := r.text[r.listEnd(s, p):s.end]
+	rest := r.text[min(s.end, r.listEnd(s, p)):s.end]
 	return len(rest) > 1 && rest[0] == ' ' && unicode.IsUpper(runeAt(rest, 1))
 }
 

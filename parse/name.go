@@ -213,7 +213,7 @@ func (r *reader) endsCompany(t token) bool {
 		return false
 	}
 	before := r.text[max(0, int(t.start)-maxAlias) : t.start-1]
-	return isCapital(before[strings.LastIndexAny(before, " \n\u00a0")+1:])
+	return isCapital(behindLast(before, " \n\u00a0"))
 }
 
 // tailLength returns how many bytes of text, after a space, are the words of tail; 0 where others stand there.

@@ -110,7 +110,7 @@ func (r *reader) settleByDefinition() {
 	var keys []uint32 // of the names of all mentions
 	for k, defined := 1, 0; k < len(r.mentions) && defined < most; k++ {
 		long, short := &r.mentions[k-1], &r.mentions[k]
-		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || r.text[long.span.End:short.span.Start] != " (" {
+		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || !strings.HasSuffix(r.text[:short.span.Start], " (") || long.span.End != short.span.Start-2 {
 			continue
 		}
 		if short.span.End >= len(r.text) || r.text[short.span.End] != ')' || short.settled && short.ids[0] == long.ids[0] {

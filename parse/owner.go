@@ -31,7 +31,7 @@ func (r *reader) readOwners(e *event) {
 	if e.owners != nil || e.several {
 		return
 	}
-	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && slices.ContainsFunc(e.s.lx.respectively, func(w string) bool { return strings.Contains(r.text[e.s.start:e.s.end], " "+w) }) && r.joinedToMore(e) {
+	if len(e.parties) == 1 && e.s.lx.party.kinds.len() == 0 && r.saysRespectively(e.s) && r.joinedToMore(e) {
 		e.several = true // "A e la società in house B sono state sanzionate rispettivamente": not all names are read
 		return
 	}
@@ -45,9 +45,13 @@ func (r *reader) readOwners(e *event) {
 	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
 		e.parties = nil
 	}
-	if fines = r.leaveCompared(e, fines); len(fines) < 2 {
-		return
+	if fines = r.leaveCompared(e, fines); len(fines) > 1 {
+		r.ownersBeside(e, fines)
 	}
+}
+
+// ownersBeside finds the addressee of each of several fines by the names in front of them or behind them, whichever all of them have.
+func (r *reader) ownersBeside(e *event, fines []int) {
 	read := r.ownerBefore
 	switch {
 	case r.allOwned(e.s, fines, r.ownerInFront):
@@ -372,9 +376,8 @@ func (r *reader) joinedToOther(s *sentence, name gdpr.Span) bool {
 		next := nextWord(r.text, w.end, s.end)
 		return s.lx.owns.has(next.text) || s.lx.party.possessives.has(next.text) || s.lx.indefinite.has(next.text)
 	}
-	before := wordBefore(r.text, s.start, name.Start)
+	before, at := placedBefore(r.text, s.start, name.Start)
 	if s.lx.indefinite.exact(before) || s.lx.party.definite == before {
-		at := s.start + strings.LastIndex(strings.ToLower(r.text[s.start:name.Start]), before)
 		before = wordBefore(r.text, s.start, at)
 	}
 	return s.lx.partyJoins.exact(before)

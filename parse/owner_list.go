@@ -62,7 +62,7 @@ func (r *reader) listedOwner(s *sentence, from, to int) (party, bool) {
 
 // announcesMany reports whether a party is only how many there are, whom a list behind a colon then names: "three firms: …".
 func (r *reader) announcesMany(s *sentence, p party, first int) bool {
-	return !hasCapital(p.name) && s.lx.smallNumbers[strings.ToLower(firstWord(p.name))] > 1 && p.span.End <= first && strings.IndexByte(r.text[p.span.End:first], ':') >= 0
+	return !hasCapital(p.name) && s.lx.numeral(firstWord(p.name)) > 1 && p.span.End <= first && strings.IndexByte(r.text[p.span.End:first], ':') >= 0
 }
 
 // companyOf returns the only company that a sentence of a reprimand, a warning or an order names, where it tells of no complaint and of nothing that may

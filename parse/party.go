@@ -262,29 +262,37 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 	return false
 }
 
-// makeParty makes a name of words: of a description that ends in a name, the name.
-func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
+// trimmedName takes from the words of a name those that stand beside it and are no part of it; nil where the rest names nobody.
+func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	all := len(words)
 	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !isLetter(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
-		return party{} // "a Lisbon-based controller"
+		return nil // "a Lisbon-based controller"
 	}
 	for len(words) > 1 && isLink(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
-		return party{} // "en contra del"
+		return nil // "en contra del"
 	}
 	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
-		return party{} // "41 fines", "€5 000 (RON 25,000)"
+		return nil // "41 fines", "€5 000 (RON 25,000)"
 	}
 	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
-		return party{} // "La empresa de transporte", whose head is passed over
+		return nil // "La empresa de transporte", whose head is passed over
 	}
 	if len(words) > 1 && isCapital(words[0].text) && lx.owns.has(words[0].text) {
 		words = words[1:] // "Sa maison mère"
+	}
+	return words
+}
+
+// makeParty makes a name of words: of a description that ends in a name, the name.
+func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
+	if words = r.trimmedName(lx, words, quoted); len(words) == 0 {
+		return party{}
 	}
 	// "insurance company Alta": the name begins with the first capital, unless a link joins it to the words before it ("municipality
 	// of Rome").
@@ -300,7 +308,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
-	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.smallNumbers[strings.ToLower(words[0].text)] > 0 {
+	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
@@ -323,8 +331,8 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(name) < 2 || len(name) > 120 || !isCapital(words[0].text) && (len(words) > 6 && !named || len(words) > 11) && !quoted {
 		return party{}
 	}
-	if last := lastWord(name); hasEnding(last, lx.oblique) {
-		plain, known := lx.nominatives[last]
+	if last := lastOf(name); len(lx.oblique) > 0 && hasEnding(strings.ToLower(last), lx.oblique) {
+		plain, known := lx.nominatives[strings.ToLower(last)]
 		if !known {
 			return party{} // "Verkkokaupalle": what its nominative is, the ending does not tell
 		}
@@ -340,7 +348,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 
 // isTime reports whether words begin with a length of time: "Deux ans après".
 func (r *reader) isTime(lx *lexicon, words []word) bool {
-	if len(words) > 3 || lx.smallNumbers[strings.ToLower(words[0].text)] == 0 && !isDigit(words[0].text[0]) {
+	if len(words) > 3 || !lx.numerals.has(words[0].text) && !isDigit(words[0].text[0]) {
 		return false
 	}
 	_, ok := lx.units[strings.ToLower(words[1].text)]

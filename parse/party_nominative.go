@@ -46,8 +46,7 @@ func (r *reader) inNominative(s *sentence, p party) bool {
 	if len(s.lx.nominative.endings) > 0 {
 		return r.sameInNominative(s, p)
 	}
-	first := firstWord(p.name)
-	if rest := strings.TrimSpace(p.name[len(first):]); s.lx.nominative.behind.has(first) && rest != "" && strings.ContainsRune(quoteMarks, runeAt(rest, 0)) {
+	if first, rest, _ := strings.Cut(p.name, " "); s.lx.nominative.behind.has(first) && rest != "" && strings.ContainsRune(quoteMarks, runeAt(rest, 0)) {
 		return true // "UAB „Alba“"
 	}
 	before := strings.TrimRight(r.text[s.start:p.span.Start], " \u00a0")

@@ -181,8 +181,8 @@ func (r *reader) roleBefore(s *sentence, span gdpr.Span) (decision.Role, gdpr.Sp
 	if comma && !strings.HasPrefix(r.text[span.End:], ",") && !strings.HasPrefix(r.text[span.End:], ".") && !strings.HasPrefix(r.text[span.End:], " (") && span.End < s.end {
 		return "", gdpr.Span{} // not set off by a second comma
 	}
-	at := strings.LastIndexAny(bare, " \u00a0") + 1
-	word := bare[at:]
+	word := behindLast(bare, " \u00a0")
+	at := len(bare) - len(word)
 	rest := strings.TrimRight(bare[:at], " \u00a0")
 	joint := s.lx.party.joint.has(lastOf(rest))
 	role := s.lx.roleWord(strings.ToLower(word), joint)

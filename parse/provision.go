@@ -208,7 +208,8 @@ func (r *reader) finish(c cursor, i int) int {
 			a.how = otherAct
 		}
 		if r.examplesAt(first.start) {
-			r.examplesOf, r.examplesTo = a.act, r.sentenceEnd(first.start)
+			ends := r.endsFrom(first.start)
+			r.examplesOf, r.examplesTo = a.act, ends.endOf(r.text, first.start)
 		}
 	}
 	if a.how == noAct && r.lx.pack.citations.actFirst && r.compoundBefore(first.start) {

@@ -78,14 +78,6 @@ func (r *reader) examplesAt(at int) bool {
 	return false
 }
 
-// sentenceEnd returns about where the sentence ends that goes on at a place.
-func (r *reader) sentenceEnd(at int) int {
-	if n := strings.Index(r.text[at:r.to], ". "); n >= 0 {
-		return at + n
-	}
-	return r.to
-}
-
 // dataWords are what texts on data protection speak of, one or two stems a language.
 var dataWords = [...]string{"ersonal data", "ata subject", "controller", "ata protection", "DPA", "CNIL", "données personnelles", "caractère personnel", "protection des données",
 	"personenbezogen", "atenschutz", "dati personali", "datos personales", "dados pessoais", "ersoonsgegevens", "danych osobowych", "osobní", "osobných", "osobnih",

@@ -106,7 +106,7 @@ func (r *reader) verbsBehind(s *sentence, at int) verbsBehind {
 	*v = verbsBehind{at: at, end: s.end, open: true}
 	for range 3 {
 		w := nextWord(r.text, at, s.end)
-		if w.start >= s.end || w.start-at > 1 && strings.ContainsAny(r.text[at:w.start], ",;:") {
+		if w.start >= s.end || r.text[at:w.start] != " " && strings.ContainsAny(r.text[at:w.start], ",;:") {
 			v.open = w.start < s.end && isDigit(r.text[w.start]) && isDigit(r.text[at-1])
 			break
 		}
@@ -339,8 +339,11 @@ func (r *reader) isLabel(s *sentence, at int) bool {
 			break
 		}
 	}
-	w := lastWord(strings.TrimRight(before, " \u00a0"))
-	return ok && (strings.EqualFold(w, s.lx.party.definite) || s.lx.indefinite.has(w))
+	if !ok {
+		return false
+	}
+	w := lastOf(trimGap(before))
+	return strings.EqualFold(w, s.lx.party.definite) || s.lx.indefinite.has(w)
 }
 
 // isDescribed reports whether a short description names a sort of body or person that decisions are addressed to: "the hospital".

@@ -48,7 +48,7 @@ func (r *reader) roles() {
 // closesItem reports whether the i-th sum is the only one of an item of a list and stands at its end, behind the infringement it is for: "* for the breach of
 // Article 5, EUR 2,000".
 func (r *reader) closesItem(s *sentence, i int) bool {
-	return s.amounts[1]-s.amounts[0] == 1 && s.has(cueInfringes) && strings.Trim(r.text[r.doc.Amounts[i].Span.End:s.end], ".;, ") == ""
+	return s.amounts[1]-s.amounts[0] == 1 && s.has(cueInfringes) && strings.Trim(r.text[min(s.end, r.doc.Amounts[i].Span.End):s.end], ".;, ") == ""
 }
 
 // sharesScale reports whether the i-th sum, below a thousand, is joined to one of millions, whose scale it may share: "€2 and €3 million".
@@ -202,12 +202,12 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 	before := trimGap(r.text[max(s.start, span.Start-maxLink):span.Start])
 	var link string
 	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
-		at := strings.LastIndexAny(before, " (\u00a0") + 1
-		link = strings.ToLower(before[at:])
+		word := behindLast(before, " (\u00a0")
+		link = strings.ToLower(word)
 		if !s.lx.changeFillers.exact(link) {
 			break
 		}
-		before = trimGap(before[:at])
+		before = trimGap(before[:len(before)-len(word)])
 	}
 	to, from := s.lx.changeTo.exact(link) || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom.exact(link) || hasEnding(span.Of(r.text), s.lx.sumFrom)
 	if to {
@@ -256,28 +256,6 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		return RoleFine, true
 	}
 	return RoleOther, false
-}
-
-// changedBack reports whether the i-th sum is what a fine was raised to after the same sentence told that it was reduced: "reduced it to EUR 5,000, but the
-// court of appeal raised it to EUR 8,000".
-func (r *reader) changedBack(s *sentence, i int) bool {
-	span := r.doc.Amounts[i].Span
-	for k := s.amounts[0]; k < i; k++ {
-		a := r.doc.Amounts[k]
-		if a.Value.Role == RoleReduced && (standsIn(s.cues, cueIncreased, a.Span.End, span.Start) || s.lx.verbLast && r.verbBehind(s, i, cueIncreased)) {
-			return true
-		}
-	}
-	return false
-}
-
-// lessThanBefore reports whether the i-th sum is less than the one before it in its sentence: some words for a change do not say which way it went.
-func (r *reader) lessThanBefore(s *sentence, i int) bool {
-	if i == s.amounts[0] {
-		return false
-	}
-	a, b := r.doc.Amounts[i-1].Value.Money, r.doc.Amounts[i].Value.Money
-	return a.Currency() == b.Currency() && b.Minor() < a.Minor()
 }
 
 // replaced takes the role of a fine from the sum before the i-th one, which an increase put in its place.

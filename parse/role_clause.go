@@ -267,35 +267,3 @@ func (r *reader) otherClause(s *sentence, i, to int) bool {
 	end := r.doc.Amounts[i].Span.End
 	return strings.ContainsAny(r.text[end:to], ",;:()") || r.joinedBetween(s, end, to) && !r.sumBehind(s, i, to)
 }
-
-// finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:
-// "already been fined", "should be imposed".
-func (w *decisionWords) finePhrases() map[string]cue {
-	words := map[string]cue{}
-	for _, c := range w.cues {
-		switch c.cue {
-		case cueFine, cueFines, cueSanction:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueFine
-			}
-		case cueImposes:
-			for form := range splitForms(c.forms) {
-				words[strings.ToLower(form)] = cueImposes
-			}
-		}
-	}
-	phrases := map[string]cue{}
-	for _, c := range w.cues {
-		if c.cue != cueEarlier && c.cue != cueSuppose && c.cue != cuePart {
-			continue
-		}
-		for form := range splitForms(strings.ToLower(c.forms)) {
-			for _, word := range strings.Fields(form) {
-				if is := words[word]; is != noCue && word != form && phrases[form] != cueFine {
-					phrases[form] = is
-				}
-			}
-		}
-	}
-	return phrases
-}

@@ -95,7 +95,7 @@ func (r *reader) perBreach(s *sentence, i int) bool {
 		}
 	}
 	for _, w := range s.lx.eachBreach {
-		if rest, ok := strings.CutPrefix(r.text[at:s.end], " "); ok && strings.HasPrefix(rest, w) {
+		if rest, ok := strings.CutPrefix(r.text[at:max(at, s.end)], " "); ok && strings.HasPrefix(rest, w) { // a value may reach over the end
 			return true
 		}
 	}
@@ -118,6 +118,28 @@ func (r *reader) besideTotal(s *sentence, i int) bool {
 	span := r.doc.Amounts[i].Span
 	for _, c := range s.cues {
 		if c.cue == cueTotal && max(span.Start-c.end, c.start-span.End) <= reachClose {
+			return true
+		}
+	}
+	return false
+}
+
+// lessThanBefore reports whether the i-th sum is less than the one before it in its sentence: some words for a change do not say which way it went.
+func (r *reader) lessThanBefore(s *sentence, i int) bool {
+	if i == s.amounts[0] {
+		return false
+	}
+	a, b := r.doc.Amounts[i-1].Value.Money, r.doc.Amounts[i].Value.Money
+	return a.Currency() == b.Currency() && b.Minor() < a.Minor()
+}
+
+// changedBack reports whether the i-th sum is what a fine was raised to after the same sentence told that it was reduced: "reduced it to EUR 5,000, but the
+// court of appeal raised it to EUR 8,000".
+func (r *reader) changedBack(s *sentence, i int) bool {
+	span := r.doc.Amounts[i].Span
+	for k := s.amounts[0]; k < i; k++ {
+		a := r.doc.Amounts[k]
+		if a.Value.Role == RoleReduced && (standsIn(s.cues, cueIncreased, a.Span.End, span.Start) || s.lx.verbLast && r.verbBehind(s, i, cueIncreased)) {
 			return true
 		}
 	}

@@ -35,13 +35,7 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 				return RoleNegated
 			}
 			if len(between) <= reachSmall && !blocked {
-				if r.proposedBefore(s, c.start) {
-					return RoleProposed
-				}
-				if s.lx.firstFines.has(r.text[c.start:c.end]) && r.reducedBehind(s, i) {
-					return RoleFine
-				}
-				return RoleOther
+				return r.originalRole(s, i, c)
 			}
 		case cuePaid:
 			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
@@ -89,6 +83,17 @@ func (r *reader) modifier(s *sentence, i, noun int) Role {
 		}
 	}
 	return r.modifierBehind(s, i, noun)
+}
+
+// originalRole returns the role of the i-th sum where a word right before it says what it was at first.
+func (r *reader) originalRole(s *sentence, i int, c foundCue) Role {
+	switch {
+	case r.proposedBefore(s, c.start):
+		return RoleProposed
+	case s.lx.firstFines.has(r.text[c.start:c.end]) && r.reducedBehind(s, i):
+		return RoleFine
+	}
+	return RoleOther
 }
 
 // cameBefore reports whether the i-th sum is a fine of before, by a word right in front of it and a fine told before, or goes on with such a list: "was fined

@@ -153,7 +153,7 @@ func (r *reader) subjectAnew(t *story, k int) bool {
 func (r *reader) paragraphAt(k int) *sentence {
 	s := &r.front
 	*s = r.sentences[k]
-	s.asked = 0
+	s.asked, s.yes = 0, 0
 	from := 0
 	if k > 0 {
 		from = r.sentences[k-1].end
@@ -278,7 +278,7 @@ func (r *reader) isStrange(s *sentence, m mention) bool {
 	if len(before) == m.span.Start-s.start {
 		return false
 	}
-	w := before[strings.LastIndexAny(before, " \u00a0(\"“'’\n")+1:]
+	w := behindLast(before, " \u00a0(\"“'’\n")
 	return len(w) > 3 && len(w) < len(before) && unicode.IsUpper(runeAt(w, 0)) && !strings.ContainsAny(w, ".,;:)") && !s.lx.partyHeads.has(w) && !s.lx.party.notNames.exact(w)
 }
 

@@ -175,6 +175,16 @@ func lastGap(stretch string) int {
 	return -1
 }
 
+// behindLast returns what stands behind the last of some signs in a stretch, all of it where none is there.
+func behindLast(stretch, signs string) string {
+	i := strings.LastIndexAny(stretch, signs)
+	if i < 0 {
+		return stretch
+	}
+	_, w := utf8.DecodeRuneInString(stretch[i:])
+	return stretch[i+w:]
+}
+
 // nextWordIn returns the word at or after i, as nextWord does, and how many brackets open in front of it, less those that close there.
 func nextWordIn(text string, i, to int) (w word, opened int) {
 	w = nextWord(text, i, to)
@@ -186,7 +196,7 @@ func nextWordIn(text string, i, to int) (w word, opened int) {
 }
 
 // words returns the words of a sentence. Several readers look through the same few: each is cut once, and the list is good until another sentence
-// is asked for.
+// is asked for, which may be cut in the same memory.
 func (r *reader) words(s *sentence) []word {
 	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
 	if c.start != s.start || c.end != s.end {
@@ -209,7 +219,7 @@ func (r *reader) words(s *sentence) []word {
 	return c.words
 }
 
-// cutBits is how many bits of a hash tell where the words of a sentence are kept.
+// cutBits is how many bits of the hash of a sentence's start tell where its words are kept.
 const cutBits = 4
 
 // cutWords are the words of a sentence.
@@ -221,4 +231,18 @@ type cutWords struct {
 // isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.
 func isAnoTeleia(text string, i int) bool {
 	return i+2 < len(text) && (text[i:i+2] == "\u00b7" || text[i:i+2] == "\u0387") && text[i+2] == ' '
+}
+
+// wordBefore returns the word that stands right before a place, in lower case.
+func wordBefore(text string, from, at int) string {
+	word, _ := placedBefore(text, from, at)
+	return word
+}
+
+// placedBefore returns the word that stands right before a place, in lower case, and where it begins.
+func placedBefore(text string, from, at int) (word string, start int) {
+	from = max(from, at-24)
+	before := trimGap(text[from:at])
+	word = behindLast(before, " \u00a0'’")
+	return strings.ToLower(word), from + len(before) - len(word)
 }

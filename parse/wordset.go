@@ -109,6 +109,9 @@ func find[W string | []byte](t *wordTable, w W) bool {
 	return false
 }
 
+// maxPhrase bounds the bytes of the words and phrases that are looked up in any letters: longer ones are in no set.
+const maxPhrase = 2 * maxWord
+
 // len returns how many words there are.
 func (s wordSet) len() int {
 	if s.table == nil {
@@ -134,19 +137,22 @@ func (s wordSet) has(w string) bool { return s.may(w) && s.hasFolded(w) }
 
 // hasFolded is has without the test that most words fail.
 func (s wordSet) hasFolded(w string) bool {
+	if len(w) > maxPhrase {
+		return false
+	}
 	if isSmall(w) {
 		return find(s.table, w)
 	}
-	var buf [2 * maxWord]byte
+	var buf [maxPhrase + maxPhrase/2]byte // a capital of two bytes may have a small letter of three
 	return find(s.table, appendSmall(buf[:0], w))
 }
 
 // hasPair reports whether two words are in the set as one phrase. It allocates nothing.
 func (s wordSet) hasPair(a, b string) bool {
-	if !s.may(a) {
+	if len(a)+len(b) >= maxPhrase || !s.may(a) {
 		return false
 	}
-	var buf [2 * maxWord]byte
+	var buf [maxPhrase + maxPhrase/2]byte
 	small := append(appendSmall(buf[:0], a), ' ')
 	return find(s.table, appendSmall(small, b))
 }
