@@ -44,6 +44,9 @@ func only(k kinds, text string, o *Options) Document {
 	d.Amounts, d.Dates, d.Provisions = exact(d.Amounts), exact(d.Dates), exact(d.Provisions)
 	d.Authorities, d.References, d.Diagnostics = exact(d.Authorities), exact(d.References), exact(d.Diagnostics)
 	spare.Marks, spare.Decisions = nil, nil // they are the caller's
+	clear(spare.Amounts)                    // what holds a stretch of the text would keep it alive
+	clear(spare.References)
+	clear(spare.Diagnostics)
 	r.release()
 	return d
 }
