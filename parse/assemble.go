@@ -94,6 +94,7 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	if e.earlier && e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() {
 		return // what was ordered before is no measure of this decision
 	}
+	r.recall(a.current, &e)
 	d := r.draftFor(a.drafts, a.current, &e)
 	if d == nil {
 		d = r.newDraft()
@@ -121,6 +122,7 @@ func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
 	r.respondents(drafts)
 	r.joinTitles(drafts)
+	drafts = r.retell(drafts)
 	drafts = r.merge(drafts)
 	r.completeNames(drafts)
 	r.number(drafts)

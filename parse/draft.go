@@ -233,25 +233,61 @@ func (r *reader) add(d *draft, e *event) {
 	}
 }
 
-// restate takes a description for the party of a decision that has one, where the sum is the same: "fined Delos Municipality EUR 5,000 … The
+// restate takes the party of a decision for that of an event which calls the one with the same fine otherwise: "fined Delos Municipality EUR 5,000 … The
 // municipality was fined EUR 5,000". Where the first was the description, the name replaces it.
 func (r *reader) restate(d *draft, e *event) {
-	if len(d.parties) != 1 || len(e.parties) != 1 || e.s.lx.party.kinds.len() == 0 || len(d.sums) == 0 || len(e.sums) == 0 || e.owners != nil || d.split || r.added(e.sums[0]) {
+	if len(d.parties) == 0 || len(e.parties) != 1 || len(d.sums) == 0 || len(e.sums) == 0 || e.owners != nil {
 		return
 	}
-	old, p := d.parties[0], e.parties[0]
-	short := e.s.lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") // "the College", of "Royal College of Leith"
-	named := r.isNamed(e.s.lx, old)
-	if named == (r.isNamed(e.s.lx, p) && !short) || sameParty(old, p) || slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+	lx, p := e.s.lx, e.parties[0]
+	old := r.finedBefore(d, e)
+	if old.name == "" || sameParty(old, p) {
 		return
 	}
-	if named {
-		if the := e.s.lx.party.definite + " "; p.span.Start >= len(the) && strings.EqualFold(r.text[p.span.Start-len(the):p.span.Start], the) {
-			e.parties = d.parties[:1:1]
+	if lx.party.kinds.has(p.name) && strings.Contains(old.simple, " "+p.simple+" ") && r.isKnown(lx, p) {
+		e.parties = []party{old} // "the College", of "Royal College of Leith"
+		return
+	}
+	switch {
+	case !r.goesBy(lx, old, p):
+	case r.hasName(lx, old) || !r.hasName(lx, p):
+		e.parties = []party{old}
+	default:
+		d.rename(old, p)
+	}
+}
+
+// finedBefore returns the party of a draft that has the fines of an event already: the only one, where the event does not tell of one fine more; of several
+// the one whose the fine is. It returns the zero party for none.
+func (r *reader) finedBefore(d *draft, e *event) party {
+	if slices.ContainsFunc(e.sums, func(i int) bool { return !r.sameMoney(d.sums, []int{i}) }) {
+		return party{}
+	}
+	if len(d.parties) == 1 {
+		if d.split || r.added(e.sums[0]) {
+			return party{}
 		}
-		return
+		return d.parties[0]
 	}
-	d.parties[0] = p
+	var found party
+	for k, i := range d.sums {
+		if r.doc.Amounts[i].Value.Role == RoleFine && r.sameMoney(e.sums, d.sums[k:k+1]) {
+			if found.name != "" {
+				return party{}
+			}
+			found = d.owner[k]
+		}
+	}
+	return found
+}
+
+// rename gives a party of a draft another name.
+func (d *draft) rename(old, p party) {
+	for k := range d.parties {
+		if d.parties[k].name == old.name {
+			d.parties[k] = p
+		}
+	}
 	for k := range d.owner {
 		if d.owner[k].name == old.name {
 			d.owner[k] = p

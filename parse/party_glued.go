@@ -122,14 +122,17 @@ func (r *reader) aliasBehind(end int) string {
 	rest := r.text[end:min(len(r.text), end+maxAlias)]
 	inner, ok := strings.CutPrefix(rest, " (")
 	k := strings.IndexByte(inner, ')')
-	if !ok || k < 2 || !isAcronym(inner[:k]) {
+	if !ok || k < 2 {
 		return ""
 	}
-	return inner[:k]
+	if inner = strings.Trim(inner[:k], "'\"‘’“”„«» \u00a0"); len(inner) < 2 || !isAcronym(inner) {
+		return ""
+	}
+	return inner
 }
 
-// maxAlias bounds an alias with its brackets.
-const maxAlias = 12
+// maxAlias bounds an alias with its brackets and its quotation marks.
+const maxAlias = 18
 
 // isLetter reports whether a word is a single capital letter, by which companies are told apart whose names are not given: "Company A".
 func isLetter(w string) bool { return len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' }
