@@ -283,7 +283,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 			return true // "had reprimanded the school in the past"
 		}
 	}
-	if r.meansOfAsked(s, c) || r.inOtherClause(s, c) {
+	if r.meansOfAsked(s, c) || r.inOtherClause(s, c) || r.beforehand(s, c) || c.cue == cueOrder && r.ordersProcedure(s, c) {
 		return true
 	}
 	before := precedingWords(r.text[max(s.start, c.start-80):c.start])
@@ -297,7 +297,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 		return true
 	case w.openers.exact(last), w.bodies.exact(last), strings.HasSuffix(last, "ly") && len(before) > 1 && w.openers.exact(before[len(before)-2]):
 		return true
-	case w.measureNouns.has(r.text[c.start:c.end]) && !s.has(cueImposes, cueFines, cueFine, cueOrder) && !r.givenIn(s):
+	case w.measureNouns.has(r.text[c.start:c.end]) && !s.has(cueImposes, cueFines, cueOrder) && !(s.has(cueFine) && s.amounts[0] < s.amounts[1]) && !r.givenIn(s):
 		return true
 	case c.cue == cuePublication && (!s.has(cueDecision, cueFine, cueSanction, cueFormalNotice, cueImposes, cueOrder) || s.has(cueInfringes) && !s.has(cueDecision)):
 		return true // the facts made something public

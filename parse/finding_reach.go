@@ -211,8 +211,8 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 			return false
 		case c.cue == cueInfringes && !goesOn && word == raw && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
 			return true
-		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word):
-			return true
+		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word), clause && n < 8 && f.modals.exact(word) && s.lx.party.doubts.exact(word):
+			return true // "whether there had been a violation of"
 		case word == raw && f.asserts.has(word):
 			return !r.authorityAt(s, at)
 		case word == raw && f.claims.has(word) && r.rejectedAt(s, at), complaint && r.lodgedAt(s, at):

@@ -174,7 +174,7 @@ var english = pack{
 			{"up to, maximum of, maximum, not exceed, not exceeding, exceed, capped at, cap, at most, as high as, whichever is higher, upper limit, highest possible, largest possible, highest available, largest fine available, highest fine available, punishable by, provides for fines, provide for fines, carries a, carry a, subject to fines", cueCeiling},
 			{"sanctioning procedure, sanctioning procedures, sanctioning proceedings, sanctioning proceeding, sanction procedure, sanction proceedings, sanctions procedure, sanctions proceedings, fining procedure, fining proceedings, fine procedure, fine proceedings, penalty proceedings, penalty procedure, " +
 				"sanction chamber, sanctions chamber, sanctions board, sanction board, sanctions committee, sanctioning process, sanctioning regime, sanctions regime, fining policy, fining guidelines, Fining Policy Rules, fine policy, penalty notice procedure, criminal sanction, criminal sanctions, criminal penalties, " +
-				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data", noCue},
+				"not only, in order to, in order for, in order that, court order, court orders, interim order, order of magnitude, non-profit, not-for-profit, nonprofit, data breach, data breaches, personal data breach, personal data breaches, security breach, security breaches, breach notification, breach notifications, breach incident, breach of personal data, breaches of personal data, warning sign, warning signs, warning notice, warning notices, formal notice period", noCue},
 			{"turnover, revenue, revenues, annual sales, net sales, profit, profits, net income, income", cueTurnover},
 			{"proposed, proposes, proposing, propose, wants to, want to, recommended, recommends, intends to, intended to, intention to, intents to, notice of intent, intent to fine, plans to, demanded payment of a fine, demanded a fine, will be fined, will fine, will impose, would be fined, is considering, considering a fine, considering imposing, draft decision, suggested, requested a fine, preliminary, provisional, predicted fine", cueProposed},
 			{"base fine of, base fine, basic fine of, basic fine, standard fine of, standard fine, starting amount, starting amount of, original fine of, original fine, original amount, initial fine of, initial fine, initial amount, initially set at, initially, originally, instead of", cueOriginal},
@@ -270,7 +270,7 @@ var english = pack{
 		owes:         "must",
 		indefinite:   "a, an, another",
 		party: partyWords{
-			notParties: "subject, subjects, basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
+			notParties: "aforesaid, aforementioned, subject, subjects, basis, ground, grounds, account, behalf, occasion, part, merits, appeal, top, average, condition, conditions, assumption, date, fact, facts, matter, request, receipt, side, proceeding, proceedings, procedure, procedures, " +
 				"investigation, decision, breach, breaches, violation, violations, infringement, infringements, processing, total, amount, sum, purpose, purposes, time, event, day, internet, issue, issues, question, way, other hand, one hand, " +
 				"party, parties, party concerned, parties concerned, data subject, data subjects, complainant, complainants, principle, use, misuse, case, cases, leak, leaks, lack, conduct, behaviour, behavior, practice, practices, fault, system, camera, cameras, email, e-mail, message, messages, letter, list, data, information, transfer, access, taking, evidence, premise, premises",
 			after: "remains, remain, but, yet, approx, them, him, her, it, they, he, she, you, us, itself, himself, herself, themselves, each, both, twice, once, such, should, must, can, will, would, may, could, might, shall, cannot, did, does, do, has, have, are, be, been, being, " +
@@ -290,6 +290,7 @@ var english = pack{
 			failures:   "failing, failed, fails, failure, insufficiently, inadequately, hadn't, hasn't, haven't, didn't, doesn't, wasn't, hadn’t, hasn’t, haven’t, didn’t, doesn’t, wasn’t, not, never",
 			doubts:     "whether, if, need, needs, needed, must, should, required, claimed, argued, impossible, prove, proved, proving, demonstrate, demonstrated, ensure, ensuring, verify, check, until, unless, be",
 			orderVerbs: "ordered, orders, ordering, instructed, instructs, required the",
+			steps:      "reopening, decision, decisions, investigation, inquiry, hearing, proceedings",
 			orderNouns: "order, injunction, compliance order, enforcement notice",
 			obeys:      "with, comply, reply, respond, right, rights, about, following, under",
 			makes:      "made, makes, making",

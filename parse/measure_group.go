@@ -39,7 +39,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 			return [][]fineSum{group}
 		}
 	}
-	if k := r.calledTotal(sums); k >= 0 {
+	if k := r.calledTotal(d, sums); k >= 0 {
 		return [][]fineSum{sums[k : k+1]}
 	}
 	groups := [][]fineSum{sums[:1]}
@@ -97,7 +97,7 @@ func (r *reader) countedApart(sums []fineSum) bool {
 }
 
 // calledTotal returns which of the sums of one owner the text calls the total, where it is larger than all others; -1 for none.
-func (r *reader) calledTotal(sums []fineSum) int {
+func (r *reader) calledTotal(d *draft, sums []fineSum) int {
 	best := 0
 	for k, s := range sums {
 		if a, b := s.owner.simple, sums[0].owner.simple; a != b && a != "" && b != "" {
@@ -109,13 +109,28 @@ func (r *reader) calledTotal(sums []fineSum) int {
 			best = k
 		}
 	}
-	s, span := r.sentenceOf(sums[best].index), r.doc.Amounts[sums[best].index].Span
-	for _, c := range s.cues {
-		if c.cue == cueTotal && (c.end <= span.Start && span.Start-c.end <= 16 && !r.sumBetween(s, sums[best].index, c.end) || c.start >= span.End && c.start-span.End <= 4) {
-			return best
+	if r.isTotal(sums[best].index) {
+		return best
+	}
+	for _, n := range lately(d.told) { // told again with the parts
+		for i := r.sentences[n].amounts[0]; i < r.sentences[n].amounts[1]; i++ {
+			if r.doc.Amounts[i].Value.Money == sums[best].money && r.isTotal(i) {
+				return best
+			}
 		}
 	}
 	return -1
+}
+
+// isTotal reports whether a word calls the i-th sum a total, or a colon right behind it opens the list of what it is for.
+func (r *reader) isTotal(i int) bool {
+	s, span := r.sentenceOf(i), r.doc.Amounts[i].Span
+	for _, c := range s.cues {
+		if c.cue == cueTotal && (c.end <= span.Start && span.Start-c.end <= 16 && !r.sumBetween(s, i, c.end) || c.start >= span.End && c.start-span.End <= 4) {
+			return true
+		}
+	}
+	return r.doc.Amounts[i].Value.Role == RoleFine && strings.HasPrefix(r.text[span.End:], ": ") && (i+1 < s.amounts[1] || isListItem(strings.TrimLeft(r.text[span.End+1:min(len(r.text), span.End+8)], " ")))
 }
 
 // forOther reports whether the sentences of two sums say that each is for the infringement of other provisions.

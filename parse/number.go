@@ -129,7 +129,7 @@ func separatorOf(r rune) byte {
 
 func isSpace(r rune) bool {
 	switch r {
-	case ' ', '\t', '\n', '\r', 0xA0, 0x202F, 0x2060, 0xFEFF:
+	case ' ', '\t', '\n', '\r', 0xA0, 0x200E, 0x200F, 0x202F, 0x2060, 0xFEFF: // the marks of direction are not seen
 		return true
 	}
 	return r >= 0x2000 && r <= 0x200A

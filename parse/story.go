@@ -178,6 +178,8 @@ func (r *reader) ofAnother(t *story, d *draft, k int, e *event) bool {
 		return false
 	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e) || len(d.parties) > 0 && r.introduces(e.s)):
 		return true
+	case len(d.parties) == 0 && named && r.proper(e) && r.didWrong(d, e.parties):
+		return true
 	case len(d.parties) == 0:
 		return named && r.proper(e) && slices.ContainsFunc(lately(d.told), func(n int) bool { return r.namesCompany(&r.sentences[n], e.parties) })
 	case len(e.parties) == 0 && !r.adds(e.s) && !same && r.subjectAnew(t, k), r.measuresOther(t, k, e):
@@ -192,6 +194,18 @@ func (r *reader) ofAnother(t *story, d *draft, k int, e *event) bool {
 		return named && !r.adds(e.s)
 	}
 	return named || len(d.sums) > 0
+}
+
+// didWrong reports whether the sentences of a draft tell that somebody by name did wrong, none of some parties.
+func (r *reader) didWrong(d *draft, but []party) bool {
+	return slices.ContainsFunc(lately(d.told), func(n int) bool {
+		s := &r.sentences[n]
+		if s.heading || !s.has(cueInfringes) || s.lx.party.finds.len() == 0 {
+			return false
+		}
+		found, _ := r.respondentsIn(s)
+		return len(found) > 0 && !shareParty(found, but)
+	})
 }
 
 // opensAnew reports whether the k-th sentence opens a paragraph, and a case, with the authority: with it in front, at most behind a date, where the
