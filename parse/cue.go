@@ -138,6 +138,12 @@ type decisionWords struct {
 	warnsOf string
 	// sumAfter stand right before a fine that came before the one told: "fined X, after EUR 5,000 in 2018".
 	sumAfter string
+	// pluperfect are the auxiliaries, in front of the verb, of what was done before the rest of what is told: "avait reçu".
+	pluperfect string
+	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
+	byCourt, things string
+	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".
+	unlike string
 	// strikes are verbs of the press whose object is the addressee: "hit X with a fine"; fineFor stand between a fine and a company: "fine for X Ltd".
 	strikes, fineFor string
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".

@@ -32,7 +32,9 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.nominatives[form] = n.meaning
 		}
 	}
-	b.lx.warnsOf, b.lx.sumAfter = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter)
+	b.lx.warnsOf, b.lx.sumAfter, b.lx.unlike = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter), wordList(w.unlike)
+	b.lx.pluperfect = wordSetOf(w.pluperfect)
+	b.lx.byCourt, b.lx.things = wordList(w.byCourt), wordSetOf(w.things)
 	b.lx.strikes, b.lx.fineFor = wordSetOf(w.strikes), wordSetOf(w.fineFor)
 	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
 	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)

@@ -30,6 +30,7 @@ type event struct {
 	declined  []party   // addressees whose name may not be in the nominative, which are left out
 	dated     bool      // one of several fines that each have a date of their own, or the only one, with its year alone: see byDate
 	fined     gdpr.Span
+	old       gdpr.Span // the year of a measure of before
 	powers    []foundPower
 	court     bool                   // what a court did with the decision
 	within    Found[decision.Period] // time to obey an order
@@ -89,10 +90,16 @@ func (r *reader) events(s *sentence) []event {
 	}
 	r.readKind(e)
 	r.readPowers(e)
+	if e.kind == "" && e.auth.settled && e.auth.ids[0] == "eu-edpb" {
+		e.auth, e.powers = mention{}, nil // it tells authorities what to decide
+	}
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
 	r.readDates(e, decided.decided.Span)
+	if !e.old.IsZero() && e.date.Span == e.old {
+		e.date = Found[gdpr.Date]{}
+	}
 	e.within = r.timeToComply(s)
 	r.readReference(e)
 	e.parties = r.partiesOf(e)
@@ -150,7 +157,7 @@ func (r *reader) saysNothing(s *sentence) bool {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return true
 	}
-	return s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?'
+	return s.aside || s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?'
 }
 
 // sumsOf returns the sums of a sentence that belong to a fine or a penalty.

@@ -10,6 +10,9 @@ import (
 
 // byOther reports whether a body of the state that is no data protection authority acts in a sentence, without an ending: its fines are not told here.
 func (r *reader) byOther(s *sentence) bool {
+	if r.finedByCourt(s) {
+		return true
+	}
 	if len(s.lx.otherBodies) == 0 {
 		return len(s.lx.namedBodies) > 0 && s.has(cueImposes, cueFines, cueFine, cueSanction) && r.byNamedBody(s)
 	}
@@ -40,6 +43,20 @@ func (r *reader) byNamedBody(s *sentence) bool {
 // byCriminalCourt reports whether a sentence names a criminal court or what only one imposes, and no authority that acts: its fines are not told either.
 func (r *reader) byCriminalCourt(s *sentence) bool {
 	return slices.ContainsFunc(s.lx.penal, func(w string) bool { return r.wordsAt(s, w) >= 0 }) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn)
+}
+
+// finedByCourt reports whether a court fines somebody in a sentence that names no authority that acts, and decides no appeal: "condamné par le tribunal à une
+// amende". It is no fine of an authority.
+func (r *reader) finedByCourt(s *sentence) bool {
+	if len(s.lx.byCourt) == 0 || !s.has(cueFine, cueFines, cueSanction) || !slices.ContainsFunc(s.lx.byCourt, func(w string) bool { return r.wordsAt(s, w) >= 0 }) {
+		return false
+	}
+	if slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.national() || r.actsIn(m) }) {
+		return false
+	}
+	return !s.has(cueReduced, cueReducedTo, cueReducedBy, cueIncreased) && !slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return c.cue == cueUpheld || c.cue == cueAnnulled || c.cue == cueAnnulledPart || c.cue == cueSuspended || c.cue == cueRejects
+	})
 }
 
 // wordsAt returns where whole words stand in a sentence, -1 for nowhere.

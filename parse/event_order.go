@@ -143,45 +143,6 @@ func (r *reader) erasedBy(s *sentence, order, c foundCue) bool {
 	})
 }
 
-// reachBeforehand is how many words in front of a measure, or of the verb that imposes it, a word such as "had" stands.
-const reachBeforehand = 3
-
-// isBidden reports whether the word in front of a verb without an ending is one behind which it says what is to be done: "to", "and", "immediately".
-func (r *reader) isBidden(s *sentence, before string) bool {
-	return s.lx.party.infinitive.exact(before) || s.lx.partyJoins.has(before) || s.lx.finding.links.has(before) || s.lx.party.adverbs.has(before) || strings.HasSuffix(before, "ly")
-}
-
-// beforehand reports whether a measure was one of before what the sentence tells: "who had been ordered to", "it had even issued orders to".
-func (r *reader) beforehand(s *sentence, c foundCue) bool {
-	for _, o := range slices.Backward(s.cues) {
-		if o.cue == cueImposes && o.end <= c.start && c.start-o.end <= reachSmall {
-			c = o
-			break
-		}
-	}
-	before := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	return slices.ContainsFunc(before[max(0, len(before)-reachBeforehand):], func(w string) bool { return s.lx.before.has(w) })
-}
-
-// ordersProcedure reports whether what a verb of ordering orders is a step of the authority's own, and nothing that somebody is to do: "ordered the
-// reopening of the case", "ordered an investigation".
-func (r *reader) ordersProcedure(s *sentence, c foundCue) bool {
-	for i, n := c.end, 0; n < 6; n++ {
-		w := nextWord(r.text, i, s.end)
-		if w.start >= s.end || s.lx.party.infinitive.exact(w.text) {
-			return false
-		}
-		if s.lx.party.steps.has(w.text) {
-			return true
-		}
-		if w.closes != 0 {
-			return false
-		}
-		i = w.end
-	}
-	return false
-}
-
 // measureBefore reports whether a verb or noun for a measure stands before a place of the sentence.
 func (r *reader) measureBefore(s *sentence, at int) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {

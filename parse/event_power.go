@@ -57,6 +57,9 @@ func (r *reader) readPowers(e *event) {
 				c, ok = r.imposesCompliance(s)
 			}
 		}
+		if ok && r.ofBefore(e, p.cue, c) || ok && p.cue == cueErasure && r.ofThing(s, c) {
+			continue
+		}
 		if !ok || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) || r.urged(s, c.start) {
 			continue
 		}
@@ -73,7 +76,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueReprimand, cueWarning:
-			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
+			if len(e.sums) > 0 && !e.earlier && r.hadBefore(s, c) || s.lx.capitalNouns && r.onlyBlames(s, c) || c.cue == cueWarning && r.bySomebody(s, c.end) {
 				continue
 			}
 			if c.cue == cueWarning && (s.lx.declines() && s.has(cuePenalty) || !s.has(cueImposes, cueFine, cueFines) && e.auth.span.IsZero() || r.saysThat(s, c.end) || r.warnsOf(s, c.end) || r.toThePublic(s, c.end)) {

@@ -189,6 +189,8 @@ var portuguese = pack{
 		partyEnds:    "outra, outro, outras, outros, por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os, é, era",
 		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
 		sumAfter:     "após",
+		unlike:       "ao contrário d, diferentemente d, à diferença d",
+		pluperfect:   "tinha, tinham, havia",
 		party:        partyWords{recipients: "para"},
 		offices:      "agência, instituto, centro, serviço, gabinete, fundação, associação, comissão, fundo",
 		tasks:        "para",

@@ -124,13 +124,23 @@ func (n *naming) made() party {
 	if !n.indefinite && !n.quoted && n.noun.text != "" && len(n.words) > 1 && n.lx.party.kinds.len() == 0 && isDescription(n.words) {
 		return party{} // "La filiale française du groupe", whose noun was passed over
 	}
-	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
+	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) || n.adjectives() {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
 	}
 	if k := len(n.words) - 1; n.indefinite && k == 1 && isAcronym(n.words[0].text) && !isCapital(n.words[k].text) && n.lx.party.kinds.has(n.words[k].text) {
 		return describedAs(n.words)
 	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
+}
+
+// adjectives reports whether what was read so far begins with an adjective of the noun passed over right before it, in a language that puts them behind: "une
+// société immobilière", "Azienda sanitaria di Lecce".
+func (n *naming) adjectives() bool {
+	if len(n.words) == 0 || n.noun.text == "" || n.noun.closes != 0 || n.lx.party.kinds.len() > 0 || n.lx.capitalNouns || n.lx.verbLast || n.lx.bareAddressee || n.lx.declines() {
+		return false
+	}
+	w := n.words[0]
+	return w.start-n.noun.end == 1 && !isCapital(w.text) && !isLink(w.text) && !n.lx.partyHeads.has(w.text)
 }
 
 // describes reports whether what was read so far describes somebody whose name a bracket may give.
@@ -177,7 +187,7 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	if !lx.nameEnds.has(w.text) && !isGrouped(w.text) && !n.r.taskOf(lx, words, w, n.to) {
-		return len(words) > 0 && (endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
+		return len(words) > 0 && (n.leavesName(w) || endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
 	}
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
@@ -210,6 +220,15 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return true, false
 	}
 	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+}
+
+// leavesName reports whether a small word behind one with a capital is no part of a name, in a language that writes all nouns with capitals: no other follows
+// it, "der Händler Alba Huber weit entfernt".
+func (n *naming) leavesName(w word) bool {
+	if !n.lx.capitalNouns || hasCapital(w.text) || isLink(w.text) || isCompanySuffix(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+		return false
+	}
+	return w.closes != 0 || !isCapital(nextWord(n.r.text, w.end, n.to).text)
 }
 
 // toDo reports whether an infinitive behind two words with capitals says what the bearer of the name is to do or not: "prohíbe a Alba Coin continuar".
@@ -261,8 +280,8 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 	if lx.partyEnds.has(ahead.text) || lx.owns.has(ahead.text) || isCompanySuffix(words[len(words)-1].text) {
 		return true, false
 	}
-	if isCapital(words[0].text) && !isLink(ahead.text) && lx.verbLast {
-		return true, false // "X B.V. en besloot"
+	if !isLink(ahead.text) && (isCapital(words[0].text) && lx.verbLast || lx.party.kinds.len() == 0 && !lx.capitalNouns && isCapital(words[len(words)-1].text) && !lx.partyHeads.has(ahead.text)) {
+		return true, false // "X B.V. en besloot", "el colegio X y ahora lo sanciona"
 	}
 	return hasEnding(ahead.text, lx.party.pastEndings), false // "X and imposed"
 }

@@ -22,6 +22,7 @@ type sentence struct {
 	mentions   [2]int
 	hints      []foundCue // a window of reader.hints
 	comment    bool       // of a reader
+	aside      bool       // an opening that is no part of what the sentence tells: see asideEnd
 	section    int        // of the text, from 0
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
@@ -83,6 +84,8 @@ func (r *reader) cutSentences() {
 		}
 		s.end = r.clauseEnd(s.start, s.end, m, a)
 		s.end = r.meanwhileEnd(&s, m, a)
+		s.end = r.penalEnd(&s)
+		s.end, s.aside = r.asideEnd(&s, a, dt)
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
 		counted, s.paragraph = s.start, paragraph

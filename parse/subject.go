@@ -126,7 +126,7 @@ func (r *reader) receiver(s *sentence) []party {
 			i := lastGap(before) + 1
 			verb := before[i:]
 			at = s.start + i
-			if s.lx.party.receives.exact(verb) && n > 0 {
+			if s.lx.party.receives.exact(verb) && n > 0 && !s.lx.pluperfect.has(wordBefore(r.text, s.start, at)) {
 				return r.subject(s, foundCue{start: at, end: at + len(verb), cue: c.cue}, at)
 			}
 			if s.lx.party.givenTo.exact(verb) && n > 0 {

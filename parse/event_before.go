@@ -1,0 +1,114 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gdprgo/gdpr"
+)
+
+// Words for measures in a sentence that tells of none such: what was ordered before, what the authority does itself, what is said of things.
+
+// reachBeforehand is how many words in front of a measure, or of the verb that imposes it, a word such as "had" stands.
+const reachBeforehand = 3
+
+// isBidden reports whether the word in front of a verb without an ending is one behind which it says what is to be done: "to", "and", "immediately".
+func (r *reader) isBidden(s *sentence, before string) bool {
+	return s.lx.party.infinitive.exact(before) || s.lx.partyJoins.has(before) || s.lx.finding.links.has(before) || s.lx.party.adverbs.has(before) || strings.HasSuffix(before, "ly")
+}
+
+// beforehand reports whether a measure was one of before what the sentence tells: "who had been ordered to", "it had even issued orders to".
+func (r *reader) beforehand(s *sentence, c foundCue) bool {
+	for _, o := range slices.Backward(s.cues) {
+		if o.cue == cueImposes && o.end <= c.start && c.start-o.end <= reachSmall {
+			c = o
+			break
+		}
+	}
+	before := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
+	return slices.ContainsFunc(before[max(0, len(before)-reachBeforehand):], func(w string) bool {
+		return s.lx.pluperfect.has(behindLast(w, "'’")) // "n'avait reçu"
+	})
+}
+
+// onlyBlames reports whether a verb of reproof, where all nouns have capitals, has no company or public body as its object but what it finds fault with: "rügt
+// mangelnde Transparenz".
+func (r *reader) onlyBlames(s *sentence, c foundCue) bool {
+	w := nextWord(r.text, c.end, s.end)
+	return w.start < s.end && w.start-c.end == 1 && !isCapital(r.text[c.start:c.end]) && !isCapital(w.text) && !s.lx.partyHeads.has(w.text) && r.passiveAt(s, c) < 0 && strings.HasSuffix(w.text, "e") && isCapital(nextWord(r.text, w.end, s.end).text)
+}
+
+// ofBefore reports whether a reprimand or a warning is one of before the fine that an event tells of.
+func (r *reader) ofBefore(e *event, of cue, c foundCue) bool {
+	if of != cueReprimand && of != cueWarning {
+		return false
+	}
+	if r.beforehand(e.s, c) {
+		return true
+	}
+	if len(e.sums) == 0 {
+		return false
+	}
+	year := r.measureYear(e.s, c)
+	if year.IsZero() {
+		return false
+	}
+	e.old = year
+	return true
+}
+
+// measureYear returns the year that alone dates a measure and not the fine behind it, "in 2020 it reprimanded the school, and now fines it EUR 5,000"; the zero
+// Span for none.
+func (r *reader) measureYear(s *sentence, c foundCue) gdpr.Span {
+	behind := func(at int) bool {
+		return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start > at })
+	}
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Value.Year() == 0 || d.Value.Month() != 0 || !behind(max(c.end, d.Span.End)) {
+			continue
+		}
+		before, after := c.start-d.Span.End, d.Span.Start-c.end
+		if before >= 0 && before <= reachSmall && !strings.ContainsAny(r.text[d.Span.End:c.start], ",;:") || after >= 0 && after <= reachClose {
+			return d.Span
+		}
+	}
+	return gdpr.Span{}
+}
+
+// ofThing reports whether what a verb of erasing takes away is a thing and no data: "remove the cameras", but "delete the camera recordings".
+func (r *reader) ofThing(s *sentence, c foundCue) bool {
+	for i, n := c.end, 0; n < 4; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end {
+			return false
+		}
+		if s.lx.things.has(w.text) {
+			next := nextWord(r.text, w.end, s.end)
+			return w.closes != 0 || next.start >= s.end || s.lx.partyEnds.has(next.text) || s.lx.partyJoins.has(next.text) || isLink(next.text)
+		}
+		if w.closes != 0 {
+			return false
+		}
+		i = w.end
+	}
+	return false
+}
+
+// ordersProcedure reports whether what a verb of ordering orders is a step of the authority's own, and nothing that somebody is to do: "ordered the
+// reopening of the case", "ordered an investigation".
+func (r *reader) ordersProcedure(s *sentence, c foundCue) bool {
+	for i, n := c.end, 0; n < 6; n++ {
+		w := nextWord(r.text, i, s.end)
+		if w.start >= s.end || s.lx.party.infinitive.exact(w.text) {
+			return false
+		}
+		if s.lx.party.steps.has(w.text) {
+			return true
+		}
+		if w.closes != 0 {
+			return false
+		}
+		i = w.end
+	}
+	return false
+}
