@@ -16,6 +16,31 @@ func (r *reader) leaveDenied(e *event) {
 	e.parties = slices.DeleteFunc(e.parties, func(p party) bool { return r.deniedFor(e.s, p.span) || r.onlyPaid(e.s, p.span) })
 }
 
+// reachTheirs is how many words behind a fine the possessive of its addressee stands.
+const reachTheirs = 4
+
+// leaveBefore takes the addressees in front of the only fine of an event away where behind it stands somebody who belongs to one told of before, whom it is on:
+// "ammonisce X e sanziona con 300.000 euro il suo consorzio".
+func (r *reader) leaveBefore(e *event) {
+	fines := r.finesOf(e)
+	if e.s.lx.theirs.len() == 0 || len(fines) != 1 || len(e.parties) == 0 || e.owners != nil {
+		return
+	}
+	sum := r.doc.Amounts[fines[0]].Span
+	for i, n := sum.End, 0; n < reachTheirs; n++ {
+		w := nextWord(r.text, i, e.s.end)
+		if w.start >= e.s.end || strings.ContainsAny(r.text[i:w.start], ",;:.") {
+			return
+		}
+		if e.s.lx.theirs.exact(w.text) && (!e.s.lx.capitalNouns || isCapital(nextWord(r.text, w.end, e.s.end).text)) { // not "und ihr eine Frist gesetzt"
+			e.parties = slices.DeleteFunc(slices.Clone(e.parties), func(p party) bool { return p.span.End <= sum.Start })
+			e.several = len(e.parties) == 0
+			return
+		}
+		i = w.end
+	}
+}
+
 // deniedFor reports whether a sentence says that a name is not the one: nothing but prepositions and words of its own stand between the negation and it.
 func (r *reader) deniedFor(s *sentence, name gdpr.Span) bool {
 	turns := func(c foundCue) bool {

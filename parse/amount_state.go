@@ -360,13 +360,7 @@ func (r *reader) settleCurrencies() {
 		if only == "" {
 			continue
 		}
-		if low, ok := moneyFrom(a.Number, only); ok {
-			a.Money, a.Candidates, a.Number = low, nil, ""
-			if a.MaxNumber != "" {
-				a.Max, _ = moneyFrom(a.MaxNumber, only)
-				a.MaxNumber = ""
-			}
-		}
+		a.settle(only)
 	}
 }
 

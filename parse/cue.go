@@ -140,6 +140,8 @@ type decisionWords struct {
 	sumAfter string
 	// pluperfect are the auxiliaries, in front of the verb, of what was done before the rest of what is told: "avait reçu".
 	pluperfect string
+	// theirs are the possessives of somebody told of before, whose fine is not that one's: "su proveedor".
+	theirs string
 	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
 	byCourt, things string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".

@@ -110,6 +110,7 @@ func (r *reader) events(s *sentence) []event {
 		return nil
 	}
 	r.readOwners(e)
+	r.leaveBefore(e)
 	r.leaveDeclined(e)
 	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(e)) {
 		for _, i := range e.sums {

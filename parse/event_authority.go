@@ -32,6 +32,25 @@ func (r *reader) deciding(s *sentence) mention {
 	if first.span.IsZero() || r.otherActs(s, first) {
 		return r.spokenOf(s)
 	}
+	return r.turnedTo(s, first)
+}
+
+// turnedTo returns the authority that a sentence turns to with a word such as "but" behind another one that imposes nothing in it: "the Garante closed the case,
+// but the AEPD fined"; else the given one.
+func (r *reader) turnedTo(s *sentence, first mention) mention {
+	if !first.national() || s.lx.declines() {
+		return first
+	}
+	imposes := func(from, to int) bool {
+		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+			return (c.cue == cueImposes || c.cue == cueFines) && c.start >= from && c.end <= to
+		})
+	}
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if m.national() && m.ids[0] != first.ids[0] && m.span.Start > first.span.End && r.turned(s, first.span.End, m.span.Start) && !imposes(s.start, m.span.Start) && imposes(m.span.End, s.end) {
+			return m
+		}
+	}
 	return first
 }
 

@@ -186,6 +186,9 @@ func (r *reader) denied(s *sentence, c foundCue) bool {
 		if o.cue == cueNegation && (c.cue == cueFines || c.cue == cueImposes) && o.start-c.end == 1 {
 			return true // "pålagde ikke"
 		}
+		if o.cue == cueNegation && s.lx.capitalNouns && o.start > c.end && r.deniedAtEnd(s, c, o) {
+			return true // "untersagte die Nutzung nicht"
+		}
 		if o.cue == cueOriginal && o.start-c.end == 1 && s.lx.replacedBehind.has(r.text[o.start:o.end]) {
 			return true // "sakon sijasta"
 		}

@@ -80,6 +80,20 @@ const setApartBy = 8
 // national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
 func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
 
+// deniedAtEnd reports whether a denial stands at the end of the clause of a verb, at most a word behind it.
+func (r *reader) deniedAtEnd(s *sentence, verb, denial foundCue) bool {
+	switch verb.cue {
+	case cueImposes, cueFines, cueBan, cueOrder, cueReprimand, cueWarning:
+	default:
+		return false
+	}
+	if isCapital(r.text[verb.start:verb.end]) || denial.start-verb.end > reachAct || strings.ContainsAny(r.text[verb.end:denial.start], ",;:") {
+		return false
+	}
+	w := nextWord(r.text, denial.end, s.end)
+	return w.start >= s.end || strings.ContainsAny(r.text[denial.end:w.start], ",;:.") || w.closes != 0 && w.closes != '\'' && w.start-denial.end == 1
+}
+
 // mayBeMeant reports whether an authority is known and may be "the DPA": the Board is quoted, and is none.
 func (r *reader) mayBeMeant(s *sentence, m mention) bool {
 	return m.national() || m.settled && s.has(cueOpinion, cueBinding)

@@ -21,7 +21,7 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 	for _, f := range r.fines(d) {
 		n := len(out.Measures)
 		m := decision.Measure{Power: decision.PowerFine, Party: d.fullName(f.party), Fine: f.fine}
-		if m.Party == "" && len(d.parties) == 1 && !d.split {
+		if m.Party == "" && len(d.parties) == 1 && !d.split && !r.onlyReproved(d) {
 			m.Party = d.parties[0].name
 		}
 		x.Fields[pathOf(measurePower, n)] = f.span
@@ -76,6 +76,28 @@ func (r *reader) emitMeasures(d *draft, x *Extracted) {
 		}
 		out.Measures = append(out.Measures, m)
 	}
+}
+
+// onlyReproved reports whether the only party of a draft is named behind its fine, by a reprimand or a warning of its own that is not told as one more measure:
+// whose the fine is, is not told.
+func (r *reader) onlyReproved(d *draft) bool {
+	first := r.firstFine(d)
+	if first < 0 {
+		return false
+	}
+	p, fine := d.parties[0], r.doc.Amounts[first].Span
+	return slices.ContainsFunc(d.powers, func(o foundPower) bool {
+		if o.power != decision.PowerReprimand && o.power != decision.PowerWarning || o.span.Start < fine.End || p.span.Start < fine.End || !sameParty(o.owner, p) {
+			return false
+		}
+		s := r.sentenceAt(o.span.Start)
+		return s != nil && s.start >= fine.End && s.amounts[0] == s.amounts[1] && p.span.Start >= s.start && !r.adds(s) && r.passiveVerb(s, o.span)
+	})
+}
+
+// passiveVerb reports whether what stands at a place is a verb in the passive.
+func (r *reader) passiveVerb(s *sentence, at gdpr.Span) bool {
+	return r.passiveAt(s, foundCue{start: at.Start, end: at.End}) >= 0
 }
 
 // timed returns the index of the measure that the time to comply belongs to: the notice, else the order, else what else is to be done; -1 for none.

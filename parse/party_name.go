@@ -130,7 +130,16 @@ func (n *naming) made() party {
 	if k := len(n.words) - 1; n.indefinite && k == 1 && isAcronym(n.words[0].text) && !isCapital(n.words[k].text) && n.lx.party.kinds.has(n.words[k].text) {
 		return describedAs(n.words)
 	}
+	if n.bare() {
+		return party{}
+	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
+}
+
+// bare reports whether all that was read is one small word that no article stands before, in a language in which a description has one: "multado ahora a".
+func (n *naming) bare() bool {
+	return len(n.words) == 1 && n.passed.end == 0 && !n.quoted && !hasCapital(n.words[0].text) && !isDigit(n.words[0].text[0]) &&
+		n.lx.theirs.len() > 0 && !n.lx.capitalNouns && !n.lx.verbLast
 }
 
 // adjectives reports whether what was read so far begins with an adjective of the noun passed over right before it, in a language that puts them behind: "une

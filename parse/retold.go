@@ -72,6 +72,9 @@ func (r *reader) tellsAgain(a, b *draft) (again, parts bool) {
 	if len(a.infringed) > 0 && len(b.infringed) > 0 && !shareArticle(a.infringed, b.infringed) {
 		return false, false
 	}
+	if b.found && !a.found && len(a.parties) == 1 && len(b.parties) == 1 && r.samePeople(a, b) {
+		return true, false // "fined a company … held that Alba failed to comply"
+	}
 	first := r.firstFine(b)
 	if first < 0 {
 		return false, false

@@ -178,6 +178,7 @@ func (r *reader) read(text string, o *Options, d *Document) {
 		return
 	}
 	r.settleAuthorities()
+	r.settleCrowns()
 	if r.kinds&readTold == 0 {
 		return
 	}
