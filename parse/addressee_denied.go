@@ -16,6 +16,18 @@ func (r *reader) leaveDenied(e *event) {
 	e.parties = slices.DeleteFunc(e.parties, func(p party) bool { return r.deniedFor(e.s, p.span) || r.onlyPaid(e.s, p.span) })
 }
 
+// ofRival reports whether all that an event tells of is a fine of somebody described as a rival, to which another is compared: "pointed to the EUR 250,000 imposed
+// on a competitor". Its sums are of no case that is told.
+func (r *reader) ofRival(e *event) bool {
+	if len(e.parties) != 1 || len(e.sums) == 0 || hasCapital(e.parties[0].name) && !e.s.lx.capitalNouns || !e.s.lx.rivals.exact(lastWord(e.parties[0].name)) {
+		return false
+	}
+	for _, i := range e.sums {
+		r.doc.Amounts[i].Value.Role = RoleOther
+	}
+	return true
+}
+
 // reachTheirs is how many words behind a fine the possessive of its addressee stands.
 const reachTheirs = 4
 

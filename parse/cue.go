@@ -142,6 +142,8 @@ type decisionWords struct {
 	pluperfect string
 	// theirs are the possessives of somebody told of before, whose fine is not that one's: "su proveedor".
 	theirs string
+	// rivals are nouns for somebody whose fine is only compared: "competitor".
+	rivals string
 	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
 	byCourt, things string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".

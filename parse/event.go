@@ -109,6 +109,9 @@ func (r *reader) events(s *sentence) []event {
 	if r.warnsNobody(e) {
 		return nil
 	}
+	if r.ofRival(e) {
+		return nil
+	}
 	r.readOwners(e)
 	r.leaveBefore(e)
 	r.leaveDeclined(e)

@@ -43,7 +43,7 @@ func (r *reader) ofBefore(e *event, of cue, c foundCue) bool {
 	if of != cueReprimand && of != cueWarning {
 		return false
 	}
-	if r.beforehand(e.s, c) {
+	if r.beforehand(e.s, c) || r.ofNewcomer(e, c) {
 		return true
 	}
 	if len(e.sums) == 0 {
@@ -55,6 +55,18 @@ func (r *reader) ofBefore(e *event, of cue, c foundCue) bool {
 	}
 	e.old = year
 	return true
+}
+
+// ofNewcomer reports whether a reprimand or a warning stands in a clause of its own behind a fine, whose subject is somebody not told of before: "fined a doctor
+// EUR 600; a journalist got off with a warning".
+func (r *reader) ofNewcomer(e *event, c foundCue) bool {
+	clause := e.s.start + strings.LastIndexByte(r.text[e.s.start:c.start], ';') + 1
+	if clause == e.s.start || len(e.sums) == 0 || r.doc.Amounts[e.sums[0]].Span.End > clause {
+		return false
+	}
+	w := nextWord(r.text, clause, c.start)
+	next := nextWord(r.text, w.end, e.s.end)
+	return e.s.lx.indefinite.has(w.text) && !e.s.isMeasure(gdpr.Span{Start: next.start, End: nextWord(r.text, next.end, e.s.end).end})
 }
 
 // measureYear returns the year that alone dates a measure and not the fine behind it, "in 2020 it reprimanded the school, and now fines it EUR 5,000"; the zero

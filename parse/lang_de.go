@@ -219,6 +219,7 @@ var german = pack{
 		partyHeads:    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, Unternehmen, Firma, Gesellschaft, Konzern, Anbieter, Plattform, App, Dienst, Kette, Betreiber, Betreiberin, Verein, Lieferdienst, Händler, Arzt, Verantwortliche, Verantwortlichen",
 		sumAfter:      "nach",
 		unlike:        "anders als, im Gegensatz zu, im Unterschied zu",
+		rivals:        "Konkurrent, Konkurrenten, Konkurrentin, Wettbewerber, Rivalen",
 		theirs:        "ihr, ihre, ihren, ihrem, seine, seinen, seinem, deren, dessen",
 		byCourt:       "vom Amtsgericht, vom Landgericht, vom Gericht, vom Strafgericht, vom Arbeitsgericht, vom Bezirksgericht",
 		things:        "Kamera, Kameras",

@@ -190,6 +190,7 @@ var spanish = pack{
 		partyHeads:    "la, el, los, las, una, un, misma, mismo, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
 		sumAfter:      "tras",
 		unlike:        "a diferencia de, al contrario que",
+		rivals:        "competidor, competidora, competidores, rival",
 		theirs:        "su, sus",
 		pluperfect:    "había, habían",
 		byCourt:       "por el juzgado, por un juzgado, por el tribunal, por un tribunal, por la audiencia, por el juez",

@@ -235,6 +235,7 @@ var french = pack{
 		strikes:      "frappe, frappé, condamne",
 		sumAfter:     "après",
 		unlike:       "à la différence d, contrairement à, contrairement au, à l'inverse d, à l’inverse d",
+		rivals:       "concurrent, concurrente, concurrents, rival, rivale",
 		theirs:       "son, sa, ses, leur, leurs",
 		pluperfect:   "avait, avaient",
 		byCourt:      "par le tribunal, par un tribunal, par la cour, par le juge, par la justice",

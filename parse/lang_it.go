@@ -189,6 +189,7 @@ var italian = pack{
 		partyHeads:   "la, il, lo, l, i, gli, le, una, un, stessa, stesso, società, azienda, impresa, compagnia, gruppo, piattaforma, gestore, titolare, operatore, signor, associazione, dottor, uno",
 		sumAfter:     "dopo",
 		unlike:       "a differenza d, al contrario d, diversamente d",
+		rivals:       "concorrente, concorrenti, rivale",
 		theirs:       "suo, sua, suoi, sue",
 		pluperfect:   "aveva, avevano",
 		byCourt:      "dal tribunale, dal giudice, dalla corte",

@@ -201,6 +201,7 @@ var dutch = pack{
 		partyHeads:   "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		sumAfter:     "na",
 		unlike:       "anders dan, in tegenstelling tot",
+		rivals:       "concurrent, concurrente",
 		theirs:       "haar, hun, diens",
 		byCourt:      "door de rechtbank, door de rechter, door het gerechtshof, door de politierechter",
 		things:       "camera, camera's",

@@ -55,28 +55,28 @@ type tables struct {
 	generics                []authority.Generic
 	quotedActs              []words
 	// sets of words in lower case, for the names of parties
-	offices, tasks, things, pluperfect, theirs, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
-	compare                                                                                                                                                                                                  compareSets
-	party                                                                                                                                                                                                    partySets
-	finding                                                                                                                                                                                                  findingSets
-	nominative                                                                                                                                                                                               nominativeSets
-	inCase                                                                                                                                                                                                   caseSets
-	suchAs, suchBetween, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom, unlike, byCourt                                              []string
-	oblique                                                                                                                                                                                                  []string
-	nominatives                                                                                                                                                                                              map[string]string
-	smallNumbers                                                                                                                                                                                             map[string]int
-	units                                                                                                                                                                                                    map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                                                                                               []string
-	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                                         wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                                                    wordSet
-	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines                                        wordSet
-	together, peers, publics, urges, otherDays                                                                                                                                                               wordSet
-	finePhrases                                                                                                                                                                                              map[string]cue
-	usual                                                                                                                                                                                                    []words
-	home                                                                                                                                                                                                     gdpr.Country
-	particles                                                                                                                                                                                                map[verbForm][]string
-	parting                                                                                                                                                                                                  cueSet
-	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                                                          bool
+	offices, tasks, things, pluperfect, theirs, rivals, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
+	compare                                                                                                                                                                                                          compareSets
+	party                                                                                                                                                                                                            partySets
+	finding                                                                                                                                                                                                          findingSets
+	nominative                                                                                                                                                                                                       nominativeSets
+	inCase                                                                                                                                                                                                           caseSets
+	suchAs, suchBetween, courts, respectively, lately, partOf, partly, otherCase, separate, eachBreach, otherBodies, deadlines, sumTo, sumFrom, unlike, byCourt                                                      []string
+	oblique                                                                                                                                                                                                          []string
+	nominatives                                                                                                                                                                                                      map[string]string
+	smallNumbers                                                                                                                                                                                                     map[string]int
+	units                                                                                                                                                                                                            map[string]decision.Unit
+	participles, notParticiples, infinitives, another, openers                                                                                                                                                       []string
+	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                                                 wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                                                            wordSet
+	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines                                                wordSet
+	together, peers, publics, urges, otherDays                                                                                                                                                                       wordSet
+	finePhrases                                                                                                                                                                                                      map[string]cue
+	usual                                                                                                                                                                                                            []words
+	home                                                                                                                                                                                                             gdpr.Country
+	particles                                                                                                                                                                                                        map[verbForm][]string
+	parting                                                                                                                                                                                                          cueSet
+	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                                                                  bool
 
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet

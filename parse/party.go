@@ -302,6 +302,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
+	if first == 0 {
+		words = withoutNation(lx, r.text, words)
+	}
 	if first > 0 && isCompanySuffix(words[0].text) && !lx.party.kinds.has(whole[first-1].text) {
 		words = whole[first-1:] // "the supplier nordlys GmbH"
 	}

@@ -174,3 +174,19 @@ func describedAs(words []word) party {
 	last := words[len(words)-1]
 	return party{name: last.text, simple: simpleName(last.text), span: gdpr.Span{Start: last.start, End: last.end}}
 }
+
+// withoutNation returns the name that follows a description that begins with where somebody is from: "Greek telecoms group Alba".
+func withoutNation(lx *lexicon, text string, words []word) []word {
+	if len(words) < 3 || isCapital(words[1].text) || isLink(words[1].text) {
+		return words
+	}
+	if t, ok := lx.phraseAt(text, words[0].start, words[0].end); !ok || !t.has(nationality) {
+		return words
+	}
+	for k := 2; k < len(words); k++ {
+		if isCapital(words[k].text) && !isLink(words[k-1].text) {
+			return words[k:]
+		}
+	}
+	return words
+}
