@@ -39,6 +39,11 @@ func (r *reader) leaveBefore(e *event) {
 		return
 	}
 	sum := r.doc.Amounts[fines[0]].Span
+	if at := r.theirsBehindVerb(e.s, e.parties[0].span.End, sum.Start); at > 0 {
+		e.parties = slices.DeleteFunc(slices.Clone(e.parties), func(p party) bool { return p.span.End <= at })
+		e.several = len(e.parties) == 0
+		return
+	}
 	for i, n := sum.End, 0; n < reachTheirs; n++ {
 		w := nextWord(r.text, i, e.s.end)
 		if w.start >= e.s.end || strings.ContainsAny(r.text[i:w.start], ",;:.") {
@@ -51,6 +56,24 @@ func (r *reader) leaveBefore(e *event) {
 		}
 		i = w.end
 	}
+}
+
+// theirsBehindVerb returns where a possessive stands right behind a verb of imposing between two places of a sentence, a preposition between at most, "en legde
+// haar dochter X een boete op"; 0 for none.
+func (r *reader) theirsBehindVerb(s *sentence, from, to int) int {
+	for _, c := range s.cues {
+		if c.cue != cueImposes && c.cue != cueFines || c.start < from || c.end >= to {
+			continue
+		}
+		w := nextWord(r.text, c.end, to)
+		if s.lx.partyTo.has(w.text) {
+			w = nextWord(r.text, w.end, to)
+		}
+		if w.start < to && s.lx.theirs.exact(w.text) {
+			return w.start
+		}
+	}
+	return 0
 }
 
 // deniedFor reports whether a sentence says that a name is not the one: nothing but prepositions and words of its own stand between the negation and it.

@@ -10,7 +10,7 @@ import (
 // Words for measures in a sentence that tells of none such: what was ordered before, what the authority does itself, what is said of things.
 
 // reachBeforehand is how many words in front of a measure, or of the verb that imposes it, a word such as "had" stands.
-const reachBeforehand = 3
+const reachBeforehand = 5
 
 // isBidden reports whether the word in front of a verb without an ending is one behind which it says what is to be done: "to", "and", "immediately".
 func (r *reader) isBidden(s *sentence, before string) bool {
@@ -20,15 +20,18 @@ func (r *reader) isBidden(s *sentence, before string) bool {
 // beforehand reports whether a measure was one of before what the sentence tells: "who had been ordered to", "it had even issued orders to".
 func (r *reader) beforehand(s *sentence, c foundCue) bool {
 	for _, o := range slices.Backward(s.cues) {
-		if o.cue == cueImposes && o.end <= c.start && c.start-o.end <= reachSmall {
+		if o.cue == cueImposes && o.end <= c.start && c.start-o.end <= reachSmall && !strings.ContainsAny(r.text[o.end:c.start], ",;:") {
 			c = o
 			break
 		}
 	}
 	before := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	return slices.ContainsFunc(before[max(0, len(before)-reachBeforehand):], func(w string) bool {
-		return s.lx.pluperfect.has(behindLast(w, "'’")) // "n'avait reçu"
-	})
+	for n := len(before) - 1; n >= max(0, len(before)-reachBeforehand) && !s.lx.partyJoins.has(before[n]); n-- {
+		if s.lx.pluperfect.has(behindLast(before[n], "'’")) { // "n'avait reçu"
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBlames reports whether a verb of reproof, where all nouns have capitals, has no company or public body as its object but what it finds fault with: "rügt

@@ -314,6 +314,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
+	if len(words) > 1 && lx.verbLast && !lx.capitalNouns && lx.theirs.len() > 0 && strings.HasSuffix(words[0].text, "en") && !isCapital(words[0].text) && isLink(words[1].text) {
+		return party{} // "voor het verwerken van gegevens"
+	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
 		return party{}
 	}

@@ -196,7 +196,7 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	if !lx.nameEnds.has(w.text) && !isGrouped(w.text) && !n.r.taskOf(lx, words, w, n.to) {
-		return len(words) > 0 && (n.leavesName(w) || endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
+		return len(words) > 0 && (n.leavesName(w) || !isCapital(w.text) && lx.receives.has(w.text) || endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
 	}
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
@@ -231,10 +231,10 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
 }
 
-// leavesName reports whether a small word behind one with a capital is no part of a name, in a language that writes all nouns with capitals: no other follows
-// it, "der Händler Alba Huber weit entfernt".
+// leavesName reports whether a small word behind one with a capital is no part of a name, in a language that puts verbs last: no capital follows it, "der
+// Händler Alba Huber weit entfernt".
 func (n *naming) leavesName(w word) bool {
-	if !n.lx.capitalNouns || hasCapital(w.text) || isLink(w.text) || isCompanySuffix(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+	if !n.lx.capitalNouns && (!n.lx.verbLast || n.lx.theirs.len() == 0) || hasCapital(w.text) || isLink(w.text) || isCompanySuffix(w.text) || !isCapital(n.words[len(n.words)-1].text) {
 		return false
 	}
 	return w.closes != 0 || !isCapital(nextWord(n.r.text, w.end, n.to).text)

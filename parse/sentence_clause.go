@@ -36,10 +36,10 @@ func (r *reader) clauseEnd(start, end, mention, amount int) int {
 	}
 }
 
-// penalEnd returns where a sentence ends at the latest whose first clause tells what a criminal court did, at the semicolon behind it: "the criminal court fined
+// penalEnd returns where a sentence ends at the latest whose first clause tells what a criminal court, or a court that fines, did, at the semicolon behind it: "the criminal court fined
 // the nurse EUR 1,800; the hospital was warned by the CNIL".
 func (r *reader) penalEnd(s *sentence) int {
-	if len(s.lx.penal) == 0 {
+	if len(s.lx.penal)+len(s.lx.byCourt) == 0 {
 		return s.end
 	}
 	i := strings.Index(r.text[s.start:s.end], "; ")
@@ -47,9 +47,11 @@ func (r *reader) penalEnd(s *sentence) int {
 		return s.end
 	}
 	first, rest := sentence{start: s.start, end: s.start + i}, sentence{start: s.start + i, end: s.end}
-	for _, w := range s.lx.penal {
-		if r.wordsAt(&first, w) >= 0 && r.wordsAt(&rest, w) < 0 {
-			return first.end + 1
+	for _, list := range [...][]string{s.lx.penal, s.lx.byCourt} {
+		for _, w := range list {
+			if r.wordsAt(&first, w) >= 0 && r.wordsAt(&rest, w) < 0 {
+				return first.end + 1
+			}
 		}
 	}
 	return s.end
