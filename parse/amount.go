@@ -3,6 +3,7 @@ package parse
 import (
 	"iter"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr/decision"
@@ -364,8 +365,10 @@ func (r *reader) sameCurrency(a, b token) bool {
 func (r *reader) addUnit(s *statedSum, floor int) {
 	p := r.gapAfter(s.end, r.to)
 	slash := p < r.to && r.text[p] == '/'
-	if slash || p < r.to && r.text[p] == '.' {
-		p = r.gapAfter(p+1, r.to)
+	if stop := p < r.to && r.text[p] == '.'; slash || stop {
+		if p = r.gapAfter(p+1, r.to); stop && unicode.IsUpper(runeAt(r.text, p)) {
+			return // "fined Alba €5,000. A year later", not "500 kr. a day"
+		}
 	}
 	t, ok := r.nearAt(p, r.to)
 	if u, is := r.lx.near.senseOf(t, nearPer); ok && is {

@@ -27,7 +27,7 @@ func (r *reader) beforehand(s *sentence, c foundCue) bool {
 	}
 	before := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
 	for n := len(before) - 1; n >= max(0, len(before)-reachBeforehand) && !s.lx.partyJoins.has(before[n]); n-- {
-		if s.lx.pluperfect.has(behindLast(before[n], "'’")) { // "n'avait reçu"
+		if s.lx.pluperfect.has(before[n]) || s.lx.pluperfect.has(behindLast(before[n], "'’")) { // "n'avait reçu"
 			return true
 		}
 	}

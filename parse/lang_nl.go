@@ -186,7 +186,7 @@ var dutch = pack{
 			{"verwerker, verwerkers", cueProcessor},
 			{"verwerkingsverantwoordelijke, verwerkingsverantwoordelijken", cueController},
 			{"gezamenlijke verwerkingsverantwoordelijken, gezamenlijke verwerkingsverantwoordelijke", cueJoint},
-			{"was geen sprake, is geen sprake, niet vastgesteld, niet aangetoond, niet bewezen", cueDismissed},
+			{"was geen sprake, is geen sprake, niet worden bewezen, niet worden vastgesteld, niet worden aangetoond, niet vastgesteld, niet aangetoond, niet bewezen", cueDismissed},
 			{"de rechter, een rechter, het hof, het gerecht, de voorzieningenrechter", cueCourt},
 			{"in hoger beroep, in cassatie", cueOnAppeal},
 			{"in stand, bevestigde, bevestigd, bevestigt", cueUpheld},

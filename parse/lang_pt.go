@@ -132,7 +132,7 @@ var portuguese = pack{
 			{"custas, custas processuais, despesas, honorários", cueCosts},
 			{"avaliado em, avaliada em, preço, preço de, fatura, dívida de, dívida, contrato de, empréstimo, resgate", cueValue},
 			{"já, anterior, anteriores, anteriormente, previamente, no passado", cueEarlier},
-			{"não, sem, nenhuma, nem", cueNegation},
+			{"descartou, afastou, não, sem, nenhuma, nem", cueNegation},
 			{"poderia, poderiam, pode, podem, arrisca, arriscam, caso, sob pena de, poderá, arriscava, alegada, presumível, exigia uma coima, exige uma coima, pedia uma coima, pediu uma coima, exigiu uma coima, requereu uma coima, pondera uma coima, ponderava uma coima, receberá uma coima, prepara-se para, deverá, ameaçou, eventual coima", cueSuppose},
 			{"total, no total, totalizando, conjunto, soma, global", cueTotal},
 			{"equivalente a, equivalentes a, cerca de, aproximadamente, ou seja, o que equivale a", cueApproximate},
