@@ -268,7 +268,7 @@ func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 
 // addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
 func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
-	if s.comment || s.aside || !cited && s.heading {
+	if s.comment || s.aside || !cited && s.heading || r.ofOtherAuthority(d, s) || !d.earlier && r.tellsOfBefore(s) {
 		return
 	}
 	if !isListItem(r.text[s.start:s.end]) {

@@ -65,7 +65,7 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 		return decision.Undecided // the power that was used
 	case r.dismissed(s, p.Span):
 		return decision.NotInfringed
-	case r.alleged(s, p.Span), r.threatened(s, p.Span.End), r.courtFinds(s), r.supposedBehindList(s, p.Span), r.onlyPriced(s), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
+	case r.leftUndecided(s, p.Span), r.alleged(s, p.Span), r.threatened(s, p.Span.End), r.courtFinds(s), r.supposedBehindList(s, p.Span), r.onlyPriced(s), s.lx.postpositions && r.proceduralBehind(s, p.Span.End):
 		return decision.Undecided
 	}
 	if s.lx.verbLast {

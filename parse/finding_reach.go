@@ -315,15 +315,18 @@ func (r *reader) onlyTitle(s *sentence) bool {
 // courtFinds reports whether a sentence begins with a court that finds something of its own, "The court held that", rather than confirms a decision.
 func (r *reader) courtFinds(s *sentence) bool {
 	for _, c := range s.hints {
-		if c.cue != cueCourt || s.lx.finding.decides.len() == 0 {
+		if c.cue != cueCourt {
 			continue
+		}
+		if s.lx.finding.decides.len() == 0 {
+			return r.courtOpensAlone(s, c)
 		}
 		before := strings.TrimSpace(r.text[s.start:c.start])
 		if len(before) > reachClose*2 || strings.Contains(before, " ") && !strings.HasSuffix(before, ",") {
 			return false
 		}
 		at := c.end
-		for range 3 {
+		for range 5 {
 			w := nextWord(r.text, at, s.end)
 			if s.lx.finding.decides.has(w.text) {
 				return !slices.ContainsFunc(s.hints, func(o foundCue) bool { return o.cue == cueUpheld && o.start == w.start })
