@@ -146,6 +146,8 @@ type decisionWords struct {
 	rivals string
 	// undecided stand behind an infringement that was not decided on: "is time-barred".
 	undecided string
+	// conditional are the auxiliaries of what would have been: "aurait".
+	conditional string
 	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
 	byCourt, things string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".

@@ -43,8 +43,19 @@ func (r *reader) onlyBlames(s *sentence, c foundCue) bool {
 
 // ofBefore reports whether a reprimand or a warning is one of before the fine that an event tells of.
 func (r *reader) ofBefore(e *event, of cue, c foundCue) bool {
-	if of != cueReprimand && of != cueWarning {
+	alone := e.s.mentions[0] == e.s.mentions[1]
+	switch of {
+	case cueReprimand, cueWarning:
+		if alone && len(e.sums) == 0 && (r.onlyNamed(e.s, c) || r.datedByYear(e.s, c)) {
+			return true
+		}
+	case cueBan, cueErasure, cueLimitation:
+		return alone && (r.beforehand(e.s, c) || r.hadInClause(e.s, c))
+	default:
 		return false
+	}
+	if alone && r.hadInClause(e.s, c) {
+		return true
 	}
 	if r.beforehand(e.s, c) || r.ofNewcomer(e, c) {
 		return true
@@ -58,6 +69,41 @@ func (r *reader) ofBefore(e *event, of cue, c foundCue) bool {
 	}
 	e.old = year
 	return true
+}
+
+// onlyNamed reports whether a reprimand or a warning stands in a clause of what would have been, or behind a word such as "after": "un rappel à l'ordre aurait
+// suffi", "despedido tras una amonestación".
+func (r *reader) onlyNamed(s *sentence, c foundCue) bool {
+	word, at := placedBefore(r.text, s.start, c.start)
+	if s.lx.indefinite.has(word) && s.lx.sumAfter.has(wordBefore(r.text, s.start, at)) {
+		return true
+	}
+	if s.lx.conditional.len() == 0 {
+		return false
+	}
+	from := max(s.start, c.start-reachObject)
+	from += strings.LastIndexAny(r.text[from:c.start], ",;:") + 1
+	to := min(s.end, c.end+reachObject)
+	if k := strings.IndexAny(r.text[c.end:to], ",;:"); k >= 0 {
+		to = c.end + k
+	}
+	return s.lx.conditional.anyIn(r.text[from:to])
+}
+
+// datedByYear reports whether a year alone stands in the clause of a measure: "war 2019 verwarnt worden".
+func (r *reader) datedByYear(s *sentence, c foundCue) bool {
+	return !s.heading && slices.ContainsFunc(r.doc.Dates[s.dates[0]:s.dates[1]], func(d Found[gdpr.Date]) bool {
+		if d.Value.Year() == 0 || d.Value.Month() != 0 {
+			return false
+		}
+		between := r.text[min(d.Span.End, c.end):max(d.Span.Start, c.start)]
+		return len(between) <= reachSmall && !strings.ContainsAny(between, ",;:")
+	})
+}
+
+// hadInClause reports whether a word such as "hatte" stands anywhere in front of a measure in its clause, in a language that puts verbs last.
+func (r *reader) hadInClause(s *sentence, c foundCue) bool {
+	return s.lx.verbLast && s.lx.pluperfect.len() > 0 && slices.ContainsFunc(precedingWords(r.text[max(s.start, c.start-reachObject):c.start]), s.lx.pluperfect.has)
 }
 
 // ofNewcomer reports whether a reprimand or a warning stands in a clause of its own behind a fine, whose subject is somebody not told of before: "fined a doctor

@@ -220,6 +220,8 @@ var german = pack{
 		partyHeads:    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, Unternehmen, Firma, Gesellschaft, Konzern, Anbieter, Plattform, App, Dienst, Kette, Betreiber, Betreiberin, Verein, Lieferdienst, Händler, Arzt, Verantwortliche, Verantwortlichen",
 		sumAfter:      "nach",
 		unlike:        "anders als, im Gegensatz zu, im Unterschied zu",
+		conditional:   "hätte, hätten, wäre, wären",
+		pluperfect:    "hatte, hatten",
 		undecided:     "verjährt, ließ die Behörde offen, blieb offen, wies die Behörde zurück, wurde zurückgewiesen",
 		rivals:        "Konkurrent, Konkurrenten, Konkurrentin, Wettbewerber, Rivalen",
 		theirs:        "ihr, ihre, ihren, ihrem, seine, seinen, seinem, deren, dessen",

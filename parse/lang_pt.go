@@ -190,6 +190,7 @@ var portuguese = pack{
 		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
 		sumAfter:     "após",
 		unlike:       "ao contrário d, diferentemente d, à diferença d",
+		conditional:  "teria, seria, bastaria",
 		byCourt:      "pelo tribunal, por um tribunal, pelo juiz",
 		rivals:       "concorrente, rival",
 		theirs:       "seu, sua, seus, suas",
