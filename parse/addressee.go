@@ -235,8 +235,12 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 
 // directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
 func (r *reader) directedBy(s *sentence, c foundCue) bool {
-	before := strings.TrimRight(r.text[s.start:c.start], " \u00a0")
-	return s.lx.party.proceedings.exact(lastWord(before))
+	last := lastWord(strings.TrimRight(r.text[s.start:c.start], " \u00a0"))
+	if s.lx.party.proceedings.exact(last) {
+		return true
+	}
+	// "Das Verfahren gegen A stellte die CNIL ein, gegen B verhängte sie": elsewhere only where another stands behind
+	return s.lx.inquiries.exact(last) && slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueAgainst && o.start > c.end })
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.

@@ -148,6 +148,8 @@ type decisionWords struct {
 	undecided string
 	// conditional are the auxiliaries of what would have been: "aurait".
 	conditional string
+	// inquiries are nouns for an investigation or a complaint, whose "against" is not that of the fine: "Verfahren gegen".
+	inquiries string
 	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
 	byCourt, things string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".

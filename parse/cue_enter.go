@@ -33,7 +33,7 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	b.lx.warnsOf, b.lx.sumAfter, b.lx.unlike = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter), wordList(w.unlike)
-	b.lx.conditional = wordSetOf(w.conditional)
+	b.lx.conditional, b.lx.inquiries = wordSetOf(w.conditional), wordSetOf(w.inquiries)
 	b.lx.rivals, b.lx.undecided = wordSetOf(w.rivals), wordList(w.undecided)
 	b.lx.pluperfect, b.lx.theirs = wordSetOf(w.pluperfect), wordSetOf(w.theirs)
 	b.lx.byCourt, b.lx.things = wordList(w.byCourt), wordSetOf(w.things)

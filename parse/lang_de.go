@@ -220,6 +220,7 @@ var german = pack{
 		partyHeads:    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, Unternehmen, Firma, Gesellschaft, Konzern, Anbieter, Plattform, App, Dienst, Kette, Betreiber, Betreiberin, Verein, Lieferdienst, Händler, Arzt, Verantwortliche, Verantwortlichen",
 		sumAfter:      "nach",
 		unlike:        "anders als, im Gegensatz zu, im Unterschied zu",
+		inquiries:     "Verfahren, Ermittlungen, Untersuchung, Beschwerde, Klage, Vorwürfe",
 		conditional:   "hätte, hätten, wäre, wären",
 		pluperfect:    "hatte, hatten",
 		undecided:     "verjährt, ließ die Behörde offen, blieb offen, wies die Behörde zurück, wurde zurückgewiesen",

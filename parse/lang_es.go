@@ -191,6 +191,7 @@ var spanish = pack{
 		partyHeads:    "la, el, los, las, una, un, misma, mismo, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
 		sumAfter:      "tras",
 		unlike:        "a diferencia de, al contrario que",
+		inquiries:     "actuaciones, denuncia, procedimiento, investigación, reclamación, expediente, queja",
 		conditional:   "habría, habrían, sería, bastaría",
 		undecided:     "ha prescrito, había prescrito, han prescrito, quedó abierta",
 		rivals:        "competidor, competidora, competidores, rival",

@@ -235,6 +235,7 @@ var french = pack{
 		strikes:      "frappe, frappé, condamne",
 		sumAfter:     "après",
 		unlike:       "à la différence d, contrairement à, contrairement au, à l'inverse d, à l’inverse d",
+		inquiries:    "plainte, procédure, enquête, poursuites",
 		conditional:  "aurait, auraient, serait, seraient",
 		undecided:    "est prescrit, est prescrite, était prescrit, était prescrite, sont prescrits, laissée ouverte, laissé ouvert",
 		rivals:       "concurrent, concurrente, concurrents, rival, rivale",

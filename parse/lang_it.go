@@ -190,6 +190,7 @@ var italian = pack{
 		partyHeads:   "la, il, lo, l, i, gli, le, una, un, stessa, stesso, società, azienda, impresa, compagnia, gruppo, piattaforma, gestore, titolare, operatore, signor, associazione, dottor, uno",
 		sumAfter:     "dopo",
 		unlike:       "a differenza d, al contrario d, diversamente d",
+		inquiries:    "procedimento, istruttoria, reclamo, indagine",
 		conditional:  "sarebbe, sarebbero, avrebbe",
 		undecided:    "è prescritta, era prescritta, sono prescritte, è rimasta aperta",
 		rivals:       "concorrente, concorrenti, rivale",

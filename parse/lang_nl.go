@@ -202,6 +202,7 @@ var dutch = pack{
 		partyHeads:   "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		sumAfter:     "na",
 		unlike:       "anders dan, in tegenstelling tot",
+		inquiries:    "onderzoek, klacht, procedure, zaak",
 		undecided:    "is verjaard, was verjaard, bleef open, is afgewezen",
 		pluperfect:   "had, hadden",
 		rivals:       "concurrent, concurrente",
