@@ -138,11 +138,6 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 	return plain, false
 }
 
-// isPossessive reports whether a name ends as an English possessive does: what it is said of stands behind it.
-func isPossessive(name string) bool {
-	return strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s")
-}
-
 // besideVerb reads the object of an active verb of imposing or fining, the subject of a passive one. What the preposition gave, if anything, only
 // a name with a capital takes the place of.
 func (r *reader) besideVerb(s *sentence, plain []party) []party {

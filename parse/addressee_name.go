@@ -99,7 +99,7 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 // isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
 func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
-		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
+		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && s.lx.manyRoles.has(r.text[c.start:c.end])
 	})
 }
 

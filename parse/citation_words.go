@@ -120,7 +120,7 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
 	b.add(w.decision, numberPrefix, decisionPrefix)
-	b.addNew("=ECLI, "+numberPrefixes, numberPrefix, ecliPrefix)
+	b.addNew("=ECLI, "+numberPrefixes+", "+namesOfAll().numbers, numberPrefix, ecliPrefix)
 	b.addNew("=eli", numberPrefix, eliPrefix)
 }
 

@@ -41,7 +41,7 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
 	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)
 	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
-	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
+	b.lx.pronouns, b.lx.undergoes, b.lx.manyRoles = wordSetOf(w.pronouns), wordSetOf(w.undergoes), wordSetOf(w.manyRoles)
 	b.lx.partyKinds = wordSetOf(w.partyKinds)
 	b.lx.vague = wordSetOf(w.vague)
 	b.lx.indefinite = wordSetOf(w.indefinite)
@@ -51,7 +51,8 @@ func (w *decisionWords) enter(b *builder) {
 	b.lx.changeFillers = wordSetOf(w.changeFillers)
 	b.lx.changeFrom = wordSetOf(w.changeFrom)
 	b.lx.passive = wordSetOf(w.passive)
-	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
+	b.lx.participles, b.lx.notParticiples = wordList(w.participles), wordList(w.notParticiples)
+	b.lx.infinitives, b.lx.notInfinitives = wordList(w.infinitives), wordList(w.notInfinitives)
 	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
 	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(strings.ToLower(w.otherBodies)), wordSetOf(w.courtsOwn)
 	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
@@ -90,7 +91,7 @@ func (w *decisionWords) enter(b *builder) {
 		}
 	}
 	// all words by which a name may end, or be told to go on: see naming.endsAt
-	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
+	b.lx.nameEnds = namesOfAll().links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
 	b.lx.units = map[string]decision.Unit{}
 	for _, u := range w.units {
 		for _, form := range wordList(u.forms) {

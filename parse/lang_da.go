@@ -108,6 +108,13 @@ var danish = pack{
 		compounds:       true,
 	},
 
+	names: wordsInNames{
+		links:         "og, for, i",
+		caseOpeners:   "Den, Det",
+		branches:      "filial",
+		abbreviations: "art, stk, nr, mio, mrd",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"advarer mod", noCue},

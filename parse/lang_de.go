@@ -139,6 +139,15 @@ var german = pack{
 		roman:             romanParagraph,
 	},
 
+	names: wordsInNames{
+		links:         "der, die, von, für, und",
+		openers:       "der, die, das",
+		caseOpeners:   "Der, Die, Das",
+		branches:      "Zweigniederlassung, Niederlassung, Filiale",
+		titles:        "st, dr, prof",
+		abbreviations: "art, abs, ziff, lit, nr, mio, mrd, bzw, ca, tel",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"Bußgeld, Bußgelder, Bußgeldes, Bußgeldern, Geldbuße, Geldbußen, Geldstrafe, Geldstrafen, Bußgeldbescheid, Verwaltungsstrafe, DSGVO-Strafe, Rekordbußgeld, Rekordstrafe, DSGVO-Bußgeld, Millionenbußgeld, Millionenstrafe", cueFine},

@@ -110,6 +110,16 @@ var italian = pack{
 		signIsParagraph: true,
 	},
 
+	names: wordsInNames{
+		links:         "di, della, del, dell, degli, da, la, le, l, per, e, i",
+		articles:      "il, lo, la, l, gli, le",
+		openers:       "il, la",
+		branches:      "succursale, filiale",
+		titles:        "dott, dr, prof",
+		abbreviations: "art, lett, par",
+		numbers:       "doc web, docweb, provvedimento",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"multa, multe, ammenda, sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione pecuniaria, sanzioni pecuniarie, sanzione amministrativa, sanzione economica", cueFine},

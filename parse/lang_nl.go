@@ -123,6 +123,12 @@ var dutch = pack{
 		signIsParagraph: true,
 	},
 
+	names: wordsInNames{
+		links:         "van, de",
+		openers:       "de, het",
+		abbreviations: "art, nr",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"boete, boetes, geldboete, geldboetes, bestuurlijke boete, bestuurlijke boetes, administratieve geldboete, boetebesluit, recordboete, AVG-boete, miljoenenboete, privacyboete", cueFine},
@@ -198,6 +204,7 @@ var dutch = pack{
 			{"betalen, te betalen", cueToPay},
 		},
 		partyEnds:    "al, ook, nog, eerder, bedraagt, bedragen, binnen, per, vanaf, sinds, tijdens, volgens, hebben, hadden, werden, worden, waren, terwijl, wegens, omdat, voor, een, in, met, na, op, om, die, dat, te, tot, door, nadat, vanwege, over, bij, opgelegd, is, was, heeft, had, werd, wordt, naar, ter, ten, zijn, haar, onder, wie, waarbij, niet, aan, krijgt, kreeg, moet, geen, oplegde, oplegt, vernietigd, vernietigde, besloot",
+		manyRoles:    "verwerkers",
 		partyHeads:   "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		sumAfter:     "na",
 		offices:      "instituut, agentschap, centrum, dienst, bureau, raad, stichting, vereniging, commissie, fonds",

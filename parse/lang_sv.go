@@ -109,6 +109,13 @@ var swedish = pack{
 		bareLetters:     true,
 	},
 
+	names: wordsInNames{
+		links:         "och, i",
+		caseOpeners:   "Den, Det",
+		branches:      "filial",
+		abbreviations: "art, nr",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"varnar för", noCue},

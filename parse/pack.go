@@ -26,6 +26,7 @@ type pack struct {
 	numbers   numberWords
 	dates     dateWords
 	citations citationWords
+	names     wordsInNames
 	decisions decisionWords
 }
 
@@ -66,11 +67,11 @@ type tables struct {
 	nominatives                                                                                                                                                                  map[string]string
 	smallNumbers                                                                                                                                                                 map[string]int
 	units                                                                                                                                                                        map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                                                                   []string
+	participles, notParticiples, infinitives, notInfinitives, another, openers                                                                                                   []string
 	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                             wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                        wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines            wordSet
-	together, peers, publics, urges, otherDays                                                                                                                                   wordSet
+	together, peers, publics, urges, otherDays, manyRoles                                                                                                                        wordSet
 	finePhrases                                                                                                                                                                  map[string]cue
 	usual                                                                                                                                                                        []words
 	home                                                                                                                                                                         gdpr.Country

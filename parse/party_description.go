@@ -121,14 +121,6 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
-// isLegalForm reports whether a word is the legal form of a company and no word besides.
-func isLegalForm(w string) bool {
-	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || hasCapital(w))
-}
-
-// isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".
-func isBased(w string) bool { return strings.HasSuffix(w, "-based") && isCapital(w) }
-
 // officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
 func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
 	if len(before) == 0 || !isLink(w.text) || isCapital(w.text) {

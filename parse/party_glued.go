@@ -10,9 +10,6 @@ import (
 
 // Names that quotation marks, a branch or a missing space make hard to see the end of.
 
-// branchWords are what a branch is called behind the legal form of its company, in any state: "Alba Bank NV Lisbon Sucursala Iași".
-var branchWords = wordSetOf("sucursala, sucursal, sucursală, succursale, branch, zweigniederlassung, niederlassung, filial, filiale")
-
 // branchAhead reports whether words with capitals behind a legal form name a branch.
 func (n *naming) branchAhead(at int) bool {
 	for range 3 {
@@ -20,7 +17,7 @@ func (n *naming) branchAhead(at int) bool {
 		if w.start >= n.to || w.start-at != 1 || !isCapital(w.text) {
 			return false
 		}
-		if branchWords.has(w.text) {
+		if namesOfAll().branches.has(w.text) {
 			return true
 		}
 		at = w.end

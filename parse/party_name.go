@@ -102,7 +102,7 @@ func (n *naming) read(from int) (p party, next int, joined bool) {
 		if w.closes == '\'' && (lx.party.subsidiary.exact(ahead.text) || lx.party.kinds.exact(ahead.text)) {
 			continue // "Delos' subsidiary Naxos AG", "owners' association"
 		}
-		if w.closes == '.' && titles.has(w.text) && ahead.start < to && isCapital(ahead.text) {
+		if w.closes == '.' && namesOfAll().titles.has(w.text) && ahead.start < to && isCapital(ahead.text) {
 			continue // "St. Hallvard Hospital"
 		}
 		if w.closes != ',' {
@@ -216,7 +216,7 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 // Behind one it may be an adjective of the name, "Ospedale militare".
 func (n *naming) toDo(w word) bool {
 	k := len(n.words)
-	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !strings.HasSuffix(w.text, "ier")
+	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !hasEnding(w.text, n.lx.notInfinitives)
 }
 
 // nameAhead reports whether a name or a head of one stands behind a word, maybe behind an article.

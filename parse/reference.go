@@ -19,8 +19,8 @@ var referenceKinds = [...]struct {
 	{authority.NumberCELEX, CELEX}, {authority.NumberCourtCase, CaseNumber},
 }
 
-// numberPrefixes begin numbers and may be separated from their figures by a space. Other prefixes are joined to them.
-const numberPrefixes = "=SAN, =MED, =MEDP, =PS, =CNS, =IAI, =NAIH, =DOS, =CDP, =CPD, =TD, =PD, doc web, docweb, délibération, deliberação, provvedimento"
+// numberPrefixes begin numbers, as the words of wordsInNames.numbers do, and may be separated from their figures by a space. Other prefixes are joined to them.
+const numberPrefixes = "=SAN, =MED, =MEDP, =PS, =CNS, =IAI, =NAIH, =DOS, =CDP, =CPD, =TD, =PD"
 
 // reference reads a decision, case or act number at token i, a figure or a word that begins one, and returns the token after
 // it; i where there is none.
