@@ -331,7 +331,7 @@ func (r *reader) beforeParticiple(s *sentence) []party {
 		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
 		whole, _, _ := r.partyAt(s.lx, from, c.start-2, false)
 		for _, p := range [...]party{whole, r.lastName(s.lx, from, c.start-2)} {
-			if r.isRespondent(s, p) && p.span.End == c.start-2 && !isLink(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
+			if r.isRespondent(s, p) && p.span.End == c.start-2 && !s.lx.links.has(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
 				return []party{p}
 			}
 		}

@@ -19,7 +19,7 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 	}
 	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
 		n := nextWord(r.text, w.end, s.end)
-		if kind = isLink(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
+		if kind = s.lx.links.has(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
 			return n.start < s.end && n.start-at < 40 // "le ministère de l'Air"
 		}
 		w = n

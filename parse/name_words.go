@@ -69,12 +69,6 @@ var namesOfAll = sync.OnceValue(func() *nameSets {
 	return sets
 })
 
-// isLink reports whether a small word stands inside names.
-func isLink(w string) bool { return namesOfAll().links.has(w) }
-
-// isArticle reports whether a small word is a definite article, without a preposition in it, of a language that puts names behind one.
-func isArticle(w string) bool { return namesOfAll().articles.exact(w) }
-
 // isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".
 func isBased(w string) bool { return hasEnding(w, namesOfAll().based) && isCapital(w) }
 

@@ -71,7 +71,7 @@ type tables struct {
 	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                             wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                        wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines            wordSet
-	together, peers, publics, urges, otherDays, manyRoles                                                                                                                        wordSet
+	together, peers, publics, urges, otherDays, manyRoles, links, articles                                                                                                       wordSet
 	finePhrases                                                                                                                                                                  map[string]cue
 	usual                                                                                                                                                                        []words
 	home                                                                                                                                                                         gdpr.Country

@@ -108,7 +108,7 @@ func isProper(w string, before int) bool {
 // behind it, "an die Pankki Järvi Oyj".
 func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
-		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || isArticle(strings.ToLower(w.text)))
+		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || lx.articles.exact(strings.ToLower(w.text)))
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
@@ -235,16 +235,16 @@ func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
 		return nil // "a Lisbon-based controller"
 	}
-	for len(words) > 1 && isLink(words[len(words)-1].text) {
+	for len(words) > 1 && lx.links.has(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
+	if len(words) == 1 && ((lx.links.has(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
 		return nil // "en contra del"
 	}
 	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
 		return nil // "41 fines", "€5 000 (RON 25,000)"
 	}
-	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
+	if lx.links.has(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
 		return nil // "La empresa de transporte", whose head is passed over
 	}
 	if len(words) > 1 && isCapital(words[0].text) && lx.owns.has(words[0].text) {
@@ -263,7 +263,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
 	whole := words
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !lx.links.has(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	if first > 0 && isCompanySuffix(words[0].text) && !lx.party.kinds.has(whole[first-1].text) {

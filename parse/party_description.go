@@ -36,7 +36,7 @@ func (r *reader) nationalHead(lx *lexicon, w word, to int) int {
 		return 0
 	}
 	noun := nextWord(r.text, w.end, to)
-	if noun.start >= to || noun.closes != 0 || isCapital(noun.text) || isLink(noun.text) || !isCapital(nextWord(r.text, noun.end, to).text) {
+	if noun.start >= to || noun.closes != 0 || isCapital(noun.text) || lx.links.has(noun.text) || !isCapital(nextWord(r.text, noun.end, to).text) {
 		return 0
 	}
 	if t, ok := lx.phraseAt(r.text, w.start, w.end); !ok || !t.has(nationality) {
@@ -123,7 +123,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 
 // officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
 func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
-	if len(before) == 0 || !isLink(w.text) || isCapital(w.text) {
+	if len(before) == 0 || !lx.links.has(w.text) || isCapital(w.text) {
 		return false
 	}
 	last, n := before[len(before)-1], nextWord(text, w.end, to)

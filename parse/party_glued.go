@@ -90,7 +90,7 @@ func (n *naming) aroundQuotes(quoted party) party {
 	start, end := quoted.span.Start, quoted.span.End
 	for k, w := range n.words {
 		if isCapital(w.text) {
-			if start = n.words[0].start; k > 0 && !isLink(n.words[k-1].text) {
+			if start = n.words[0].start; k > 0 && !n.lx.links.has(n.words[k-1].text) {
 				start = w.start // "the school Istituto"
 			}
 			end = shut

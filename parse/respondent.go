@@ -319,7 +319,7 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(p.name) {
-		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames.exact(w) {
+		if !isCapital(w) && !s.lx.links.has(w) && !isCompanySuffix(w) || s.lx.party.notNames.exact(w) {
 			return false
 		}
 	}

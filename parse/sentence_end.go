@@ -154,10 +154,10 @@ func isAbbreviation(text string, i int) bool {
 	case n > 6:
 		return false
 	}
-	word := text[i-n : i]
-	if namesOfAll().years.exact(word) && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
+	word, names := text[i-n:i], namesOfAll()
+	if names.years.exact(word) && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
 		before := text[max(0, i-reachOpening) : i-n]
 		return i <= reachOpening || strings.Contains(before, "\n") || strings.Contains(before, ". ")
 	}
-	return namesOfAll().abbreviations.has(word) || text[i-n] != 's' && isCompanySuffix(word) && !icelandicForms.exact(word)
+	return names.abbreviations.has(word) || text[i-n] != 's' && isCompanySuffix(word) && !icelandicForms.exact(word)
 }
