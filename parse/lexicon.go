@@ -75,9 +75,8 @@ const (
 	endWords  = 1 << 9
 )
 
-// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does.
-func pairOf(h head, a, b uint16) uint32 {
-	next := uint32(a)&0xff | uint32(b)&0xff<<8
+// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does, the first one lower.
+func pairOf(h head, next uint32) uint32 {
 	return (uint32(h) ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
 }
 
@@ -125,25 +124,32 @@ func hashWord(text string, start, end int) hashed {
 
 // hashInside is hashWord without a branch: eight bytes must stand before end and behind start.
 func hashInside(text string, start, end int) hashed {
-	beyond := beyondWord(start, end)
-	return hashOf((load8(text, start)|fold8)<<(beyond&63)>>(beyond&63), (load8(text, end-8)|fold8)>>(beyond&63), end-start)
+	size := end - start
+	beyond := -8 * ((size - 8) & ((size - 8) >> 63)) // the least of two numbers would be a branch, and which of them is less is hard to guess
+	return hashOf((load8(text, start)|fold8)&firstBytes[min(uint(size), scanned-1)], (load8(text, end-8)|fold8)>>(uint(beyond)&63), size)
 }
 
-// beyondWord returns how many of the first eight bytes' bits are not the word's. The least of two numbers would be a branch, and which of
-// them is less is hard to guess.
-func beyondWord(start, end int) uint {
-	less := end - start - 8
-	return uint(-8 * (less & (less >> 63)))
+// headInside returns the head of the word text[start:end]; eight bytes must stand behind start.
+func headInside(text string, start, end int) head {
+	return headOf((load8(text, start) | fold8) & firstBytes[min(uint(end-start), scanned-1)])
 }
+
+// firstBytes masks what belongs to a word of each size in a register that holds its first eight bytes.
+var firstBytes = func() (t [scanned]uint64) {
+	for size := range t {
+		t[size] = 1<<(8*min(size, register)) - 1
+	}
+	return t
+}()
 
 // head is a hash of the first eight bytes of a word, folded.
 type head uint32
 
-// headOf makes the head of a word's first bytes, with what is not the word's shifted out.
+// headOf makes the head of a word of its first bytes, with what is not the word's masked out.
 func headOf(first uint64) head { return head(first * 0x9E3779B97F4A7C15 >> 32) }
 
-// head returns the head of the hashed word, which has so many bytes.
-func (w hashed) head(size int) head { return headOf(w.key << (beyondWord(0, size) & 63)) }
+// head returns the head of the hashed word.
+func (w hashed) head() head { return headOf(w.key) }
 
 // headSet says by two bits of each head whether words that have it are entries, isEntry, or begin longer ones, beginsEntry.
 type headSet [headWords]uint64
@@ -160,11 +166,6 @@ func (s *headSet) of(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 3 }
 
 // has returns 1 where some word has the head, else 0: all that is an entry or begins one has the lower bit.
 func (s *headSet) has(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 1 }
-
-// headInside returns the head of the word text[start:end]; eight bytes must stand behind start.
-func headInside(text string, start, end int) head {
-	return headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63))
-}
 
 func hashOf(first, last uint64, n int) hashed {
 	h := first*0x9E3779B97F4A7C15 ^ last*0xC2B2AE3D27D4EB4F ^ uint64(n)*0x165667B19E3779F9

@@ -136,7 +136,7 @@ func (b *builder) build() *lexicon {
 			if len(n.accept) > 0 {
 				begins |= isEntry
 			}
-			h := w.head(len(k.word))
+			h := w.head()
 			lx.heads.add(h, begins)
 			firsts[next] = h
 			lx.opens.add(k.word)
@@ -159,11 +159,11 @@ func (b *builder) build() *lexicon {
 
 // pair notes that a word goes on with an entry behind a first word that has the head.
 func (lx *lexicon) pair(h head, word string) {
-	second := uint16(0) // what stands behind a word of one letter is none
-	if len(word) > 1 {
-		second = uint16(word[1])
+	begins := uint32(word[0])
+	if len(word) > 1 { // what stands behind a word of one letter is none
+		begins |= uint32(word[1]) << 8
 	}
-	n := pairOf(h, uint16(word[0]), second)
+	n := pairOf(h, begins)
 	lx.pairs[n>>6] |= 1 << (n & 63)
 }
 

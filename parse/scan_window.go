@@ -29,12 +29,24 @@ var laneOf = func() (t [256]uint64) {
 }()
 
 // lanesOf says what sixteen bytes are, a bit each in every lane.
-func lanesOf(b string) uint64 {
+func lanesOf(b string) (lanes uint64) {
 	b = b[:16]
-	return laneOf[b[0]] | laneOf[b[1]]<<1 | laneOf[b[2]]<<2 | laneOf[b[3]]<<3 |
-		laneOf[b[4]]<<4 | laneOf[b[5]]<<5 | laneOf[b[6]]<<6 | laneOf[b[7]]<<7 |
-		laneOf[b[8]]<<8 | laneOf[b[9]]<<9 | laneOf[b[10]]<<10 | laneOf[b[11]]<<11 |
-		laneOf[b[12]]<<12 | laneOf[b[13]]<<13 | laneOf[b[14]]<<14 | laneOf[b[15]]<<15
+	lanes = laneOf[b[15]]
+	lanes = lanes<<1 | laneOf[b[14]]
+	lanes = lanes<<1 | laneOf[b[13]]
+	lanes = lanes<<1 | laneOf[b[12]]
+	lanes = lanes<<1 | laneOf[b[11]]
+	lanes = lanes<<1 | laneOf[b[10]]
+	lanes = lanes<<1 | laneOf[b[9]]
+	lanes = lanes<<1 | laneOf[b[8]]
+	lanes = lanes<<1 | laneOf[b[7]]
+	lanes = lanes<<1 | laneOf[b[6]]
+	lanes = lanes<<1 | laneOf[b[5]]
+	lanes = lanes<<1 | laneOf[b[4]]
+	lanes = lanes<<1 | laneOf[b[3]]
+	lanes = lanes<<1 | laneOf[b[2]]
+	lanes = lanes<<1 | laneOf[b[1]]
+	return lanes<<1 | laneOf[b[0]]
 }
 
 // windowAt says what the bytes of text at i are, the first of which belong to a sign before.
@@ -98,57 +110,81 @@ func (s *scanner) window(base int) int {
 	return base + scanned
 }
 
-// wordSpan is where a word stands.
-type wordSpan struct{ start, end int32 }
+// wordSpan is where a word stands in a window: its start in the low byte, its end in the high one.
+type wordSpan uint16
 
-// words appends the entries that begin in the window at base, which has letters, and returns a mask of what they cover.
+func (w wordSpan) start() uint { return uint(w) & 0xff % scanned }
+func (w wordSpan) end() uint   { return uint(w) >> 8 % scanned }
+
+// words appends the entries that begin in the window at base, which has letters, and with the word that goes on into it, and returns a mask
+// of what they cover.
 func (s *scanner) words(base int, letters uint64) (covered uint64) {
-	text, start := s.text, s.begun
+	text := s.text
 	if s.taken > base {
 		covered = lowBits(s.taken - base)
 	}
-	before := letters << 1
-	if start >= 0 {
-		before |= 1
+	if s.begun >= 0 {
+		size := bits.TrailingZeros64(^letters)
+		if size == scanned {
+			return covered
+		}
+		if start, end := s.begun, base+size; start >= s.taken && s.heads.has(headInside(text, start, end)) != 0 {
+			if t, ok := s.phraseAt(text, start, end); ok {
+				covered |= s.take(t, base)
+			}
+		}
+		s.begun, letters = -1, letters&(letters+1)
 	}
-	starts, ends := letters&^before, before&^letters
-	if start < 0 {
-		start = base + bits.TrailingZeros64(starts)
-		starts &= starts - 1
-	}
-	n, last := s.heads.find(text, base, start, starts, ends, &s.likely)
-	for _, l := range s.likely[:n] {
-		start, end := int(l.start), int(l.end)
+	view := text[base : base+scanned+register]
+	starts, ends := letters&^(letters<<1), letters<<1&^letters
+	n := s.heads.find(view, starts, ends, &s.likely)
+	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
+		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
 			continue
 		}
-		if !s.mayBegin(text, end, headInside(text, start, end)) {
-			continue
-		}
 		if t, ok := s.match(text, start, end, hashInside(text, start, end)); ok {
-			s.toks = append(s.toks, t)
-			s.taken = int(t.end)
-			covered |= lowBits(s.taken-base) &^ lowBits(max(start-base, 0))
+			covered |= s.take(t, base)
 		}
 	}
-	if s.begun = -1; letters>>(scanned-1) != 0 {
-		s.begun = last
+	if unended := bits.LeadingZeros64(^letters); unended > 0 {
+		s.begun = base + scanned - unended
 	}
 	return covered
 }
 
-// find notes the words that begin like an entry and returns how many there are and where the word behind the last one begins. The first word begins
-// at start, the others at the bits of starts behind base, and the words end at the bits of ends. It has no branch but its end: a wrong guess
-// costs more than a note.
-func (heads *headSet) find(text string, base, start int, starts, ends uint64, likely *[scanned]wordSpan) (n uint64, next int) {
+// take appends an entry and returns a mask of what it covers of the window at base.
+func (s *scanner) take(t token, base int) uint64 {
+	s.toks = append(s.toks, t)
+	s.taken = int(t.end)
+	return lowBits(s.taken-base) &^ lowBits(max(int(t.start)-base, 0))
+}
+
+// find notes the words of a window that begin like an entry and returns how many there are. The words begin at the bits of starts and end at
+// those of ends; a last one that goes on behind the window has no end. It has no branch but its end: a wrong guess costs more than a note.
+func (heads *headSet) find(view string, starts, ends uint64, likely *[scanned]wordSpan) (n uint) {
+	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
+	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
-		end := base + bits.TrailingZeros64(ends)
-		likely[n%scanned] = wordSpan{int32(start), int32(end)}
-		n += heads.has(headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63)))
-		start = base + bits.TrailingZeros64(starts)
+		start, end := uint(bits.TrailingZeros64(starts))%scanned, uint(bits.TrailingZeros64(ends))
+		likely[n%scanned] = wordSpan(start | end<<8)
+		n += uint(heads.has(headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])))
 		starts &= starts - 1
 	}
-	return n, start
+	return n
+}
+
+// confirm leaves of the first n words found those with which an entry may begin by what stands behind them, and returns how many there are. It
+// has no branch but its end.
+func (lx *lexicon) confirm(view string, n uint, likely *[scanned]wordSpan) (m uint) {
+	view = view[:scanned+register]
+	for k := range min(n, scanned) {
+		l := likely[k]
+		start, end := l.start(), l.end()
+		likely[m%scanned] = l
+		m += uint(lx.mayBegin(headOf((load8(view, int(start))|fold8)&firstBytes[(end-start)%scanned]), followerOf(view[end:])))
+	}
+	return m
 }
 
 // lowBits returns a mask of the n lowest bits, of all for more than there are.
