@@ -10,8 +10,11 @@ import (
 
 // gapBefore returns where the gap before p starts: up to four spaces of any kind, one of them a line break at most.
 func (r *reader) gapBefore(p, floor int) int {
-	if p > floor && r.text[p-1]-'!' < utf8.RuneSelf-'!' {
+	if p > floor && printable(r.text[p-1]) {
 		return p
+	}
+	if p-1 > floor && r.text[p-1] == ' ' && printable(r.text[p-2]) {
+		return p - 1
 	}
 	breaks := 0
 	for n := 0; n < 4 && p > floor; n++ {
@@ -29,10 +32,16 @@ func (r *reader) gapBefore(p, floor int) int {
 	return p
 }
 
+// printable reports whether a byte is an ASCII character that is no space; nearly every gap is none, or one space between two of them.
+func printable(c byte) bool { return c-'!' < utf8.RuneSelf-'!' }
+
 // gapAfter returns where the gap after p ends.
 func (r *reader) gapAfter(p, ceiling int) int {
-	if p < ceiling && r.text[p]-'!' < utf8.RuneSelf-'!' {
+	if p < ceiling && printable(r.text[p]) {
 		return p
+	}
+	if p+1 < ceiling && r.text[p] == ' ' && printable(r.text[p+1]) {
+		return p + 1
 	}
 	breaks := 0
 	for n := 0; n < 4 && p < ceiling; n++ {
@@ -88,12 +97,29 @@ func (r *reader) nearAfter(p, ceiling int) (token, bool) {
 	return r.nearAt(p, ceiling)
 }
 
+// maxNear is how many bytes of a text a phrase beside a number can take.
+const maxNear = 128
+
+// nearWord is what stands beside a number at a place: several readers ask for it in turn, for a scale, a unit, cents, a bound.
+type nearWord struct {
+	lx       *lexicon
+	at, upTo int
+	phrase   token
+	ok       bool
+}
+
 // nearAt returns the phrase beside numbers that starts at p.
 func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	if p >= ceiling || byteClass[r.text[p]] != bLetter {
 		return token{}, false
 	}
-	return r.lx.near.phraseFrom(r.text[:ceiling], p)
+	upTo := min(ceiling, p+maxNear)
+	n := &r.nearWords[p%len(r.nearWords)]
+	if n.at != p || n.upTo != upTo || n.lx != r.lx.near {
+		*n = nearWord{lx: r.lx.near, at: p, upTo: upTo}
+		n.phrase, n.ok = n.lx.phraseFrom(r.text[:upTo], p)
+	}
+	return n.phrase, n.ok
 }
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to maxBehind words, that ends right before p and a gap.

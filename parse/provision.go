@@ -61,6 +61,9 @@ type citations struct {
 	unlabelled gdpr.Span // a list of values that is known to have no label behind it
 	besideAt   int       // one more than the place that beside looked at last, and what it found
 	besideTok  token
+	gapAt      int // one more than the place that gap looked at last, and what it found
+	gapTo      cursor
+	gapSep     sep
 	lastGroup  int // index of the first pin behind the last opening word
 	labelEnd   int // of the label that labelAhead found last
 	lead       leading

@@ -86,6 +86,14 @@ func (r *reader) dash(pos int) (width int, long bool) {
 
 // gap reads the separator at the cursor and returns the cursor behind it.
 func (r *reader) gap(c cursor) (cursor, sep) {
+	if r.gapAt != c.pos+1 {
+		r.gapAt = c.pos + 1
+		r.gapTo, r.gapSep = r.readGap(c)
+	}
+	return r.gapTo, r.gapSep
+}
+
+func (r *reader) readGap(c cursor) (cursor, sep) {
 	pos := r.spaces(c.pos)
 	s := adjacent
 	if pos > c.pos {

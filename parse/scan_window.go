@@ -28,31 +28,16 @@ var laneOf = func() (t [256]uint64) {
 	return t
 }()
 
-// lanesOf says what sixteen bytes are, a bit each in every lane.
-func lanesOf(b string) (lanes uint64) {
-	b = b[:16]
-	lanes = laneOf[b[15]]
-	lanes = lanes<<1 | laneOf[b[14]]
-	lanes = lanes<<1 | laneOf[b[13]]
-	lanes = lanes<<1 | laneOf[b[12]]
-	lanes = lanes<<1 | laneOf[b[11]]
-	lanes = lanes<<1 | laneOf[b[10]]
-	lanes = lanes<<1 | laneOf[b[9]]
-	lanes = lanes<<1 | laneOf[b[8]]
-	lanes = lanes<<1 | laneOf[b[7]]
-	lanes = lanes<<1 | laneOf[b[6]]
-	lanes = lanes<<1 | laneOf[b[5]]
-	lanes = lanes<<1 | laneOf[b[4]]
-	lanes = lanes<<1 | laneOf[b[3]]
-	lanes = lanes<<1 | laneOf[b[2]]
-	lanes = lanes<<1 | laneOf[b[1]]
-	return lanes<<1 | laneOf[b[0]]
-}
-
-// windowAt says what the bytes of text at i are, the first of which belong to a sign before.
+// windowAt says what the bytes of text at i are, the first of which belong to a sign before. Four sums at a time keep the processor busy.
 func windowAt(text string, i, tails int) (w masks) {
 	text = text[i : i+scanned]
-	a, b, c, d := lanesOf(text[:16]), lanesOf(text[16:32]), lanesOf(text[32:48]), lanesOf(text[48:])
+	var a, b, c, d uint64
+	for k := scanned/4 - 1; k >= 0; k-- {
+		a = a<<1 | laneOf[text[k]]
+		b = b<<1 | laneOf[text[k+scanned/4]]
+		c = c<<1 | laneOf[text[k+scanned/2]]
+		d = d<<1 | laneOf[text[k+scanned/4*3]]
+	}
 	const lane = 0xFFFF
 	w.letters = a&lane | b&lane<<16 | c&lane<<32 | d<<48
 	w.digits = a>>16&lane | b&(lane<<16) | c&(lane<<16)<<16 | d>>16<<48
