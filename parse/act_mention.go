@@ -61,8 +61,11 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	of, ofAny := false, false
 	for range 4 {
+		if c = r.move(c, pos); r.token(c).has(actName | lawWord) {
+			break
+		}
 		end, strong := r.ofWord(pos)
-		if c = r.move(c, pos); end == pos || r.token(c).has(actName|lawWord) {
+		if end == pos {
 			break
 		}
 		of, ofAny = of || strong, true

@@ -32,11 +32,11 @@ var laneOf = func() (t [256]uint64) {
 func windowAt(text string, i, tails int) (w masks) {
 	text = text[i : i+scanned]
 	var a, b, c, d uint64
-	for k := scanned/4 - 1; k >= 0; k-- {
-		a = a<<1 | laneOf[text[k]]
-		b = b<<1 | laneOf[text[k+scanned/4]]
-		c = c<<1 | laneOf[text[k+scanned/2]]
-		d = d<<1 | laneOf[text[k+scanned/4*3]]
+	for k := scanned/4 - 2; k >= 0; k -= 2 {
+		a = (a<<1|laneOf[text[k+1]])<<1 | laneOf[text[k]]
+		b = (b<<1|laneOf[text[k+scanned/4+1]])<<1 | laneOf[text[k+scanned/4]]
+		c = (c<<1|laneOf[text[k+scanned/2+1]])<<1 | laneOf[text[k+scanned/2]]
+		d = (d<<1|laneOf[text[k+scanned/4*3+1]])<<1 | laneOf[text[k+scanned/4*3]]
 	}
 	const lane = 0xFFFF
 	w.letters = a&lane | b&lane<<16 | c&lane<<32 | d<<48
