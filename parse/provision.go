@@ -262,7 +262,9 @@ func (r *reader) more(i int, a actMention) int {
 	}
 	c := cursor{a.end, i}
 	for range maxPins {
-		c = r.move(c, c.pos)
+		if c = r.move(c, c.pos); !r.figureWithin(c, maxGap) {
+			return c.tok
+		}
 		next, sp := r.gap(c)
 		if b := r.byteAt(next.pos); sp != comma && sp != listed || b != '(' && !isDigit(b) {
 			return c.tok
@@ -299,6 +301,22 @@ func (r *reader) more(i int, a actMention) int {
 		c = r.move(s.c, b.end)
 	}
 	return c.tok
+}
+
+// maxGap is more than what may stand between the parts of a citation takes: spaces, a comma, and three words or phrases of lists.
+const maxGap = 256
+
+// figureWithin reports whether a figure begins within so many bytes of a cursor.
+func (r *reader) figureWithin(c cursor, within int) bool {
+	for _, t := range r.toks[c.tok:] {
+		if int(t.start)-c.pos > within {
+			break
+		}
+		if t.has(digits) {
+			return true
+		}
+	}
+	return false
 }
 
 // after returns the token at or after both the cursor and an offset.

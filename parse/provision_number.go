@@ -92,6 +92,8 @@ func (s *citing) suffix(p *pin, t token) int {
 	pos := int(t.end)
 	p.numberFrom = int(t.start)
 	switch c := s.byteAt(pos); {
+	case c == '(': // most have nothing of it
+		return pos
 	case c == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0 || s.byteAt(pos+1) == 0xAA): // 5º
 		return pos + 2
 	case c == '.' && (s.byteAt(pos+1) == 'o' && byteClass[s.byteAt(pos+2)] != bLetter && s.byteAt(pos+2) != ')'): // 5.o
@@ -146,6 +148,9 @@ func (s *citing) insert(pos int) int {
 	p := pos
 	if c := s.byteAt(p); c == '-' || c == ' ' {
 		p++
+	}
+	if c := s.byteAt(p); byteClass[c] != bLetter || c <= 'Z' {
+		return pos
 	}
 	end := p
 	for end < s.to && byteClass[s.text[end]] == bLetter {
