@@ -59,7 +59,8 @@ type lexicon struct {
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
-	ends    [endWords]class  // by hash, what the entries are that end with a word
+	ends    [endWords]ending // by hash, what the entries are that end with a word
+	lastTwo wordPairs        // with which entries end
 	opens   openings         // of entries
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
@@ -74,6 +75,31 @@ const (
 	pairWords = 1 << 10
 	endWords  = 1 << 9
 )
+
+// ending is what the entries are that end with a word, and how many words the longest of them has.
+type ending struct {
+	classes class
+	words   uint8
+}
+
+// wordPairs is a set of two words, by a bit for the hash of both.
+type wordPairs [64]uint64
+
+// pairHash returns the bit of two words. It is the same for every spelling that a lexicon folds.
+func pairHash(first, second string) uint32 {
+	return (hashWord(first, 0, len(first)).hash*0x9E3779B1 ^ hashWord(second, 0, len(second)).hash) % 4096
+}
+
+func (p *wordPairs) add(first, second string) {
+	n := pairHash(first, second)
+	p[n/64] |= 1 << (n % 64)
+}
+
+// has reports whether two words may be in the set.
+func (p *wordPairs) has(first, second string) bool {
+	n := pairHash(first, second)
+	return p[n/64]>>(n%64)&1 != 0
+}
 
 // pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does, the first one lower.
 func pairOf(h head, next uint32) uint32 {

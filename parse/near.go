@@ -128,7 +128,7 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 	if b.classes&classes == 0 {
 		return found, false
 	}
-	r.readBehind(b, r.lx.near.mostWords(classes, maxBehind))
+	r.readBehind(b, r.lx.near.mostWords(classes, min(maxBehind, int(b.words))))
 	for _, t := range b.phrases[:b.n] {
 		if t.has(classes) {
 			found, ok = t, true
@@ -145,9 +145,9 @@ const maxBehind = 5
 type phrasesBehind struct {
 	lx          *lexicon
 	end, floor  int
-	start, stop int   // of the last word there
-	classes     class // what the entries may be that end with the word
-	words       int   // how many words back phrases were looked for, the first of which begins at from
+	start, stop int // of the last word there
+	ending          // of the entries that end with the word
+	read        int // how many words back phrases were looked for, the first of which begins at from
 	from        int
 	n           int
 	phrases     [maxBehind]token // the shortest first
@@ -164,20 +164,20 @@ func (r *reader) phrasesAt(end, floor int) *phrasesBehind {
 	b := &r.behind[0]
 	*b = phrasesBehind{lx: r.lx.near, end: end, floor: floor}
 	if b.start, b.stop = r.wordBefore(r.joinerBefore(end, floor), floor); b.start < b.stop {
-		b.classes = b.lx.endsWith(r.text, b.start, b.stop)
+		b.ending = b.lx.endsWith(r.text, b.start, b.stop)
 	}
 	return b
 }
 
 // readBehind reads the phrases of up to so many words that end with the last word before a place.
 func (r *reader) readBehind(b *phrasesBehind, most int) {
-	for ; b.words < most; b.words++ {
-		if b.words == 0 {
+	for ; b.read < most; b.read++ {
+		if b.read == 0 {
 			b.from = b.start
-		} else if s, e := r.wordBefore(r.joinerBefore(b.from, b.floor), b.floor); s < e {
+		} else if s, e := r.wordBefore(r.joinerBefore(b.from, b.floor), b.floor); s < e && (b.read > 1 || r.mayEnd(b, s, e)) {
 			b.from = s
 		} else {
-			b.words = maxBehind
+			b.read = maxBehind
 			return
 		}
 		if t, is := r.nearAt(b.from, b.end); is && r.joinerBefore(b.end, int(t.end)) == int(t.end) {
@@ -187,14 +187,28 @@ func (r *reader) readBehind(b *phrasesBehind, most int) {
 	}
 }
 
+// mayEnd reports whether an entry may end with the word text[start:end] and the last one before the place.
+func (r *reader) mayEnd(b *phrasesBehind, start, end int) bool {
+	before, last := r.text[start:end], r.text[b.start:b.stop]
+	return b.lx.lastTwo.has(before, last) || marked(before) || marked(last)
+}
+
 // endsWith returns what the entries may be that end with the word text[start:end].
-func (lx *lexicon) endsWith(text string, start, end int) class {
-	for _, c := range []byte(text[start:end]) {
-		if byteClass[c] == bMulti {
-			return ^class(0) // a mark inside the word hides what it is
-		}
+func (lx *lexicon) endsWith(text string, start, end int) ending {
+	if marked(text[start:end]) {
+		return ending{^class(0), maxBehind}
 	}
 	return lx.ends[hashWord(text, start, end).hash%endWords]
+}
+
+// marked reports whether a word has a mark inside it, which hides what it is.
+func marked(word string) bool {
+	for _, c := range []byte(word) {
+		if byteClass[c] == bMulti {
+			return true
+		}
+	}
+	return false
 }
 
 // mostWords returns how many words the longest phrase of one of the classes has, most at the highest.

@@ -166,11 +166,11 @@ func (r *reader) beforeScales(start, floor int, seq []atom, end int) (n number, 
 // hundredAt returns the end of the word for a hundred that stands at p, p where there is none. A word that names cents too is none.
 func (r *reader) hundredAt(p, ceiling int) int {
 	end := wordEnd(r.text[:ceiling], p)
-	if end == p || end-p > maxWord || r.isNear(p, end, nearCents) {
+	if end == p || end-p > maxWord {
 		return p
 	}
 	var buf [maxAtoms]atom
-	if seq, ok := r.lx.atomize(r.text, p, end, buf[:0]); !ok || len(seq) != 1 || seq[0].kind != atomCardinal || seq[0].value != 100 {
+	if seq, ok := r.lx.atomize(r.text, p, end, buf[:0]); !ok || len(seq) != 1 || seq[0].kind != atomCardinal || seq[0].value != 100 || r.isNear(p, end, nearCents) {
 		return p
 	}
 	return end
