@@ -100,8 +100,8 @@ func (r *reader) nearAfter(p, ceiling int) (token, bool) {
 // maxNear is how many bytes of a text a phrase beside a number can take.
 const maxNear = 128
 
-// nearWord is what stands beside a number at a place: several readers ask for it in turn, for a scale, a unit, cents, a bound.
-type nearWord struct {
+// besideNumber is what stands beside a number at a place: several readers ask for it in turn, for a scale, a unit, cents, a bound.
+type besideNumber struct {
 	lx       *lexicon
 	at, upTo int
 	phrase   token
@@ -116,10 +116,19 @@ func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	upTo := min(ceiling, p+maxNear)
 	n := &r.nearWords[p%len(r.nearWords)]
 	if n.at != p || n.upTo != upTo || n.lx != r.lx.near {
-		*n = nearWord{lx: r.lx.near, at: p, upTo: upTo}
+		*n = besideNumber{lx: r.lx.near, at: p, upTo: upTo}
 		n.phrase, n.ok = n.lx.phraseFrom(r.text[:upTo], p)
 	}
 	return n.phrase, n.ok
+}
+
+// nearWord returns the single word text[start:end] as a phrase of one of the classes.
+func (r *reader) nearWord(start, end int, classes class) (t token, ok bool) {
+	if r.lx.near.endsWith(r.text, start, end).classes&classes == 0 {
+		return t, false
+	}
+	t, ok = r.nearAt(start, end)
+	return t, ok && int(t.end) == end && t.has(classes)
 }
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to maxBehind words, that ends right before p and a gap.

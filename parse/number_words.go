@@ -4,7 +4,10 @@ package parse
 func (r *reader) goesOnWith(start, end int) bool {
 	var buf [maxAtoms]atom // that it has begun is said by a nought
 	_, ok := r.partsOf(start, end, append(buf[:0], atom{kind: atomCardinal}))
-	return ok || r.isNear(start, end, nearAnd|nearWithin)
+	if !ok {
+		_, ok = r.nearWord(start, end, nearAnd|nearWithin)
+	}
+	return ok
 }
 
 // wordsBefore reads the number in words that ends at end, not before floor; the figure that may stand before its scales ("20
@@ -67,7 +70,7 @@ func (r *reader) apostrophe(p, ceiling int) int {
 
 // partsOf returns the parts of the number word text[s:e]: a scale or what it is made of.
 func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
-	if t, ok := r.nearAt(s, e); ok && int(t.end) == e {
+	if t, ok := r.nearWord(s, e, nearScale|nearDual|nearShare); ok {
 		if power, is := r.lx.near.senseOf(t, nearScale); is {
 			return append(seq, atom{"", atomScale, power}), true
 		}

@@ -101,7 +101,7 @@ type reader struct {
 	sharers   []number // sums that share the currency of the one being read
 	halving   bool     // the number before "and a half" is being read
 	behind    [2]phrasesBehind
-	nearWords [4]nearWord
+	nearWords [4]besideNumber
 	order     order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues        []foundCue
