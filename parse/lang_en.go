@@ -92,7 +92,7 @@ var english = pack{
 		relative: []words{
 			{"today", "day 0"},
 			{"yesterday", "day -1"},
-			{"the day before yesterday, day before yesterday", "day -2"},
+			{"day before yesterday", "day -2"},
 			{"this month", "month 0"},
 			{"last month", "month -1"},
 			{"this year", "year 0"},
