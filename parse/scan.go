@@ -160,10 +160,6 @@ type scanner struct {
 	taken int // where the last entry ends
 
 	likely [scanned]wordSpan // words of a window with which an entry may begin
-	// What the window before says of the next one.
-	begun  int    // where the word begins that it ended in, -1 for none
-	tails  int    // how many bytes belong to its last sign
-	figure uint64 // 1 where it ended in a figure
 }
 
 // follower is what stands behind a word, as far as it is needed to tell whether a longer entry may begin with the word: how the second word

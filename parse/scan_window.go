@@ -28,8 +28,8 @@ var laneOf = func() (t [256]uint64) {
 	return t
 }()
 
-// windowAt says what the bytes of text at i are, the first of which belong to a sign before. Four sums at a time keep the processor busy.
-func windowAt(text string, i, tails int) (w masks) {
+// windowAt says what the bytes of text at i are. Four sums at a time keep the processor busy.
+func windowAt(text string, i int) (w masks) {
 	text = text[i : i+scanned]
 	var a, b, c, d uint64
 	for k := scanned/4 - 2; k >= 0; k -= 2 {
@@ -43,9 +43,6 @@ func windowAt(text string, i, tails int) (w masks) {
 	w.digits = a>>16&lane | b&(lane<<16) | c&(lane<<16)<<16 | d>>16<<48
 	w.stops = a>>32&lane | b>>32&lane<<16 | c&(lane<<32) | d>>32<<48
 	w.signs = a>>48 | b>>48<<16 | c>>48<<32 | d&(lane<<48)
-	if tails > 0 {
-		w.leave(1<<tails - 1)
-	}
 	return w
 }
 
@@ -59,11 +56,8 @@ func (w *masks) leave(mask uint64) {
 // Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
 // an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry may begin.
 func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
-	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops, begun: -1}
-	base := from
-	for base < min(to, from+register) { // so that eight bytes stand before the end of every word
-		base = s.one(base)
-	}
+	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops}
+	base := s.slowly(from, min(to, from+register)) // so that eight bytes stand before the end of every word
 	for base+scanned+register < to {
 		base = s.window(base)
 	}
@@ -71,19 +65,21 @@ func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) 
 	return s.toks, s.stops
 }
 
-// window scans the window at base and the word that the one before ended in, and returns where to go on.
+// window scans the window at base up to a word, a figure or a sign that goes on behind it, and returns where the next window begins.
 func (s *scanner) window(base int) int {
-	w := windowAt(s.text, base, s.tails)
-	tails, clear := s.unmarked(base, &w)
-	if !clear {
-		return s.slowly(base, base+scanned)
+	w := windowAt(s.text, base)
+	size, clear := scanned, true
+	if w.signs != 0 {
+		if size, clear = s.unmarked(base, &w); !clear {
+			return s.slowly(base, base+scanned)
+		}
 	}
-	s.tails = tails
+	if size = min(size, scanned-bits.LeadingZeros64(^w.letters), scanned-bits.LeadingZeros64(^w.digits)); size == 0 {
+		return s.one(base)
+	}
 	first := len(s.toks)
 	covered := s.words(base, w.letters)
-	figures := w.digits &^ (w.digits<<1 | s.figure)
-	s.figure = w.digits >> (scanned - 1)
-	for others := figures | w.signs; others != 0; others &= others - 1 {
+	for others := (w.digits&^(w.digits<<1) | w.signs) & lowBits(size); others != 0; others &= others - 1 {
 		s.one(base + bits.TrailingZeros64(others))
 		for k := len(s.toks) - 1; k > first && s.toks[k].start < s.toks[k-1].start; k-- {
 			s.toks[k], s.toks[k-1] = s.toks[k-1], s.toks[k]
@@ -92,7 +88,7 @@ func (s *scanner) window(base int) int {
 	for stops := w.stops &^ covered; stops != 0; stops &= stops - 1 {
 		s.stop(base + bits.TrailingZeros64(stops))
 	}
-	return base + scanned
+	return base + size
 }
 
 // wordSpan is where a word stands in a window: its start in the low byte, its end in the high one.
@@ -101,52 +97,30 @@ type wordSpan uint16
 func (w wordSpan) start() uint { return uint(w) & 0xff % scanned }
 func (w wordSpan) end() uint   { return uint(w) >> 8 % scanned }
 
-// words appends the entries that begin in the window at base, which has letters, and with the word that goes on into it, and returns a mask
-// of what they cover.
+// words appends the entries that begin in the window at base, which has letters, and returns a mask of what they cover.
 func (s *scanner) words(base int, letters uint64) (covered uint64) {
-	text := s.text
 	if s.taken > base {
 		covered = lowBits(s.taken - base)
 	}
-	if s.begun >= 0 {
-		size := bits.TrailingZeros64(^letters)
-		if size == scanned {
-			return covered
-		}
-		if start, end := s.begun, base+size; start >= s.taken && s.heads.has(headInside(text, start, end)) != 0 {
-			if t, ok := s.phraseAt(text, start, end); ok {
-				covered |= s.take(t, base)
-			}
-		}
-		s.begun, letters = -1, letters&(letters+1)
-	}
-	view := text[base : base+scanned+register]
-	starts, ends := letters&^(letters<<1), letters<<1&^letters
-	n := s.heads.find(view, starts, ends, &s.likely)
+	text, view := s.text, s.text[base:base+scanned+register]
+	n := s.heads.find(view, letters&^(letters<<1), letters<<1&^letters, &s.likely)
 	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
 		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
 			continue
 		}
 		if t, ok := s.match(text, start, end, hashInside(text, start, end)); ok {
-			covered |= s.take(t, base)
+			s.toks = append(s.toks, t)
+			if s.taken = int(t.end); s.taken > end {
+				covered |= lowBits(s.taken-base) &^ lowBits(end-base)
+			}
 		}
-	}
-	if unended := bits.LeadingZeros64(^letters); unended > 0 {
-		s.begun = base + scanned - unended
 	}
 	return covered
 }
 
-// take appends an entry and returns a mask of what it covers of the window at base.
-func (s *scanner) take(t token, base int) uint64 {
-	s.toks = append(s.toks, t)
-	s.taken = int(t.end)
-	return lowBits(s.taken-base) &^ lowBits(max(int(t.start)-base, 0))
-}
-
 // find notes the words of a window that begin like an entry and returns how many there are. The words begin at the bits of starts and end at
-// those of ends; a last one that goes on behind the window has no end. It has no branch but its end: a wrong guess costs more than a note.
+// those of ends; a last one that goes on behind the window has none. It has no branch but its end: a wrong guess costs more than a note.
 func (heads *headSet) find(view string, starts, ends uint64, likely *[scanned]wordSpan) (n uint) {
 	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
 	_ = heads[0]
@@ -175,9 +149,9 @@ func (lx *lexicon) confirm(view string, n uint, likely *[scanned]wordSpan) (m ui
 // lowBits returns a mask of the n lowest bits, of all for more than there are.
 func lowBits(n int) uint64 { return ^(^uint64(0) << uint(n)) }
 
-// unmarked takes the bytes behind the first of every sign for nothing, and returns how many the next window has of them. It reports false
-// where a mark stands that may be inside a word.
-func (s *scanner) unmarked(base int, w *masks) (tails int, ok bool) {
+// unmarked takes the bytes behind the first of every sign for nothing, and returns how many bytes are before one that goes on behind the
+// window. It reports false where a mark stands that may be inside a word.
+func (s *scanner) unmarked(base int, w *masks) (whole int, ok bool) {
 	for signs := w.signs; signs != 0; signs &= signs - 1 {
 		k := bits.TrailingZeros64(signs)
 		if byteClass[s.text[base+k]] == bSign {
@@ -189,23 +163,16 @@ func (s *scanner) unmarked(base int, w *masks) (tails int, ok bool) {
 		}
 		behind := (uint64(1)<<(width-1) - 1) << 1 << k
 		w.leave(behind)
-		signs &^= behind
-		tails = max(0, k+width-scanned)
+		if signs &^= behind; k+width > scanned {
+			return k, true
+		}
 	}
-	return tails, true
+	return scanned, true
 }
 
-// slowly scans a word or sign at a time what is left before to, the word that a window ended in included, and returns where to go on.
+// slowly scans what is left before to, a word or sign at a time, and returns where to go on.
 func (s *scanner) slowly(base, to int) int {
-	if s.begun >= 0 {
-		base = s.begun
-	}
-	base = max(base+s.tails, s.taken)
-	for s.figure != 0 && base < to && isDigit(s.text[base]) {
-		base++
-	}
-	s.begun, s.tails, s.figure = -1, 0, 0
-	for base < to {
+	for base = max(base, s.taken); base < to; {
 		base = s.one(base)
 	}
 	return base
