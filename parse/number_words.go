@@ -3,11 +3,13 @@ package parse
 // goesOnWith reports whether a number that has begun could go on with the word text[start:end].
 func (r *reader) goesOnWith(start, end int) bool {
 	var buf [maxAtoms]atom // that it has begun is said by a nought
-	_, ok := r.partsOf(start, end, append(buf[:0], atom{kind: atomCardinal}))
-	if !ok {
-		_, ok = r.nearWord(start, end, nearAnd|nearWithin)
+	seq := append(buf[:0], atom{kind: atomCardinal})
+	if r.lx.near.endsWith(r.text, start, end).classes&(nearParts|nearAnd|nearWithin) == 0 {
+		_, ok := r.lx.atomize(r.text, start, end, seq)
+		return ok
 	}
-	return ok
+	_, ok := r.partsOf(start, end, seq)
+	return ok || r.isNear(start, end, nearAnd|nearWithin)
 }
 
 // wordsBefore reads the number in words that ends at end, not before floor; the figure that may stand before its scales ("20
@@ -68,9 +70,12 @@ func (r *reader) apostrophe(p, ceiling int) int {
 	return 0
 }
 
+// nearParts are the classes of words that a number is made of besides its atoms.
+const nearParts = nearScale | nearDual | nearShare
+
 // partsOf returns the parts of the number word text[s:e]: a scale or what it is made of.
 func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
-	if t, ok := r.nearWord(s, e, nearScale|nearDual|nearShare); ok {
+	if t, ok := r.nearWord(s, e, nearParts); ok {
 		if power, is := r.lx.near.senseOf(t, nearScale); is {
 			return append(seq, atom{"", atomScale, power}), true
 		}

@@ -303,8 +303,8 @@ func (r *reader) more(i int, a actMention) int {
 	return c.tok
 }
 
-// maxGap is more than what may stand between the parts of a citation takes: spaces, a comma, and three words or phrases of lists.
-const maxGap = 256
+// maxGap is how many bytes may stand between an act and the figure with which its list goes on: a comma, and words or phrases of lists.
+const maxGap = 96
 
 // figureWithin reports whether a figure begins within so many bytes of a cursor.
 func (r *reader) figureWithin(c cursor, within int) bool {

@@ -125,7 +125,7 @@ func (heads *headSet) find(view string, starts, ends uint64, likely *[scanned]wo
 	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
 	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
-		start, end := uint(bits.TrailingZeros64(starts))%scanned, uint(bits.TrailingZeros64(ends))
+		start, end := uint(bits.TrailingZeros64(starts|1<<(scanned-1))), uint(bits.TrailingZeros64(ends))
 		likely[n%scanned] = wordSpan(start | end<<8)
 		n += uint(heads.has(headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])))
 		starts &= starts - 1
