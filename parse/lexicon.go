@@ -155,11 +155,6 @@ func hashInside(text string, start, end int) hashed {
 	return hashOf((load8(text, start)|fold8)&firstBytes[min(uint(size), scanned-1)], (load8(text, end-8)|fold8)>>(uint(beyond)&63), size)
 }
 
-// headInside returns the head of the word text[start:end]; eight bytes must stand behind start.
-func headInside(text string, start, end int) head {
-	return headOf((load8(text, start) | fold8) & firstBytes[min(uint(end-start), scanned-1)])
-}
-
 // firstBytes masks what belongs to a word of each size in a register that holds its first eight bytes.
 var firstBytes = func() (t [scanned]uint64) {
 	for size := range t {
