@@ -106,6 +106,7 @@ var danish = pack{
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende afgørelse",
 		compounds:       true,
+		actEndings:      "loven, lovens",
 	},
 
 	names: wordsInNames{

@@ -133,6 +133,7 @@ var german = pack{
 		guideline:         "Leitlinien",
 		bindingDecision:   "verbindlicher Beschluss, verbindlichen Beschluss",
 		compounds:         true,
+		actEndings:        "gesetz, gesetzes, gesetzbuch, gesetzbuches, gesetzbuchs, ordnung, verordnung",
 		decision:          "Entscheidung, Beschluss, Beschlusses",
 		bareLetters:       true,
 		abbreviationFirst: true,

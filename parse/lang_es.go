@@ -18,6 +18,7 @@ var spanish = pack{
 		half:          "y medio",
 		halves:        []counted{{"medio", 50}, {"cuarto de, un cuarto de", 25}},
 		and:           "y, y los, e, o, con, y el, y del",
+		plus:          "y",
 		of:            "de",
 		to:            "a, hasta, al, hasta el, y",
 		between:       "entre, entre los",

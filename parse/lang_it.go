@@ -18,6 +18,7 @@ var italian = pack{
 		half:          "e mezzo",
 		halves:        []counted{{"mezzo", 50}, {"quarto di, un quarto di", 25}},
 		and:           "e, e i, e gli, o, ed, e il, e del",
+		plus:          "e",
 		of:            "di, d",
 		to:            "a, ad, fino a, al",
 		between:       "tra, fra, tra i, fra i, tra gli",

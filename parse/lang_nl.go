@@ -118,6 +118,7 @@ var dutch = pack{
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
 		compounds:       true,
+		actEndings:      "wet, wetboek, besluit, decreet",
 		bookEndings:     "reglement, contract",
 		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,

@@ -18,6 +18,7 @@ var portuguese = pack{
 		half:          "e meio",
 		halves:        []counted{{"meio", 50}, {"quarto de, um quarto de", 25}},
 		and:           "e, e os, ou, com, e o, e de",
+		plus:          "e",
 		of:            "de",
 		to:            "a, até, ao, até ao",
 		between:       "entre, entre os",

@@ -106,6 +106,7 @@ var swedish = pack{
 		guideline:       "riktlinjer",
 		bindingDecision: "bindande beslut",
 		compounds:       true,
+		actEndings:      "lagen, lagens, balken",
 		bareLetters:     true,
 	},
 

@@ -44,17 +44,19 @@ type counted struct {
 
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
-	pack                    *pack
-	currencies              []string    // see numberWords.currencies
-	acts                    []string    // see citationWords.acts
-	lawEndings, bookEndings []string    // see citationWords.compounds
-	actEnds                 lastLetters // of the endings of all lists of compounds
-	adjectives              []string    // see citationWords.adjectives
-	actKinds                []lawKind   // what sort of act each is, 0 where none of its names tells
-	names                   []authorityRow
-	places                  []textPlace
-	generics                []authority.Generic
-	quotedActs              []words
+	pack                          *pack
+	currencies                    []string    // see numberWords.currencies
+	acts                          []string    // see citationWords.acts
+	lawEndings, bookEndings       []string    // see citationWords.compounds
+	actEndings, capitalActEndings []string    // see actEndingsOfAll
+	actEnds                       lastLetters // of the endings of all lists of compounds
+	adjectives                    []string    // see citationWords.adjectives
+	plus                          wordSet     // see numberWords.plus
+	actKinds                      []lawKind   // what sort of act each is, 0 where none of its names tells
+	names                         []authorityRow
+	places                        []textPlace
+	generics                      []authority.Generic
+	quotedActs                    []words
 	// sets of words in lower case, for the names of parties
 	offices, tasks, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	compare                                                                                                                                                                      compareSets
