@@ -141,6 +141,10 @@ func hashWord(text string, start, end int) hashed {
 	if end-start >= 8 {
 		return hashOf(load8(text, start)|fold8, load8(text, end-8)|fold8, end-start)
 	}
+	if start+8 <= len(text) {
+		key := (load8(text, start) | fold8) & firstBytes[end-start]
+		return hashOf(key, key, end-start)
+	}
 	var key uint64
 	for i := range end - start {
 		key |= uint64(foldByte(text[start+i])) << (8 * uint(i))

@@ -51,6 +51,39 @@ func (w *masks) leave(mask uint64) {
 	w.letters, w.digits, w.stops, w.signs = w.letters&^mask, w.digits&^mask, w.stops&^mask, w.signs&^mask
 }
 
+// wholeAt says what the bytes of text at base are, and how many of them stand before a word, a figure or a sign that goes on behind the window.
+// It reports false where a mark stands that may be inside a word.
+func wholeAt(text string, base int) (w masks, size int, clear bool) {
+	w, size = windowAt(text, base), scanned
+	if w.signs != 0 {
+		if size, clear = w.unmark(text, base); !clear {
+			return w, 0, false
+		}
+	}
+	return w, min(size, scanned-bits.LeadingZeros64(^w.letters), scanned-bits.LeadingZeros64(^w.digits)), true
+}
+
+// unmark takes the bytes behind the first of every sign for nothing, and returns how many bytes are before one that goes on behind the
+// window. It reports false where a mark stands that may be inside a word.
+func (w *masks) unmark(text string, base int) (whole int, ok bool) {
+	for signs := w.signs; signs != 0; signs &= signs - 1 {
+		k := bits.TrailingZeros64(signs)
+		if byteClass[text[base+k]] == bSign {
+			continue
+		}
+		width, _, mark := multi(text, base+k)
+		if mark {
+			return 0, false
+		}
+		behind := (uint64(1)<<(width-1) - 1) << 1 << k
+		w.leave(behind)
+		if signs &^= behind; k+width > scanned {
+			return k, true
+		}
+	}
+	return scanned, true
+}
+
 // scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
 //
 // Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
@@ -67,14 +100,11 @@ func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) 
 
 // window scans the window at base up to a word, a figure or a sign that goes on behind it, and returns where the next window begins.
 func (s *scanner) window(base int) int {
-	w := windowAt(s.text, base)
-	size, clear := scanned, true
-	if w.signs != 0 {
-		if size, clear = s.unmarked(base, &w); !clear {
-			return s.slowly(base, base+scanned)
-		}
+	w, size, clear := wholeAt(s.text, base)
+	if !clear {
+		return s.slowly(base, base+scanned)
 	}
-	if size = min(size, scanned-bits.LeadingZeros64(^w.letters), scanned-bits.LeadingZeros64(^w.digits)); size == 0 {
+	if size == 0 {
 		return s.one(base)
 	}
 	first := len(s.toks)
@@ -103,7 +133,7 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 		covered = lowBits(s.taken - base)
 	}
 	text, view := s.text, s.text[base:base+scanned+register]
-	n := s.heads.find(view, letters&^(letters<<1), letters<<1&^letters, &s.likely)
+	n := s.heads.find(view, letters, &s.likely)
 	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
 		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
@@ -119,9 +149,10 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 	return covered
 }
 
-// find notes the words of a window that begin like an entry and returns how many there are. The words begin at the bits of starts and end at
-// those of ends; a last one that goes on behind the window has none. It has no branch but its end: a wrong guess costs more than a note.
-func (heads *headSet) find(view string, starts, ends uint64, likely *[scanned]wordSpan) (n uint) {
+// find notes the words of a window that begin like an entry and returns how many there are; a last one that goes on behind the window is left
+// out. It has no branch but its end: a wrong guess costs more than a note.
+func (heads *headSet) find(view string, letters uint64, likely *[scanned]wordSpan) (n uint) {
+	starts, ends := letters&^(letters<<1), letters<<1&^letters
 	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
 	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
@@ -148,27 +179,6 @@ func (lx *lexicon) confirm(view string, n uint, likely *[scanned]wordSpan) (m ui
 
 // lowBits returns a mask of the n lowest bits, of all for more than there are.
 func lowBits(n int) uint64 { return ^(^uint64(0) << uint(n)) }
-
-// unmarked takes the bytes behind the first of every sign for nothing, and returns how many bytes are before one that goes on behind the
-// window. It reports false where a mark stands that may be inside a word.
-func (s *scanner) unmarked(base int, w *masks) (whole int, ok bool) {
-	for signs := w.signs; signs != 0; signs &= signs - 1 {
-		k := bits.TrailingZeros64(signs)
-		if byteClass[s.text[base+k]] == bSign {
-			continue
-		}
-		width, _, mark := multi(s.text, base+k)
-		if mark {
-			return 0, false
-		}
-		behind := (uint64(1)<<(width-1) - 1) << 1 << k
-		w.leave(behind)
-		if signs &^= behind; k+width > scanned {
-			return k, true
-		}
-	}
-	return scanned, true
-}
 
 // slowly scans what is left before to, a word or sign at a time, and returns where to go on.
 func (s *scanner) slowly(base, to int) int {
