@@ -66,9 +66,9 @@ func (f *functionWords) scores(text string, from, to, words int, score *[len(pac
 	var likely [scanned]wordSpan
 	base := from
 	for base+scanned+register < to && words > 0 {
-		w, size, clear := wholeAt(text, base)
+		w, size, plain := wholeAt(text, base)
 		in := bits.OnesCount64(w.letters << 1 &^ w.letters)
-		if !clear || size == 0 || in > words {
+		if !plain || size == 0 || in > words {
 			base, words = f.scoresSlowly(text, base, base+scanned, words, score)
 			continue
 		}

@@ -53,10 +53,10 @@ func (w *masks) leave(mask uint64) {
 
 // wholeAt says what the bytes of text at base are, and how many of them stand before a word, a figure or a sign that goes on behind the window.
 // It reports false where a mark stands that may be inside a word.
-func wholeAt(text string, base int) (w masks, size int, clear bool) {
+func wholeAt(text string, base int) (w masks, size int, plain bool) {
 	w, size = windowAt(text, base), scanned
 	if w.signs != 0 {
-		if size, clear = w.unmark(text, base); !clear {
+		if size, plain = w.unmark(text, base); !plain {
 			return w, 0, false
 		}
 	}
@@ -87,7 +87,7 @@ func (w *masks) unmark(text string, base int) (whole int, ok bool) {
 // scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
 //
 // Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
-// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry may begin.
+// an entry without a branch; so a word costs some forty instructions, and a wrong guess of the processor only where an entry may begin.
 func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
 	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops}
 	base := s.slowly(from, min(to, from+register)) // so that eight bytes stand before the end of every word
@@ -100,8 +100,8 @@ func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) 
 
 // window scans the window at base up to a word, a figure or a sign that goes on behind it, and returns where the next window begins.
 func (s *scanner) window(base int) int {
-	w, size, clear := wholeAt(s.text, base)
-	if !clear {
+	w, size, plain := wholeAt(s.text, base)
+	if !plain {
 		return s.slowly(base, base+scanned)
 	}
 	if size == 0 {
