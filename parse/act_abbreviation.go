@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -116,7 +117,7 @@ func (r *reader) compound(pos int) actMention {
 	capital := word[0] >= 'A' && word[0] <= 'Z' || word[0] >= 0x80
 	how := noAct
 	switch {
-	case endsIn(word, capitalEndings[:]) && capital, endsIn(word, endings[:]), endsIn(word, r.lx.lawEndings) && (capital || !capitalised(r.lx.pack.lang)):
+	case endsIn(word, r.lx.capitalActEndings) && capital, endsIn(word, r.lx.actEndings), endsIn(word, r.lx.lawEndings) && (capital || !capitalised(r.lx.pack.lang)):
 		how = namedAct
 	case endsIn(word, r.lx.bookEndings) && (capital || !capitalised(r.lx.pack.lang)):
 		how = otherAct
@@ -145,11 +146,17 @@ func (r *reader) hyphened(pos, end int) actMention {
 	return actMention{end: -1}
 }
 
-// Endings of names that stand unchanged in texts of any language.
-var (
-	capitalEndings = [...]string{"wet", "wetboek", "besluit", "decreet", "gesetz", "gesetzes", "gesetzbuch", "gesetzbuches", "gesetzbuchs", "ordnung", "verordnung"}
-	endings        = [...]string{"loven", "lovens", "lagen", "lagens", "balken", "lakia", "lain", "laissa", "seaduse", "seadus"}
-)
+// actEndingsOfAll returns the endings of words that name acts in texts of any language, and those that do so behind a capital.
+var actEndingsOfAll = sync.OnceValues(func() (any, capital []string) {
+	for _, p := range packs {
+		if list := wordList(p.citations.actEndings); capitalised(p.lang) {
+			capital = append(capital, list...)
+		} else {
+			any = append(any, list...)
+		}
+	}
+	return any, capital
+})
 
 // lastLetters is a set of words by their last two bytes: it tells of most words that they end in none of a list.
 type lastLetters [16]uint64

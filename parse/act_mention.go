@@ -36,8 +36,21 @@ func actNamed(act legalbasis.Act, end int) actMention {
 	return actMention{namedAct, act, end}
 }
 
+// actNext returns where the name of an act begins that stands behind a citation and one space, as most do: nothing else is to be looked for.
+func (r *reader) actNext(c cursor) (name cursor, ok bool) {
+	if r.byteAt(c.pos) != ' ' {
+		return c, false
+	}
+	name = r.move(c, c.pos+1)
+	t := r.token(name)
+	return name, t.classes == actName && t.len() > 2 && byteClass[r.text[t.start+1]] == bLetter
+}
+
 // actAfter reads the act behind a citation that ends at c.
 func (r *reader) actAfter(c cursor) actMention {
+	if name, ok := r.actNext(c); ok {
+		return r.actAt(name, false)
+	}
 	none := actMention{end: -1}
 	pos := r.closing(c.pos)
 	if r.lx.pack.citations.dotted && r.byteAt(pos) == '.' { // članak 37. Ustava
@@ -61,8 +74,11 @@ func (r *reader) actAfter(c cursor) actMention {
 	}
 	of, ofAny := false, false
 	for range 4 {
+		if c = r.move(c, pos); r.token(c).has(actName | lawWord) {
+			break
+		}
 		end, strong := r.ofWord(pos)
-		if c = r.move(c, pos); end == pos || r.token(c).has(actName|lawWord) {
+		if end == pos {
 			break
 		}
 		of, ofAny = of || strong, true

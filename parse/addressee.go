@@ -138,11 +138,6 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 	return plain, false
 }
 
-// isPossessive reports whether a name ends as an English possessive does: what it is said of stands behind it.
-func isPossessive(name string) bool {
-	return strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s")
-}
-
 // besideVerb reads the object of an active verb of imposing or fining, the subject of a passive one. What the preposition gave, if anything, only
 // a name with a capital takes the place of.
 func (r *reader) besideVerb(s *sentence, plain []party) []party {
@@ -340,7 +335,7 @@ func (r *reader) beforeParticiple(s *sentence) []party {
 		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
 		whole, _, _ := r.partyAt(s.lx, from, c.start-2, false)
 		for _, p := range [...]party{whole, r.lastName(s.lx, from, c.start-2)} {
-			if r.isRespondent(s, p) && p.span.End == c.start-2 && !isLink(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
+			if r.isRespondent(s, p) && p.span.End == c.start-2 && !s.lx.links.has(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
 				return []party{p}
 			}
 		}

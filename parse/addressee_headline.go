@@ -1,5 +1,7 @@
 package parse
 
+import "slices"
+
 // headlined reads the addressee of a headline, or of a sentence in the manner of the press, in a language that has words for it: "DPC fines X EUR 5,000", "X
 // fined EUR 5,000", "hit X with a fine of", "handed X a EUR 5,000 fine", "EUR 5,000 fine for X Ltd".
 func (r *reader) headlined(s *sentence, e *event) []party {
@@ -46,12 +48,7 @@ func (r *reader) fineFor(s *sentence) []party {
 
 // mentionEndsAt reports whether an authority is named right before a place.
 func (r *reader) mentionEndsAt(s *sentence, at int) bool {
-	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if m.span.End == at {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.span.End == at })
 }
 
 // sumWithin reports whether a sum begins within so many bytes behind a place.

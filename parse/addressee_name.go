@@ -19,7 +19,7 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 	}
 	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
 		n := nextWord(r.text, w.end, s.end)
-		if kind = isLink(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
+		if kind = s.lx.links.has(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
 			return n.start < s.end && n.start-at < 40 // "le ministère de l'Air"
 		}
 		w = n
@@ -99,7 +99,7 @@ func (s *sentence) isMeasure(span gdpr.Span) bool {
 // isRoleOfMany reports whether a name is no more than a word for all who play a role, such as "responsables de traitement".
 func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
-		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && strings.Contains(r.text[c.start:c.end], "s ") || c.cue == cueProcessor && c.start == span.Start && c.end == span.End && r.text[c.end-1] == 's'
+		return (c.cue == cueController || c.cue == cueProcessor) && c.start <= span.Start && span.End <= c.end && s.lx.manyRoles.has(r.text[c.start:c.end])
 	})
 }
 

@@ -87,7 +87,7 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 		if !ok {
 			return
 		}
-		if n, one := andThousands(m, s.n, r.text); one {
+		if n, one := r.andThousands(m, s.n); one {
 			s.n, s.start = n, n.start
 			return
 		}
@@ -126,11 +126,11 @@ func (r *reader) boundBefore(s *statedSum, floor int) {
 
 // andThousands adds thousands to the millions before them: "2 milioni e 800 mila euro", "12 milioni e 251.601 euro" are one sum, "2 milioni e 300.000
 // euro" may be two.
-func andThousands(m, n number, text string) (number, bool) {
+func (r *reader) andThousands(m, n number) (number, bool) {
 	if m.power != 6 || n.power != 3 && (n.power != 0 || !n.grouped || n.digits%1000 == 0) || m.words || n.words || m.end >= n.start {
 		return number{}, false
 	}
-	if and := strings.TrimSpace(text[m.end:n.start]); !strings.HasSuffix(and, " e") && !strings.HasSuffix(and, " y") && and != "e" && and != "y" {
+	if !r.lx.plus.exact(lastWord(strings.TrimSpace(r.text[m.end:n.start]))) {
 		return number{}, false
 	}
 	millions, p, ok := m.normal()

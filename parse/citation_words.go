@@ -38,6 +38,7 @@ type citationWords struct {
 	signIsParagraph         bool   // article 5, § 1: the sign numbers paragraphs of articles
 	abbreviationFirst       bool   // GG Art. 80: the abbreviation of an act may stand before the article
 	compounds               bool   // Strafgesetzbuch: a word that ends in a word for an act or a contract is one's name
+	actEndings              string // of words that name acts in texts of any language, with a capital where the language writes one: Camerawet
 	adjectives              string // endings of adjectives in the genitive, where an act's name follows without a joining word: občanského zákoníku
 	bookEndings             string // further endings of such words
 	initials                bool   // art. 15 k.c.: acts are cited by their initials
@@ -107,7 +108,8 @@ func (w *citationWords) enter(b *builder) {
 	}
 	b.lx.adjectives = wordList(w.adjectives)
 	b.lx.lawEndings, b.lx.bookEndings = w.endingsOf(w.law, w.code), w.endingsOf(w.treaty, w.book, w.bookEndings)
-	for _, list := range [...][]string{capitalEndings[:], endings[:], b.lx.lawEndings, b.lx.bookEndings} {
+	b.lx.actEndings, b.lx.capitalActEndings = actEndingsOfAll()
+	for _, list := range [...][]string{b.lx.actEndings, b.lx.capitalActEndings, b.lx.lawEndings, b.lx.bookEndings} {
 		b.lx.actEnds.add(list)
 	}
 	for i, forms := range [...]string{w.regulation, w.directive, w.law, w.code, w.treaty, w.book} {
@@ -120,7 +122,7 @@ func (w *citationWords) enter(b *builder) {
 	b.add(w.guideline, numberPrefix, guidelinePrefix)
 	b.add(w.bindingDecision, numberPrefix, bindingPrefix)
 	b.add(w.decision, numberPrefix, decisionPrefix)
-	b.addNew("=ECLI, "+numberPrefixes, numberPrefix, ecliPrefix)
+	b.addNew("=ECLI, "+numberPrefixes+", "+namesOfAll().numbers, numberPrefix, ecliPrefix)
 	b.addNew("=eli", numberPrefix, eliPrefix)
 }
 

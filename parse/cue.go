@@ -158,6 +158,8 @@ type decisionWords struct {
 	strikes, fineFor string
 	// undergoes are verbs whose subject is the addressee: "receives", "écope".
 	undergoes string
+	// manyRoles are words for all who play a role under the law: "processors".
+	manyRoles string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
 	pronouns string
 	// severalHeads are those of partyHeads that stand before several names: "the companies".
@@ -196,8 +198,9 @@ type decisionWords struct {
 	// participles are endings of small words that describe the name before them and are no part of it: "communes contrôlées"; except
 	// lists endings that look so and are none.
 	participles, notParticiples string
-	// infinitives are endings of the verbs that say, behind a link such as "de", what the party is to do.
-	infinitives string
+	// infinitives are endings of the verbs that say, behind a link such as "de", what the party is to do; notInfinitives endings of adjectives that look
+	// so: "hospitalier".
+	infinitives, notInfinitives string
 	// home is the country whose authority a short name that several bear means in this language, where it is spoken in one country first.
 	home gdpr.Country
 	// usual are the names of several authorities that mean one of them in this language; the meaning is its id.

@@ -11,6 +11,17 @@ import (
 
 // enter puts the words of decisions of a language into its lexicon.
 func (w *decisionWords) enter(b *builder) {
+	w.enterCues(b)
+	w.enterNumbers(&b.lx.tables, b.lx.pack.dates.on)
+	w.enterSums(&b.lx.tables)
+	w.enterParties(&b.lx.tables)
+	w.enterActs(&b.lx.tables)
+	w.enterBodies(&b.lx.tables)
+	w.enterGrammar(&b.lx.tables)
+}
+
+// enterCues enters the words by which sentences are read, and those of them that are looked up by themselves.
+func (w *decisionWords) enterCues(b *builder) {
 	b.add(organisations, cueWord, int(cueOrganisation))
 	for _, c := range w.cues {
 		b.add(c.forms, cueWord, int(c.cue))
@@ -21,86 +32,101 @@ func (w *decisionWords) enter(b *builder) {
 			b.lx.byWords = wordSetOf(c.forms)
 		}
 	}
-	b.lx.finePhrases, b.lx.looseVerbs = w.finePhrases(), wordSetOf(w.looseVerbs)
-	b.lx.replaced, b.lx.firstFines = wordSetOf(w.replaced), wordSetOf(w.firstFines)
-	b.lx.insteadOf, b.lx.replacedBehind = wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind)
-	b.lx.partyEnds = wordSetOf(w.partyEnds)
-	b.lx.partyHeads = wordSetOf(w.partyHeads)
-	b.lx.oblique, b.lx.nominatives = wordList(w.oblique), map[string]string{}
-	for _, n := range w.nominatives {
-		for form := range splitForms(n.forms) {
-			b.lx.nominatives[form] = n.meaning
-		}
-	}
-	b.lx.warnsOf, b.lx.sumAfter, b.lx.unlike = wordSetOf(w.warnsOf), wordSetOf(w.sumAfter), wordList(w.unlike)
-	b.lx.conditional, b.lx.inquiries = wordSetOf(w.conditional), wordSetOf(w.inquiries)
-	b.lx.rivals, b.lx.undecided = wordSetOf(w.rivals), wordList(w.undecided)
-	b.lx.pluperfect, b.lx.theirs = wordSetOf(w.pluperfect), wordSetOf(w.theirs)
-	b.lx.byCourt, b.lx.things = wordList(w.byCourt), wordSetOf(w.things)
-	b.lx.strikes, b.lx.fineFor = wordSetOf(w.strikes), wordSetOf(w.fineFor)
-	b.lx.offices, b.lx.tasks = wordSetOf(w.offices), wordSetOf(w.tasks)
-	b.lx.partyJoins, b.lx.severalHeads = wordSetOf(w.partyJoins), wordSetOf(w.severalHeads)
-	b.lx.owns = wordSetOf(w.owns)
-	b.lx.wishes, b.lx.openers = wordSetOf(w.wishes), wordList(w.openers)
-	b.lx.capacity, b.lx.bodies = wordSetOf(w.capacity), wordSetOf(w.bodies)
-	b.lx.appellantBy, b.lx.daily = wordSetOf(w.appellantBy), wordSetOf(w.daily)
-	b.lx.laterWords, b.lx.dateOn, b.lx.decideWords = wordSetOf(w.laterWords), wordSetOf(w.dateOn), wordSetOf(w.decideWords)
-	b.lx.pronouns, b.lx.undergoes = wordSetOf(w.pronouns), wordSetOf(w.undergoes)
-	b.lx.partyKinds = wordSetOf(w.partyKinds)
-	b.lx.vague = wordSetOf(w.vague)
-	b.lx.indefinite = wordSetOf(w.indefinite)
-	b.lx.partyTo = wordSetOf(w.partyTo)
-	b.lx.changeTo = wordSetOf(w.changeTo)
-	b.lx.sumTo, b.lx.sumFrom = wordList(w.sumTo), wordList(w.sumFrom)
-	b.lx.changeFillers = wordSetOf(w.changeFillers)
-	b.lx.changeFrom = wordSetOf(w.changeFrom)
-	b.lx.passive = wordSetOf(w.passive)
-	b.lx.participles, b.lx.notParticiples, b.lx.infinitives = wordList(w.participles), wordList(w.notParticiples), wordList(w.infinitives)
-	b.lx.home, b.lx.another, b.lx.alternatives, b.lx.auxiliaries = w.home, wordList(w.another), wordSetOf(w.alternatives), wordSetOf(w.auxiliaries)
-	b.lx.inCase, b.lx.otherBodies, b.lx.courtsOwn = w.inCase.sets(), wordList(strings.ToLower(w.otherBodies)), wordSetOf(w.courtsOwn)
-	b.lx.postpositions, b.lx.deadlines, b.lx.agentBehind = w.postpositions, wordList(w.deadlines), wordSetOf(w.agentBehind)
-	b.lx.judgments = wordSetOf(w.judgments)
-	b.lx.verbLast, b.lx.bareAddressee = w.verbLast, w.bareAddressee
-	b.lx.usual = w.usual
-	b.lx.additive, b.lx.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
-	b.lx.suchAs, b.lx.suchBetween, b.lx.respectively, b.lx.partOf = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs)), wordList(w.respectively), wordList(w.partOf)
-	b.lx.party, b.lx.finding, b.lx.nominative, b.lx.compare = w.party.sets(), w.finding.sets(), w.nominative.sets(), w.compare.sets()
-	b.lx.owes, b.lx.receives, b.lx.cases, b.lx.lately = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.cases), wordList(w.lately)
-	b.lx.together, b.lx.peers = wordSetOf(w.together), wordSetOf(w.peers)
-	b.lx.namedBodies, b.lx.plurals, b.lx.rulings = wordList(w.namedBodies), wordSetOf(w.plurals), wordSetOf(w.rulings)
-	b.lx.penal, b.lx.perfects = wordList(w.penal), wordSetOf(w.perfects)
-	b.lx.authorities, b.lx.refersBack, b.lx.companies = wordSetOf(w.authorities), wordList(w.refersBack), wordSetOf(w.companies)
-	b.lx.toPay, b.lx.forWhom, b.lx.lodgedAt = wordSetOf(w.toPay), wordSetOf(w.forWhom), wordSetOf(w.lodgedAt)
-	b.lx.severalFines, b.lx.meanwhile = wordSetOf(w.severalFines), wordSetOf(w.meanwhile)
 	b.add(w.adversatives, cueWord, int(cueTurns))
-	b.lx.capitalNouns = w.capitalNouns
-	for _, form := range wordList(b.lx.pack.dates.on) {
-		b.lx.dateOn.add(strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:]))
-	}
-	b.lx.courts, b.lx.before = wordList(w.courts), wordSetOf(w.before)
-	b.lx.saysThat, b.lx.otherCase = wordSetOf(w.saysThat), wordList(w.otherCase)
-	b.lx.publics, b.lx.urges, b.lx.otherDays = wordSetOf(w.publics), wordSetOf(w.urges), wordSetOf(w.otherDays)
-	b.lx.separate, b.lx.eachBreach = wordList(w.separate), wordList(w.eachBreach)
-	b.lx.partly, b.lx.passiveVerbs, b.lx.happenedOn, b.lx.freeOrder = wordList(w.partly), wordSetOf(w.passiveVerbs), wordSetOf(w.happenedOn), w.freeOrder
-	b.lx.particles, b.lx.parting = particlesOf(w.separable)
-	b.lx.smallNumbers = map[string]int{}
+	b.lx.finePhrases = w.finePhrases()
+}
+
+// enterNumbers enters the small numbers, the units of time, and the last words of those that a date stands behind.
+func (w *decisionWords) enterNumbers(t *tables, on string) {
+	t.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {
 			form = strings.ToLower(form)
-			b.lx.smallNumbers[form] = c.n
+			t.smallNumbers[form] = c.n
 			if c.n > 0 {
-				b.lx.numerals.add(form)
+				t.numerals.add(form)
 			}
 		}
 	}
-	// all words by which a name may end, or be told to go on: see naming.endsAt
-	b.lx.nameEnds = links.with(b.lx.party.after, b.lx.party.describes, b.lx.partyJoins, b.lx.indefinite, b.lx.numerals, b.lx.partyEnds)
-	b.lx.units = map[string]decision.Unit{}
+	t.units = map[string]decision.Unit{}
 	for _, u := range w.units {
 		for _, form := range wordList(u.forms) {
-			b.lx.units[strings.ToLower(form)] = decision.Unit(u.meaning)
+			t.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
+	t.dateOn = wordSetOf(w.dateOn)
+	for _, form := range wordList(on) {
+		t.dateOn.add(strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:]))
+	}
+}
+
+// enterSums enters the words around sums.
+func (w *decisionWords) enterSums(t *tables) {
+	t.replaced, t.insteadOf, t.replacedBehind, t.firstFines = wordSetOf(w.replaced), wordSetOf(w.insteadOf), wordSetOf(w.replacedBehind), wordSetOf(w.firstFines)
+	t.changeTo, t.changeFrom, t.changeFillers = wordSetOf(w.changeTo), wordSetOf(w.changeFrom), wordSetOf(w.changeFillers)
+	t.sumTo, t.sumFrom, t.sumAfter = wordList(w.sumTo), wordList(w.sumFrom), wordSetOf(w.sumAfter)
+	t.partOf, t.partly, t.respectively, t.another = wordList(w.partOf), wordList(w.partly), wordList(w.respectively), wordList(w.another)
+	t.additive, t.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
+	t.separate, t.eachBreach, t.daily = wordList(w.separate), wordList(w.eachBreach), wordSetOf(w.daily)
+	t.owes, t.receives, t.toPay, t.forWhom = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.toPay), wordSetOf(w.forWhom)
+	t.cases, t.severalFines, t.lately = wordSetOf(w.cases), wordSetOf(w.severalFines), wordList(w.lately)
+	t.suchAs, t.suchBetween = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs))
+	t.compare = w.compare.sets()
+	t.unlike, t.byCourt = wordList(w.unlike), wordList(w.byCourt)
+}
+
+// enterParties enters the words around the names of parties.
+func (w *decisionWords) enterParties(t *tables) {
+	t.partyEnds, t.partyHeads, t.severalHeads = wordSetOf(w.partyEnds), wordSetOf(w.partyHeads), wordSetOf(w.severalHeads)
+	t.partyJoins, t.partyKinds, t.partyTo = wordSetOf(w.partyJoins), wordSetOf(w.partyKinds), wordSetOf(w.partyTo)
+	t.vague, t.indefinite, t.alternatives = wordSetOf(w.vague), wordSetOf(w.indefinite), wordSetOf(w.alternatives)
+	t.offices, t.tasks, t.capacity, t.owns = wordSetOf(w.offices), wordSetOf(w.tasks), wordSetOf(w.capacity), wordSetOf(w.owns)
+	t.companies, t.manyRoles, t.undergoes = wordSetOf(w.companies), wordSetOf(w.manyRoles), wordSetOf(w.undergoes)
+	t.strikes, t.fineFor, t.refersBack = wordSetOf(w.strikes), wordSetOf(w.fineFor), wordList(w.refersBack)
+	t.together, t.peers = wordSetOf(w.together), wordSetOf(w.peers)
+	t.theirs, t.rivals, t.inquiries = wordSetOf(w.theirs), wordSetOf(w.rivals), wordSetOf(w.inquiries)
+	t.party, t.nominative, t.inCase = w.party.sets(), w.nominative.sets(), w.inCase.sets()
+	t.oblique, t.nominatives = wordList(w.oblique), map[string]string{}
+	for _, n := range w.nominatives {
+		for form := range splitForms(n.forms) {
+			t.nominatives[form] = n.meaning
+		}
+	}
+	t.links, t.articles = namesOfAll().links, namesOfAll().articles
+	// all words by which a name may end, or be told to go on: see naming.endsAt
+	t.nameEnds = t.links.with(t.articles, t.party.after, t.party.describes, t.partyJoins, t.indefinite, t.numerals, t.partyEnds)
+}
+
+// enterActs enters the words by which what somebody does is told from what he says, wants or decides, and when.
+func (w *decisionWords) enterActs(t *tables) {
+	t.finding = w.finding.sets()
+	t.looseVerbs, t.passiveVerbs, t.decideWords = wordSetOf(w.looseVerbs), wordSetOf(w.passiveVerbs), wordSetOf(w.decideWords)
+	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
+	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)
+	t.happenedOn, t.otherDays, t.deadlines = wordSetOf(w.happenedOn), wordSetOf(w.otherDays), wordList(w.deadlines)
+	t.pluperfect, t.conditional, t.undecided, t.things = wordSetOf(w.pluperfect), wordSetOf(w.conditional), wordList(w.undecided), wordSetOf(w.things)
+	t.otherCase, t.publics = wordList(w.otherCase), wordSetOf(w.publics)
+}
+
+// enterBodies enters the words for authorities, courts and others who act.
+func (w *decisionWords) enterBodies(t *tables) {
+	t.home, t.usual = w.home, w.usual
+	t.authorities, t.bodies, t.pronouns = wordSetOf(w.authorities), wordSetOf(w.bodies), wordSetOf(w.pronouns)
+	t.otherBodies, t.namedBodies = wordList(strings.ToLower(w.otherBodies)), wordList(w.namedBodies)
+	t.courts, t.courtsOwn, t.penal = wordList(w.courts), wordSetOf(w.courtsOwn), wordList(w.penal)
+	t.judgments, t.rulings = wordSetOf(w.judgments), wordSetOf(w.rulings)
+	t.appellantBy, t.lodgedAt, t.agentBehind = wordSetOf(w.appellantBy), wordSetOf(w.lodgedAt), wordSetOf(w.agentBehind)
+}
+
+// enterGrammar enters the endings and auxiliaries of verbs, and how the language orders its words.
+func (w *decisionWords) enterGrammar(t *tables) {
+	t.participles, t.notParticiples = wordList(w.participles), wordList(w.notParticiples)
+	t.infinitives, t.notInfinitives = wordList(w.infinitives), wordList(w.notInfinitives)
+	t.passive, t.perfects, t.auxiliaries, t.plurals = wordSetOf(w.passive), wordSetOf(w.perfects), wordSetOf(w.auxiliaries), wordSetOf(w.plurals)
+	t.openers = wordList(w.openers)
+	t.particles, t.parting = particlesOf(w.separable)
+	t.verbLast, t.bareAddressee, t.capitalNouns = w.verbLast, w.bareAddressee, w.capitalNouns
+	t.freeOrder, t.postpositions = w.freeOrder, w.postpositions
 }
 
 // finePhrases returns the forms of several words, in small letters, that hold a word for a fine, with cueFine, or for imposing one, with cueImposes:

@@ -10,8 +10,8 @@ import (
 
 // functionWords maps the small words of every language to the languages that have them, one bit a pack.
 type functionWords struct {
-	likely [64]uint64 // a bit, by hash, for every word
-	slots  [4096]functionSlot
+	heads headSet
+	slots [4096]functionSlot
 }
 
 type functionSlot struct {
@@ -36,7 +36,7 @@ var theFunctionWords = sync.OnceValue(func() *functionWords {
 func (f *functionWords) enter(form string, pack int) {
 	folded := foldString(form)
 	w := hashWord(folded, 0, len(folded))
-	f.likely[w.hash>>6&63] |= 1 << (w.hash & 63)
+	f.heads.add(w.head(), beginsEntry)
 	s := f.slot(w, folded, 0, len(folded))
 	s.hashed, s.form = w, folded
 	s.packs |= 1 << pack
@@ -63,7 +63,26 @@ func (f *functionWords) packsOf(text string, start, end int) uint32 {
 // 12/n in each.
 func (f *functionWords) scores(text string, from, to, words int, score *[len(packs)]int) {
 	text = text[:to]
-	for i := from; i < to && words > 0; {
+	var likely [scanned]wordSpan
+	base := from
+	for base+scanned+register < to && words > 0 {
+		w, size, plain := wholeAt(text, base)
+		in := bits.OnesCount64(w.letters << 1 &^ w.letters)
+		if !plain || size == 0 || in > words {
+			base, words = f.scoresSlowly(text, base, base+scanned, words, score)
+			continue
+		}
+		for _, l := range likely[:f.heads.find(text[base:base+scanned+register], w.letters, &likely)] {
+			share(score, f.packsOf(text, base+int(l.start()), base+int(l.end())))
+		}
+		base, words = base+size, words-in
+	}
+	f.scoresSlowly(text, base, to, words, score)
+}
+
+// scoresSlowly is scores a word at a time. It returns where to go on, and how many words are left.
+func (f *functionWords) scoresSlowly(text string, i, to, words int, score *[len(packs)]int) (next, left int) {
+	for i < to && words > 0 {
 		if byteClass[text[i]] != bLetter {
 			i++
 			continue
@@ -71,11 +90,11 @@ func (f *functionWords) scores(text string, from, to, words int, score *[len(pac
 		start := i
 		end, w := wordAt(text, i)
 		words--
-		if i = end; end-start > maxWord || f.likely[w.hash>>6&63]>>(w.hash&63)&1 == 0 {
-			continue
+		if i = end; end-start <= maxWord && f.heads.has(w.head()) != 0 {
+			share(score, f.slot(w, text, start, end).packs)
 		}
-		share(score, f.slot(w, text, start, end).packs)
 	}
+	return i, words
 }
 
 // share gives each pack of a set its share of a word.

@@ -205,7 +205,7 @@ func longestNames(drafts []*draft) map[string]string {
 	for _, d := range drafts {
 		for _, p := range d.parties {
 			for i := strings.IndexByte(p.simple, ' '); i > 0; {
-				if strings.HasPrefix(p.simple[i:], " s ") {
+				if next, _, more := strings.Cut(p.simple[i+1:], " "); more && namesOfAll().owning.exact(next) {
 					break // "the municipality's processor" is another
 				}
 				if head := p.simple[:i]; len(longest[head]) < len(p.name) {

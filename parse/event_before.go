@@ -145,7 +145,7 @@ func (r *reader) ofThing(s *sentence, c foundCue) bool {
 		}
 		if s.lx.things.has(w.text) {
 			next := nextWord(r.text, w.end, s.end)
-			return w.closes != 0 || next.start >= s.end || s.lx.partyEnds.has(next.text) || s.lx.partyJoins.has(next.text) || isLink(next.text)
+			return w.closes != 0 || next.start >= s.end || s.lx.partyEnds.has(next.text) || s.lx.partyJoins.has(next.text) || s.lx.links.has(next.text)
 		}
 		if w.closes != 0 {
 			return false

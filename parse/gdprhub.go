@@ -251,10 +251,7 @@ func (r *row) hubSourceName(v *value) {
 }
 
 func (r *row) hubSourceLink(v *value) {
-	url := v.text
-	if len(v.links) > 0 {
-		url = v.links[0]
-	}
+	url := v.url()
 	switch {
 	case isUnknown(url):
 	case isURL(url):

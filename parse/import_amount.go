@@ -64,79 +64,111 @@ func readFine(s string, column gdpr.Currency, country gdpr.Country) fineCell {
 	return readSums(s, column, country)
 }
 
+// sumsRead is a cell of sums while it is read.
+type sumsRead struct {
+	fineCell
+	found  []sum
+	lo, hi bool // words for a lower and an upper bound
+	joins  int  // words that join sums, or the bounds of a range
+}
+
 // readSums reads one sum, several joined by "and", or a range.
 func readSums(s string, column gdpr.Currency, country gdpr.Country) fineCell {
-	f := fineCell{state: fineSums}
-	var lo, hi bool
+	f := sumsRead{fineCell: fineCell{state: fineSums}}
 	toks := sumTokens(s)
-	var found []sum
-	joins := 0
-	for i := 0; i < len(toks); i++ {
-		t := toks[i]
+	for i, t := range toks {
+		problem := ""
 		switch {
 		case t.number != "":
-			found = append(found, sum{sumToken: t})
+			f.found = append(f.found, sum{sumToken: toks[i]})
 		case t.currency != "":
-			// A code or sign belongs to the number after it unless the number before still lacks one.
-			if n := len(found); n > 0 && found[n-1].currency == "" && (i+1 == len(toks) || toks[i+1].number == "" || currencyFollows(toks)) {
-				found[n-1].currency = t.currency
-			} else if i+1 < len(toks) && toks[i+1].number != "" {
-				toks[i+1].currency = t.currency
-			} else if n > 0 && sameCurrency(found[n-1].currency, t.currency, country) {
-				f.problem = "amount.repeated-currency"
-			} else if n > 0 {
-				return fineCell{problem: "amount.two-currencies"}
-			}
+			problem = f.currency(toks, i, country)
 		default:
-			switch t.word {
-			case "between", "from":
-				lo, hi = true, true
-			case "to", "and", "–", "—", "-", "&", "/", "+":
-				joins++
-				if t.word == "to" || t.word == "–" || t.word == "—" || t.word == "-" {
-					if len(found) == 0 && t.word == "-" {
-						return fineCell{problem: "amount.negative"}
-					}
-					lo, hi = true, true
-				}
-			case "up", "below", "under", "max", "maximum", "most":
-				hi = true
-			case "over", "above", "least", "min", "minimum", "exceeding":
-				lo = true
-			case "more", "less", "than":
-				lo, hi = lo || t.word == "more", hi || t.word == "less"
-			case "approximately", "approx", "around", "about", "roughly", "circa", "ca", "nearly", "almost", "~":
-				f.approx = true
-			case "fine", "fines", "amount", "of", "a", "the", "in", "total", "at", "eur.", ".", ",", ";", "":
-			default:
-				return fineCell{problem: "amount.unreadable"}
-			}
+			problem = f.word(t.word)
+		}
+		if problem != "" {
+			return fineCell{problem: problem}
 		}
 	}
-	if len(found) == 0 {
+	if len(f.found) == 0 {
 		return fineCell{problem: "amount.unreadable"}
 	}
-	shared := found[len(found)-1].currency // "20,000 and 30,000 €"
-	if shared == "" {
-		shared = found[0].currency // "EUR 400 to 600"
+	if problem := f.total(column, country); problem != "" {
+		return fineCell{problem: problem}
 	}
-	for i := range found {
-		if found[i].currency == "" {
-			found[i].currency = shared
+	return f.settle(f.lo, f.hi, f.joins)
+}
+
+// currency gives the i-th token, a code or sign, to the number after it, unless the number before still lacks one. It returns the code of a diagnostic
+// where the cell cannot be read.
+func (f *sumsRead) currency(toks []sumToken, i int, country gdpr.Country) string {
+	code, n := toks[i].currency, len(f.found)
+	before, behind := n > 0, i+1 < len(toks) && toks[i+1].number != ""
+	switch {
+	case before && f.found[n-1].currency == "" && (!behind || currencyFollows(toks)):
+		f.found[n-1].currency = code
+	case behind:
+		toks[i+1].currency = code
+	case before && sameCurrency(f.found[n-1].currency, code, country):
+		f.problem = "amount.repeated-currency"
+	case before:
+		return "amount.two-currencies"
+	}
+	return ""
+}
+
+// word reads a word between sums, and returns the code of a diagnostic where the cell cannot be read.
+func (f *sumsRead) word(w string) string {
+	switch w {
+	case "between", "from":
+		f.lo, f.hi = true, true
+	case "to", "and", "–", "—", "-", "&", "/", "+":
+		f.joins++
+		if w == "to" || w == "–" || w == "—" || w == "-" {
+			if len(f.found) == 0 && w == "-" {
+				return "amount.negative"
+			}
+			f.lo, f.hi = true, true
 		}
-		if found[i].currency == "" {
-			found[i].currency = string(column)
+	case "up", "below", "under", "max", "maximum", "most":
+		f.hi = true
+	case "over", "above", "least", "min", "minimum", "exceeding":
+		f.lo = true
+	case "more", "less", "than":
+		f.lo, f.hi = f.lo || w == "more", f.hi || w == "less"
+	case "approximately", "approx", "around", "about", "roughly", "circa", "ca", "nearly", "almost", "~":
+		f.approx = true
+	case "fine", "fines", "amount", "of", "a", "the", "in", "total", "at", "eur.", ".", ",", ";", "":
+	default:
+		return "amount.unreadable"
+	}
+	return ""
+}
+
+// total makes sums of the numbers, and returns the code of a diagnostic where one is none: a number without a currency shares that of the last one, else
+// of the first.
+func (f *sumsRead) total(column gdpr.Currency, country gdpr.Country) string {
+	shared := f.found[len(f.found)-1].currency // "20,000 and 30,000 €"
+	if shared == "" {
+		shared = f.found[0].currency // "EUR 400 to 600"
+	}
+	for i := range f.found {
+		if f.found[i].currency == "" {
+			f.found[i].currency = shared
 		}
-		m, problem := found[i].money(country)
+		if f.found[i].currency == "" {
+			f.found[i].currency = string(column)
+		}
+		m, problem := f.found[i].money(country)
 		if m.IsZero() {
-			return fineCell{problem: problem}
+			return problem
 		}
 		if problem != "" {
 			f.problem = problem
 		}
 		f.sums = append(f.sums, m)
 	}
-	return f.settle(lo, hi, joins)
+	return ""
 }
 
 // settle makes a range of sums where the words said so.

@@ -124,17 +124,7 @@ func (r *csvReader) row(source string) (fields []string, whole bool, err error) 
 		}
 		switch {
 		case quoted && c == '"':
-			next := r.in.peek(1)
-			switch {
-			case len(next) == 1 && next[0] == '"':
-				r.in.skip(1)
-				r.buf = append(r.buf, '"')
-			case len(next) == 0 || next[0] == r.comma || next[0] == '\n' || next[0] == '\r':
-				quoted = false
-			default: // a quote inside a quoted field that was not doubled
-				r.stray = true
-				r.buf = append(r.buf, '"')
-			}
+			quoted = r.quote()
 		case quoted:
 			r.buf = append(r.buf, c)
 			r.buf = append(r.buf, r.in.run('"', '"', '"')...)
@@ -162,15 +152,35 @@ func (r *csvReader) row(source string) (fields []string, whole bool, err error) 
 		start = false
 	}
 	r.ends = append(r.ends, len(r.buf))
+	return r.fields(), whole, nil
+}
+
+// quote reads a quote inside a quoted field, and reports whether the field goes on behind it.
+func (r *csvReader) quote() bool {
+	next := r.in.peek(1)
+	switch {
+	case len(next) == 1 && next[0] == '"':
+		r.in.skip(1)
+	case len(next) == 0 || next[0] == r.comma || next[0] == '\n' || next[0] == '\r':
+		return false
+	default: // one that was not doubled
+		r.stray = true
+	}
+	r.buf = append(r.buf, '"')
+	return true
+}
+
+// fields cuts the row that was read into its fields, nil where the row is empty.
+func (r *csvReader) fields() []string {
 	text, at := string(r.buf), 0
-	fields = make([]string, len(r.ends))
+	fields := make([]string, len(r.ends))
 	for i, end := range r.ends {
 		fields[i], at = text[at:end], end
 	}
 	if len(fields) == 1 && fields[0] == "" {
-		return nil, whole, nil
+		return nil
 	}
-	return fields, whole, nil
+	return fields
 }
 
 // delimiter returns the separator that the first line of head has most of, outside quotes.

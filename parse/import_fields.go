@@ -159,12 +159,17 @@ func (r *row) setLink(v *value) {
 	r.addLinks(v)
 }
 
+// url returns what a cell links to first, else its text.
+func (v *value) url() string {
+	if len(v.links) > 0 {
+		return v.links[0]
+	}
+	return v.text
+}
+
 // setOwnLink sets the address of the row itself.
 func (r *row) setOwnLink(v *value) {
-	url := v.text
-	if len(v.links) > 0 {
-		url = v.links[0]
-	}
+	url := v.url()
 	switch {
 	case isUnknown(url):
 	case isURL(url):

@@ -107,6 +107,10 @@ var bulgarian = pack{
 		signIsParagraph: true,
 	},
 
+	names: wordsInNames{
+		years: "г",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"да разпореди", noCue},

@@ -111,6 +111,10 @@ var czech = pack{
 		adjectives:      "ého, ých, ích, ího, ní",
 	},
 
+	names: wordsInNames{
+		abbreviations: "odst, cca, resp, tj",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"varoval před, aby nařídila", noCue},

@@ -106,6 +106,14 @@ var danish = pack{
 		guideline:       "retningslinjer",
 		bindingDecision: "bindende afgørelse",
 		compounds:       true,
+		actEndings:      "loven, lovens",
+	},
+
+	names: wordsInNames{
+		links:         "og, for, i",
+		caseOpeners:   "Den, Det",
+		branches:      "filial",
+		abbreviations: "art, stk, nr, mio, mrd",
 	},
 
 	decisions: decisionWords{

@@ -133,10 +133,20 @@ var german = pack{
 		guideline:         "Leitlinien",
 		bindingDecision:   "verbindlicher Beschluss, verbindlichen Beschluss",
 		compounds:         true,
+		actEndings:        "gesetz, gesetzes, gesetzbuch, gesetzbuches, gesetzbuchs, ordnung, verordnung",
 		decision:          "Entscheidung, Beschluss, Beschlusses",
 		bareLetters:       true,
 		abbreviationFirst: true,
 		roman:             romanParagraph,
+	},
+
+	names: wordsInNames{
+		links:         "der, die, von, für, und",
+		openers:       "der, die, das",
+		caseOpeners:   "Der, Die, Das",
+		branches:      "Zweigniederlassung, Niederlassung, Filiale",
+		titles:        "st, dr, prof",
+		abbreviations: "art, abs, ziff, lit, nr, mio, mrd, bzw, ca, tel",
 	},
 
 	decisions: decisionWords{

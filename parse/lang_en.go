@@ -92,7 +92,7 @@ var english = pack{
 		relative: []words{
 			{"today", "day 0"},
 			{"yesterday", "day -1"},
-			{"the day before yesterday, day before yesterday", "day -2"},
+			{"day before yesterday", "day -2"},
 			{"this month", "month 0"},
 			{"last month", "month -1"},
 			{"this year", "year 0"},
@@ -161,6 +161,16 @@ var english = pack{
 		bindingDecision: "binding decision, urgent binding decision",
 		decision:        "decision",
 		signIsParagraph: true,
+	},
+
+	names: wordsInNames{
+		links:         "of, the, and, for",
+		openers:       "the",
+		branches:      "branch",
+		based:         "-based",
+		possessives:   "'s, ’s",
+		titles:        "st, dr, prof",
+		abbreviations: "art, arts, no, nos, nr, inc, ltd, co, corp, para, approx, mr, mrs, ms, jr, vs, cf, ca, lit, rec, ref, resp, tel, pp",
 	},
 
 	decisions: decisionWords{
@@ -252,6 +262,7 @@ var english = pack{
 		eachBreach:   "per violation, per infringement, per breach",
 		separate:     "separate ruling, separate decision, separate proceedings",
 		partyEnds:    "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
+		manyRoles:    "controllers, processors, defendants, respondents",
 		partyHeads:   "the, a, an, another, this, these, said, its, their, first, second, third, latter, other, same, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",
 		namedBodies:  "FTC, Federal Trade Commission, FCA, Financial Conduct Authority, CMA, Competition and Markets Authority, competition authority, Ofcom, SEC, FCC, European Commission",
 		sumAfter:     "after, following",
@@ -291,6 +302,7 @@ var english = pack{
 			genitive:   "of",
 			recipients: "to",
 			adverbs:    "also, has, had, have, then, therefore, thus, subsequently, consequently, accordingly, initially, already, further, additionally, recently, now, each, both, finally, first, hence, previously, all",
+			adverbEnd:  "ly",
 			relatives:  "that, which, who",
 			openers:    "that, because, since, while, whereas, but, so, although, which, who, if",
 			gerund:     "ing",

@@ -18,6 +18,7 @@ var spanish = pack{
 		half:          "y medio",
 		halves:        []counted{{"medio", 50}, {"cuarto de, un cuarto de", 25}},
 		and:           "y, y los, e, o, con, y el, y del",
+		plus:          "y",
 		of:            "de",
 		to:            "a, hasta, al, hasta el, y",
 		between:       "entre, entre los",
@@ -112,6 +113,14 @@ var spanish = pack{
 		signIsParagraph: true,
 	},
 
+	names: wordsInNames{
+		links:         "de, del, la, y, e",
+		articles:      "el, la, los, las",
+		openers:       "el, la",
+		branches:      "sucursal",
+		abbreviations: "art",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"multa, multas, multa administrativa, multas administrativas, sanción pecuniaria, sanción económica, sanciones económicas", cueFine},
@@ -188,6 +197,7 @@ var spanish = pack{
 			{"pagar, abonar la cantidad", cueToPay},
 		},
 		partyEnds:     "cual, cuales, asciende, ascienden, supone, alcanza, dentro, antes, este, esta, estos, estas, han, había, habían, fueron, será, serán, así, también, además, mientras, otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa, es, era",
+		manyRoles:     "responsables del tratamiento",
 		partyHeads:    "la, el, los, las, una, un, misma, mismo, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",
 		sumAfter:      "tras",
 		unlike:        "a diferencia de, al contrario que",

@@ -101,6 +101,7 @@ var estonian = pack{
 		guideline:       "suunised, suuniste",
 		bindingDecision: "siduv otsus",
 		compounds:       true,
+		actEndings:      "seaduse, seadus",
 		actFirst:        true,
 	},
 

@@ -97,6 +97,7 @@ var finnish = pack{
 		guideline:       "suuntaviivat, suuntaviivojen",
 		bindingDecision: "sitova päätös",
 		compounds:       true,
+		actEndings:      "lakia, lain, laissa",
 		numberFirst:     true,
 		actFirst:        true,
 		bareLetters:     true,

@@ -144,6 +144,17 @@ var french = pack{
 		roman:           romanLeftOut,
 	},
 
+	names: wordsInNames{
+		links:         "de, du, des, d, l, la, le, les, et",
+		articles:      "l, la, le, les",
+		openers:       "le, la",
+		state:         "du Land",
+		branches:      "succursale, filiale",
+		titles:        "st, ste, dr",
+		abbreviations: "art, al, lit, mme, sté, délib, cf",
+		numbers:       "délibération",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"amende, amendes, sanction pécuniaire, sanctions pécuniaires, sanction administrative, amende administrative, amendes administratives", cueFine},
@@ -231,6 +242,7 @@ var french = pack{
 		saysThat:     "que, qu",
 		otherCase:    "dans une autre affaire, dans une autre procédure, dans une affaire distincte, d'une autre société, à une autre société",
 		partyEnds:    "laquelle, lequel, lesquels, lesquelles, atteint, représente, correspond, sous, avant, depuis, pendant, cette, cet, ces, avaient, fut, furent, sera, seront, tandis, alors, lui, leur, moins, double, rgpd, fin, lieu, que, qu, parce, puisque, devra, devront, doit, doivent, dispose, disposait, ne, n, tendant, contestant, demandant, conteste, s, amende, amendes, sanction, sanctions, encontre, égard, regard, fois, cas, vu, sens, motif, surplus, présent, présente, condamner, respectivement, issue, compter, titre, raison, savoir, hauteur, défaut, expiration, pour, au, aux, afin, en, notamment, après, à, car, qui, dont, où, suite, assortie, assorti, assortis, dans, sur, dès, lors, lorsque, visant, ainsi, par, est, a, ont, sont, avait, avec, faute, d'avoir, concernant, d'une, d'un, une, un, sanctionné, sanctionnée, mise, mis, s'élevant, se",
+		manyRoles:    "sous-traitants, responsables de traitement, responsables de traitements",
 		partyHeads:   "un, une, le, la, les, l, du, de, des, d, premier, première, second, seconde, deuxième, troisième, la société, l'entreprise, société, entreprise, plateforme, groupe, l'opérateur, opérateur, géant, sociétés, entreprises, au, aux, à, réseau social, en ligne, site, association, filiale, défenderesse, défendeur, défendeurs, défenderesses",
 		strikes:      "frappe, frappé, condamne",
 		sumAfter:     "après",
@@ -302,6 +314,7 @@ var french = pack{
 		participles:    "ées, és",
 		notParticiples: "tés",
 		infinitives:    "er, ir, ettre, endre, ondre, eindre, oindre, aindre, uire, ivre, crire, faire, clure",
+		notInfinitives: "ier",
 
 		cases:        "amendes, sanctions, dossiers, procédures, décisions, affaires",
 		lately:       "l'année dernière, l’année dernière, l'an dernier, l’an dernier, cette année, au cours de l'année",

@@ -99,5 +99,9 @@ var irish = pack{
 		bindingDecision: "cinneadh ceangailteach",
 	},
 
+	names: wordsInNames{
+		caseOpeners: "An",
+	},
+
 	decisions: decisionWords{},
 }

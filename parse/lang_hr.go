@@ -111,6 +111,11 @@ var croatian = pack{
 		dotted:          true,
 	},
 
+	names: wordsInNames{
+		links:         "i",
+		abbreviations: "cca, tj",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"kazna, kaznu, kazne, kazni, kaznom, novčana kazna, novčanu kaznu, novčane kazne, upravna novčana kazna, upravnu novčanu kaznu, upravne novčane kazne, upravnih novčanih kazni, globa, globu", cueFine},

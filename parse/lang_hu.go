@@ -107,6 +107,10 @@ var hungarian = pack{
 		actFirst:        true,
 	},
 
+	names: wordsInNames{
+		abbreviations: "kb",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"nem megfelelő, nem megfelelően, nem jogszerű, nem jogszerűen, nem csak, nemcsak, nem pusztán, megsértette volna", noCue},

@@ -18,6 +18,7 @@ var italian = pack{
 		half:          "e mezzo",
 		halves:        []counted{{"mezzo", 50}, {"quarto di, un quarto di", 25}},
 		and:           "e, e i, e gli, o, ed, e il, e del",
+		plus:          "e",
 		of:            "di, d",
 		to:            "a, ad, fino a, al",
 		between:       "tra, fra, tra i, fra i, tra gli",
@@ -108,6 +109,16 @@ var italian = pack{
 		bindingDecision: "decisione vincolante",
 		initials:        true,
 		signIsParagraph: true,
+	},
+
+	names: wordsInNames{
+		links:         "di, della, del, dell, degli, da, la, le, l, per, e, i",
+		articles:      "il, lo, la, l, gli, le",
+		openers:       "il, la",
+		branches:      "succursale, filiale",
+		titles:        "dott, dr, prof",
+		abbreviations: "art, lett, par",
+		numbers:       "doc web, docweb, provvedimento",
 	},
 
 	decisions: decisionWords{

@@ -118,9 +118,16 @@ var dutch = pack{
 		guideline:       "richtsnoeren",
 		bindingDecision: "bindend besluit",
 		compounds:       true,
+		actEndings:      "wet, wetboek, besluit, decreet",
 		bookEndings:     "reglement, contract",
 		decision:        "beslissing ten gronde, beslissing",
 		signIsParagraph: true,
+	},
+
+	names: wordsInNames{
+		links:         "van, de",
+		openers:       "de, het",
+		abbreviations: "art, nr",
 	},
 
 	decisions: decisionWords{
@@ -199,6 +206,7 @@ var dutch = pack{
 			{"betalen, te betalen", cueToPay},
 		},
 		partyEnds:    "al, ook, nog, eerder, bedraagt, bedragen, binnen, per, vanaf, sinds, tijdens, volgens, hebben, hadden, werden, worden, waren, terwijl, wegens, omdat, voor, een, in, met, na, op, om, die, dat, te, tot, door, nadat, vanwege, over, bij, opgelegd, is, was, heeft, had, werd, wordt, naar, ter, ten, zijn, haar, onder, wie, waarbij, niet, aan, krijgt, kreeg, moet, geen, oplegde, oplegt, vernietigd, vernietigde, besloot",
+		manyRoles:    "verwerkers",
 		partyHeads:   "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		sumAfter:     "na",
 		unlike:       "anders dan, in tegenstelling tot",

@@ -108,6 +108,13 @@ var norwegian = pack{
 		compounds:       true,
 	},
 
+	names: wordsInNames{
+		links:         "og, for, i",
+		caseOpeners:   "Den, Det",
+		branches:      "filial",
+		abbreviations: "art, nr",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"advarer mot", noCue},

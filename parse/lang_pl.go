@@ -116,6 +116,11 @@ var polish = pack{
 		initials:        true,
 	},
 
+	names: wordsInNames{
+		links:         "i",
+		abbreviations: "art, ust, pkt, lit, sp, tj, tzn, ok",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"aby nakazała", noCue},

@@ -18,6 +18,7 @@ var portuguese = pack{
 		half:          "e meio",
 		halves:        []counted{{"meio", 50}, {"quarto de, um quarto de", 25}},
 		and:           "e, e os, ou, com, e o, e de",
+		plus:          "e",
 		of:            "de",
 		to:            "a, até, ao, até ao",
 		between:       "entre, entre os",
@@ -110,6 +111,14 @@ var portuguese = pack{
 		signIsParagraph: true,
 	},
 
+	names: wordsInNames{
+		links:         "de, da, do, dos, e",
+		openers:       "o, a",
+		branches:      "sucursal",
+		abbreviations: "art",
+		numbers:       "deliberação",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"levantou a proibição", noCue},
@@ -187,6 +196,7 @@ var portuguese = pack{
 			{"pagar, ao pagamento, ao pagamento de", cueToPay},
 		},
 		partyEnds:    "outra, outro, outras, outros, por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os, é, era",
+		manyRoles:    "responsáveis pelo tratamento, subcontratantes",
 		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
 		sumAfter:     "após",
 		unlike:       "ao contrário d, diferentemente d, à diferença d",

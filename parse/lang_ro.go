@@ -108,6 +108,12 @@ var romanian = pack{
 		decision:        "decizia, deciziei, decizie",
 	},
 
+	names: wordsInNames{
+		links:         "de",
+		branches:      "sucursală, sucursala",
+		abbreviations: "art, alin, lit",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"a ridicat interdicția", noCue},

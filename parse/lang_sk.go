@@ -110,6 +110,10 @@ var slovak = pack{
 		adjectives:      "ého, ých, ích, ieho, nej",
 	},
 
+	names: wordsInNames{
+		abbreviations: "odst, cca, resp, tj",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"aby nariadila", noCue},

@@ -106,7 +106,15 @@ var swedish = pack{
 		guideline:       "riktlinjer",
 		bindingDecision: "bindande beslut",
 		compounds:       true,
+		actEndings:      "lagen, lagens, balken",
 		bareLetters:     true,
+	},
+
+	names: wordsInNames{
+		links:         "och, i",
+		caseOpeners:   "Den, Det",
+		branches:      "filial",
+		abbreviations: "art, nr",
 	},
 
 	decisions: decisionWords{

@@ -59,7 +59,8 @@ type lexicon struct {
 	forms   []string // the folded word of each state, to be sure of the long ones
 	entries []entry
 	longest [32]uint8        // how many words the longest entry of each class has
-	ends    [endWords]class  // by hash, what the entries are that end with a word
+	ends    [endWords]ending // by hash, what the entries are that end with a word
+	lastTwo wordPairs        // with which entries end
 	opens   openings         // of entries
 	signs   [numSigns]uint32 // entries of the signs
 	near    *lexicon         // of the words that are looked at only beside a number or a month
@@ -75,9 +76,33 @@ const (
 	endWords  = 1 << 9
 )
 
-// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does.
-func pairOf(h head, a, b uint16) uint32 {
-	next := uint32(a)&0xff | uint32(b)&0xff<<8
+// ending is what the entries are that end with a word, and how many words the longest of them has.
+type ending struct {
+	classes class
+	words   uint8
+}
+
+// wordPairs is a set of two words, by a bit for the hash of both.
+type wordPairs [64]uint64
+
+// pairHash returns the bit of two words. It is the same for every spelling that a lexicon folds.
+func pairHash(first, second string) uint32 {
+	return (hashWord(first, 0, len(first)).hash*0x9E3779B1 ^ hashWord(second, 0, len(second)).hash) % 4096
+}
+
+func (p *wordPairs) add(first, second string) {
+	n := pairHash(first, second)
+	p[n/64] |= 1 << (n % 64)
+}
+
+// has reports whether two words may be in the set.
+func (p *wordPairs) has(first, second string) bool {
+	n := pairHash(first, second)
+	return p[n/64]>>(n%64)&1 != 0
+}
+
+// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does, the first one lower.
+func pairOf(h head, next uint32) uint32 {
 	return (uint32(h) ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
 }
 
@@ -116,6 +141,10 @@ func hashWord(text string, start, end int) hashed {
 	if end-start >= 8 {
 		return hashOf(load8(text, start)|fold8, load8(text, end-8)|fold8, end-start)
 	}
+	if start+8 <= len(text) {
+		key := (load8(text, start) | fold8) & firstBytes[end-start]
+		return hashOf(key, key, end-start)
+	}
 	var key uint64
 	for i := range end - start {
 		key |= uint64(foldByte(text[start+i])) << (8 * uint(i))
@@ -125,25 +154,27 @@ func hashWord(text string, start, end int) hashed {
 
 // hashInside is hashWord without a branch: eight bytes must stand before end and behind start.
 func hashInside(text string, start, end int) hashed {
-	beyond := beyondWord(start, end)
-	return hashOf((load8(text, start)|fold8)<<(beyond&63)>>(beyond&63), (load8(text, end-8)|fold8)>>(beyond&63), end-start)
+	size := end - start
+	beyond := -8 * ((size - 8) & ((size - 8) >> 63)) // the least of two numbers would be a branch, and which of them is less is hard to guess
+	return hashOf((load8(text, start)|fold8)&firstBytes[min(uint(size), scanned-1)], (load8(text, end-8)|fold8)>>(uint(beyond)&63), size)
 }
 
-// beyondWord returns how many of the first eight bytes' bits are not the word's. The least of two numbers would be a branch, and which of
-// them is less is hard to guess.
-func beyondWord(start, end int) uint {
-	less := end - start - 8
-	return uint(-8 * (less & (less >> 63)))
-}
+// firstBytes masks what belongs to a word of each size in a register that holds its first eight bytes.
+var firstBytes = func() (t [scanned]uint64) {
+	for size := range t {
+		t[size] = 1<<(8*min(size, register)) - 1
+	}
+	return t
+}()
 
 // head is a hash of the first eight bytes of a word, folded.
 type head uint32
 
-// headOf makes the head of a word's first bytes, with what is not the word's shifted out.
+// headOf makes the head of a word of its first bytes, with what is not the word's masked out.
 func headOf(first uint64) head { return head(first * 0x9E3779B97F4A7C15 >> 32) }
 
-// head returns the head of the hashed word, which has so many bytes.
-func (w hashed) head(size int) head { return headOf(w.key << (beyondWord(0, size) & 63)) }
+// head returns the head of the hashed word.
+func (w hashed) head() head { return headOf(w.key) }
 
 // headSet says by two bits of each head whether words that have it are entries, isEntry, or begin longer ones, beginsEntry.
 type headSet [headWords]uint64
@@ -160,11 +191,6 @@ func (s *headSet) of(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 3 }
 
 // has returns 1 where some word has the head, else 0: all that is an entry or begins one has the lower bit.
 func (s *headSet) has(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 1 }
-
-// headInside returns the head of the word text[start:end]; eight bytes must stand behind start.
-func headInside(text string, start, end int) head {
-	return headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63))
-}
 
 func hashOf(first, last uint64, n int) hashed {
 	h := first*0x9E3779B97F4A7C15 ^ last*0xC2B2AE3D27D4EB4F ^ uint64(n)*0x165667B19E3779F9

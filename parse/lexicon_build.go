@@ -15,6 +15,7 @@ type builder struct {
 	lx     *lexicon
 	index  map[edge]uint32
 	states []node            // by number; the first is where every entry begins
+	depths []uint8           // of how many words each state is, by number
 	seen   map[string]uint32 // the form as written → entry
 
 	cueless bool // words that are only cues are left out, but for those in ofValues
@@ -26,7 +27,7 @@ type edge struct {
 }
 
 func newBuilder() *builder {
-	return &builder{lx: &lexicon{}, index: map[edge]uint32{}, states: make([]node, 1), seen: map[string]uint32{}}
+	return &builder{lx: &lexicon{}, index: map[edge]uint32{}, states: make([]node, 1), depths: make([]uint8, 1), seen: map[string]uint32{}}
 }
 
 // add enters every form of a comma-separated list with one sense. A form that begins with "=" matches only in its own
@@ -86,12 +87,14 @@ func seenKey(form string) string {
 // enter adds one spelling's path to the trie. A form's own spelling comes before the other spellings of other forms: "es" is not "és".
 func (b *builder) enter(form string, e uint32, own bool) {
 	state := uint32(0)
-	for _, w := range wordsOf(form) {
+	words := wordsOf(form)
+	for _, w := range words {
 		k := edge{state, foldString(w)}
 		next, ok := b.index[k]
 		if !ok {
 			next = uint32(len(b.states))
 			b.states = append(b.states, node{state: next})
+			b.depths = append(b.depths, b.depths[state]+1)
 			b.index[k] = next
 			b.states[state].more |= 1 << (w[0] & 31)
 		}
@@ -99,6 +102,9 @@ func (b *builder) enter(form string, e uint32, own bool) {
 	}
 	if state == 0 {
 		return
+	}
+	if n := len(words); n > 1 {
+		b.lx.lastTwo.add(words[n-2], words[n-1])
 	}
 	n := &b.states[state]
 	for i, old := range n.accept {
@@ -126,7 +132,9 @@ func (b *builder) build() *lexicon {
 	for k, next := range b.index {
 		n, w := b.states[next], hashWord(k.word, 0, len(k.word))
 		for _, e := range n.accept {
-			lx.ends[w.hash%endWords] |= lx.entries[e].classes
+			end := &lx.ends[w.hash%endWords]
+			end.classes |= lx.entries[e].classes
+			end.words = max(end.words, b.depths[next])
 		}
 		if len(n.accept) == 1 && lx.entries[n.accept[0]].exact == "" {
 			n.entry, n.classes = n.accept[0], lx.entries[n.accept[0]].classes
@@ -136,7 +144,7 @@ func (b *builder) build() *lexicon {
 			if len(n.accept) > 0 {
 				begins |= isEntry
 			}
-			h := w.head(len(k.word))
+			h := w.head()
 			lx.heads.add(h, begins)
 			firsts[next] = h
 			lx.opens.add(k.word)
@@ -159,11 +167,11 @@ func (b *builder) build() *lexicon {
 
 // pair notes that a word goes on with an entry behind a first word that has the head.
 func (lx *lexicon) pair(h head, word string) {
-	second := uint16(0) // what stands behind a word of one letter is none
-	if len(word) > 1 {
-		second = uint16(word[1])
+	begins := uint32(word[0])
+	if len(word) > 1 { // what stands behind a word of one letter is none
+		begins |= uint32(word[1]) << 8
 	}
-	n := pairOf(h, uint16(word[0]), second)
+	n := pairOf(h, begins)
 	lx.pairs[n>>6] |= 1 << (n & 63)
 }
 

@@ -109,19 +109,35 @@ func nameOfSource(d *decision.Decision) string {
 
 const onlyOne = "only this record states it"
 
+// eitherOf returns the value of two records that one of them alone states, or both; ok is false where they state different ones.
+func eitherOf[T comparable](m *merger, path string, a, b T) (value T, ok bool) {
+	var none T
+	switch {
+	case a == b:
+		return a, true
+	case a == none:
+		m.choose(path, Second, "", onlyOne)
+		return b, true
+	case b == none:
+		m.choose(path, First, "", onlyOne)
+		return a, true
+	}
+	return none, false
+}
+
+// preferFirst says that two records state different values and the first one's is taken, and keeps the other.
+func (m *merger) preferFirst(path, other string) {
+	m.choose(path, First, other, "the records differ; the first is the one preferred")
+}
+
 // text merges a value that is a word or a text.
 func (m *merger) text(path, a, b string) string {
-	switch {
-	case a == b || columnKey(a) == columnKey(b) && a != "":
-		return a
-	case a == "":
-		m.choose(path, Second, "", onlyOne)
-		return b
-	case b == "":
-		m.choose(path, First, "", onlyOne)
-		return a
+	if value, ok := eitherOf(m, path, a, b); ok {
+		return value
 	}
-	m.choose(path, First, b, "the records differ; the first is the one preferred")
+	if columnKey(a) != columnKey(b) {
+		m.preferFirst(path, b)
+	}
 	return a
 }
 
@@ -149,15 +165,10 @@ func (m *merger) date(path string, a, b gdpr.Date) gdpr.Date {
 	isPublished := func(d gdpr.Date, other *decision.Decision) bool {
 		return path == "/dates/decided" && d.IsFull() && d == other.Dates.Published
 	}
+	if value, ok := eitherOf(m, path, a, b); ok {
+		return value
+	}
 	switch {
-	case a == b:
-		return a
-	case a.IsZero():
-		m.choose(path, Second, "", onlyOne)
-		return b
-	case b.IsZero():
-		m.choose(path, First, "", onlyOne)
-		return a
 	case isPublished(b, m.a):
 		m.choose(path, First, b.String(), "the second record's day is that of publication in the first")
 		return a
@@ -177,7 +188,7 @@ func (m *merger) date(path string, a, b gdpr.Date) gdpr.Date {
 		m.choose(path, First, "", "it is the more precise")
 		return a
 	}
-	m.choose(path, First, b.String(), "the records differ; the first is the one preferred")
+	m.preferFirst(path, b.String())
 	return a
 }
 

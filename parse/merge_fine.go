@@ -52,7 +52,7 @@ func (m *merger) measures() {
 		m.d.TotalStated = a
 	default:
 		m.d.TotalStated = a
-		m.choose("/totalStated", First, b.String(), "the records differ; the first is the one preferred")
+		m.preferFirst("/totalStated", b.String())
 	}
 }
 
@@ -133,17 +133,10 @@ func orElse(a, b string) string {
 }
 
 func (m *merger) sum(path string, a, b gdpr.Money) gdpr.Money {
-	switch {
-	case a == b:
-		return a
-	case a.IsZero():
-		m.choose(path, Second, "", onlyOne)
-		return b
-	case b.IsZero():
-		m.choose(path, First, "", onlyOne)
-		return a
+	if value, ok := eitherOf(m, path, a, b); ok {
+		return value
 	}
-	m.choose(path, First, b.String(), "the records differ; the first is the one preferred")
+	m.preferFirst(path, b.String())
 	return a
 }
 

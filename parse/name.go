@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -55,13 +56,10 @@ func enterAuthorities(b *builder, l Lang) {
 	}
 }
 
+// beginsWithArticle reports whether a name of an authority begins with an article.
 func beginsWithArticle(name string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(name), " ")
-	switch first {
-	case "le", "la", "the", "der", "die", "das", "el", "il", "o", "a", "de", "het":
-		return true
-	}
-	return false
+	first, _, _ := strings.Cut(name, " ")
+	return namesOfAll().openers.has(first)
 }
 
 // mention is a place where the text speaks of an authority.
@@ -151,6 +149,18 @@ func closeBy(gap string) bool {
 	return true
 }
 
+// opensWithArticle reports whether a gap opens a bracket, maybe with an article in it: "(The Netherlands)".
+func opensWithArticle(gap string) bool {
+	article, opens := strings.CutPrefix(gap, " (")
+	return opens && (article == "" || strings.HasSuffix(article, " ") && namesOfAll().openers.has(article[:len(article)-1]))
+}
+
+// ofPartOfState reports whether what stands behind the name of an authority says that it is one of a part of its state: "du Land".
+func ofPartOfState(rest string) bool {
+	rest, spaced := strings.CutPrefix(rest, " ")
+	return spaced && slices.ContainsFunc(namesOfAll().states, func(s string) bool { return strings.HasPrefix(rest, s) })
+}
+
 // namedAuthority reads a name of the registry, with the nationality that may follow it: "la Cnil italienne", "Datatilsynet
 // (Norway)", "Commissioner for Personal Data Protection of Cyprus".
 func (r *reader) namedAuthority(i int) int {
@@ -158,14 +168,14 @@ func (r *reader) namedAuthority(i int) int {
 	if i+1 < len(r.toks) && r.toks[i+1].has(nationality) && (row.match&(authority.Borrowed|authority.Descriptive|authority.Local|authority.Weak) != 0 || len(row.ids) > 1) {
 		next := r.toks[i+1]
 		g := gapText(r.text, t, next)
-		if p := r.placeOf(next); (row.match&authority.Weak == 0 || len(row.ids) > 1 || !p.noun && p.country == homeOf(row.ids[0])) && closeBy(g) && (p.noun || g == " " || g == "\u00a0") || g == " (" || g == " (The " || g == " (the " {
+		if p := r.placeOf(next); (row.match&authority.Weak == 0 || len(row.ids) > 1 || !p.noun && p.country == homeOf(row.ids[0])) && closeBy(g) && (p.noun || g == " " || g == "\u00a0") || opensWithArticle(g) {
 			if !(row.match == 0 && p.country == homeOf(row.ids[0])) {
 				r.mention(t.start, next.end, p, row.ids)
 				return i + 2
 			}
 		}
 	}
-	if t.has(authorityNoun) && row.match&(authority.Borrowed|authority.Descriptive) != 0 && (r.text[t.start] >= 'a' || strings.HasPrefix(r.text[t.end:], " du Land")) {
+	if t.has(authorityNoun) && row.match&(authority.Borrowed|authority.Descriptive) != 0 && (r.text[t.start] >= 'a' || ofPartOfState(r.text[t.end:])) {
 		next := r.genericAuthority(i) // "l'autorité de protection des données" is any, "Autorité de protection des données" the Belgian one
 		if m := &r.mentions[len(r.mentions)-1]; m.generic && r.text[t.start] >= 'a' {
 			m.ids, m.match = row.ids, row.match|authority.Local

@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -18,7 +17,7 @@ func nameForms(p *pack, a authority.Alias) []string {
 	if a.Match&authority.Exact != 0 {
 		return []string{"=" + form}
 	}
-	if first, rest, ok := strings.Cut(form, " "); ok && a.Match&authority.Local == 0 && slices.Contains(nameArticles[:], first) {
+	if first, rest, ok := strings.Cut(form, " "); ok && a.Match&authority.Local == 0 && namesOfAll().caseOpeners.exact(first) {
 		form = rest
 	}
 	forms := []string{form}
@@ -48,9 +47,6 @@ func nameForms(p *pack, a authority.Alias) []string {
 	}
 	return forms
 }
-
-// nameArticles begin official names and change with the case in which the text has them.
-var nameArticles = [...]string{"Der", "Die", "Das", "Den", "Det", "An"}
 
 // wordIn returns where a word or words stand in a name, -1 where they do not.
 func wordIn(name, word string) (from, to int) {

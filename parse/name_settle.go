@@ -5,6 +5,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
 )
 
@@ -106,8 +107,8 @@ func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
 // authority before it. Where the registry gives the short name to another authority, the text is at odds with itself, and
 // that is reported.
 func (r *reader) settleByDefinition() {
-	const most = 64   // definitions in one text
-	var keys []uint32 // of the names of all mentions
+	const most = 64 // definitions in one text
+	var names namesakes
 	for k, defined := 1, 0; k < len(r.mentions) && defined < most; k++ {
 		long, short := &r.mentions[k-1], &r.mentions[k]
 		if !long.settled || len(short.ids) == 0 || long.match&authority.Exact != 0 || !strings.HasSuffix(r.text[:short.span.Start], " (") || long.span.End != short.span.Start-2 {
@@ -117,17 +118,10 @@ func (r *reader) settleByDefinition() {
 			continue
 		}
 		name, reported := short.span.Of(r.text), false
-		if defined++; keys == nil {
-			keys = make([]uint32, len(r.mentions))
-			for j := range keys {
-				at := r.mentions[j].span
-				keys[j] = hashWord(r.text, at.Start, at.End).hash
-			}
+		if defined++; names.next == nil {
+			names.enter(r.text, r.mentions)
 		}
-		for j, key := range keys {
-			if key != keys[k] {
-				continue
-			}
+		for j := names.first[bucketOf(r.text, short.span)]; j >= 0; j = names.next[j] {
 			if m := &r.mentions[j]; m.span.Of(r.text) == name {
 				if !slices.Contains(m.ids, long.ids[0]) && !reported {
 					r.warn("authority.misnamed", name+" is not how "+string(long.ids[0])+" is called, but the text calls it so: check which authority is meant", m.span)
@@ -137,6 +131,27 @@ func (r *reader) settleByDefinition() {
 			}
 		}
 	}
+}
+
+// namesakes are the mentions of a text in chains, by a hash of their names and in their order; -1 ends a chain.
+type namesakes struct {
+	first [256]int32
+	next  []int32
+}
+
+func (n *namesakes) enter(text string, mentions []mention) {
+	for b := range n.first {
+		n.first[b] = -1
+	}
+	n.next = make([]int32, len(mentions))
+	for j := range slices.Backward(mentions) {
+		b := bucketOf(text, mentions[j].span)
+		n.next[j], n.first[b] = n.first[b], int32(j)
+	}
+}
+
+func bucketOf(text string, name gdpr.Span) uint8 {
+	return uint8(hashWord(text, name.Start, name.End).hash)
 }
 
 // settleTwins reads "APD/GBA": two short names of one authority, in two languages, of which one alone would say nothing.

@@ -10,8 +10,11 @@ import (
 
 // gapBefore returns where the gap before p starts: up to four spaces of any kind, one of them a line break at most.
 func (r *reader) gapBefore(p, floor int) int {
-	if p > floor && r.text[p-1]-'!' < utf8.RuneSelf-'!' {
+	if p > floor && printable(r.text[p-1]) {
 		return p
+	}
+	if p-1 > floor && r.text[p-1] == ' ' && printable(r.text[p-2]) {
+		return p - 1
 	}
 	breaks := 0
 	for n := 0; n < 4 && p > floor; n++ {
@@ -29,10 +32,16 @@ func (r *reader) gapBefore(p, floor int) int {
 	return p
 }
 
+// printable reports whether a byte is an ASCII character that is no space; nearly every gap is none, or one space between two of them.
+func printable(c byte) bool { return c-'!' < utf8.RuneSelf-'!' }
+
 // gapAfter returns where the gap after p ends.
 func (r *reader) gapAfter(p, ceiling int) int {
-	if p < ceiling && r.text[p]-'!' < utf8.RuneSelf-'!' {
+	if p < ceiling && printable(r.text[p]) {
 		return p
+	}
+	if p+1 < ceiling && r.text[p] == ' ' && printable(r.text[p+1]) {
+		return p + 1
 	}
 	breaks := 0
 	for n := 0; n < 4 && p < ceiling; n++ {
@@ -88,12 +97,38 @@ func (r *reader) nearAfter(p, ceiling int) (token, bool) {
 	return r.nearAt(p, ceiling)
 }
 
+// maxNear is how many bytes of a text a phrase beside a number can take.
+const maxNear = 128
+
+// besideNumber is what stands beside a number at a place: several readers ask for it in turn, for a scale, a unit, cents, a bound.
+type besideNumber struct {
+	lx       *lexicon
+	at, upTo int
+	phrase   token
+	ok       bool
+}
+
 // nearAt returns the phrase beside numbers that starts at p.
 func (r *reader) nearAt(p, ceiling int) (token, bool) {
 	if p >= ceiling || byteClass[r.text[p]] != bLetter {
 		return token{}, false
 	}
-	return r.lx.near.phraseFrom(r.text[:ceiling], p)
+	upTo := min(ceiling, p+maxNear)
+	n := &r.nearWords[p%len(r.nearWords)]
+	if n.at != p || n.upTo != upTo || n.lx != r.lx.near {
+		*n = besideNumber{lx: r.lx.near, at: p, upTo: upTo}
+		n.phrase, n.ok = n.lx.phraseFrom(r.text[:upTo], p)
+	}
+	return n.phrase, n.ok
+}
+
+// nearWord returns the single word text[start:end] as a phrase of one of the classes.
+func (r *reader) nearWord(start, end int, classes class) (t token, ok bool) {
+	if r.lx.near.endsWith(r.text, start, end).classes&classes == 0 {
+		return t, false
+	}
+	t, ok = r.nearAt(start, end)
+	return t, ok && int(t.end) == end && t.has(classes)
 }
 
 // nearBefore returns the longest phrase beside numbers of one of the classes, of up to maxBehind words, that ends right before p and a gap.
@@ -102,7 +137,7 @@ func (r *reader) nearBefore(p, floor int, classes class) (found token, ok bool) 
 	if b.classes&classes == 0 {
 		return found, false
 	}
-	r.readBehind(b, r.lx.near.mostWords(classes, maxBehind))
+	r.readBehind(b, r.lx.near.mostWords(classes, min(maxBehind, int(b.words))))
 	for _, t := range b.phrases[:b.n] {
 		if t.has(classes) {
 			found, ok = t, true
@@ -119,9 +154,9 @@ const maxBehind = 5
 type phrasesBehind struct {
 	lx          *lexicon
 	end, floor  int
-	start, stop int   // of the last word there
-	classes     class // what the entries may be that end with the word
-	words       int   // how many words back phrases were looked for, the first of which begins at from
+	start, stop int // of the last word there
+	ending          // of the entries that end with the word
+	read        int // how many words back phrases were looked for, the first of which begins at from
 	from        int
 	n           int
 	phrases     [maxBehind]token // the shortest first
@@ -138,20 +173,20 @@ func (r *reader) phrasesAt(end, floor int) *phrasesBehind {
 	b := &r.behind[0]
 	*b = phrasesBehind{lx: r.lx.near, end: end, floor: floor}
 	if b.start, b.stop = r.wordBefore(r.joinerBefore(end, floor), floor); b.start < b.stop {
-		b.classes = b.lx.endsWith(r.text, b.start, b.stop)
+		b.ending = b.lx.endsWith(r.text, b.start, b.stop)
 	}
 	return b
 }
 
 // readBehind reads the phrases of up to so many words that end with the last word before a place.
 func (r *reader) readBehind(b *phrasesBehind, most int) {
-	for ; b.words < most; b.words++ {
-		if b.words == 0 {
+	for ; b.read < most; b.read++ {
+		if b.read == 0 {
 			b.from = b.start
-		} else if s, e := r.wordBefore(r.joinerBefore(b.from, b.floor), b.floor); s < e {
+		} else if s, e := r.wordBefore(r.joinerBefore(b.from, b.floor), b.floor); s < e && (b.read > 1 || r.mayEnd(b, s, e)) {
 			b.from = s
 		} else {
-			b.words = maxBehind
+			b.read = maxBehind
 			return
 		}
 		if t, is := r.nearAt(b.from, b.end); is && r.joinerBefore(b.end, int(t.end)) == int(t.end) {
@@ -161,14 +196,28 @@ func (r *reader) readBehind(b *phrasesBehind, most int) {
 	}
 }
 
+// mayEnd reports whether an entry may end with the word text[start:end] and the last one before the place.
+func (r *reader) mayEnd(b *phrasesBehind, start, end int) bool {
+	before, last := r.text[start:end], r.text[b.start:b.stop]
+	return b.lx.lastTwo.has(before, last) || marked(before) || marked(last)
+}
+
 // endsWith returns what the entries may be that end with the word text[start:end].
-func (lx *lexicon) endsWith(text string, start, end int) class {
-	for _, c := range []byte(text[start:end]) {
-		if byteClass[c] == bMulti {
-			return ^class(0) // a mark inside the word hides what it is
-		}
+func (lx *lexicon) endsWith(text string, start, end int) ending {
+	if marked(text[start:end]) {
+		return ending{^class(0), maxBehind}
 	}
 	return lx.ends[hashWord(text, start, end).hash%endWords]
+}
+
+// marked reports whether a word has a mark inside it, which hides what it is.
+func marked(word string) bool {
+	for _, c := range []byte(word) {
+		if byteClass[c] == bMulti {
+			return true
+		}
+	}
+	return false
 }
 
 // mostWords returns how many words the longest phrase of one of the classes has, most at the highest.

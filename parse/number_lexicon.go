@@ -27,6 +27,8 @@ type numberWords struct {
 	// and lists what joins the parts of a number or two numbers ("and", "y"), of what stands between a number and its currency
 	// ("de"), to what stands between the bounds of a range, between and from what stands before them.
 	and, of, to, between, from string
+	// plus lists what joins thousands to the millions before them: "2 milioni e 800 mila euro".
+	plus string
 	// amid lists what stands behind a range whose bounds "and" joins ("közötti").
 	amid string
 	// approximately lists what says that a sum is not exact.
@@ -56,6 +58,7 @@ type currencyFamily struct {
 }
 
 func (w *numberWords) enter(b *builder) {
+	b.lx.plus = wordSetOf(w.plus)
 	for _, c := range w.currencies {
 		b.add(c.forms, currency, b.meaning(&b.lx.currencies, c.meaning))
 	}

@@ -3,7 +3,12 @@ package parse
 // goesOnWith reports whether a number that has begun could go on with the word text[start:end].
 func (r *reader) goesOnWith(start, end int) bool {
 	var buf [maxAtoms]atom // that it has begun is said by a nought
-	_, ok := r.partsOf(start, end, append(buf[:0], atom{kind: atomCardinal}))
+	seq := append(buf[:0], atom{kind: atomCardinal})
+	if r.lx.near.endsWith(r.text, start, end).classes&(nearParts|nearAnd|nearWithin) == 0 {
+		_, ok := r.lx.atomize(r.text, start, end, seq)
+		return ok
+	}
+	_, ok := r.partsOf(start, end, seq)
 	return ok || r.isNear(start, end, nearAnd|nearWithin)
 }
 
@@ -65,9 +70,12 @@ func (r *reader) apostrophe(p, ceiling int) int {
 	return 0
 }
 
+// nearParts are the classes of words that a number is made of besides its atoms.
+const nearParts = nearScale | nearDual | nearShare
+
 // partsOf returns the parts of the number word text[s:e]: a scale or what it is made of.
 func (r *reader) partsOf(s, e int, seq []atom) ([]atom, bool) {
-	if t, ok := r.nearAt(s, e); ok && int(t.end) == e {
+	if t, ok := r.nearWord(s, e, nearParts); ok {
 		if power, is := r.lx.near.senseOf(t, nearScale); is {
 			return append(seq, atom{"", atomScale, power}), true
 		}
@@ -166,11 +174,11 @@ func (r *reader) beforeScales(start, floor int, seq []atom, end int) (n number, 
 // hundredAt returns the end of the word for a hundred that stands at p, p where there is none. A word that names cents too is none.
 func (r *reader) hundredAt(p, ceiling int) int {
 	end := wordEnd(r.text[:ceiling], p)
-	if end == p || end-p > maxWord || r.isNear(p, end, nearCents) {
+	if end == p || end-p > maxWord {
 		return p
 	}
 	var buf [maxAtoms]atom
-	if seq, ok := r.lx.atomize(r.text, p, end, buf[:0]); !ok || len(seq) != 1 || seq[0].kind != atomCardinal || seq[0].value != 100 {
+	if seq, ok := r.lx.atomize(r.text, p, end, buf[:0]); !ok || len(seq) != 1 || seq[0].kind != atomCardinal || seq[0].value != 100 || r.isNear(p, end, nearCents) {
 		return p
 	}
 	return end

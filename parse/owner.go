@@ -85,11 +85,9 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 		}
 		all = mergeParties(all, names, false)
 	}
-	if len(all) == 0 && r.reasonBehind(e.s, fines[0]) {
-		last := fines[len(fines)-1]
-		if at := r.recipientAt(e.s, r.doc.Amounts[last].Span.End); at >= 0 {
-			all, unread = r.namesIn(e.s, at), true
-			owners[slices.Index(e.sums, last)] = all
+	if len(all) == 0 {
+		if all = r.ownerOfLast(e.s, fines); len(all) > 0 {
+			owners[slices.Index(e.sums, fines[len(fines)-1])], unread = all, true
 		}
 	}
 	if len(all) == 0 || len(all) == 1 && !unread && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
@@ -284,12 +282,18 @@ func (r *reader) companies(s *sentence, from, to int) (found []party) {
 	return found
 }
 
-// ownerBefore reads the addressee that a verb or a preposition puts in front of the k-th of some fines, behind the one before.
-func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
-	from, to := s.start, r.doc.Amounts[fines[k]].Span.Start
+// stretchBefore returns what stands before the k-th of some fines in its sentence, behind the one before.
+func (r *reader) stretchBefore(s *sentence, fines []int, k int) (from, to int) {
+	from, to = s.start, r.doc.Amounts[fines[k]].Span.Start
 	if k > 0 {
 		from = r.doc.Amounts[fines[k-1]].Span.End
 	}
+	return from, to
+}
+
+// ownerBefore reads the addressee that a verb or a preposition puts in front of the k-th of some fines, behind the one before.
+func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
+	from, to := r.stretchBefore(s, fines, k)
 	for _, c := range slices.Backward(s.cues) {
 		if c.start < from || c.end > to {
 			continue

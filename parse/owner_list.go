@@ -17,17 +17,13 @@ func (r *reader) ownersListed(e *event, fines []int) [][]party {
 		return nil
 	}
 	owners := make([][]party, len(e.sums))
-	from, k := s.start+colon+1, 0
-	for n, i := range e.sums {
-		if k == len(fines) || i != fines[k] {
-			continue
-		}
-		k++
+	from := s.start + colon + 1
+	for _, i := range fines {
 		p, ok := r.listedOwner(s, from, r.doc.Amounts[i].Span.Start)
 		if !ok {
 			return nil
 		}
-		owners[n] = []party{p}
+		owners[slices.Index(e.sums, i)] = []party{p}
 		from = r.doc.Amounts[i].Span.End
 	}
 	return owners
@@ -92,6 +88,17 @@ func (r *reader) reasonBehind(s *sentence, i int) bool {
 	end := r.doc.Amounts[i].Span.End
 	w := nextWord(r.text, end, s.end)
 	return s.lx.party.kinds.len() == 0 && s.lx.party.recipients.exact(w.text) && w.start-end <= 2 && r.recipientAt(s, end) < 0
+}
+
+// ownerOfLast reads the addressee behind the last of some fines, where the first has its reason there.
+func (r *reader) ownerOfLast(s *sentence, fines []int) []party {
+	if !r.reasonBehind(s, fines[0]) {
+		return nil
+	}
+	if at := r.recipientAt(s, r.doc.Amounts[fines[len(fines)-1]].Span.End); at >= 0 {
+		return r.namesIn(s, at)
+	}
+	return nil
 }
 
 // strangerBetween reports whether a word with a capital stands between two fines that is no part of the addressees before it and of no authority: the

@@ -28,10 +28,7 @@ func (r *reader) leaveCompared(e *event, fines []int) []int {
 
 // ownerInFront reads the name that the k-th of some fines stands behind in brackets: "A (EUR 5,000) and B (EUR 7,000)".
 func (r *reader) ownerInFront(s *sentence, fines []int, k int) []party {
-	from, at := s.start, r.doc.Amounts[fines[k]].Span.Start
-	if k > 0 {
-		from = r.doc.Amounts[fines[k-1]].Span.End
-	}
+	from, at := r.stretchBefore(s, fines, k)
 	if at == s.start || r.text[at-1] != '(' {
 		return nil
 	}

@@ -26,6 +26,7 @@ type pack struct {
 	numbers   numberWords
 	dates     dateWords
 	citations citationWords
+	names     wordsInNames
 	decisions decisionWords
 }
 
@@ -43,17 +44,19 @@ type counted struct {
 
 // tables hold the meanings that senses of a lexicon point to by index.
 type tables struct {
-	pack                    *pack
-	currencies              []string    // see numberWords.currencies
-	acts                    []string    // see citationWords.acts
-	lawEndings, bookEndings []string    // see citationWords.compounds
-	actEnds                 lastLetters // of the endings of all lists of compounds
-	adjectives              []string    // see citationWords.adjectives
-	actKinds                []lawKind   // what sort of act each is, 0 where none of its names tells
-	names                   []authorityRow
-	places                  []textPlace
-	generics                []authority.Generic
-	quotedActs              []words
+	pack                          *pack
+	currencies                    []string    // see numberWords.currencies
+	acts                          []string    // see citationWords.acts
+	lawEndings, bookEndings       []string    // see citationWords.compounds
+	actEndings, capitalActEndings []string    // see actEndingsOfAll
+	actEnds                       lastLetters // of the endings of all lists of compounds
+	adjectives                    []string    // see citationWords.adjectives
+	plus                          wordSet     // see numberWords.plus
+	actKinds                      []lawKind   // what sort of act each is, 0 where none of its names tells
+	names                         []authorityRow
+	places                        []textPlace
+	generics                      []authority.Generic
+	quotedActs                    []words
 	// sets of words in lower case, for the names of parties
 	offices, tasks, things, pluperfect, conditional, inquiries, theirs, rivals, strikes, fineFor, warnsOf, sumAfter, partyEnds, partyHeads, partyKinds, partyJoins, vague, indefinite, partyTo, passive, changeTo, changeFrom, changeFillers wordSet
 	compare                                                                                                                                                                                                                                  compareSets
@@ -66,11 +69,11 @@ type tables struct {
 	nominatives                                                                                                                                                                                                                              map[string]string
 	smallNumbers                                                                                                                                                                                                                             map[string]int
 	units                                                                                                                                                                                                                                    map[string]decision.Unit
-	participles, notParticiples, infinitives, another, openers                                                                                                                                                                               []string
+	participles, notParticiples, infinitives, notInfinitives, another, openers                                                                                                                                                               []string
 	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                                                                                         wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                                                                                    wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines                                                                        wordSet
-	together, peers, publics, urges, otherDays                                                                                                                                                                                               wordSet
+	together, peers, publics, urges, otherDays, manyRoles, links, articles                                                                                                                                                                   wordSet
 	finePhrases                                                                                                                                                                                                                              map[string]cue
 	usual                                                                                                                                                                                                                                    []words
 	home                                                                                                                                                                                                                                     gdpr.Country

@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -23,31 +22,6 @@ type party struct {
 	group               string        // the parent that it is called a subsidiary of
 	roleSpan, groupSpan gdpr.Span
 }
-
-// companySuffixes are what follows a comma in, or ends, the name of a company, in any state.
-const companySuffixes = "s.l., s.l, sl, s.l.p., s.l.p, slp, gbr, s.a., s.a, sa, s.l.u., s.l.u, slu, s.a.u., s.a.u, sau, inc., inc, ltd., ltd, limited, llc, llp, " +
-	"gmbh, ag, kg, ug, ohg, kgaa, ggmbh, se, s.p.a., spa, s.p.a, s.r.l., s.r.l, srl, s.r.l.s., s.r.l.s, srls, s.a.s., s.a.s, bv, b.v., b.v, nv, n.v., n.v, bvba, vof, as, a/s, aps, i/s, asa, ab, oy, oyj, plc, " +
-	"sas, sasu, sarl, eurl, snc, s.n.c., s.n.c, s.à, r.l., r.l, s.e., s.e, lda, lda., sp., sp, z, o.o., o.o, e.v., e.v, ehf, ehf., hf, kft, kft., zrt, zrt., nyrt, nyrt., bt., d.o.o., d.o.o, d.d., d.d, " +
-	"a.s., a.s, s.r.o., s.r.o, sia, uab, oü, ry, j.d.o.o., j.d.o.o, eood, ood, s.c., scc, soc., coop., co., ek, ohf, ohf., α.ε., α.ε, αε, ε.π.ε., ε.π.ε, επε, ι.κ.ε., ι.κ.ε, ικε, ад, еад, оод, еоод"
-
-var theCompanySuffixes = sync.OnceValue(func() wordSet { return wordSetOf(companySuffixes) })
-
-// isCompanySuffix reports whether a word is one that follows a comma in, or ends, a company's name.
-func isCompanySuffix(w string) bool {
-	for w != "" && (w[len(w)-1] == ',' || w[len(w)-1] == ';') {
-		w = w[:len(w)-1]
-	}
-	if len(w) > len("limited")+2 {
-		return false
-	}
-	return theCompanySuffixes().has(w) || strings.HasSuffix(w, ".") && theCompanySuffixes().has(strings.TrimRight(w, "."))
-}
-
-// icelandicForms are the legal forms that end in a full stop.
-var icelandicForms = wordSetOf("ehf, hf, ohf")
-
-// titles are abbreviations inside names, whose full stop ends no name.
-var titles = wordSetOf("st, ste, dr, dott, prof")
 
 // maxPartyWords bounds a name.
 const maxPartyWords = 14
@@ -130,21 +104,11 @@ func isProper(w string, before int) bool {
 	return before > 0 && len(w) > 1 && w == strings.ToUpper(w) && w != strings.ToLower(w)
 }
 
-// inSuffix reports whether a word goes on with the legal form that the name's last word began: "sp. z o.o.".
-func inSuffix(before []word, w word) bool {
-	return len(before) > 0 && w.text != "as" && goesOnSuffix(before[len(before)-1].text, w.text) && isCompanySuffix(before[len(before)-1].text)
-}
-
-// goesOnSuffix reports whether a word goes on with a legal form behind another one; "z" is one in "sp. z o.o." only, and else a preposition.
-func goesOnSuffix(before, w string) bool {
-	return isCompanySuffix(w) && w != "se" && w != "sa" && (w != "z" || len(before) >= 2 && strings.EqualFold(before[:2], "sp"))
-}
-
 // properHead reports whether a word for a company is the first of its name: it has a capital in the middle of a sentence and another word with one
 // behind it, "an die Pankki Järvi Oyj".
 func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
-		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || isArticle(strings.ToLower(w.text)))
+		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || lx.articles.exact(strings.ToLower(w.text)))
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".
@@ -271,16 +235,16 @@ func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
 		return nil // "a Lisbon-based controller"
 	}
-	for len(words) > 1 && isLink(words[len(words)-1].text) {
+	for len(words) > 1 && lx.links.has(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 1 && ((isLink(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
+	if len(words) == 1 && ((lx.links.has(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
 		return nil // "en contra del"
 	}
 	if !slices.ContainsFunc(words, func(w word) bool { return strings.ContainsFunc(w.text, unicode.IsLetter) }) {
 		return nil // "41 fines", "€5 000 (RON 25,000)"
 	}
-	if isLink(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
+	if lx.links.has(words[0].text) && lx.party.kinds.len() == 0 && isDescription(words) && !quoted {
 		return nil // "La empresa de transporte", whose head is passed over
 	}
 	if len(words) > 1 && isCapital(words[0].text) && lx.owns.has(words[0].text) {
@@ -299,7 +263,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
 	whole := words
-	if last := words[len(words)-1].text; first > 0 && !isLink(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !lx.links.has(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
 		words = words[first:]
 	}
 	if first == 0 {
@@ -314,7 +278,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
-	if len(words) > 1 && lx.verbLast && !lx.capitalNouns && lx.theirs.len() > 0 && strings.HasSuffix(words[0].text, "en") && !isCapital(words[0].text) && isLink(words[1].text) {
+	if len(words) > 1 && lx.verbLast && !lx.capitalNouns && lx.theirs.len() > 0 && strings.HasSuffix(words[0].text, "en") && !isCapital(words[0].text) && lx.links.has(words[1].text) {
 		return party{} // "voor het verwerken van gegevens"
 	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
@@ -346,7 +310,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	}
 	p := party{name: name, simple: simpleName(name), span: gdpr.Span{Start: start, End: end}, alias: r.aliasBehind(end), vague: lx.vague.has(words[0].text)}
 	if len(parent) > 0 {
-		p.group = strings.TrimSuffix(strings.TrimSuffix(r.text[parent[0].start:parent[len(parent)-1].end], "'s"), "’s")
+		p.group, _ = cutPossessive(r.text[parent[0].start:parent[len(parent)-1].end])
 		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
 	}
 	return p
@@ -361,19 +325,10 @@ func (r *reader) isTime(lx *lexicon, words []word) bool {
 	return ok
 }
 
-// isArticle reports whether a small word is a definite article, without a preposition in it, of a language that puts names behind one.
-func isArticle(w string) bool {
-	switch w {
-	case "l", "la", "le", "les", "il", "lo", "gli", "el", "los", "las":
-		return true
-	}
-	return false
-}
-
 // withoutChild returns the name of a parent without that of its subsidiary in front: "Alba's parent company Breva AG".
 func withoutChild(lx *lexicon, words []word) []word {
 	k := slices.IndexFunc(words, func(w word) bool { return lx.party.mothers.exact(w.text) })
-	if k < 1 || !strings.HasSuffix(words[k-1].text, "'s") && !strings.HasSuffix(words[k-1].text, "’s") {
+	if k < 1 || !isPossessive(words[k-1].text) {
 		return words
 	}
 	if k++; k < len(words) && lx.party.kinds.exact(words[k].text) {
@@ -384,9 +339,3 @@ func withoutChild(lx *lexicon, words []word) []word {
 	}
 	return words[k:]
 }
-
-// links are small words inside names: "University of Oslo", "Banco de España", "ministère de l'Intérieur".
-var links = wordSetOf("of, de, del, della, di, da, do, dos, des, du, d, l, la, le, les, der, die, van, von, für, y, e, and, et, und, &, the, dell, degli, per, for, i, og, och")
-
-// isLink reports whether a small word stands inside names.
-func isLink(w string) bool { return links.has(w) }

@@ -36,7 +36,7 @@ func (r *reader) nationalHead(lx *lexicon, w word, to int) int {
 		return 0
 	}
 	noun := nextWord(r.text, w.end, to)
-	if noun.start >= to || noun.closes != 0 || isCapital(noun.text) || isLink(noun.text) || !isCapital(nextWord(r.text, noun.end, to).text) {
+	if noun.start >= to || noun.closes != 0 || isCapital(noun.text) || lx.links.has(noun.text) || !isCapital(nextWord(r.text, noun.end, to).text) {
 		return 0
 	}
 	if t, ok := lx.phraseAt(r.text, w.start, w.end); !ok || !t.has(nationality) {
@@ -121,17 +121,9 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	return p, closed || isCompanySuffix(last) && last != p.name
 }
 
-// isLegalForm reports whether a word is the legal form of a company and no word besides.
-func isLegalForm(w string) bool {
-	return isCompanySuffix(w) && len(w) > 2 && (strings.Contains(w, ".") || hasCapital(w))
-}
-
-// isBased reports whether a word says where somebody sits, not who it is: "Hamburg-based".
-func isBased(w string) bool { return strings.HasSuffix(w, "-based") && isCapital(w) }
-
 // officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
 func officeFor(lx *lexicon, text string, before []word, w word, to int) bool {
-	if len(before) == 0 || !isLink(w.text) || isCapital(w.text) {
+	if len(before) == 0 || !lx.links.has(w.text) || isCapital(w.text) {
 		return false
 	}
 	last, n := before[len(before)-1], nextWord(text, w.end, to)
@@ -177,14 +169,14 @@ func describedAs(words []word) party {
 
 // withoutNation returns the name that follows a description that begins with where somebody is from: "Greek telecoms group Alba".
 func withoutNation(lx *lexicon, text string, words []word) []word {
-	if len(words) < 3 || isCapital(words[1].text) || isLink(words[1].text) {
+	if len(words) < 3 || isCapital(words[1].text) || lx.links.has(words[1].text) {
 		return words
 	}
 	if t, ok := lx.phraseAt(text, words[0].start, words[0].end); !ok || !t.has(nationality) {
 		return words
 	}
 	for k := 2; k < len(words); k++ {
-		if isCapital(words[k].text) && !isLink(words[k-1].text) {
+		if isCapital(words[k].text) && !lx.links.has(words[k-1].text) {
 			return words[k:]
 		}
 	}

@@ -10,9 +10,6 @@ import (
 
 // Names that quotation marks, a branch or a missing space make hard to see the end of.
 
-// branchWords are what a branch is called behind the legal form of its company, in any state: "Alba Bank NV Lisbon Sucursala Iași".
-var branchWords = wordSetOf("sucursala, sucursal, sucursală, succursale, branch, zweigniederlassung, niederlassung, filial, filiale")
-
 // branchAhead reports whether words with capitals behind a legal form name a branch.
 func (n *naming) branchAhead(at int) bool {
 	for range 3 {
@@ -20,7 +17,7 @@ func (n *naming) branchAhead(at int) bool {
 		if w.start >= n.to || w.start-at != 1 || !isCapital(w.text) {
 			return false
 		}
-		if branchWords.has(w.text) {
+		if namesOfAll().branches.has(w.text) {
 			return true
 		}
 		at = w.end
@@ -93,7 +90,7 @@ func (n *naming) aroundQuotes(quoted party) party {
 	start, end := quoted.span.Start, quoted.span.End
 	for k, w := range n.words {
 		if isCapital(w.text) {
-			if start = n.words[0].start; k > 0 && !isLink(n.words[k-1].text) {
+			if start = n.words[0].start; k > 0 && !n.lx.links.has(n.words[k-1].text) {
 				start = w.start // "the school Istituto"
 			}
 			end = shut

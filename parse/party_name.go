@@ -17,6 +17,9 @@ type naming struct {
 	head, passed, noun word
 	quoted, indefinite bool
 	task               bool // the task of an office is read
+	// told is a name that what stands in front of it or around it tells whole, and next the place behind that: see inFront and acrossMarks.
+	told party
+	next int
 }
 
 // partyAt reads one name at text[from:to], of several where that was said. joined tells that another name follows, at next.
@@ -33,58 +36,29 @@ func (r *reader) partyAt(lx *lexicon, from, to int, several bool) (p party, next
 
 // read is partyAt for a name from a place on.
 func (n *naming) read(from int) (p party, next int, joined bool) {
-	r, lx, text, to, i := n.r, n.lx, n.r.text, n.to, from
-	for i < to && len(n.words) < maxPartyWords {
-		w := nextWord(text, i, to)
-		if w.start >= to || w.text == "" {
+	i := from
+	for i < n.to && len(n.words) < maxPartyWords {
+		w := nextWord(n.r.text, i, n.to)
+		if w.start >= n.to || w.text == "" {
 			break
 		}
 		w = unglued(w)
-		if between := text[i:w.start]; between != "" && between != " " {
-			if name, ok := quotedName(text, i, w.start, to); ok {
-				name = n.aroundQuotes(name)
-				if next := r.joinsBehindQuotes(lx, name.span.End, to); next > 0 {
-					return name, next, true
-				}
-				return name, name.span.End, false
-			}
-			if strings.Contains(between, "(") && n.describes() {
-				if p, ok := r.apposed(lx, i, to); ok {
-					return p, p.span.End, false // "a bank (Alba AG)"
-				}
-				return n.made(), i, false // "a company (the controller)"
-			}
-			if strings.ContainsAny(between, "«“\"'") && len(n.words) == 0 {
-				n.quoted = true
+		if between := n.r.text[i:w.start]; between != "" && between != " " {
+			if said, joined := n.acrossMarks(i, w); said {
+				return n.told, n.next, joined
 			}
 			if len(n.words) > 0 && (strings.ContainsAny(between, "()[];:«»“”\n") || strings.Contains(between, " – ")) {
 				break
 			}
 		}
 		if len(n.words) == 0 {
-			if lx.passive.has(w.text) && !lx.partyHeads.has(w.text) { // "izrekla je društvu"
-				return party{}, w.end, false // "a déjà été sanctionné"
+			past, said := n.inFront(i, w)
+			if said {
+				return n.told, n.next, false
 			}
-			if end := r.nationalHead(lx, w, to); end > 0 {
-				i = end
-				continue // "Ierse toezichthouder Meta"
-			}
-			if lx.owns.has(w.text) && lx.partyHeads.has(nextWord(text, w.end, to).text) {
-				i = w.end
-				continue // "Sa société"
-			}
-			if h := r.headAt(lx, w, to); h.end > 0 {
-				if p, next, done := n.pass(h, w, i); done {
-					return p, next, false
-				}
-				i = h.end
+			if past > 0 {
+				i = past
 				continue
-			}
-			if isLink(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
-				return party{}, w.end, false // "le second défendeur de répondre"
-			}
-			if lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) || lx.party.kinds.len() == 0 && (lx.partyJoins.exact(w.text) || lx.alternatives.has(w.text)) {
-				return party{}, w.end, false // "on the basis of", "et son client", "Ni l'entreprise"
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
@@ -98,22 +72,79 @@ func (n *naming) read(from int) (p party, next int, joined bool) {
 		if w.closes == 0 {
 			continue
 		}
-		ahead := nextWord(text, i, to)
-		if w.closes == '\'' && (lx.party.subsidiary.exact(ahead.text) || lx.party.kinds.exact(ahead.text)) {
-			continue // "Delos' subsidiary Naxos AG", "owners' association"
-		}
-		if w.closes == '.' && titles.has(w.text) && ahead.start < to && isCapital(ahead.text) {
-			continue // "St. Hallvard Hospital"
-		}
-		if w.closes != ',' {
-			break
-		}
-		if isCompanySuffix(ahead.text) {
+		ahead := nextWord(n.r.text, i, n.to)
+		if n.goesOnBehind(w, ahead) {
 			continue
 		}
-		return n.afterComma(i, ahead)
+		if w.closes == ',' {
+			return n.afterComma(i, ahead)
+		}
+		break
 	}
 	return n.made(), i, false
+}
+
+// acrossMarks reads what quotation marks or a bracket between a place and the next word tell: a name in quotation marks, or the one that a bracket gives
+// to whom was described. said is false where they tell neither, joined is true where another name follows.
+func (n *naming) acrossMarks(at int, w word) (said, joined bool) {
+	between := n.r.text[at:w.start]
+	if name, ok := quotedName(n.r.text, at, w.start, n.to); ok {
+		n.told = n.aroundQuotes(name)
+		n.next = n.told.span.End
+		if next := n.r.joinsBehindQuotes(n.lx, n.next, n.to); next > 0 {
+			n.next, joined = next, true
+		}
+		return true, joined
+	}
+	if strings.Contains(between, "(") && n.describes() {
+		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
+			n.told, n.next = p, p.span.End // "a bank (Alba AG)"
+		} else {
+			n.told, n.next = n.made(), at // "a company (the controller)"
+		}
+		return true, false
+	}
+	if strings.ContainsAny(between, "«“\"'") && len(n.words) == 0 {
+		n.quoted = true
+	}
+	return false, false
+}
+
+// inFront passes over a word, read from a place, that stands in front of a name and is no part of it: past is the place behind it, 0 for a word of the
+// name. said tells that no name is to come, or that one was read.
+func (n *naming) inFront(at int, w word) (past int, said bool) {
+	r, lx, to := n.r, n.lx, n.to
+	n.next = w.end
+	if lx.passive.has(w.text) && !lx.partyHeads.has(w.text) { // "izrekla je društvu"
+		return 0, true // "a déjà été sanctionné"
+	}
+	if end := r.nationalHead(lx, w, to); end > 0 {
+		return end, false // "Ierse toezichthouder Meta"
+	}
+	if lx.owns.has(w.text) && lx.partyHeads.has(nextWord(r.text, w.end, to).text) {
+		return w.end, false // "Sa société"
+	}
+	if h := r.headAt(lx, w, to); h.end > 0 {
+		return h.end, n.pass(h, w, at)
+	}
+	if lx.links.has(n.passed.text) && r.infinitive(lx, n.passed.end, to) {
+		return 0, true // "le second défendeur de répondre"
+	}
+	// "on the basis of", "et son client", "Ni l'entreprise"
+	return 0, lx.party.notParties.exact(w.text) || lx.party.genitive.exact(w.text) || lx.party.kinds.len() == 0 && (lx.partyJoins.exact(w.text) || lx.alternatives.has(w.text))
+}
+
+// goesOnBehind reports whether a name goes on behind the mark that closes its last word.
+func (n *naming) goesOnBehind(w, ahead word) bool {
+	switch w.closes {
+	case '\'': // "Delos' subsidiary Naxos AG", "owners' association"
+		return n.lx.party.subsidiary.exact(ahead.text) || n.lx.party.kinds.exact(ahead.text)
+	case '.': // "St. Hallvard Hospital"
+		return namesOfAll().titles.has(w.text) && ahead.start < n.to && isCapital(ahead.text)
+	case ',':
+		return isCompanySuffix(ahead.text)
+	}
+	return false
 }
 
 // made is the party that the words read so far name.
@@ -149,7 +180,7 @@ func (n *naming) adjectives() bool {
 		return false
 	}
 	w := n.words[0]
-	return w.start-n.noun.end == 1 && !isCapital(w.text) && !isLink(w.text) && !n.lx.partyHeads.has(w.text)
+	return w.start-n.noun.end == 1 && !isCapital(w.text) && !n.lx.links.has(w.text) && !n.lx.partyHeads.has(w.text)
 }
 
 // describes reports whether what was read so far describes somebody whose name a bracket may give.
@@ -160,12 +191,13 @@ func (n *naming) describes() bool {
 	return len(n.words) > 0 || n.passed.end > 0 && (n.indefinite || n.lx.party.kinds.exact(n.passed.text) || n.lx.party.roles.exact(n.passed.text))
 }
 
-// pass passes over a word h that stands before a name and is no part of it; w is the first word of it, read from at. done tells that the name
-// ends here, or was read behind it.
-func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
+// pass passes over a word h that stands before a name and is no part of it; w is the first word of it, read from at. It reports whether the name ends
+// here, or was read behind it.
+func (n *naming) pass(h, w word, at int) bool {
 	lx, text := n.lx, n.r.text
 	if lx.indefinite.has(w.text) && lx.party.kinds.exact(lastWord(n.head.text)) {
-		return n.made(), at, true // "the company an additional EUR 5,000"
+		n.told, n.next = n.made(), at // "the company an additional EUR 5,000"
+		return true
 	}
 	n.passed = h
 	if n.head.end == 0 || !lx.party.roles.has(h.text) || lx.indefinite.has(n.head.text) {
@@ -174,29 +206,31 @@ func (n *naming) pass(h, w word, at int) (p party, next int, done bool) {
 		}
 		n.head = h
 	}
-	if lx.party.genitive.len() == 0 && len(strings.ToLower(w.text)) > 3 && !isLink(w.text) {
+	if lx.party.genitive.len() == 0 && len(strings.ToLower(w.text)) > 3 && !lx.links.has(w.text) {
 		n.noun = w
 	}
 	n.indefinite = n.indefinite || lx.indefinite.has(w.text)
+	if h.closes == 0 {
+		return false
+	}
 	if h.closes == ',' {
 		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
-			return party{}, 0, false // "à la défenderesse, la société X"
+			return false // "à la défenderesse, la société X"
 		}
 		if p, ok := n.r.apposed(lx, h.end, n.to); ok {
-			return p, p.span.End, true // "the controller, Alba AG, …"
+			n.told, n.next = p, p.span.End // "the controller, Alba AG, …"
+			return true
 		}
 	}
-	if h.closes != 0 {
-		return n.made(), h.end, true
-	}
-	return party{}, 0, false
+	n.told, n.next = n.made(), h.end
+	return true
 }
 
 // endsAt reports whether a word is no part of the name and ends it, and whether it joins another name to it.
 func (n *naming) endsAt(w word) (ends, joined bool) {
 	lx, words, text := n.lx, n.words, n.r.text
 	if !lx.nameEnds.has(w.text) && !isGrouped(w.text) && !n.r.taskOf(lx, words, w, n.to) {
-		return len(words) > 0 && (n.leavesName(w) || !isCapital(w.text) && lx.receives.has(w.text) || endsName(lx, w.text) || n.otherObject(w) || n.toDo(w)), false // as most do not
+		return len(words) > 0 && (n.leavesName(w) || !isCapital(w.text) && lx.receives.has(w.text) || endsName(lx, w.text) || n.toDo(w)), false // as most do not
 	}
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
@@ -225,16 +259,16 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return false, false
 	case n.otherObject(w):
 		return true, false
-	case lx.numeral(w.text) > 1 && !isCapital(w.text) && isCapital(words[0].text) && !isLink(words[len(words)-1].text):
+	case lx.numeral(w.text) > 1 && !isCapital(w.text) && isCapital(words[0].text) && !lx.links.has(words[len(words)-1].text):
 		return true, false
 	}
-	return endsName(lx, w.text) || isLink(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+	return endsName(lx, w.text) || lx.links.has(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
 }
 
 // leavesName reports whether a small word behind one with a capital is no part of a name, in a language that puts verbs last: no capital follows it, "der
 // Händler Alba Huber weit entfernt".
 func (n *naming) leavesName(w word) bool {
-	if !n.lx.capitalNouns && (!n.lx.verbLast || n.lx.theirs.len() == 0) || hasCapital(w.text) || isLink(w.text) || isCompanySuffix(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+	if !n.lx.capitalNouns && (!n.lx.verbLast || n.lx.theirs.len() == 0) || hasCapital(w.text) || n.lx.links.has(w.text) || isCompanySuffix(w.text) || !isCapital(n.words[len(n.words)-1].text) {
 		return false
 	}
 	return w.closes != 0 || !isCapital(nextWord(n.r.text, w.end, n.to).text)
@@ -244,7 +278,7 @@ func (n *naming) leavesName(w word) bool {
 // Behind one it may be an adjective of the name, "Ospedale militare".
 func (n *naming) toDo(w word) bool {
 	k := len(n.words)
-	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !strings.HasSuffix(w.text, "ier")
+	return k > 1 && len(w.text) > 5 && isCapital(n.words[k-1].text) && isCapital(n.words[k-2].text) && !isCapital(w.text) && hasEnding(w.text, n.lx.infinitives) && !hasEnding(w.text, n.lx.notInfinitives)
 }
 
 // nameAhead reports whether a name or a head of one stands behind a word, maybe behind an article.
@@ -266,7 +300,7 @@ func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
 // otherObject reports whether an article behind a name begins another object of the verb: "ha vietato a Alba l'ulteriore trattamento". In German it may be
 // a genitive inside the name.
 func (n *naming) otherObject(w word) bool {
-	if n.lx.capitalNouns || !isArticle(w.text) || !isCapital(n.words[len(n.words)-1].text) {
+	if n.lx.capitalNouns || !n.lx.articles.exact(w.text) || !isCapital(n.words[len(n.words)-1].text) {
 		return false
 	}
 	ahead := nextWord(n.r.text, w.end, n.to)
@@ -289,7 +323,7 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 	if lx.partyEnds.has(ahead.text) || lx.owns.has(ahead.text) || isCompanySuffix(words[len(words)-1].text) {
 		return true, false
 	}
-	if !isLink(ahead.text) && (isCapital(words[0].text) && lx.verbLast || lx.party.kinds.len() == 0 && !lx.capitalNouns && isCapital(words[len(words)-1].text) && !lx.partyHeads.has(ahead.text)) {
+	if !lx.links.has(ahead.text) && (isCapital(words[0].text) && lx.verbLast || lx.party.kinds.len() == 0 && !lx.capitalNouns && isCapital(words[len(words)-1].text) && !lx.partyHeads.has(ahead.text)) {
 		return true, false // "X B.V. en besloot", "el colegio X y ahora lo sanciona"
 	}
 	return hasEnding(ahead.text, lx.party.pastEndings), false // "X and imposed"

@@ -87,5 +87,5 @@ func simpleName(s string) string {
 // possessed reports whether a name is that of another with something that belongs to it.
 func possessed(long, short string) bool {
 	rest, ok := strings.CutPrefix(long, short)
-	return ok && (strings.HasPrefix(rest, "'s ") || strings.HasPrefix(rest, "’s "))
+	return ok && ownsRest(rest)
 }

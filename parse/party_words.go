@@ -17,6 +17,8 @@ type partyWords struct {
 	recipients string
 	// adverbs may stand between an auxiliary and its participle: "was also fined".
 	adverbs string
+	// adverbEnd ends other adverbs: "formally".
+	adverbEnd string
 	// openers begin the clause that a subject stands in: "that", "because"; relatives among them may go on about the subject.
 	openers, relatives string
 	// thingEndings end nouns for what is done, which name nobody unless they are kinds: "publication".
@@ -84,7 +86,7 @@ type partyWords struct {
 type partySets struct {
 	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     wordSet // that, because and the words of directs
 	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, mothers, outsiders, laws, steps wordSet
-	that, accordingTo, definite, gerund, because                                                                                                                                                                                                                                                                                                                                                                                                                                                string
+	that, accordingTo, definite, gerund, because, adverbEnd                                                                                                                                                                                                                                                                                                                                                                                                                                     string
 	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
 }
 
@@ -92,7 +94,7 @@ func (w *partyWords) sets() partySets {
 	return partySets{
 		clauses:    wordSetOf(w.that + "," + w.because + "," + w.directs),
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
-		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because,
+		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because, adverbEnd: w.adverbEnd,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
 		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), steps: exactSetOf(w.steps), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),

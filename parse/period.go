@@ -32,7 +32,7 @@ func (r *reader) periodAt(s *sentence, i int) Found[decision.Period] {
 		}
 		if n := smallNumber(s.lx, w.text); n > 0 {
 			u := nextWord(r.text, w.end, s.end)
-			if isLink(u.text) {
+			if s.lx.links.has(u.text) {
 				u = nextWord(r.text, u.end, s.end) // "30 de zile"
 			}
 			if unit, ok := s.lx.units[strings.ToLower(u.text)]; ok {

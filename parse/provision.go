@@ -2,6 +2,7 @@ package parse
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -61,6 +62,10 @@ type citations struct {
 	unlabelled gdpr.Span // a list of values that is known to have no label behind it
 	besideAt   int       // one more than the place that beside looked at last, and what it found
 	besideTok  token
+	gapAt      int // one more than the place that gap looked at last, and what it found
+	gapTo      cursor
+	gapSep     sep
+	nextStop   int // the first of the stops behind the last citation, as far as looked for
 	lastGroup  int // index of the first pin behind the last opening word
 	labelEnd   int // of the label that labelAhead found last
 	lead       leading
@@ -259,7 +264,9 @@ func (r *reader) more(i int, a actMention) int {
 	}
 	c := cursor{a.end, i}
 	for range maxPins {
-		c = r.move(c, c.pos)
+		if c = r.move(c, c.pos); !r.figureWithin(c, maxGap) {
+			return c.tok
+		}
 		next, sp := r.gap(c)
 		if b := r.byteAt(next.pos); sp != comma && sp != listed || b != '(' && !isDigit(b) {
 			return c.tok
@@ -298,25 +305,50 @@ func (r *reader) more(i int, a actMention) int {
 	return c.tok
 }
 
+// maxGap is how many bytes may stand between an act and the figure with which its list goes on: a comma, and words or phrases of lists.
+const maxGap = 96
+
+// figureWithin reports whether a figure begins within so many bytes of a cursor.
+func (r *reader) figureWithin(c cursor, within int) bool {
+	for _, t := range r.toks[c.tok:] {
+		if int(t.start)-c.pos > within {
+			break
+		}
+		if t.has(digits) {
+			return true
+		}
+	}
+	return false
+}
+
 // after returns the token at or after both the cursor and an offset.
 func (r *reader) after(c cursor, end int) int { return r.move(c, max(c.pos, end)).tok }
 
 // boundary forgets the act of the paragraph before, where one ends between the last citation and pos.
 func (r *reader) boundary(pos int) {
-	if r.end >= pos || r.act == "" && !r.other {
-		return
+	if r.end < pos && (r.act != "" || r.other) && r.emptyLine(r.end, pos) {
+		r.act, r.other = "", false
 	}
-	for between := r.text[r.end:pos]; ; {
-		n := strings.IndexByte(between, '\n')
-		if n < 0 {
-			return
-		}
-		if strings.HasPrefix(between[n:], "\n\n") || strings.HasPrefix(between[n:], "\n\r\n") && n > 0 && between[n-1] == '\r' {
-			r.act, r.other = "", false
-			return
-		}
-		between = between[n+1:]
+}
+
+// emptyLine reports whether an empty line lies between two places.
+func (r *reader) emptyLine(from, to int) bool {
+	if r.nextStop > 0 && int(r.stops[r.nextStop-1]) >= from {
+		r.nextStop, _ = slices.BinarySearch(r.stops, int32(from))
 	}
+	for r.nextStop < len(r.stops) && int(r.stops[r.nextStop]) < from {
+		r.nextStop++
+	}
+	for _, stop := range r.stops[r.nextStop:] {
+		i := int(stop)
+		if i >= to {
+			break
+		}
+		if r.text[i] == '\n' && (strings.HasPrefix(r.text[i+1:to], "\n") || i > from && r.text[i-1] == '\r' && strings.HasPrefix(r.text[i+1:to], "\r\n")) {
+			return true
+		}
+	}
+	return false
 }
 
 // report appends a provision to the document, or the diagnostic that takes its place.

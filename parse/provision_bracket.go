@@ -6,6 +6,9 @@ import (
 
 // bracket reads (1), (a), (ii), (b – e), (anciennement 32.II) at c.
 func (s *citing) bracket(c cursor, sp sep) bool {
+	if s.oneDigit(c, sp) {
+		return true
+	}
 	in := s.move(c, s.spaces(c.pos+1))
 	if t := s.beside(in.pos); t.has(listWord) && s.listValue(t) == listFormerly {
 		end := s.closingBracket(int(t.end), 40)
@@ -59,6 +62,18 @@ func (s *citing) bracket(c cursor, sp sep) bool {
 	*s = saved
 	s.pins = pins
 	return s.remark(c)
+}
+
+// oneDigit reads (1), as most brackets are.
+func (s *citing) oneDigit(c cursor, sp sep) bool {
+	n := s.byteAt(c.pos+1) - '0'
+	if n < 1 || n > 9 || s.byteAt(c.pos+2) != ')' || s.unit == recitalUnit {
+		return false
+	}
+	s.add(paragraphDepth, int(n), sp, c.pos, c.pos+2)
+	s.closeAt(s.move(c, c.pos+3))
+	s.bare = false
+	return true
 }
 
 // remark skips a bracket of words between members of a list, "Articles 15 (right of access), 17 (erasure) and 21".

@@ -56,6 +56,9 @@ func (r *reader) chain(c cursor) (cursor, bool) {
 // another opens the next citation of a chain, "and of Article 9", "and point (f) of Article 6(1)".
 func (s *citing) another() bool {
 	s.lead.n = 0
+	if _, named := s.actNext(s.c); named {
+		return false
+	}
 	next, sep := s.gap(s.c)
 	if sep < comma {
 		return false
@@ -122,6 +125,9 @@ func (s *citing) open() bool {
 		s.many = s.many || n.has(sectionSign)
 		c = s.move(c, int(n.end))
 	}
+	if s.token(c).has(digits) {
+		return s.article(c)
+	}
 	if p := s.number(c.pos); p != c.pos {
 		c = s.move(c, p)
 	} else if p, _ := s.ofWord(c.pos); p > c.pos+1 && s.text[p-1] == ' ' && isDigit(s.byteAt(p)) { // articoli da 12 a 22
@@ -143,6 +149,9 @@ func (s *citing) tail() {
 func (s *citing) part() bool {
 	c, sep := s.c, adjacent
 	if s.byteAt(c.pos) != '(' { // most parts stand in brackets right behind the one before
+		if _, named := s.actNext(c); named {
+			return false
+		}
 		c, sep = s.gap(s.c)
 	}
 	if sep == broken {

@@ -49,8 +49,21 @@ const (
 	broken              // anything else
 )
 
+// mayBeSpace says of a byte whether spaces may begin with it, and the marks of emphasis that count as such.
+var mayBeSpace = [256]bool{' ': true, '\t': true, '\r': true, '\n': true, '_': true, '*': true, 0xC2: true, 0xE2: true}
+
 // spaces returns the offset of what follows spaces, at most one line break among them, at most 16 bytes long.
 func (r *reader) spaces(pos int) int {
+	if pos < r.to && mayBeSpace[r.text[pos]] {
+		return r.someSpaces(pos)
+	}
+	return pos
+}
+
+func (r *reader) someSpaces(pos int) int {
+	if r.text[pos] == ' ' && !mayBeSpace[r.byteAt(pos+1)] {
+		return pos + 1
+	}
 	start, breaks := pos, 0
 	for pos < r.to && pos-start < 16 {
 		switch c := r.text[pos]; {
@@ -86,6 +99,14 @@ func (r *reader) dash(pos int) (width int, long bool) {
 
 // gap reads the separator at the cursor and returns the cursor behind it.
 func (r *reader) gap(c cursor) (cursor, sep) {
+	if r.gapAt != c.pos+1 {
+		r.gapAt = c.pos + 1
+		r.gapTo, r.gapSep = r.readGap(c)
+	}
+	return r.gapTo, r.gapSep
+}
+
+func (r *reader) readGap(c cursor) (cursor, sep) {
 	pos := r.spaces(c.pos)
 	s := adjacent
 	if pos > c.pos {

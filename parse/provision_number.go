@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"slices"
+
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
@@ -90,6 +92,8 @@ func (s *citing) suffix(p *pin, t token) int {
 	pos := int(t.end)
 	p.numberFrom = int(t.start)
 	switch c := s.byteAt(pos); {
+	case c == '(': // most have nothing of it
+		return pos
 	case c == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xB0 || s.byteAt(pos+1) == 0xAA): // 5º
 		return pos + 2
 	case c == '.' && (s.byteAt(pos+1) == 'o' && byteClass[s.byteAt(pos+2)] != bLetter && s.byteAt(pos+2) != ')'): // 5.o
@@ -145,6 +149,9 @@ func (s *citing) insert(pos int) int {
 	if c := s.byteAt(p); c == '-' || c == ' ' {
 		p++
 	}
+	if c := s.byteAt(p); byteClass[c] != bLetter || c <= 'Z' {
+		return pos
+	}
 	end := p
 	for end < s.to && byteClass[s.text[end]] == bLetter {
 		if end-p > 16 {
@@ -156,12 +163,8 @@ func (s *citing) insert(pos int) int {
 	if len(word) == 1 && p == pos && word[0] >= 'a' && word[0] <= 'z' {
 		return end
 	}
-	if len(word) >= 3 && !s.beside(p).has(rangeWord|listWord) { // German bis, Slovenian ter
-		for _, w := range inserted {
-			if w == word {
-				return end
-			}
-		}
+	if len(word) >= 3 && slices.Contains(inserted[:], word) && !s.beside(p).has(rangeWord|listWord) { // German bis, Slovenian ter
+		return end
 	}
 	return pos
 }
@@ -256,6 +259,9 @@ func (s *citing) ordinalMark(pos int) int {
 	}
 	if s.byteAt(pos) == 0xC2 && (s.byteAt(pos+1) == 0xBA || s.byteAt(pos+1) == 0xAA || s.byteAt(pos+1) == 0xB0) {
 		return pos + 2
+	}
+	if byteClass[s.byteAt(pos)] != bLetter {
+		return pos
 	}
 	for _, m := range [...]string{"er", "ère", "ème", "e", "st", "nd", "rd", "th", "o", "a", "ού", "η", "ο"} {
 		if end := pos + len(m); end <= s.to && s.text[pos:end] == m && byteClass[s.byteAt(end)] != bLetter && s.byteAt(end) != ')' {

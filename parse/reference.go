@@ -19,8 +19,8 @@ var referenceKinds = [...]struct {
 	{authority.NumberCELEX, CELEX}, {authority.NumberCourtCase, CaseNumber},
 }
 
-// numberPrefixes begin numbers and may be separated from their figures by a space. Other prefixes are joined to them.
-const numberPrefixes = "=SAN, =MED, =MEDP, =PS, =CNS, =IAI, =NAIH, =DOS, =CDP, =CPD, =TD, =PD, doc web, docweb, délibération, deliberação, provvedimento"
+// numberPrefixes begin numbers, as the words of wordsInNames.numbers do, and may be separated from their figures by a space. Other prefixes are joined to them.
+const numberPrefixes = "=SAN, =MED, =MEDP, =PS, =CNS, =IAI, =NAIH, =DOS, =CDP, =CPD, =TD, =PD"
 
 // reference reads a decision, case or act number at token i, a figure or a word that begins one, and returns the token after
 // it; i where there is none.
@@ -226,6 +226,23 @@ func (r *reader) eli(i *int, t token) bool {
 	r.addReference(Reference{Kind: ActNumber, Text: r.text[pos:end]}, gdpr.Span{Start: pos, End: end})
 	act := actByCELEX(celexOf(kind, year, number))
 	p := pin{start: int(t.start), end: end}
+	end = r.eliPin(&p, end)
+	if p.article > 0 {
+		p.end = end
+		r.boundary(p.start)
+		a := actNamed(act, end)
+		r.report(&p, a)
+		r.end, r.act, r.other = end, a.act, a.how == otherAct
+	}
+	if act != "" {
+		r.noteAct(act, int(t.start), end)
+	}
+	*i = max(*i+1, r.after(cursor{int(t.start), *i}, end))
+	return true
+}
+
+// eliPin reads the article, paragraph, point or recital of an act's European identifier behind it, and returns where it ends: "/art_6/par_1/pnt_a".
+func (r *reader) eliPin(p *pin, end int) int {
 	for _, part := range [...]struct {
 		prefix string
 		depth  depth
@@ -249,18 +266,7 @@ func (r *reader) eli(i *int, t token) bool {
 			p.unit, p.article, end = recitalUnit, v, e
 		}
 	}
-	if p.article > 0 {
-		p.end = end
-		r.boundary(p.start)
-		a := actNamed(act, end)
-		r.report(&p, a)
-		r.end, r.act, r.other = end, a.act, a.how == otherAct
-	}
-	if act != "" {
-		r.noteAct(act, int(t.start), end)
-	}
-	*i = max(*i+1, r.after(cursor{int(t.start), *i}, end))
-	return true
+	return end
 }
 
 // addReference reports a number once; its text must not keep the caller's text alive.

@@ -89,9 +89,6 @@ func (r *reader) possessedBefore(s *sentence, at int, of party) bool {
 	if s.lx.party.possessives.has(last) {
 		return true
 	}
-	before, ok := strings.CutSuffix(before, "'s")
-	if !ok {
-		before, ok = strings.CutSuffix(before, "’s")
-	}
+	before, ok := cutPossessive(before)
 	return ok && strings.HasSuffix(simpleName(before), of.simple)
 }

@@ -44,8 +44,7 @@ func (r *reader) addressesMany(d *draft) bool {
 	return slices.ContainsFunc(lately(d.told), func(n int) bool {
 		s := &r.sentences[n]
 		return s.has(cueImposes, cueFines, cueReprimand, cueOrder) && slices.ContainsFunc(r.words(s), func(w word) bool {
-			one, many := strings.CutSuffix(w.text, "s")
-			return many && s.lx.party.roles.exact(w.text) && s.lx.party.roles.exact(one)
+			return s.lx.party.roles.exact(w.text) && s.lx.manyRoles.has(w.text)
 		})
 	})
 }
@@ -320,7 +319,7 @@ func (r *reader) isRespondent(s *sentence, p party) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(p.name) {
-		if !isCapital(w) && !isLink(w) && !isCompanySuffix(w) || s.lx.party.notNames.exact(w) {
+		if !isCapital(w) && !s.lx.links.has(w) && !isCompanySuffix(w) || s.lx.party.notNames.exact(w) {
 			return false
 		}
 	}

@@ -207,7 +207,7 @@ func (r *reader) hasName(lx *lexicon, p party) bool {
 func (r *reader) isKnown(lx *lexicon, p party) bool {
 	w := wordBefore(r.text, max(0, p.span.Start-reachClose), p.span.Start)
 	w = w[strings.LastIndexByte(w, '\n')+1:]
-	return w != "" && (w == lx.party.definite || isArticle(w))
+	return w != "" && (w == lx.party.definite || lx.articles.has(w))
 }
 
 // isInitialsOf reports whether a word of three capitals or more is made of the first letters of the capitalised words of a name, without its legal form.

@@ -100,24 +100,6 @@ func (r *reader) totals() {
 	}
 }
 
-// nouns are the cues that say what a sum is.
-var nouns = [...]struct {
-	cue  cue
-	role Role
-}{
-	{cueFine, RoleFine}, {cueFines, RoleFine}, {cueSanction, RoleFine}, {cuePenalty, RolePeriodicPenalty}, {cueAccrued, RolePeriodicPenalty},
-	{cueTurnover, RoleTurnover}, {cueDamages, RoleDamages}, {cueCosts, RoleCosts}, {cueValue, RoleOther},
-}
-
-func nounRole(c cue) (Role, bool) {
-	for _, n := range nouns {
-		if n.cue == c {
-			return n.role, true
-		}
-	}
-	return RoleOther, false
-}
-
 // reach is how far, in bytes, a word in front of a sum still speaks of it.
 const (
 	reachNoun  = 220
@@ -176,6 +158,11 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && r.urged(s, a.Span.Start) {
 		return RoleHypothetical
 	}
+	return r.modified(s, i, role, noun)
+}
+
+// modified returns what the words around the i-th sum, and around the noun that governs it, turn the role that the noun gives it into.
+func (r *reader) modified(s *sentence, i int, role Role, noun int) Role {
 	m := r.modifier(s, i, noun)
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
@@ -189,200 +176,4 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 		}
 	}
 	return role
-}
-
-// maxLink is how many bytes before a sum the words that say what it was changed from or to may begin.
-const maxLink = 96
-
-// changed reads sums that a fine is changed from and to: "reduced from EUR 1,000 to EUR 800", "reduced for voluntary payment to". Of
-// a fine "of X, reduced from Y", X is the fine unless it was paid, and Y what it was before.
-func (r *reader) changed(s *sentence, i int) (Role, bool) {
-	span := r.doc.Amounts[i].Span
-	// The words right before the sum decide, so that a sentence of many sums is not read again for each of them.
-	before := trimGap(r.text[max(s.start, span.Start-maxLink):span.Start])
-	var link string
-	for n := 0; n < 3; n++ { // "from the initial EUR 1000", "to approximately EUR 800"
-		word := behindLast(before, " (\u00a0")
-		link = strings.ToLower(word)
-		if !s.lx.changeFillers.exact(link) {
-			break
-		}
-		before = trimGap(before[:len(before)-len(word)])
-	}
-	to, from := s.lx.changeTo.exact(link) || hasEnding(span.Of(r.text), s.lx.sumTo), s.lx.changeFrom.exact(link) || hasEnding(span.Of(r.text), s.lx.sumFrom)
-	if to {
-		if before = strings.TrimRight(strings.TrimSuffix(strings.ToLower(before), link), " "); s.lx.changeFrom.exact(lastOf(before) + " " + link) {
-			to, from = false, true // "de la 9.000 lei la 8.000 lei"
-		}
-	}
-	if !to && !from || !r.ofFine(s, i) || s.lx.nominative.known && s.has(cueIncreased) && s.has(cueSuppose, cueProposed) {
-		return RoleOther, false // rents are raised too
-	}
-	if from && s.lx.postpositions && i+1 < s.amounts[1] && hasEnding(r.doc.Amounts[i+1].Span.Of(r.text), s.lx.sumTo) && r.verbBehind(s, i+1, cueReduced) {
-		return RoleFine, true // "10 millió forintról 6 millió forintra csökkentette"
-	}
-	if to && s.lx.verbLast && r.verbBehind(s, i, cueReduced) {
-		return RoleReduced, true // "auf EUR 800 herabgesetzt"
-	}
-	if to && r.changedBack(s, i) {
-		return RoleOther, true // no authority imposed it
-	}
-	if to && s.lx.verbLast && r.verbBehind(s, i, cueIncreased) {
-		r.replaced(s, i)
-		return RoleFine, true
-	}
-	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedBy || !to) && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
-			continue
-		}
-		if span.Start-c.end > 160 {
-			break
-		}
-		switch {
-		case c.cue == cueIncreased && to && r.lessThanBefore(s, i):
-			return RoleReduced, true // "a vu son amende passer de 100 000 à 60 000 euros"
-		case c.cue == cueIncreased && to:
-			r.replaced(s, i)
-			return RoleFine, true
-		case c.cue == cueIncreased && i+1 < s.amounts[1] && r.lessThanBefore(s, i+1):
-			return RoleFine, true
-		case c.cue == cueIncreased:
-			return RoleOther, true
-		case to:
-			return RoleReduced, true
-		case r.fineBefore(s, i, c.start) && !s.has(cuePaid):
-			return RoleOther, true
-		}
-		return RoleFine, true
-	}
-	return RoleOther, false
-}
-
-// replaced takes the role of a fine from the sum before the i-th one, which an increase put in its place.
-func (r *reader) replaced(s *sentence, i int) {
-	if i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine {
-		r.doc.Amounts[i-1].Value.Role = RoleOther
-	}
-}
-
-// verbBehind reports whether a verb of changing stands close behind the i-th sum, before any other.
-func (r *reader) verbBehind(s *sentence, i int, verb cue) bool {
-	end := r.doc.Amounts[i].Span.End
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return c.cue == verb && c.start >= end && c.start-end <= reachSmall && !r.sumBehind(s, i, c.start)
-	})
-}
-
-// inherits reports whether the i-th sum shares the noun that stands before the sum in front of it: it follows close, or a word that
-// joins stands right before it.
-func (r *reader) inherits(s *sentence, i int) bool {
-	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
-	if len(between) <= 40 || r.forEach(s, i) {
-		return true
-	}
-	tail := strings.ToLower(between[len(between)-40:])
-	if slices.ContainsFunc(s.lx.another, func(w string) bool { return strings.Contains(tail, " "+w+" ") }) {
-		return true
-	}
-	for _, c := range s.cues {
-		if gap := r.doc.Amounts[i].Span.Start - c.end; c.cue == cueTotal && gap >= 0 && gap <= 6 {
-			return true
-		}
-	}
-	// "and", "and of", "and another of" right before the sum
-	for range 3 {
-		between = strings.TrimRight(between, " \u00a0(")
-		if strings.HasSuffix(between, ";") || strings.HasSuffix(between, ":") {
-			return true
-		}
-		cut := strings.LastIndexAny(between, " \n;:") + 1
-		if s.lx.partyJoins.has(between[cut:]) {
-			return true
-		}
-		between = between[:cut]
-	}
-	return false
-}
-
-// forEach reports whether the i-th sum goes on with a list of sums that each are for an infringement: "EUR 2,000 for the violation of Article 5(1)(f) GDPR,
-// EUR 3,000 for …".
-func (r *reader) forEach(s *sentence, i int) bool {
-	from, to := r.doc.Amounts[i-1].Span.End, r.doc.Amounts[i].Span.Start
-	return to-from <= reachEarlier && strings.HasSuffix(strings.TrimRight(r.text[from:to], " \u00a0"), ",") && standsIn(s.cues, cueInfringes, from, to)
-}
-
-// nounOf returns the role that the governing noun or verb gives the i-th sum, and where that word stands, -1 for nowhere. A noun
-// right behind the sum wins ("a EUR 30,000 fine"); else the nearest one before it; else one behind it in the same clause.
-func (r *reader) nounOf(s *sentence, i int) (Role, int) {
-	span := r.doc.Amounts[i].Span
-	for _, c := range s.cues {
-		if c.start < span.End {
-			continue
-		}
-		if role, ok := nounRole(c.cue); ok && c.cue != cueFines && directlyBehind(r.text[span.End:c.start]) && !s.lx.partyJoins.exact(firstWord(r.text[span.End:c.start])) && !r.nounBefore(s, span.Start) {
-			return role, c.start
-		}
-		break
-	}
-	best, at := RoleOther, -1
-	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start || c.cue == cueImposes {
-			continue
-		}
-		if span.Start-c.end > reachNoun {
-			break
-		}
-		role, ok := nounRole(c.cue)
-		if c.cue == cueEarlier && span.Start-c.end <= reachClose && strings.Contains(r.text[c.start:c.end], " ") {
-			role, ok = RoleFine, true // "an earlier fine of"
-		}
-		if !ok && span.Start-c.end <= reachEarlier && r.phraseWith(s, c, cueFine) && !r.sumBetween(s, i, c.end) {
-			role, ok = RoleFine, true // "has already been fined", "réclame une amende de"
-		}
-		if ok {
-			if c.cue == cueValue && span.Start-c.end > reachSmall {
-				continue
-			}
-			if r.sumBetween(s, i, c.end) && !r.inherits(s, i) {
-				break
-			}
-			if r.ofSumBefore(s, i, c) {
-				break
-			}
-			if c.cue != cueFine && closesBracket(r.text[c.end:span.Start]) {
-				continue // "Alba (chiffre d'affaires : 5 millions d'euros) devra payer"
-			}
-			if c.cue == cueAccrued && s.has(cueDamages, cueCosts) && !s.has(cuePenalty) {
-				continue // damages are liquidated too
-			}
-			best, at = role, c.start
-			if c.cue == cueFines {
-				best, at = r.condemned(s, i, at)
-			}
-			break
-		}
-	}
-	if at >= 0 {
-		return best, at
-	}
-	for _, c := range s.cues {
-		if c.start < span.End {
-			continue
-		}
-		if c.start-span.End > reachSmall || s.lx.nominative.known && r.otherClause(s, i, c.start) || s.lx.party.kinds.len() == 0 && strings.IndexByte(r.text[span.End:c.start], ';') >= 0 {
-			break
-		}
-		if role, ok := nounRole(c.cue); ok {
-			return role, c.start
-		}
-	}
-	if w := nextWord(r.text, span.End, s.end); w.start-span.End == 1 && s.lx.party.genitive.has(w.text) {
-		return RoleOther, -1 // "issued EUR 5 million of bonds"
-	}
-	for _, c := range s.cues {
-		if c.cue == cueImposes && c.end <= span.Start && !r.loose(s, c) && (span.Start-c.end < 12 || span.Start-c.end <= reachSmall && (r.onParty(s, c.end, span.Start) || s.lx.bareAddressee && r.onParty(s, r.pastAuthority(s, c.end), span.Start))) {
-			return RoleFine, c.start
-		}
-	}
-	return RoleOther, -1
 }

@@ -5,84 +5,103 @@ import (
 	"strings"
 )
 
+// modifiers are the cues in front of a sum that change what the noun says it is.
+const modifiers = cueSet(1<<cueCeiling | 1<<cueReducedTo | 1<<cueReducedBy | 1<<cueOriginal | 1<<cuePaid | 1<<cueProposed | 1<<cueEarlier | 1<<cueFines | 1<<cueImposes |
+	1<<cueNegation | 1<<cueSuppose)
+
 // modifier returns the role that small words around the i-th sum, and around the noun that governs it, turn it into; RoleOther for
 // none.
 func (r *reader) modifier(s *sentence, i, noun int) Role {
-	span := r.doc.Amounts[i].Span
 	if r.cameBefore(s, i) {
 		return RoleEarlierFine
 	}
+	start := r.doc.Amounts[i].Span.Start
 	for _, c := range slices.Backward(s.cues) {
-		if c.end > span.Start {
+		if c.end > start || !modifiers.has(c.cue) {
 			continue
 		}
-		between := r.text[c.end:span.Start]
-		blocked := r.sumBetween(s, i, c.end)
-		switch c.cue {
-		case cueCeiling:
-			if noun >= c.end && noun < span.Start && s.beginsAt(cueTurnover, noun) {
-				continue // "up to 4 % of the turnover, which was EUR 800 million"
-			}
-			if len(between) <= reachSmall && (!blocked || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24 {
-				return RoleCeiling
-			}
-		case cueReducedTo, cueReducedBy:
-			if len(between) <= reachSmall && !blocked || blocked && noun < r.doc.Amounts[i-1].Span.Start && len(between) <= 2*reachSmall && r.doc.Amounts[i-1].Value.Role == RoleReduced && r.inherits(s, i) {
-				return RoleReduced
-			}
-		case cueOriginal:
-			if r.inPlaceOf(s, i, c, noun) {
-				return RoleNegated
-			}
-			if len(between) <= reachSmall && !blocked {
-				return r.originalRole(s, i, c)
-			}
-		case cuePaid:
-			// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from.
-			if s.lx.owes.has(wordBefore(r.text, s.start, c.start)) {
-				continue // "deberán abonar"
-			}
-			if len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced)) {
-				return RolePaid
-			}
-		case cueProposed:
-			if len(between) <= 140 && !strings.Contains(between, ";") && !r.decidedBetween(s, c.end, span.Start) {
-				return RoleProposed
-			}
-		case cueEarlier:
-			if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, span.Start) || s.lx.party.finds.len() > 0 && r.notSoEarlier(s, c) {
-				continue
-			}
-			if !blocked || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine {
-				return RoleEarlierFine
-			}
-		case cueFines, cueImposes:
-			if s.lx.wishes.len() > 0 && len(between) <= reachSmall && !blocked && s.lx.wishes.exact(wordBefore(r.text, s.start, c.start)) {
-				if r.proposedBefore(s, c.start) {
-					return RoleProposed // "proposait que soit prononcée une amende"
-				}
-				return RoleHypothetical // "demande que X soit condamnée à 5 000 euros"
-			}
-		case cueNegation:
-			if noun >= 0 && noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;") {
-				return RoleNegated
-			}
-			if noun >= 0 && !blocked && r.negatesVerb(s, c, span.Start) {
-				return RoleNegated
-			}
-		case cueSuppose:
-			if blocked && s.lx.party.kinds.len() == 0 && r.turned(s, r.doc.Amounts[i-1].Span.End, span.Start) {
-				continue // "podría haber llegado a 300.000 euros, pero la fijó en 30.000"
-			}
-			if noun >= 0 && between != "" && len(between) <= 120 && !r.decidedBetween(s, c.end, span.Start) {
-				if r.ceilingBehind(s, i) {
-					return RoleCeiling
-				}
-				return RoleHypothetical
-			}
+		if role, told := r.modifiedBy(s, i, noun, c); told {
+			return role
 		}
 	}
 	return r.modifierBehind(s, i, noun)
+}
+
+// modifiedBy returns the role that a word in front of the i-th sum turns it into. told is false where another word may.
+func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, told bool) {
+	span := r.doc.Amounts[i].Span
+	between := r.text[c.end:span.Start]
+	blocked := r.sumBetween(s, i, c.end)
+	near := len(between) <= reachSmall && !blocked
+	switch c.cue {
+	case cueCeiling:
+		return RoleCeiling, r.atMost(s, i, noun, c)
+	case cueReducedTo, cueReducedBy:
+		return RoleReduced, near || blocked && noun < r.doc.Amounts[i-1].Span.Start && len(between) <= 2*reachSmall && r.doc.Amounts[i-1].Value.Role == RoleReduced && r.inherits(s, i)
+	case cueOriginal:
+		if r.inPlaceOf(s, i, c, noun) {
+			return RoleNegated, true
+		}
+		return r.originalRole(s, i, c), near
+	case cuePaid:
+		// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from; who owes it has not paid: "deberán abonar"
+		return RolePaid, !s.lx.owes.has(wordBefore(r.text, s.start, c.start)) && len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced))
+	case cueProposed:
+		return RoleProposed, len(between) <= 140 && !strings.Contains(between, ";") && !r.decidedBetween(s, c.end, span.Start)
+	case cueEarlier:
+		return RoleEarlierFine, r.earlierFine(s, i, c)
+	case cueFines, cueImposes:
+		if !near || s.lx.wishes.len() == 0 || !s.lx.wishes.exact(wordBefore(r.text, s.start, c.start)) {
+			return RoleOther, false
+		}
+		if r.proposedBefore(s, c.start) {
+			return RoleProposed, true // "proposait que soit prononcée une amende"
+		}
+		return RoleHypothetical, true // "demande que X soit condamnée à 5 000 euros"
+	case cueNegation:
+		return RoleNegated, noun >= 0 && (r.negatesNoun(s, c, noun) || !blocked && r.negatesVerb(s, c, span.Start))
+	case cueSuppose:
+		if !r.supposedBy(s, i, noun, c) {
+			return RoleOther, false
+		}
+		if r.ceilingBehind(s, i) {
+			return RoleCeiling, true
+		}
+		return RoleHypothetical, true
+	}
+	return RoleOther, false
+}
+
+// atMost reports whether a word such as "up to" in front of the i-th sum, or of the noun that governs it, makes it a ceiling.
+func (r *reader) atMost(s *sentence, i, noun int, c foundCue) bool {
+	start := r.doc.Amounts[i].Span.Start
+	if noun >= c.end && noun < start && s.beginsAt(cueTurnover, noun) {
+		return false // "up to 4 % of the turnover, which was EUR 800 million"
+	}
+	return start-c.end <= reachSmall && (!r.sumBetween(s, i, c.end) || r.doc.Amounts[i-1].Value.Role == RoleCeiling) || noun >= 0 && noun >= c.end && noun-c.end <= 24
+}
+
+// earlierFine reports whether a word such as "previously" in front of the i-th sum speaks of it.
+func (r *reader) earlierFine(s *sentence, i int, c foundCue) bool {
+	between := r.text[c.end:r.doc.Amounts[i].Span.Start]
+	if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, c.end+len(between)) || s.lx.party.finds.len() > 0 && r.notSoEarlier(s, c) {
+		return false
+	}
+	return !r.sumBetween(s, i, c.end) || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine
+}
+
+// negatesNoun reports whether a negation stands right before a noun and speaks of it: "no fine".
+func (r *reader) negatesNoun(s *sentence, c foundCue, noun int) bool {
+	return noun >= c.end && noun-c.end <= 30 && !r.joinedBetween(s, c.end, noun) && !strings.ContainsAny(r.text[c.end:noun], ",;")
+}
+
+// supposedBy reports whether a word of supposition in front of the i-th sum speaks of it.
+func (r *reader) supposedBy(s *sentence, i, noun int, c foundCue) bool {
+	start := r.doc.Amounts[i].Span.Start
+	if r.sumBetween(s, i, c.end) && s.lx.party.kinds.len() == 0 && r.turned(s, r.doc.Amounts[i-1].Span.End, start) {
+		return false // "podría haber llegado a 300.000 euros, pero la fijó en 30.000"
+	}
+	return noun >= 0 && start > c.end && start-c.end <= 120 && !r.decidedBetween(s, c.end, start)
 }
 
 // originalRole returns the role of the i-th sum where a word right before it says what it was at first.

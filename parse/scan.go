@@ -160,21 +160,27 @@ type scanner struct {
 	taken int // where the last entry ends
 
 	likely [scanned]wordSpan // words of a window with which an entry may begin
-	// What the window before says of the next one.
-	begun  int    // where the word begins that it ended in, -1 for none
-	tails  int    // how many bytes belong to its last sign
-	figure uint64 // 1 where it ended in a figure
 }
 
-// mayBegin reports whether an entry may begin with the word that ends at end and has the head: the word is an entry itself, or the one behind
-// it begins like one that goes on with an entry. Three bytes must follow.
-func (lx *lexicon) mayBegin(text string, end int, h head) bool {
-	first := lx.heads.of(h)
-	next := secondWord[text[end+1]]
-	n := pairOf(h, next, secondWord[text[end+2]])
-	pair := lx.pairs[n>>6&(pairWords-1)] >> (n & 63)
-	gap := uint64(behindWord[text[end]])
-	return (first>>1|first&(pair&gap|gap>>1|uint64(next>>8)&gap))&1 != 0
+// follower is what stands behind a word, as far as it is needed to tell whether a longer entry may begin with the word: how the second word
+// begins, folded, and 1 where it stands right behind a space or the like, 2 where the table must be asked.
+type follower struct {
+	word uint32
+	gap  uint64
+}
+
+// followerOf returns what stands behind a word; there must be three bytes.
+func followerOf(behind string) follower {
+	behind = behind[:3]
+	gap, next := uint64(behindWord[behind[0]]), secondWord[behind[1]]
+	return follower{uint32(next)&0xff | uint32(secondWord[behind[2]])&0xff<<8, gap | uint64(next)>>7&(gap<<1)}
+}
+
+// mayBegin returns 1 where an entry may begin with a word that has the head: the word is an entry itself, or the one behind it begins like one
+// that goes on with an entry.
+func (lx *lexicon) mayBegin(h head, f follower) uint64 {
+	first, n := lx.heads.of(h), pairOf(h, f.word)
+	return (first>>1 | first&(lx.pairs[n>>6]>>(n&63)&f.gap|f.gap>>1)) & 1
 }
 
 // behindWord says of a byte behind the first word of an entry: 1 for one that may stand between two words, so that the word behind it is

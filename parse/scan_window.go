@@ -28,27 +28,21 @@ var laneOf = func() (t [256]uint64) {
 	return t
 }()
 
-// lanesOf says what sixteen bytes are, a bit each in every lane.
-func lanesOf(b string) uint64 {
-	b = b[:16]
-	return laneOf[b[0]] | laneOf[b[1]]<<1 | laneOf[b[2]]<<2 | laneOf[b[3]]<<3 |
-		laneOf[b[4]]<<4 | laneOf[b[5]]<<5 | laneOf[b[6]]<<6 | laneOf[b[7]]<<7 |
-		laneOf[b[8]]<<8 | laneOf[b[9]]<<9 | laneOf[b[10]]<<10 | laneOf[b[11]]<<11 |
-		laneOf[b[12]]<<12 | laneOf[b[13]]<<13 | laneOf[b[14]]<<14 | laneOf[b[15]]<<15
-}
-
-// windowAt says what the bytes of text at i are, the first of which belong to a sign before.
-func windowAt(text string, i, tails int) (w masks) {
+// windowAt says what the bytes of text at i are. Four sums at a time keep the processor busy.
+func windowAt(text string, i int) (w masks) {
 	text = text[i : i+scanned]
-	a, b, c, d := lanesOf(text[:16]), lanesOf(text[16:32]), lanesOf(text[32:48]), lanesOf(text[48:])
+	var a, b, c, d uint64
+	for k := scanned/4 - 2; k >= 0; k -= 2 {
+		a = (a<<1|laneOf[text[k+1]])<<1 | laneOf[text[k]]
+		b = (b<<1|laneOf[text[k+scanned/4+1]])<<1 | laneOf[text[k+scanned/4]]
+		c = (c<<1|laneOf[text[k+scanned/2+1]])<<1 | laneOf[text[k+scanned/2]]
+		d = (d<<1|laneOf[text[k+scanned/4*3+1]])<<1 | laneOf[text[k+scanned/4*3]]
+	}
 	const lane = 0xFFFF
 	w.letters = a&lane | b&lane<<16 | c&lane<<32 | d<<48
 	w.digits = a>>16&lane | b&(lane<<16) | c&(lane<<16)<<16 | d>>16<<48
 	w.stops = a>>32&lane | b>>32&lane<<16 | c&(lane<<32) | d>>32<<48
 	w.signs = a>>48 | b>>48<<16 | c>>48<<32 | d&(lane<<48)
-	if tails > 0 {
-		w.leave(1<<tails - 1)
-	}
 	return w
 }
 
@@ -57,16 +51,46 @@ func (w *masks) leave(mask uint64) {
 	w.letters, w.digits, w.stops, w.signs = w.letters&^mask, w.digits&^mask, w.stops&^mask, w.signs&^mask
 }
 
+// wholeAt says what the bytes of text at base are, and how many of them stand before a word, a figure or a sign that goes on behind the window.
+// It reports false where a mark stands that may be inside a word.
+func wholeAt(text string, base int) (w masks, size int, plain bool) {
+	w, size = windowAt(text, base), scanned
+	if w.signs != 0 {
+		if size, plain = w.unmark(text, base); !plain {
+			return w, 0, false
+		}
+	}
+	return w, min(size, scanned-bits.LeadingZeros64(^w.letters), scanned-bits.LeadingZeros64(^w.digits)), true
+}
+
+// unmark takes the bytes behind the first of every sign for nothing, and returns how many bytes are before one that goes on behind the
+// window. It reports false where a mark stands that may be inside a word.
+func (w *masks) unmark(text string, base int) (whole int, ok bool) {
+	for signs := w.signs; signs != 0; signs &= signs - 1 {
+		k := bits.TrailingZeros64(signs)
+		if byteClass[text[base+k]] == bSign {
+			continue
+		}
+		width, _, mark := multi(text, base+k)
+		if mark {
+			return 0, false
+		}
+		behind := (uint64(1)<<(width-1) - 1) << 1 << k
+		w.leave(behind)
+		if signs &^= behind; k+width > scanned {
+			return k, true
+		}
+	}
+	return scanned, true
+}
+
 // scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
 //
 // Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
-// an entry without a branch; so a word costs some twenty instructions, and a wrong guess of the processor only where an entry may begin.
+// an entry without a branch; so a word costs some forty instructions, and a wrong guess of the processor only where an entry may begin.
 func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
-	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops, begun: -1}
-	base := from
-	for base < min(to, from+register) { // so that eight bytes stand before the end of every word
-		base = s.one(base)
-	}
+	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops}
+	base := s.slowly(from, min(to, from+register)) // so that eight bytes stand before the end of every word
 	for base+scanned+register < to {
 		base = s.window(base)
 	}
@@ -74,19 +98,18 @@ func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) 
 	return s.toks, s.stops
 }
 
-// window scans the window at base and the word that the one before ended in, and returns where to go on.
+// window scans the window at base up to a word, a figure or a sign that goes on behind it, and returns where the next window begins.
 func (s *scanner) window(base int) int {
-	w := windowAt(s.text, base, s.tails)
-	tails, clear := s.unmarked(base, &w)
-	if !clear {
+	w, size, plain := wholeAt(s.text, base)
+	if !plain {
 		return s.slowly(base, base+scanned)
 	}
-	s.tails = tails
+	if size == 0 {
+		return s.one(base)
+	}
 	first := len(s.toks)
 	covered := s.words(base, w.letters)
-	figures := w.digits &^ (w.digits<<1 | s.figure)
-	s.figure = w.digits >> (scanned - 1)
-	for others := figures | w.signs; others != 0; others &= others - 1 {
+	for others := (w.digits&^(w.digits<<1) | w.signs) & lowBits(size); others != 0; others &= others - 1 {
 		s.one(base + bits.TrailingZeros64(others))
 		for k := len(s.toks) - 1; k > first && s.toks[k].start < s.toks[k-1].start; k-- {
 			s.toks[k], s.toks[k-1] = s.toks[k-1], s.toks[k]
@@ -95,96 +118,71 @@ func (s *scanner) window(base int) int {
 	for stops := w.stops &^ covered; stops != 0; stops &= stops - 1 {
 		s.stop(base + bits.TrailingZeros64(stops))
 	}
-	return base + scanned
+	return base + size
 }
 
-// wordSpan is where a word stands.
-type wordSpan struct{ start, end int32 }
+// wordSpan is where a word stands in a window: its start in the low byte, its end in the high one.
+type wordSpan uint16
+
+func (w wordSpan) start() uint { return uint(w) & 0xff % scanned }
+func (w wordSpan) end() uint   { return uint(w) >> 8 % scanned }
 
 // words appends the entries that begin in the window at base, which has letters, and returns a mask of what they cover.
 func (s *scanner) words(base int, letters uint64) (covered uint64) {
-	text, start := s.text, s.begun
 	if s.taken > base {
 		covered = lowBits(s.taken - base)
 	}
-	before := letters << 1
-	if start >= 0 {
-		before |= 1
-	}
-	starts, ends := letters&^before, before&^letters
-	if start < 0 {
-		start = base + bits.TrailingZeros64(starts)
-		starts &= starts - 1
-	}
-	n, last := s.heads.find(text, base, start, starts, ends, &s.likely)
-	for _, l := range s.likely[:n] {
-		start, end := int(l.start), int(l.end)
+	text, view := s.text, s.text[base:base+scanned+register]
+	n := s.heads.find(view, letters, &s.likely)
+	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
+		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
-			continue
-		}
-		if !s.mayBegin(text, end, headInside(text, start, end)) {
 			continue
 		}
 		if t, ok := s.match(text, start, end, hashInside(text, start, end)); ok {
 			s.toks = append(s.toks, t)
-			s.taken = int(t.end)
-			covered |= lowBits(s.taken-base) &^ lowBits(max(start-base, 0))
+			if s.taken = int(t.end); s.taken > end {
+				covered |= lowBits(s.taken-base) &^ lowBits(end-base)
+			}
 		}
-	}
-	if s.begun = -1; letters>>(scanned-1) != 0 {
-		s.begun = last
 	}
 	return covered
 }
 
-// find notes the words that begin like an entry and returns how many there are and where the word behind the last one begins. The first word begins
-// at start, the others at the bits of starts behind base, and the words end at the bits of ends. It has no branch but its end: a wrong guess
-// costs more than a note.
-func (heads *headSet) find(text string, base, start int, starts, ends uint64, likely *[scanned]wordSpan) (n uint64, next int) {
+// find notes the words of a window that begin like an entry and returns how many there are; a last one that goes on behind the window is left
+// out. It has no branch but its end: a wrong guess costs more than a note.
+func (heads *headSet) find(view string, letters uint64, likely *[scanned]wordSpan) (n uint) {
+	starts, ends := letters&^(letters<<1), letters<<1&^letters
+	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
+	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
-		end := base + bits.TrailingZeros64(ends)
-		likely[n%scanned] = wordSpan{int32(start), int32(end)}
-		n += heads.has(headOf((load8(text, start) | fold8) << (beyondWord(start, end) & 63)))
-		start = base + bits.TrailingZeros64(starts)
+		start, end := uint(bits.TrailingZeros64(starts|1<<(scanned-1))), uint(bits.TrailingZeros64(ends))
+		likely[n%scanned] = wordSpan(start | end<<8)
+		n += uint(heads.has(headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])))
 		starts &= starts - 1
 	}
-	return n, start
+	return n
+}
+
+// confirm leaves of the first n words found those with which an entry may begin by what stands behind them, and returns how many there are. It
+// has no branch but its end.
+func (lx *lexicon) confirm(view string, n uint, likely *[scanned]wordSpan) (m uint) {
+	view = view[:scanned+register]
+	for k := range min(n, scanned) {
+		l := likely[k]
+		start, end := l.start(), l.end()
+		likely[m%scanned] = l
+		m += uint(lx.mayBegin(headOf((load8(view, int(start))|fold8)&firstBytes[(end-start)%scanned]), followerOf(view[end:])))
+	}
+	return m
 }
 
 // lowBits returns a mask of the n lowest bits, of all for more than there are.
 func lowBits(n int) uint64 { return ^(^uint64(0) << uint(n)) }
 
-// unmarked takes the bytes behind the first of every sign for nothing, and returns how many the next window has of them. It reports false
-// where a mark stands that may be inside a word.
-func (s *scanner) unmarked(base int, w *masks) (tails int, ok bool) {
-	for signs := w.signs; signs != 0; signs &= signs - 1 {
-		k := bits.TrailingZeros64(signs)
-		if byteClass[s.text[base+k]] == bSign {
-			continue
-		}
-		width, _, mark := multi(s.text, base+k)
-		if mark {
-			return 0, false
-		}
-		behind := (uint64(1)<<(width-1) - 1) << 1 << k
-		w.leave(behind)
-		signs &^= behind
-		tails = max(0, k+width-scanned)
-	}
-	return tails, true
-}
-
-// slowly scans a word or sign at a time what is left before to, the word that a window ended in included, and returns where to go on.
+// slowly scans what is left before to, a word or sign at a time, and returns where to go on.
 func (s *scanner) slowly(base, to int) int {
-	if s.begun >= 0 {
-		base = s.begun
-	}
-	base = max(base+s.tails, s.taken)
-	for s.figure != 0 && base < to && isDigit(s.text[base]) {
-		base++
-	}
-	s.begun, s.tails, s.figure = -1, 0, 0
-	for base < to {
+	for base = max(base, s.taken); base < to; {
 		base = s.one(base)
 	}
 	return base

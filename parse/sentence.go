@@ -52,22 +52,11 @@ func (s *sentence) is(q question, find func(*sentence) bool) bool {
 // cutSentences cuts the text into sentences, only where something was found: each begins before the first found thing that
 // the one before it does not cover.
 func (r *reader) cutSentences() {
-	d := r.doc
-	var a, dt, p, rf, m, c int
-	end, paragraph, counted, block, hint := 0, 0, 0, 0, 0
+	var t taken
+	end, paragraph, counted, block := 0, 0, 0, 0
 	ends := sentenceEnds{stops: r.stops}
 	for {
-		next := len(r.text)
-		next = firstStart(next, d.Amounts, a)
-		next = firstStart(next, d.Dates, dt)
-		next = firstStart(next, d.Provisions, p)
-		next = firstStart(next, d.References, rf)
-		if m < len(r.mentions) {
-			next = min(next, r.mentions[m].span.Start)
-		}
-		if c < len(r.cues) {
-			next = min(next, r.cues[c].start)
-		}
+		next := r.nextFound(&t)
 		if next == len(r.text) {
 			return
 		}
@@ -76,52 +65,79 @@ func (r *reader) cutSentences() {
 		if s.end == next { // the provisions that a range implies stand behind its first number, where the line may end: "Articles 15\nto 22"
 			s.end = ends.endOf(r.text, next+1)
 		}
-		for over := r.valueOver(s.end, a, dt, p, rf); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, a, dt, p, rf) {
+		for over := r.valueOver(s.end, &t); over > s.end && s.end-s.start < maxSentence; over = r.valueOver(s.end, &t) {
 			s.end = ends.endOf(r.text, over)
 		}
-		for s.end-s.start < maxSentence && r.beforeAct(s.lx, s.end, p) {
+		for s.end-s.start < maxSentence && r.beforeAct(s.lx, s.end, t.provisions) {
 			s.end = sentenceEnd(r.text, s.end+1)
 		}
-		s.end = r.clauseEnd(s.start, s.end, m, a)
-		s.end = r.meanwhileEnd(&s, m, a)
+		s.end = r.clauseEnd(s.start, s.end, t.mentions, t.amounts)
+		s.end = r.meanwhileEnd(&s, t.mentions, t.amounts)
 		s.end = r.penalEnd(&s)
-		s.end, s.aside = r.asideEnd(&s, a, dt)
+		s.end, s.aside = r.asideEnd(&s, t.amounts, t.dates)
 		end = s.end
 		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
 		counted, s.paragraph = s.start, paragraph
 		s.heading = isHeading(r.text, s.start, s.end)
-		s.amounts, a = window(d.Amounts, a, end)
-		s.dates, dt = window(d.Dates, dt, end)
-		s.provisions, p = window(d.Provisions, p, end)
-		s.references, rf = window(d.References, rf, end)
-		first := m
-		for m < len(r.mentions) && r.mentions[m].span.Start < end {
-			m++
-		}
-		s.mentions = [2]int{first, m}
-		first = c
-		for c < len(r.cues) && r.cues[c].start < end {
-			s.said |= setOf(r.cues[c].cue)
-			c++
-		}
-		s.cues = r.cues[first:c]
-		for hint < len(r.hints) && r.hints[hint].start < s.start {
-			hint++
-		}
-		first = hint
-		for hint < len(r.hints) && r.hints[hint].start < end {
-			hint++
-		}
-		s.hints = r.hints[first:hint]
+		r.fill(&s, &t)
 		r.sentences = append(r.sentences, s)
 	}
 }
 
+// taken counts what the sentences so far hold of each kind of found thing.
+type taken struct {
+	amounts, dates, provisions, references, mentions, cues, hints int
+}
+
+// nextFound returns where the first thing begins that stands in no sentence yet, the end of the text where there is none.
+func (r *reader) nextFound(t *taken) int {
+	d, next := r.doc, len(r.text)
+	next = firstStart(next, d.Amounts, t.amounts)
+	next = firstStart(next, d.Dates, t.dates)
+	next = firstStart(next, d.Provisions, t.provisions)
+	next = firstStart(next, d.References, t.references)
+	if t.mentions < len(r.mentions) {
+		next = min(next, r.mentions[t.mentions].span.Start)
+	}
+	if t.cues < len(r.cues) {
+		next = min(next, r.cues[t.cues].start)
+	}
+	return next
+}
+
+// fill gives a sentence what was found in it.
+func (r *reader) fill(s *sentence, t *taken) {
+	d := r.doc
+	s.amounts, t.amounts = window(d.Amounts, t.amounts, s.end)
+	s.dates, t.dates = window(d.Dates, t.dates, s.end)
+	s.provisions, t.provisions = window(d.Provisions, t.provisions, s.end)
+	s.references, t.references = window(d.References, t.references, s.end)
+	first := t.mentions
+	for t.mentions < len(r.mentions) && r.mentions[t.mentions].span.Start < s.end {
+		t.mentions++
+	}
+	s.mentions = [2]int{first, t.mentions}
+	first = t.cues
+	for t.cues < len(r.cues) && r.cues[t.cues].start < s.end {
+		s.said |= setOf(r.cues[t.cues].cue)
+		t.cues++
+	}
+	s.cues = r.cues[first:t.cues]
+	for t.hints < len(r.hints) && r.hints[t.hints].start < s.start {
+		t.hints++
+	}
+	first = t.hints
+	for t.hints < len(r.hints) && r.hints[t.hints].start < s.end {
+		t.hints++
+	}
+	s.hints = r.hints[first:t.hints]
+}
+
 // valueOver returns the end of a value that a place lies inside of, the place itself where there is none: the full stop of "24. Mai" ends no
 // sentence. The values before the given ones end before the place.
-func (r *reader) valueOver(at, amount, date, provision, reference int) int {
+func (r *reader) valueOver(at int, t *taken) int {
 	d := r.doc
-	return max(overlaps(d.Amounts, amount, at), overlaps(d.Dates, date, at), overlaps(d.Provisions, provision, at), overlaps(d.References, reference, at))
+	return max(overlaps(d.Amounts, t.amounts, at), overlaps(d.Dates, t.dates, at), overlaps(d.Provisions, t.provisions, at), overlaps(d.References, t.references, at))
 }
 
 // beforeAct reports whether a full stop at end-1 belongs to the number of an article whose act follows: "članka 5. GDPR". The provisions before

@@ -18,7 +18,7 @@ func (r *reader) asideEnd(s *sentence, amount, date int) (end int, aside bool) {
 			return s.end, false
 		}
 		w := nextWord(r.text, end, s.end)
-		if w.start < s.end && unicode.IsLower(runeAt(w.text, 0)) && (s.lx.verbLast || !s.lx.partyHeads.has(w.text) && !s.lx.indefinite.has(w.text) && !isArticle(w.text)) {
+		if w.start < s.end && unicode.IsLower(runeAt(w.text, 0)) && (s.lx.verbLast || !s.lx.partyHeads.has(w.text) && !s.lx.indefinite.has(w.text) && !s.lx.articles.has(w.text)) {
 			if next := r.commaBehind(end, s.end); next > 0 {
 				end = next // "Unlike Alba, which was fined EUR 5,000, Breva"
 			}

@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -140,12 +139,6 @@ func wordLength(text string, i int) int {
 	return n
 }
 
-// abbreviations are those that a capital may follow inside a sentence.
-const abbreviations = "art, arts, no, nr, inc, ltd, co, corp, abs, para, approx, st, dr, mr, mrs, ms, vs, cf, ca, lit, lett, par, " +
-	"ust, pkt, odst, al, alin, ziff, nos, jr, sp, mio, mrd, bzw, resp, tel, prof, mme, sté, stk, rec, ref, pp, délib, ok, cca, kb, tj, tzn"
-
-var theAbbreviations = sync.OnceValue(func() wordSet { return wordSetOf(abbreviations) })
-
 // reachOpening is how long, in bytes, the opening of a sentence may be that ends with a year.
 const reachOpening = 24
 
@@ -161,10 +154,10 @@ func isAbbreviation(text string, i int) bool {
 	case n > 6:
 		return false
 	}
-	word := text[i-n : i]
-	if word == "г" && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
+	word, names := text[i-n:i], namesOfAll()
+	if names.years.exact(word) && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
 		before := text[max(0, i-reachOpening) : i-n]
 		return i <= reachOpening || strings.Contains(before, "\n") || strings.Contains(before, ". ")
 	}
-	return theAbbreviations().has(word) || text[i-n] != 's' && isCompanySuffix(word) && !icelandicForms.exact(word)
+	return names.abbreviations.has(word) || text[i-n] != 's' && isCompanySuffix(word) && !icelandicForms.exact(word)
 }

@@ -180,7 +180,7 @@ func (r *reader) subjectName(s *sentence) (p party, ok bool) {
 			if p.span.End = w.end; capitals == 1 {
 				p.span.Start = w.start
 			}
-		case !isLink(w.text) && !isCompanySuffix(w.text):
+		case !s.lx.links.has(w.text) && !isCompanySuffix(w.text):
 			w.closes = ' '
 		}
 		if at = w.end; w.closes != 0 {

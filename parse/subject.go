@@ -217,11 +217,14 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	return cuts[n-3], cuts[n-2]
 }
 
+// maxAuxiliary bounds the bytes of an auxiliary: "avaient".
+const maxAuxiliary = 7
+
 // closesApposition reports whether nothing but the comma that closes an apposition stands before a passive verb, or an auxiliary behind it: "X,
 // sous-traitant, a été condamnée".
 func closesApposition(s string) bool {
 	rest := strings.Trim(s, ", \u00a0")
-	return strings.HasPrefix(strings.TrimSpace(s), ",") && len(rest) <= len("avaient") && !strings.Contains(rest, " ") && !isCapital(rest)
+	return strings.HasPrefix(strings.TrimSpace(s), ",") && len(rest) <= maxAuxiliary && !strings.Contains(rest, " ") && !isCapital(rest)
 }
 
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.

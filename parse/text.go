@@ -92,16 +92,17 @@ type reader struct {
 	blocks []block
 	stops  []int32 // where sentences may end, of the whole text
 	// The following belong to the block being read.
-	lx       *lexicon
-	toks     []token
-	from, to int // where the block lies
-	next     int // the token at which a value may begin
-	taken    int // where the last value ends
-	last     statedSum
-	sharers  []number // sums that share the currency of the one being read
-	halving  bool     // the number before "and a half" is being read
-	behind   [2]phrasesBehind
-	order    order
+	lx        *lexicon
+	toks      []token
+	from, to  int // where the block lies
+	next      int // the token at which a value may begin
+	taken     int // where the last value ends
+	last      statedSum
+	sharers   []number // sums that share the currency of the one being read
+	halving   bool     // the number before "and a half" is being read
+	behind    [2]phrasesBehind
+	nearWords [4]besideNumber
+	order     order
 	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
 	cues        []foundCue
 	mentions    []mention
@@ -167,7 +168,7 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
 		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops)
-		r.nextGDPR, r.besideAt = 0, 0
+		r.nextGDPR, r.besideAt, r.gapAt = 0, 0, 0
 		r.values()
 	}
 	r.settleCurrencies()
