@@ -34,8 +34,11 @@ const reachTheirs = 4
 // leaveBefore takes the addressees in front of the only fine of an event away where behind it stands somebody who belongs to one told of before, whom it is on:
 // "ammonisce X e sanziona con 300.000 euro il suo consorzio".
 func (r *reader) leaveBefore(e *event) {
+	if e.s.lx.theirs.len() == 0 || len(e.parties) == 0 || e.owners != nil {
+		return
+	}
 	fines := r.finesOf(e)
-	if e.s.lx.theirs.len() == 0 || len(fines) != 1 || len(e.parties) == 0 || e.owners != nil {
+	if len(fines) != 1 {
 		return
 	}
 	sum := r.doc.Amounts[fines[0]].Span

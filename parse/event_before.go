@@ -25,11 +25,19 @@ func (r *reader) beforehand(s *sentence, c foundCue) bool {
 			break
 		}
 	}
-	before := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	for n := len(before) - 1; n >= max(0, len(before)-reachBeforehand) && !s.lx.partyJoins.has(before[n]); n-- {
-		if s.lx.pluperfect.has(before[n]) || s.lx.pluperfect.has(behindLast(before[n], "'’")) { // "n'avait reçu"
+	if s.lx.pluperfect.len() == 0 {
+		return false
+	}
+	from, at := max(s.start, c.start-reachAgent), c.start
+	for range reachBeforehand {
+		w, end := lastField(r.text[from:at])
+		if w == "" || strings.ContainsAny(w, ",;") || s.lx.partyJoins.has(w) {
+			return false
+		}
+		if s.lx.pluperfect.has(w) || s.lx.pluperfect.has(behindLast(w, "'’")) { // "n'avait reçu"
 			return true
 		}
+		at = from + end - len(w)
 	}
 	return false
 }
