@@ -12,7 +12,7 @@ import (
 // enter puts the words of decisions of a language into its lexicon.
 func (w *decisionWords) enter(b *builder) {
 	w.enterCues(b)
-	w.enterNumbers(&b.lx.tables, b.lx.pack.dates.on)
+	w.enterNumbers(&b.lx.tables, b.lx.pack)
 	w.enterSums(&b.lx.tables)
 	w.enterParties(&b.lx.tables)
 	w.enterActs(&b.lx.tables)
@@ -36,8 +36,9 @@ func (w *decisionWords) enterCues(b *builder) {
 	b.lx.finePhrases = w.finePhrases()
 }
 
-// enterNumbers enters the small numbers, the units of time, and the last words of those that a date stands behind.
-func (w *decisionWords) enterNumbers(t *tables, on string) {
+// enterNumbers enters the small numbers, the units of time, the months and powers of ten, and the last words of those that a date
+// stands behind.
+func (w *decisionWords) enterNumbers(t *tables, p *pack) {
 	t.smallNumbers = map[string]int{}
 	for _, c := range w.smallNumbers {
 		for _, form := range wordList(c.forms) {
@@ -54,8 +55,12 @@ func (w *decisionWords) enterNumbers(t *tables, on string) {
 			t.units[strings.ToLower(form)] = decision.Unit(u.meaning)
 		}
 	}
+	t.counted = wordSetOf(strings.ReplaceAll(strings.Join(p.dates.months[:], ", "), "=", "")) // "=May" is one that is told by its case
+	for _, c := range p.numbers.scales {
+		t.counted = t.counted.with(wordSetOf(c.forms))
+	}
 	t.dateOn = wordSetOf(w.dateOn)
-	for _, form := range wordList(on) {
+	for _, form := range wordList(p.dates.on) {
 		t.dateOn.add(strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:]))
 	}
 }

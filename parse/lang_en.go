@@ -200,7 +200,7 @@ var english = pack{
 			{"costs, court costs, legal costs, legal fees, fees, fee, cost of the proceedings, procedural costs, procedure costs", cueCosts},
 			{"worth, valued at, valuation, price of, price, invoice of, invoices of, bill of, debt of, debts of, loan of, purchase of, bought for, sold for, sum of money, stole, stolen, withdrew, withdrawn, budget of, salary of, cost of, charged, owed, less than, more than, ransom", cueValue},
 			{"previously, previous cases, earlier cases, previous decisions, already fined, already been fined, had already, earlier fine, previous fine, previous fines, previous two fines, two previous fines, in the past, had previously, prior fine, related to a, related to another, in regard to another, in connection with another", cueEarlier},
-			{"unable to establish, did not consider, does not consider, ruled out, rules out, rather than a, instead of a, no, not, without, nor, neither, instead of imposing, refrained, prohibited to impose, prohibited from imposing, unable to impose", cueNegation},
+			{"unable to establish, did not consider, does not consider, ruled out, rules out, rather than a, rather than an, instead of a, instead of an, no, not, without, nor, neither, instead of imposing, refrained, prohibited to impose, prohibited from imposing, unable to impose", cueNegation},
 			{"could, may, =may, might, would, cannot, if, risk, risks, face, faces, facing, can, threatened, otherwise, in case of, liable to, should it fail, failing which, should be fined, should be sanctioned, should be imposed, should impose, to be fined, whether to fine, whether to impose, asked for a fine, asks for a fine, sought a fine, called for a fine, calls for a fine, in principle, dwarfing, dwarfs, dwarfed, surpassing the, surpasses the, exceeding the, eclipsing, topping the, ahead of the, higher than the, larger than the, bigger than the, considered a fine, considered imposing, considered ordering, about to fine, about to impose, expected to fine, expected to impose, set to fine, set to impose, preparing to fine, avoided a fine, avoids a fine, avoid a fine, escaped a, escapes a, power to impose, powers to impose, power to fine, entitled to impose, empowered to impose, expects a fine, expect a fine, expected a fine, example of, in the example, in this example", cueSuppose},
 			{"total, in total, totalling, totaling, overall, combined, sum of, aggregate", cueTotal},
 			{"approximately, approx, around, about, equivalent, equivalent to, equal to, corresponding to, roughly, circa, ca, or around, i.e., ie, which is", cueApproximate},
@@ -377,6 +377,7 @@ var english = pack{
 		firstFines:    "original fine, original fine of, initial fine, initial fine of",
 		looseVerbs:    "issued, issues, issuing, handed, handed down, set",
 		suchAs:        "such as, like, including",
+		meanwhile:     "while",
 		passive:       "was, were, is, been, be, being",
 		changeTo:      "to",
 		changeFillers: "the, initial, initially, original, originally, approximately, approx, about, around, its",
@@ -392,9 +393,7 @@ var english = pack{
 		adversatives:  "but, however, whereas",
 		together:      "in collaboration with, in cooperation with",
 		peers:         "authorities, DPAs, regulators, counterparts, supervisors",
-		smallNumbers: []counted{
-			{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30},
-		},
-		units: []words{{"day, days", "day"}, {"week, weeks", "week"}, {"month, months", "month"}, {"year, years", "year"}},
+		smallNumbers:  []counted{{"one, a", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8}, {"ten", 10}, {"fifteen", 15}, {"thirty", 30}},
+		units:         []words{{"day, days", "day"}, {"week, weeks", "week"}, {"month, months", "month"}, {"year, years", "year"}},
 	},
 }

@@ -229,6 +229,11 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 // trimmedName takes from the words of a name those that stand beside it and are no part of it; nil where the rest names nobody.
 func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	all := len(words)
+	for k := 1; k+2 < len(words); k++ {
+		if lx.articles.exact(words[k].text) && isDigit(words[k+1].text[0]) && lx.counted.has(words[k+2].text) {
+			words = words[:k] // "académie le 3 mai"
+		}
+	}
 	for len(words) > 1 && lx.partyHeads.has(words[len(words)-1].text) && !isLetter(words[len(words)-1].text) && !r.describesBy(lx, words) {
 		words = words[:len(words)-1]
 	}
@@ -316,13 +321,13 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	return p
 }
 
-// isTime reports whether words begin with a length of time: "Deux ans après".
+// isTime reports whether words begin with a length of time, a day or a large number: "Deux ans après", "3 mai", "20 millions".
 func (r *reader) isTime(lx *lexicon, words []word) bool {
 	if len(words) > 3 || !lx.numerals.has(words[0].text) && !isDigit(words[0].text[0]) {
 		return false
 	}
 	_, ok := lx.units[strings.ToLower(words[1].text)]
-	return ok
+	return ok || lx.counted.has(words[1].text)
 }
 
 // withoutChild returns the name of a parent without that of its subsidiary in front: "Alba's parent company Breva AG".

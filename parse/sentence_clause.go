@@ -68,6 +68,9 @@ func (r *reader) meanwhileEnd(s *sentence, mention, amount int) int {
 	}
 	from := r.doc.Amounts[amount].Span.End
 	opens := s.lx.meanwhile.has(nextWord(r.text, s.start, s.end).text)
+	if opens && r.doc.Amounts[amount].Span.Start > r.mentions[mention+1].span.End {
+		from = r.mentions[mention].span.End // "While the Garante fined A, the CNIL imposed EUR 5 million on B"
+	}
 	for _, m := range r.mentions[mention+1:] {
 		if m.span.Start >= s.end {
 			break
