@@ -52,7 +52,9 @@ func (r *reader) sumsByRole(d *draft) (t toldSums) {
 			}
 			t.reduced = append(t.reduced, a.Money)
 		case RoleProposed:
-			t.proposed = append(t.proposed, a.Money)
+			if a.Max.IsZero() { // of a range, neither end is the sum proposed
+				t.proposed = append(t.proposed, a.Money)
+			}
 		case RolePaid:
 			t.paid = append(t.paid, a.Money)
 		case RoleEquivalent:
