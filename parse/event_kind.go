@@ -184,9 +184,21 @@ func (r *reader) fineIn(s *sentence, kind cue) (foundCue, bool) {
 				continue
 			}
 		}
+		if k+1 < len(s.cues) && r.refused(s, c, s.cues[k+1]) {
+			continue
+		}
 		return c, true
 	}
 	return foundCue{}, false
+}
+
+// refused reports whether a word of denial stands right behind a noun, or behind it and a form of "to be": "the adoption of a fine was not necessary".
+func (r *reader) refused(s *sentence, noun, denial foundCue) bool {
+	if denial.cue != cueNegation || denial.start-noun.end > reachClose || noun.end >= denial.start {
+		return false
+	}
+	between := strings.TrimSpace(r.text[noun.end:denial.start])
+	return between == "" || s.lx.passive.has(between)
 }
 
 // reachCross is how far around a word for the cooperation of authorities, in bytes, a word of denial or doubt speaks of it, and how far behind it those
