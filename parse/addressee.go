@@ -148,6 +148,11 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 				return ps
 			}
 		}
+		if r.decidedTo(s, c) && r.nameBehind(s, c.end) {
+			if ps := r.namesIn(s, c.end); len(ps) > 0 {
+				return ps // "upheld its decision to fine X"
+			}
+		}
 		if c.cue == cueProposed && s.lx.bareAddressee && r.nameBehind(s, c.end) { // "har indstillet X til en bøde"
 			if ps := r.namesIn(s, c.end); len(ps) > 0 {
 				return ps
@@ -178,6 +183,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			from = past
 		}
 		if from < 0 {
+			if ps := r.givenFine(s, c); len(ps) > 0 {
+				return ps
+			}
 			continue
 		}
 		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
@@ -275,9 +283,9 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
-	i := at
+	i := r.pastBracket(s, at)
 	var before word
-	for i < s.end && i-at <= reach {
+	for at = i; i < s.end && i-at <= reach; {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
 			return -1

@@ -17,6 +17,7 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		}
 		w = nextWord(r.text, w.end, s.end)
 	}
+	w = r.pastDescription(s, w)
 	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
 		n := nextWord(r.text, w.end, s.end)
 		if kind = s.lx.links.has(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
@@ -31,6 +32,32 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }
+
+// pastDescription returns the word with a capital behind a description in small letters that begins with a word and ends in a noun for a party, "political
+// party Alba", "controller, Alba AG"; the word itself where there is none.
+func (r *reader) pastDescription(s *sentence, first word) word {
+	if s.lx.party.kinds.len() == 0 {
+		return first
+	}
+	w := first
+	for range maxDescribing {
+		if w.start >= s.end || isCapital(w.text) || w.closes != 0 && w.closes != ',' || s.lx.partyEnds.has(w.text) {
+			break
+		}
+		next := nextWord(r.text, w.end, s.end)
+		if isCapital(next.text) && next.start-w.end <= len(", ") && (s.lx.party.kinds.exact(w.text) || s.lx.party.roles.exact(w.text)) {
+			return next
+		}
+		if w.closes != 0 {
+			break
+		}
+		w = next
+	}
+	return first
+}
+
+// maxDescribing bounds the words of a description in front of a name.
+const maxDescribing = 4
 
 // firstFrom returns where the first of some values that begins at from or behind it begins, or to where none does before it.
 func firstFrom[T any](values []Found[T], from, to int) int {

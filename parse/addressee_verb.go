@@ -188,3 +188,41 @@ func (r *reader) beforeVerb(s *sentence, from, to int) int {
 	}
 	return to
 }
+
+// decidedTo reports whether an infinitive stands behind a word for deciding: "decided to fine".
+func (r *reader) decidedTo(s *sentence, c foundCue) bool {
+	if c.cue != cueFine || s.lx.party.decides.len() == 0 {
+		return false
+	}
+	to, at := placedBefore(r.text, s.start, c.start)
+	return s.lx.party.infinitive.exact(to) && s.lx.party.decides.exact(wordBefore(r.text, s.start, at))
+}
+
+// givenFine reads who stands between a verb of giving and the noun for a fine behind it: "issued X a fine of EUR 5,000".
+func (r *reader) givenFine(s *sentence, c foundCue) []party {
+	if c.cue != cueImposes || !s.lx.looseVerbs.has(r.text[c.start:c.end]) || !r.nameBehind(s, c.end) {
+		return nil
+	}
+	ps := r.namesIn(s, c.end)
+	if len(ps) != 1 || !r.isRespondent(s, ps[0]) && !isCapital(ps[0].name) {
+		return nil
+	}
+	article := nextWord(r.text, ps[0].span.End, s.end)
+	if !s.lx.indefinite.exact(article.text) || !standsIn(s.cues, cueFine, article.end, article.end+reachSmall) {
+		return nil
+	}
+	return ps
+}
+
+// pastBracket returns the end of a bracket in small letters that stands right behind a place, "EUR 5,000 (and an order) on X"; else the place.
+func (r *reader) pastBracket(s *sentence, at int) int {
+	rest := r.text[at:min(s.end, at+reachSmall)]
+	if s.lx.party.kinds.len() == 0 || !strings.HasPrefix(rest, " (") {
+		return at
+	}
+	k := strings.IndexByte(rest, ')')
+	if k < 0 || hasCapital(rest[:k]) {
+		return at
+	}
+	return at + k + 1
+}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // naming is the name of a party while it is read word by word.
@@ -62,6 +64,9 @@ func (n *naming) read(from int) (p party, next int, joined bool) {
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
+			if p := n.officeInBrackets(w); p.name != "" {
+				return p, p.span.End, false
+			}
 			return n.made(), w.end, joined
 		}
 		n.words = append(n.words, w)
@@ -163,6 +168,30 @@ func (n *naming) made() party {
 	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
 }
+
+// officeInBrackets reads the abbreviation in brackets that ends the name of a body whose task is told in small letters: "the Association for the study of
+// tides (ASTI)". The first words alone, "Association", name nobody.
+func (n *naming) officeInBrackets(w word) party {
+	lx, text := n.lx, n.r.text
+	if len(n.words) != 1 || !isCapital(n.words[0].text) || !lx.links.has(w.text) || !lx.party.kinds.has(n.words[0].text) {
+		return party{}
+	}
+	rest := text[w.end:min(n.to, w.end+maxTask)]
+	k := strings.Index(rest, " (")
+	if k < 0 || strings.ContainsAny(rest[:k], ".;:()") {
+		return party{}
+	}
+	open := w.end + k + len(" (")
+	shut := strings.IndexByte(text[open:n.to], ')')
+	if shut < 0 || !isInitials(text[open:open+shut]) || hasCapital(rest[:k]) {
+		return party{}
+	}
+	name := text[open : open+shut]
+	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: open, End: open + shut}}
+}
+
+// maxTask bounds the task of a body, in bytes.
+const maxTask = 160
 
 // describes reports whether what was read so far describes somebody whose name a bracket may give.
 func (n *naming) describes() bool {
@@ -311,9 +340,18 @@ func (n *naming) suffixEnds(w word) bool {
 	return !goesOn && !n.branchAhead(w.end) && !goesOnSuffix(w.text, ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
 }
 
+// describesNation reports whether the words read so far are a nationality and a description: "Italian hospital".
+func (n *naming) describesNation() bool {
+	if len(n.words) < 2 || !isDescription(n.words[1:]) || !n.lx.party.kinds.exact(n.words[len(n.words)-1].text) {
+		return false
+	}
+	t, ok := n.lx.phraseAt(n.r.text, n.words[0].start, n.words[0].end)
+	return ok && t.has(nationality)
+}
+
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
 func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
-	if isDescription(n.words) {
+	if isDescription(n.words) || n.describesNation() {
 		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
 			return p, p.span.End, false // "a bank, Alba AG, …"
 		}

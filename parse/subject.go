@@ -74,9 +74,24 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
 	})
 	if n := len(parties); n > 0 && s.lx.party.openers.len() > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
-		return nil // more than a name stands there
+		return r.owned(s, parties[n-1], to) // more than a name stands there
 	}
 	return parties
+}
+
+// owned reads the name that a subject ends with which begins with the name of its owner: "Alba owned messaging app Breva".
+func (r *reader) owned(s *sentence, owner party, to int) []party {
+	if w := nextWord(r.text, owner.span.End, to); !s.lx.party.owned.exact(w.text) || s.lx.links.has(nextWord(r.text, w.end, to).text) {
+		return nil
+	}
+	for before, at := placedBefore(r.text, owner.span.End, to); s.lx.party.adverbs.exact(before); before, at = placedBefore(r.text, owner.span.End, to) {
+		to = at // "has been fined"
+	}
+	named := r.lastName(s.lx, owner.span.End, to)
+	if !r.isRespondent(s, named) || !r.onlySmall(s, named.span.End, to) || s.lx.partyEnds.has(wordBefore(r.text, owner.span.End, named.span.Start)) {
+		return nil
+	}
+	return []party{named}
 }
 
 // eachNamed parts a name at the word that joins two, where the verb says that they are several: "Alba Nord et Breva Sud ont été condamnées".
