@@ -146,6 +146,8 @@ type decisionWords struct {
 	manyRoles string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
 	pronouns string
+	// takenUp are pronouns and words of procedure for somebody named before, which are no name: "contre elle", "a la parte reclamada".
+	takenUp string
 	// severalHeads are those of partyHeads that stand before several names: "the companies".
 	severalHeads string
 	// indefinite are the articles of something not named before: "a".
@@ -250,6 +252,8 @@ type decisionWords struct {
 	forWhom string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
+	// alsoOne are those of cases that may mean one fine right behind its sum: "100 tys. zł kary".
+	alsoOne string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
 	severalFines string
 	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand

@@ -69,7 +69,7 @@ func (w *decisionWords) enterSums(t *tables) {
 	t.additive, t.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	t.separate, t.eachBreach, t.daily = wordList(w.separate), wordList(w.eachBreach), wordSetOf(w.daily)
 	t.owes, t.receives, t.toPay, t.forWhom = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.toPay), wordSetOf(w.forWhom)
-	t.cases, t.severalFines, t.lately = wordSetOf(w.cases), wordSetOf(w.severalFines), wordList(w.lately)
+	t.cases, t.alsoOne, t.severalFines, t.lately = wordSetOf(w.cases), wordSetOf(w.alsoOne), wordSetOf(w.severalFines), wordList(w.lately)
 	t.suchAs, t.suchBetween = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs))
 	t.compare = w.compare.sets()
 }
@@ -80,6 +80,7 @@ func (w *decisionWords) enterParties(t *tables) {
 	t.partyJoins, t.partyKinds, t.partyTo = wordSetOf(w.partyJoins), wordSetOf(w.partyKinds), wordSetOf(w.partyTo)
 	t.vague, t.indefinite, t.alternatives = wordSetOf(w.vague), wordSetOf(w.indefinite), wordSetOf(w.alternatives)
 	t.offices, t.tasks, t.capacity, t.owns = wordSetOf(w.offices), wordSetOf(w.tasks), wordSetOf(w.capacity), wordSetOf(w.owns)
+	t.takenUp = exactSetOf(w.takenUp)
 	t.companies, t.manyRoles, t.undergoes = wordSetOf(w.companies), wordSetOf(w.manyRoles), wordSetOf(w.undergoes)
 	t.strikes, t.fineFor, t.refersBack = wordSetOf(w.strikes), wordSetOf(w.fineFor), wordList(w.refersBack)
 	t.together, t.peers = wordSetOf(w.together), wordSetOf(w.peers)

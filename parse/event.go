@@ -113,6 +113,7 @@ func (r *reader) events(s *sentence) []event {
 	if several := r.divided(e); len(several) > 0 {
 		return several
 	}
+	r.takeUp(e)
 	return r.tells(*e)
 }
 
@@ -150,7 +151,7 @@ func (r *reader) saysNothing(s *sentence) bool {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return true
 	}
-	return s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?'
+	return s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || r.text[s.end-1] == '?'
 }
 
 // sumsOf returns the sums of a sentence that belong to a fine or a penalty.

@@ -159,7 +159,7 @@ var french = pack{
 		cues: []cueWords{
 			{"amende, amendes, sanction pécuniaire, sanctions pécuniaires, sanction administrative, amende administrative, amendes administratives", cueFine},
 			{"sanction, sanctions, pénalité, pénalités, peine, condamnation, le prononcé, du prononcé, au prononcé", cueSanction},
-			{"sanctionné, sanctionnée, sanctionnés, sanctionnées, sanctionne, sanctionnent, condamné, condamnée, condamnés, condamnées, condamne, écope, écopé, écopent, verbalise, s'en tire avec, s'en sort avec", cueFines},
+			{"sanctionné, sanctionnée, sanctionnés, sanctionnées, sanctionne, sanctionnent, condamné, condamnée, condamnés, condamnées, condamne, écope, écopé, écopent, verbalise, de sanctionner, s'en tire avec, s'en sort avec", cueFines},
 			{"inflige, infligé, infligée, infligées, infligés, infligeant, infliger, prononce, prononcé, prononcée, prononcées, prononcer, prononçant, impose, imposé, imposée, imposer, imposant, reçoit", cueImposes},
 			{"jusqu'à, jusque, maximum de, montant maximum, montant maximal, maximum, plafonné à, plafonnée à, plafond, plafonds, ne peut excéder, peut excéder, n'excède pas, ne peut dépasser, ne pouvant excéder, ne pouvant dépasser, peut atteindre, peuvent atteindre, pouvant atteindre, dans la limite de, limité à, limitée à, plus élevé, maximum encouru, la plus élevée prévue, la plus élevée possible, amende maximale, prévoit des amendes, prévoient des amendes", cueCeiling},
 			{"chiffre d'affaires, chiffres d'affaires, résultat net, résultat net comptable, bénéfice, bénéfices, recettes, produits d'exploitation", cueTurnover},
@@ -250,6 +250,7 @@ var french = pack{
 		tasks:        "pour",
 		severalHeads: "sociétés, entreprises",
 		pronouns:     "elle, il",
+		takenUp:      "elle, il, elles, ils, lui, eux, leur, celle-ci, celui-ci, ceux-ci, celles-ci",
 		laterWords:   "issue, expiration, terme, passé, après, au-delà, delà",
 		dateOn:       "le",
 		capacity:     "qualité, tant",

@@ -70,8 +70,8 @@ type tables struct {
 	smallNumbers                                                                                                                                                                 map[string]int
 	units                                                                                                                                                                        map[string]decision.Unit
 	participles, notParticiples, infinitives, notInfinitives, another, openers                                                                                                   []string
-	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, undergoes                                                                             wordSet
-	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, negations, daily, capacity, bodies, wishes, owns                                                        wordSet
+	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, takenUp, undergoes                                                                    wordSet
+	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, alsoOne, negations, daily, capacity, bodies, wishes, owns                                               wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines            wordSet
 	together, peers, publics, urges, otherDays, manyRoles, links, articles                                                                                                       wordSet
 	finePhrases                                                                                                                                                                  map[string]cue

@@ -166,3 +166,27 @@ func describedAs(words []word) party {
 	last := words[len(words)-1]
 	return party{name: last.text, simple: simpleName(last.text), span: gdpr.Span{Start: last.start, End: last.end}}
 }
+
+// listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".
+func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
+	for range 12 {
+		if n.closes != 0 && n.closes != ',' {
+			return false
+		}
+		comma := n.closes == ','
+		n = nextWord(r.text, n.end, to)
+		if n.start >= to {
+			return false
+		}
+		if lx.partyJoins.has(n.text) {
+			return true
+		}
+		if comma && lx.party.kinds.len() == 0 && len(n.text) <= 3 && lx.partyHeads.has(n.text) {
+			continue
+		}
+		if !isCapital(n.text) {
+			return false
+		}
+	}
+	return false
+}

@@ -64,10 +64,7 @@ func (n *naming) read(from int) (p party, next int, joined bool) {
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
-			if p := n.officeInBrackets(w); p.name != "" {
-				return p, p.span.End, false
-			}
-			return n.made(), w.end, joined
+			return n.ended(w, joined)
 		}
 		n.words = append(n.words, w)
 		i = w.end
@@ -144,8 +141,8 @@ func (n *naming) goesOnBehind(w, ahead word) bool {
 	switch w.closes {
 	case '\'': // "Delos' subsidiary Naxos AG", "owners' association"
 		return n.lx.party.subsidiary.exact(ahead.text) || n.lx.party.kinds.exact(ahead.text)
-	case '.': // "St. Hallvard Hospital"
-		return namesOfAll().titles.has(w.text) && ahead.start < n.to && isCapital(ahead.text)
+	case '.': // "St. Hallvard Hospital", "D. Pedro Gómez"
+		return (namesOfAll().titles.has(w.text) || len(n.words) == 1 && isLetter(w.text)) && ahead.start < n.to && isCapital(ahead.text)
 	case ',':
 		return isCompanySuffix(ahead.text)
 	}
@@ -163,10 +160,38 @@ func (n *naming) made() party {
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
 	}
+	if n.adjectiveFirst() {
+		n.words = slices.Insert(n.words, 0, n.passed) // "groupe hospitalier de Valmont", "Azienda sanitaria locale di Montelago"
+	}
 	if k := len(n.words) - 1; n.indefinite && k == 1 && isAcronym(n.words[0].text) && !isCapital(n.words[k].text) && n.lx.party.kinds.has(n.words[k].text) {
 		return describedAs(n.words)
 	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
+}
+
+// adjectiveFirst reports whether the words read so far begin with an adjective of the noun passed over, which a link joins to the name of a place: the noun is
+// part of the name then.
+func (n *naming) adjectiveFirst() bool {
+	if n.lx.party.kinds.len() > 0 || n.lx.capitalNouns || n.quoted || len(n.words) < 3 || n.passed != n.noun || n.noun.closes != 0 || n.words[0].start-n.noun.end != 1 {
+		return false
+	}
+	for k, w := range n.words {
+		if isCapital(w.text) {
+			return false
+		}
+		if n.lx.links.has(w.text) {
+			return k > 0 && k+1 < len(n.words) && isCapital(n.words[k+1].text) && !slices.ContainsFunc(n.words[:k], func(o word) bool { return n.lx.partyKinds.has(o.text) })
+		}
+	}
+	return false
+}
+
+// ended is the party that a word ends, and whether the word joins another one.
+func (n *naming) ended(w word, joins bool) (p party, next int, joined bool) {
+	if p := n.officeInBrackets(w); p.name != "" {
+		return p, p.span.End, false
+	}
+	return n.made(), w.end, joins
 }
 
 // officeInBrackets reads the abbreviation in brackets that ends the name of a body whose task is told in small letters: "the Association for the study of
@@ -226,6 +251,9 @@ func (n *naming) pass(h, w word, at int) bool {
 	if h.closes == ',' {
 		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
 			return false // "à la défenderesse, la société X"
+		}
+		if n.several && lx.party.kinds.len() == 0 {
+			return false // "trois sociétés, A, B et C"
 		}
 		if p, ok := n.r.apposed(lx, h.end, n.to); ok {
 			n.told, n.next = p, p.span.End // "the controller, Alba AG, …"
@@ -318,6 +346,9 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 	if ahead.start >= n.to {
 		return true, false // "X B.V. en", a sum behind it
 	}
+	if isDigit(ahead.text[0]) && !isDigit(words[len(words)-1].text[0]) && lx.party.kinds.len() == 0 {
+		return true, false // "Alba et 1 million à sa filiale"
+	}
 	if isCapital(ahead.text) {
 		return false, false
 	}
@@ -351,10 +382,16 @@ func (n *naming) describesNation() bool {
 
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
 func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
+	if n.several && n.lx.party.kinds.len() == 0 && n.lx.numeral(strings.ToLower(n.words[0].text)) > 1 && (isDescription(n.words) || n.lx.capitalNouns && len(n.words) == 2) {
+		return party{}, at, true // "trois sociétés, A, B et C"
+	}
 	if isDescription(n.words) || n.describesNation() {
 		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
 			return p, p.span.End, false // "a bank, Alba AG, …"
 		}
+	}
+	if after := nextWord(n.r.text, ahead.end, n.to); n.several && len(ahead.text) <= 3 && !isCapital(ahead.text) && n.lx.partyHeads.has(ahead.text) && isCapital(after.text) {
+		ahead = after // "as empresas, a A, a B e a C"
 	}
 	// a list of names goes on after a comma when a name follows that another join ends
 	if ahead.start < n.to && isCapital(ahead.text) && n.r.listGoesOn(n.lx, ahead, n.to) {

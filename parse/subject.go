@@ -57,7 +57,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
-	if (len(parties) == 0 || len(parties) == 1 && !hasCapital(parties[0].name)) && to < s.end && r.text[to] == ',' {
+	if (len(parties) == 0 || len(parties) == 1 && r.describesOnly(s, parties[0])) && to < s.end && r.text[to] == ',' {
 		apposed := r.partiesAt(s.lx, to+1, s.end)
 		if n := len(apposed); n > 0 && strings.HasPrefix(r.text[apposed[n-1].span.End:], ",") && apposed[0].span.Start-to <= 4 && !slices.ContainsFunc(apposed, func(p party) bool { return !r.isRespondent(s, p) }) {
 			parties = apposed // "La filiale française du groupe, Alba, a été condamnée"
@@ -77,6 +77,11 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return r.owned(s, parties[n-1], to) // more than a name stands there
 	}
 	return parties
+}
+
+// describesOnly reports whether a name is a description, maybe by the name of somebody else: "filiale française de Nordtel".
+func (r *reader) describesOnly(s *sentence, p party) bool {
+	return !hasCapital(p.name) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
 }
 
 // owned reads the name that a subject ends with which begins with the name of its owner: "Alba owned messaging app Breva".
