@@ -164,10 +164,37 @@ func (r *reader) actorIn(s *sentence, section int) (party, bool) {
 		if article && (isInitials(p.name) || isAcronym(p.name)) || lx.party.kinds.has(p.name) {
 			return party{}, false // "the IC" is a chamber, "the Bank" no name
 		}
-		return p, article || strings.Contains(p.name, " ") || r.namedInside(p, section)
+		return p, (article || r.seemsBody(lx, p.name) || lx.party.failures.exact(nextWord(r.text, p.span.End, s.end).text) || r.namedInside(p, section)) && !r.tellsAuthority(s, p.span.End)
 	}
 	last := lastWord(p.name)
-	return p, article && isDescription([]word{{text: p.name}}) && lx.party.kinds.exact(last) && !r.isAuthority(s, p.span) && !strings.ContainsAny(p.name, "'’")
+	return p, article && isDescription([]word{{text: p.name}}) && lx.party.addressed.exact(last) && !r.tellsAuthority(s, p.span.End) && !r.isAuthority(s, p.span) && !strings.ContainsAny(p.name, "'’")
+}
+
+// seemsBody reports whether a name is one of a company or a body and of no person: by its legal form, a word such as "Bank", or a small word in it.
+func (r *reader) seemsBody(lx *lexicon, name string) bool {
+	first := true
+	for w := range strings.FieldsSeq(name) {
+		if !first && isCompanySuffix(w) || lx.party.kinds.has(w) || lx.links.has(w) && !isCapital(w) || isInitials(w) {
+			return strings.Contains(name, " ")
+		}
+		first = false
+	}
+	return false
+}
+
+// tellsAuthority reports whether an authority is the object of the verb behind a name, which is none of failing: "had alerted the DPA".
+func (r *reader) tellsAuthority(s *sentence, at int) bool {
+	for range 3 {
+		w := nextWord(r.text, at, s.end)
+		if s.lx.party.failures.exact(w.text) {
+			return false
+		}
+		if r.mentionBehind(s, w.end) > 0 {
+			return true
+		}
+		at = w.end
+	}
+	return false
 }
 
 // maxSubject bounds the words of a subject.

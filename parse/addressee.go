@@ -133,12 +133,18 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 			}
 			if len(ps) > 0 && isCapital(ps[0].name) {
 				return ps, true
-			} else if plain == nil && len(ps) > 0 {
+			} else if plain == nil && len(ps) > 0 && !r.bareNoun(s, c, ps[0]) {
 				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
 	}
 	return plain, false
+}
+
+// bareNoun reports whether a description stands right behind a preposition, without an article, in a language that has them: "maatregelen tegen misbruik".
+func (r *reader) bareNoun(s *sentence, c foundCue, p party) bool {
+	return s.lx.party.kinds.len() == 0 && s.lx.indefinite.len() > 0 && len(s.lx.oblique) == 0 && p.span.Start-c.end == 1 && !strings.HasSuffix(r.text[c.start:c.end], " de") &&
+		!s.lx.numerals.has(firstWord(p.name)) && !s.lx.vague.has(firstWord(p.name))
 }
 
 // besideDecided reads who stands beside a verb of deciding or proposing: "decided to fine X", "har indstillet X til en bøde".

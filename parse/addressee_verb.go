@@ -46,12 +46,15 @@ func (r *reader) auxiliaryBefore(s *sentence, participle word) int {
 	if !s.lx.verbLast || s.lx.auxiliaries.len() == 0 || s.lx.owes.has(participle.text) {
 		return 0
 	}
+	at := 0
 	for _, w := range r.words(s) {
-		if w.start >= participle.start {
-			break
-		}
-		if s.lx.auxiliaries.has(w.text) {
-			return w.start
+		switch {
+		case w.start >= participle.start:
+			return at
+		case at > 0 && s.lx.partyJoins.has(w.text):
+			return 0 // "heeft een klacht ingediend en X heeft een boete gekregen"
+		case at == 0 && s.lx.auxiliaries.has(w.text):
+			at = w.start
 		}
 	}
 	return 0

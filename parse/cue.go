@@ -146,6 +146,9 @@ type decisionWords struct {
 	manyRoles string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
 	pronouns string
+	// things are the endings of nouns for what is done, which name nobody, "traitement"; bodyNouns those that name somebody although they end so, alone or as
+	// the end of a longer word; thingNouns others that name nobody: "mesures".
+	things, bodyNouns, thingNouns string
 	// takenUp are pronouns and words of procedure for somebody named before, which are no name: "contre elle", "a la parte reclamada".
 	takenUp string
 	// severalHeads are those of partyHeads that stand before several names: "the companies".

@@ -199,6 +199,7 @@ var polish = pack{
 			{"zapłacić, zapłaty", cueToPay},
 		},
 		takenUp:       "nią, niego, nich, nim, niej, niemu, jej, mu, im, stronę, strona, stronie",
+		thingNouns:    "współpracę, współpraca, uwagę, fakt, rzecz, podstawie",
 		partyEnds:     "za, w, z, administracyjną, administracyjnej, karę, kary, kara, karą, nałożono, grzywnę, wysokości, kwocie, na, do, po, przez, ze, od, który, która, które, którzy, gdyż, ponieważ, jako, przy, o, nie, się, został, została, zostało, ma, miała, bo, dwie, upomnienie, upomnienia, obowiązek, tytułem, związku, zamiast, jest, była",
 		partyHeads:    "spółkę, spółka, spółki, spółce, firmę, firma, firmy, przedsiębiorstwo, operatora, administratora, administrator, stowarzyszenie, podmiot, platformę, przetwarzający, przetwarzającego",
 		sumAfter:      "po",

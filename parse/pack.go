@@ -70,7 +70,7 @@ type tables struct {
 	smallNumbers                                                                                                                                                                 map[string]int
 	units                                                                                                                                                                        map[string]decision.Unit
 	participles, notParticiples, infinitives, notInfinitives, another, openers                                                                                                   []string
-	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, takenUp, undergoes                                                                    wordSet
+	nameEnds, numerals, additive, also, alternatives, auxiliaries, severalHeads, pronouns, takenUp, thingNouns, undergoes                                                        wordSet
 	laterWords, dateOn, decideWords, appellantBy, owes, receives, cases, alsoOne, negations, daily, capacity, bodies, wishes, owns                                               wordSet
 	looseVerbs, replaced, insteadOf, replacedBehind, firstFines, before, passiveVerbs, happenedOn, byWords, saysThat, judgments, courtsOwn, agentBehind, severalFines            wordSet
 	together, peers, publics, urges, otherDays, manyRoles, links, articles                                                                                                       wordSet
@@ -83,6 +83,7 @@ type tables struct {
 
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
+	things, bodyNouns                                                                       []string
 	refersBack, namedBodies, penal                                                          []string
 }
 

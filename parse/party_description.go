@@ -81,7 +81,10 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		return true // "CCTV monitoring"
 	}
 	if !isDescription(words[:1]) {
-		return false
+		return lx.capitalNouns && len(words) == 1 && thingNoun(lx, words[0].text)
+	}
+	if thingNoun(lx, words[0].text) {
+		return true // "à des mesures correctrices"
 	}
 	if len(words) == 1 && lx.numerals.exact(words[0].text) && lx.smallNumbers[words[0].text] > 1 {
 		return true // "seven"
@@ -100,6 +103,12 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		head = w.text
 	}
 	return !lx.party.kinds.exact(head) && (lx.party.notParties.exact(head) || hasEnding(head, lx.party.thingEndings))
+}
+
+// thingNoun reports whether a noun is one for what is done and for nobody, in a language that tells it by endings or words of its own.
+func thingNoun(lx *lexicon, noun string) bool {
+	noun = strings.ToLower(noun)
+	return lx.thingNouns.has(noun) || len(lx.things) > 0 && hasEnding(noun, lx.things) && !hasEnding(noun, lx.bodyNouns) && !lx.partyKinds.has(noun) && !lx.offices.has(noun)
 }
 
 // apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
