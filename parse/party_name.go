@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"github.com/gdprgo/gdpr"
 )
 
 // naming is the name of a party while it is read word by word.
@@ -169,23 +167,6 @@ func (n *naming) made() party {
 	return n.r.makeParty(n.lx, n.words, n.quoted)
 }
 
-// adjectiveFirst reports whether the words read so far begin with an adjective of the noun passed over, which a link joins to the name of a place: the noun is
-// part of the name then.
-func (n *naming) adjectiveFirst() bool {
-	if n.lx.party.kinds.len() > 0 || n.lx.capitalNouns || n.quoted || len(n.words) < 3 || n.passed != n.noun || n.noun.closes != 0 || n.words[0].start-n.noun.end != 1 {
-		return false
-	}
-	for k, w := range n.words {
-		if isCapital(w.text) {
-			return false
-		}
-		if n.lx.links.has(w.text) {
-			return k > 0 && k+1 < len(n.words) && isCapital(n.words[k+1].text) && !slices.ContainsFunc(n.words[:k], func(o word) bool { return n.lx.partyKinds.has(o.text) })
-		}
-	}
-	return false
-}
-
 // ended is the party that a word ends, and whether the word joins another one.
 func (n *naming) ended(w word, joins bool) (p party, next int, joined bool) {
 	if p := n.officeInBrackets(w); p.name != "" {
@@ -193,30 +174,6 @@ func (n *naming) ended(w word, joins bool) (p party, next int, joined bool) {
 	}
 	return n.made(), w.end, joins
 }
-
-// officeInBrackets reads the abbreviation in brackets that ends the name of a body whose task is told in small letters: "the Association for the study of
-// tides (ASTI)". The first words alone, "Association", name nobody.
-func (n *naming) officeInBrackets(w word) party {
-	lx, text := n.lx, n.r.text
-	if len(n.words) != 1 || !isCapital(n.words[0].text) || !lx.links.has(w.text) || !lx.party.kinds.has(n.words[0].text) {
-		return party{}
-	}
-	rest := text[w.end:min(n.to, w.end+maxTask)]
-	k := strings.Index(rest, " (")
-	if k < 0 || strings.ContainsAny(rest[:k], ".;:()") {
-		return party{}
-	}
-	open := w.end + k + len(" (")
-	shut := strings.IndexByte(text[open:n.to], ')')
-	if shut < 0 || !isInitials(text[open:open+shut]) || hasCapital(rest[:k]) {
-		return party{}
-	}
-	name := text[open : open+shut]
-	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: open, End: open + shut}}
-}
-
-// maxTask bounds the task of a body, in bytes.
-const maxTask = 160
 
 // describes reports whether what was read so far describes somebody whose name a bracket may give.
 func (n *naming) describes() bool {
