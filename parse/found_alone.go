@@ -87,6 +87,14 @@ func (r *reader) failsPlainly(s *sentence) bool {
 	if at := r.wrongBehind(s, m.span.End); at >= 0 {
 		return !standsIn(s.cues, cueSuppose, s.start, at) && !standsIn(s.cues, cueProposed, s.start, at)
 	}
-	found, wrong := r.actorOf(s.section)
-	return wrong && len(found) == 1 && !s.has(cueInfringes, cueProposed) && !standsIn(s.cues, cueSuppose, s.start, m.span.End)
+	return !s.has(cueInfringes, cueProposed) && !standsIn(s.cues, cueSuppose, s.start, m.span.End) && r.oneFailed(s.section)
+}
+
+// oneFailed reports whether the first sentences of a section tell that one did what was wrong. It is asked for the same section again and again.
+func (r *reader) oneFailed(section int) bool {
+	if r.failed.section != section+1 {
+		found, wrong := r.actorOf(section)
+		r.failed.section, r.failed.one = section+1, wrong && len(found) == 1
+	}
+	return r.failed.one
 }

@@ -139,13 +139,15 @@ func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
-	var gap sentence
+	gap := &r.gaps[r.gapped%len(r.gaps)]
+	r.gapped++
+	defer func() { r.gapped-- }()
 	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
 		if !s.comment && s.lx.party.finds.len() > 0 {
 			for at := end; at < s.start; {
-				gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
-				if !tell(&gap) {
+				*gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
+				if !tell(gap) {
 					return
 				}
 				at = max(gap.end, at+1)
