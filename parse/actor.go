@@ -224,10 +224,11 @@ func (r *reader) pastOpening(s *sentence) int {
 	if !s.lx.partyEnds.exact(strings.ToLower(first.text)) {
 		return s.start
 	}
-	if k := strings.Index(r.text[s.start:min(s.end, s.start+2*reachSmall)], ", "); k > 0 {
-		return s.start + k + 1
+	k := strings.Index(r.text[s.start:min(s.end, s.start+2*reachSmall)], ", ")
+	if k < 0 || s.lx.party.openers.anyIn(r.text[first.end:s.start+k]) {
+		return s.start // "With respect to the claim that its parent, Alba AG, …"
 	}
-	return s.start
+	return s.start + k + 1
 }
 
 // actsBehindName reports whether a verb of doing stands behind a name, or behind an apposition there.

@@ -81,7 +81,7 @@ func (r *reader) failsPlainly(s *sentence) bool {
 		return false
 	}
 	m, ok := r.findsIn(s)
-	if !ok {
+	if !ok || r.saysBehind(s, m) {
 		return false
 	}
 	if at := r.wrongBehind(s, m.span.End); at >= 0 {
@@ -97,4 +97,16 @@ func (r *reader) oneFailed(section int) bool {
 		r.failed.section, r.failed.one = section+1, wrong && len(found) == 1
 	}
 	return r.failed.one
+}
+
+// saysBehind reports whether the verb of finding behind an authority is a gerund, which somebody else is told to have said: "complained to the DPA, alleging".
+func (r *reader) saysBehind(s *sentence, m mention) bool {
+	for at, n := m.span.End, 0; n < 3; n++ {
+		w := nextWord(r.text, at, s.end)
+		if s.lx.party.finds.exact(w.text) {
+			return strings.HasSuffix(w.text, s.lx.party.gerund)
+		}
+		at = w.end
+	}
+	return false
 }

@@ -164,6 +164,9 @@ func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 // it only describes.
 func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	take := func(from int) {
+		if w := nextWord(r.text, from, s.end); s.lx.party.possessives.exact(w.text) && w.text != s.lx.party.definite {
+			return // "claims that its parent company, Alba AG, had"
+		}
 		parties := r.partiesAt(s.lx, from, s.end)
 		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
