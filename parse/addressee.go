@@ -71,7 +71,7 @@ func (r *reader) behindSums(e *event) []party {
 		}
 	}
 	if fines := r.finesOf(e); len(fines) == 1 {
-		return r.forName(e.s, r.doc.Amounts[fines[0]].Span.End) // "una multa de 5.000 euros para X, S.L."
+		return r.forName(e.s, r.pastFine(e.s, r.doc.Amounts[fines[0]].Span.End)) // "una multa de 5.000 euros para X, S.L."
 	}
 	return nil
 }
@@ -85,6 +85,9 @@ func (r *reader) behindNoun(s *sentence) (parties []party, ok bool) {
 	from := r.behindPreposition(s, c.end, 20)
 	if from < 0 {
 		from = r.recipientAt(s, c.end)
+	}
+	if w := nextWord(r.text, c.end, s.end); from < 0 && s.lx.party.kinds.len() == 0 && w.start-c.end == 1 && w.closes == 0 && !s.lx.partyEnds.has(w.text) {
+		from = r.recipientAt(s, w.end) // "amende record pour X"
 	}
 	if from >= 0 {
 		return r.namesIn(s, from), true
@@ -130,7 +133,7 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 			}
 			if len(ps) > 0 && isCapital(ps[0].name) {
 				return ps, true
-			} else if plain == nil && len(ps) > 0 {
+			} else if plain == nil && len(ps) > 0 && !r.bareNoun(s, c, ps[0]) {
 				plain = ps // "over for offentligheden": a name elsewhere wins
 			}
 		}
@@ -138,20 +141,52 @@ func (r *reader) behindAgainst(s *sentence) (plain []party, named bool) {
 	return plain, false
 }
 
+// bareNoun reports whether a description stands right behind a preposition, without an article, in a language that has them: "maatregelen tegen misbruik".
+func (r *reader) bareNoun(s *sentence, c foundCue, p party) bool {
+	return s.lx.party.kinds.len() == 0 && s.lx.indefinite.len() > 0 && len(s.lx.oblique) == 0 && p.span.Start-c.end == 1 && !strings.HasSuffix(r.text[c.start:c.end], " de") &&
+		!s.lx.numerals.has(firstWord(p.name)) && !s.lx.vague.has(firstWord(p.name))
+}
+
+// besideDecided reads who stands beside a verb of deciding or proposing: "decided to fine X", "har indstillet X til en bøde".
+func (r *reader) besideDecided(s *sentence, k int) []party {
+	c := s.cues[k]
+	proposed := c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 // "intends to fine X"
+	if proposed || (r.decidedTo(s, c) || c.cue == cueProposed && s.lx.bareAddressee) && r.nameBehind(s, c.end) {
+		if ps := r.namesIn(s, c.end); len(ps) > 0 {
+			return ps
+		}
+	}
+	if c.cue != cueProposed || !s.lx.bareAddressee || s.lx.nominative.known {
+		return nil
+	}
+	if at := r.passiveAt(s, c); at >= 0 {
+		return r.subject(s, c, at) // "X er blevet indstillet til en bøde"
+	}
+	return nil
+}
+
+// imposedOn reads the company in the dative of a passive verb of imposing, where every noun has a capital: "Der X GmbH wurde ein Bußgeld auferlegt", "wurde der X
+// GmbH ein Bußgeld auferlegt".
+func (r *reader) imposedOn(s *sentence, c foundCue) []party {
+	if c.cue != cueImposes || !s.lx.capitalNouns {
+		return nil
+	}
+	aux := r.passiveAt(s, c)
+	if aux < 0 {
+		return nil
+	}
+	if ps := r.behindPassive(s, aux); len(ps) > 0 {
+		return ps
+	}
+	return slices.DeleteFunc(r.namedBefore(s, aux), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
+}
+
 // besideVerb reads the object of an active verb of imposing or fining, the subject of a passive one. What the preposition gave, if anything, only
 // a name with a capital takes the place of.
 func (r *reader) besideVerb(s *sentence, plain []party) []party {
 	for k, c := range s.cues {
-		if c.cue == cueFine && k > 0 && s.cues[k-1].cue == cueProposed && c.start-s.cues[k-1].end <= 1 {
-			// "intends to fine X"
-			if ps := r.namesIn(s, c.end); len(ps) > 0 {
-				return ps
-			}
-		}
-		if c.cue == cueProposed && s.lx.bareAddressee && r.nameBehind(s, c.end) { // "har indstillet X til en bøde"
-			if ps := r.namesIn(s, c.end); len(ps) > 0 {
-				return ps
-			}
+		if ps := r.besideDecided(s, k); len(ps) > 0 {
+			return ps
 		}
 		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
 			continue
@@ -169,6 +204,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			}
 			continue
 		}
+		if ps := r.imposedOn(s, c); len(ps) > 0 {
+			return ps
+		}
 		if c.cue == cueFines && r.bareParticiple(s, c) {
 			continue
 		}
@@ -178,6 +216,9 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 			from = past
 		}
 		if from < 0 {
+			if ps := r.givenFine(s, c); len(ps) > 0 {
+				return ps
+			}
 			continue
 		}
 		if ps := r.namesIn(s, from); len(ps) > 0 && (plain == nil || isCapital(ps[0].name)) {
@@ -187,16 +228,6 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 	return nil
 }
 
-// bareParticiple reports whether a participle stands without the auxiliary that makes it an active verb: behind "les entreprises sanctionnées" stands no
-// addressee.
-func (r *reader) bareParticiple(s *sentence, c foundCue) bool {
-	if s.lx.perfects.len() == 0 || !hasEnding(r.text[c.start:c.end], s.lx.openers) {
-		return false
-	}
-	words := precedingWords(r.text[max(s.start, c.start-reachAgent):c.start])
-	return !slices.ContainsFunc(words[max(0, len(words)-3):], func(w string) bool { return s.lx.perfects.has(behindLast(w, "'’")) })
-}
-
 // behindPassive reads the company that stands right behind the auxiliary of a passive verb in front of it, where the verb comes last: "Deshalb wurde die X
 // GmbH mit 5.000 Euro bestraft".
 func (r *reader) behindPassive(s *sentence, at int) []party {
@@ -204,11 +235,14 @@ func (r *reader) behindPassive(s *sentence, at int) []party {
 	if !s.lx.verbLast || !s.lx.passive.has(aux.text) || !r.nameBehind(s, aux.end) {
 		return nil
 	}
-	return slices.DeleteFunc(r.namesIn(s, aux.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
+	return slices.DeleteFunc(r.namesIn(s, aux.end), func(p party) bool {
+		return !isCompanySuffix(lastOf(p.name)) && (s.lx.capitalNouns || s.lx.nominative.known || !r.isRespondent(s, p))
+	})
 }
 
 // behindSum reads the addressee behind a sum that ends at a place.
 func (r *reader) behindSum(s *sentence, end int) []party {
+	end = r.pastFine(s, end)
 	from := r.behindPreposition(s, end, 40)
 	if from < 0 {
 		from = r.recipientAt(s, end)
@@ -226,6 +260,16 @@ func (r *reader) behindSum(s *sentence, end int) []party {
 		return ps
 	}
 	return nil
+}
+
+// pastFine returns the end of the noun for a fine that stands right behind a sum, "100.000 Euro Bußgeld für X"; else the place.
+func (r *reader) pastFine(s *sentence, end int) int {
+	for _, c := range s.cues {
+		if (c.cue == cueFine || c.cue == cueSanction) && c.start-end == 1 && (s.lx.capitalNouns || s.lx.bareAddressee) && !s.lx.nominative.known {
+			return c.end
+		}
+	}
+	return end
 }
 
 // directedBy reports whether a noun for an investigation or a complaint stands right before "against": that is no fine.
@@ -279,9 +323,9 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
-	i := at
+	i := r.pastBracket(s, at)
 	var before word
-	for i < s.end && i-at <= reach {
+	for at = i; i < s.end && i-at <= reach; {
 		w := nextWord(r.text, i, s.end)
 		if w.start >= s.end {
 			return -1
@@ -303,44 +347,6 @@ func (r *reader) behindPreposition(s *sentence, at, reach int) int {
 		before, i = w, w.end
 	}
 	return -1
-}
-
-// behindParticiple reads the subject of a sentence that a participle opens: "Sanctionnée par la CNIL à hauteur de 5 000 euros, la société X".
-func (r *reader) behindParticiple(s *sentence) []party {
-	if len(s.cues) == 0 || s.lx.verbLast {
-		return nil
-	}
-	c := s.cues[0]
-	word := r.text[c.start:c.end]
-	if c.start != s.start || c.cue != cueFines && c.cue != cueGivesNotice || !hasEnding(word, s.lx.openers) {
-		return nil
-	}
-	for i := c.end; i < s.end && i-c.end <= reachNoun; i++ {
-		if r.text[i] != ',' || i+1 < s.end && r.text[i+1] != ' ' || !r.nameBehind(s, i+1) {
-			continue
-		}
-		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
-			return ps
-		}
-	}
-	return nil
-}
-
-// beforeParticiple reads the name that a participle in an apposition is said of: "la banque Alba, sanctionnée en janvier par la CNIL".
-func (r *reader) beforeParticiple(s *sentence) []party {
-	for _, c := range s.cues {
-		if c.cue != cueFines || s.lx.verbLast || !hasEnding(r.text[c.start:c.end], s.lx.openers) || c.start-s.start < 4 || r.text[c.start-2:c.start] != ", " {
-			continue
-		}
-		from := s.start + strings.LastIndexAny(r.text[s.start:c.start-2], ",;:()") + 1
-		whole, _, _ := r.partyAt(s.lx, from, c.start-2, false)
-		for _, p := range [...]party{whole, r.lastName(s.lx, from, c.start-2)} {
-			if r.isRespondent(s, p) && p.span.End == c.start-2 && !s.lx.links.has(wordBefore(r.text, from, p.span.Start)) { // not "un medico di Lecce"
-				return []party{p}
-			}
-		}
-	}
-	return nil
 }
 
 // hadImposed reports whether the k-th cue is a verb of imposing in the pluperfect, "avait infligé", which the words for an earlier fine have.

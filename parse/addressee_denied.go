@@ -49,8 +49,8 @@ func (r *reader) leaveBefore(e *event) {
 	}
 	for i, n := sum.End, 0; n < reachTheirs; n++ {
 		w := nextWord(r.text, i, e.s.end)
-		if w.start >= e.s.end || strings.ContainsAny(r.text[i:w.start], ",;:.") {
-			return
+		if w.start >= e.s.end || strings.ContainsAny(r.text[i:w.start], ",;:.") || r.givesReason(e.s, w) {
+			return // "por su política de cookies"
 		}
 		if e.s.lx.theirs.exact(w.text) && (!e.s.lx.capitalNouns || isCapital(nextWord(r.text, w.end, e.s.end).text)) { // not "und ihr eine Frist gesetzt"
 			e.parties = slices.DeleteFunc(slices.Clone(e.parties), func(p party) bool { return p.span.End <= sum.Start })
@@ -59,6 +59,14 @@ func (r *reader) leaveBefore(e *event) {
 		}
 		i = w.end
 	}
+}
+
+// givesReason reports whether a word behind a fine begins why it was imposed, "por su política", "pour avoir", not on whom: "para su filial", "pour sa filiale".
+func (r *reader) givesReason(s *sentence, w word) bool {
+	if (s.lx.party.recipients.exact(w.text) || s.lx.forWhom.exact(w.text)) && s.lx.theirs.exact(nextWord(r.text, w.end, s.end).text) {
+		return false
+	}
+	return s.lx.partyEnds.has(w.text) && !s.lx.partyTo.has(w.text) && !s.beginsAt(cueAgainst, w.start)
 }
 
 // theirsBehindVerb returns where a possessive stands right behind a verb of imposing between two places of a sentence, a preposition between at most, "en legde

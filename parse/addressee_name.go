@@ -11,12 +11,18 @@ import (
 // nameBehind reports whether a name in capitals stands right behind a place, or behind an article there.
 func (r *reader) nameBehind(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)
+	noun := false
 	for range 3 {
 		if !s.lx.partyHeads.has(w.text) || w.closes != 0 {
 			break
 		}
+		noun = noun || len(w.text) > 4
 		w = nextWord(r.text, w.end, s.end)
 	}
+	if noun && r.adjectiveOfPlace(s, w) {
+		return true // "l'azienda ospedaliera di Pontalto"
+	}
+	w = r.pastDescription(s, w)
 	for kind := s.lx.partyKinds.has(w.text); kind && w.closes == 0; {
 		n := nextWord(r.text, w.end, s.end)
 		if kind = s.lx.links.has(n.text) && !isCapital(n.text); !kind && isCapital(n.text) {
@@ -28,9 +34,57 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 		if w = nextWord(r.text, w.end, s.end); w.start < s.end && isDigit(r.text[w.start]) {
 			return false // "määräsi sille 75 000 euron sakon"
 		}
+		w = r.pastAdjective(s, w)
 	}
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }
+
+// adjectiveOfPlace reports whether a word is an adjective that a link joins to a name: "ospedaliera di Pontalto".
+func (r *reader) adjectiveOfPlace(s *sentence, w word) bool {
+	if len(s.lx.openers) == 0 || isCapital(w.text) || w.closes != 0 || s.lx.links.has(w.text) || s.lx.partyEnds.has(w.text) {
+		return false
+	}
+	link := nextWord(r.text, w.end, s.end)
+	return s.lx.links.has(link.text) && !isCapital(link.text) && link.closes == 0 && isCapital(nextWord(r.text, link.end, s.end).text)
+}
+
+// pastAdjective returns the word with a capital behind an adjective in small letters that stands behind its noun, "la régie publicitaire Adnova"; the word
+// itself where there is none.
+func (r *reader) pastAdjective(s *sentence, w word) word {
+	if len(s.lx.openers) == 0 || isCapital(w.text) || w.closes != 0 || s.lx.links.has(w.text) || s.lx.partyEnds.has(w.text) || s.lx.partyTo.has(w.text) {
+		return w
+	}
+	if next := nextWord(r.text, w.end, s.end); next.start-w.end == 1 && isCapital(next.text) && !isDigit(next.text[0]) {
+		return next
+	}
+	return w
+}
+
+// pastDescription returns the word with a capital behind a description in small letters that begins with a word and ends in a noun for a party, "political
+// party Alba", "controller, Alba AG"; the word itself where there is none.
+func (r *reader) pastDescription(s *sentence, first word) word {
+	if s.lx.party.kinds.len() == 0 {
+		return first
+	}
+	w := first
+	for range maxDescribing {
+		if w.start >= s.end || isCapital(w.text) || w.closes != 0 && w.closes != ',' || s.lx.partyEnds.has(w.text) {
+			break
+		}
+		next := nextWord(r.text, w.end, s.end)
+		if isCapital(next.text) && next.start-w.end <= len(", ") && (s.lx.party.kinds.exact(w.text) || s.lx.party.roles.exact(w.text)) {
+			return next
+		}
+		if w.closes != 0 {
+			break
+		}
+		w = next
+	}
+	return first
+}
+
+// maxDescribing bounds the words of a description in front of a name.
+const maxDescribing = 4
 
 // firstFrom returns where the first of some values that begins at from or behind it begins, or to where none does before it.
 func firstFrom[T any](values []Found[T], from, to int) int {
@@ -74,11 +128,21 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 
 // namesNobody reports whether a month or an act stands where a name does: "a gennaio", "aan de AVG".
 func (r *reader) namesNobody(s *sentence, p party) bool {
+	if s.lx.party.kinds.len() == 0 && r.isRole(s, p) {
+		return true
+	}
 	if strings.IndexByte(p.name, ' ') >= 0 {
 		return false
 	}
 	t, ok := s.lx.phraseAt(r.text, p.span.Start, p.span.End)
 	return ok && (t.has(actName) || t.has(month) && !hasCapital(p.name))
+}
+
+// isRole reports whether a name is nothing but a word of the law for those who process data, behind no indefinite article: "au responsable de traitement".
+func (r *reader) isRole(s *sentence, p party) bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return (c.cue == cueController || c.cue == cueProcessor || c.cue == cueJoint) && c.start <= p.span.Start && c.end == p.span.End
+	}) && !s.lx.indefinite.has(wordBefore(r.text, s.start, p.span.Start))
 }
 
 // reachSuch is how far behind a place, in bytes, "such as" stands in front of names.

@@ -15,20 +15,61 @@ func (r *reader) liable(s *sentence) []party {
 	if s.lx.owes.len()+s.lx.receives.len() == 0 || !owed && !s.has(cueFine, cueSanction, cueReprimand, cueWarning) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
-	pays := owed || s.has(cueToPay)
-	for _, w := range r.words(s) {
-		if w.start > s.start && (s.lx.receives.has(w.text) || pays && s.lx.owes.has(w.text)) {
+	words := r.words(s)
+	pays := owed || s.has(cueToPay) || slices.ContainsFunc(words, func(w word) bool { return s.lx.toPay.has(w.text) })
+	for k, w := range words {
+		if w.start > s.start && (s.lx.receives.has(w.text) || k+1 < len(words) && s.lx.receives.hasPair(w.text, words[k+1].text) || pays && s.lx.owes.has(w.text)) {
 			if aux := r.passiveAt(s, foundCue{start: w.start, end: w.end}); aux > s.start {
 				return r.namedBefore(s, aux) // "je prejela globo"
 			}
-			if ps := r.namedBefore(s, w.start); len(ps) > 0 || !s.lx.verbLast || !r.nameBehind(s, w.end) {
+			if ps := r.namedBefore(s, w.start); len(ps) > 0 {
 				return ps
+			}
+			if ps := r.describedBefore(s, w.start); len(ps) > 0 {
+				return ps // "En privatperson ska betala"
+			}
+			if aux := r.auxiliaryBefore(s, w); aux > s.start {
+				return r.namedBefore(s, aux) // "X heeft een boete gekregen"
+			}
+			if !s.lx.verbLast || !r.nameBehind(s, w.end) {
+				return nil
 			}
 			// "Deshalb muss die X GmbH 5.000 Euro zahlen"
 			return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 		}
 	}
 	return nil
+}
+
+// auxiliaryBefore returns where the first auxiliary stands before a participle that comes last, 0 for nowhere.
+func (r *reader) auxiliaryBefore(s *sentence, participle word) int {
+	if !s.lx.verbLast || s.lx.auxiliaries.len() == 0 || s.lx.owes.has(participle.text) {
+		return 0
+	}
+	at := 0
+	for _, w := range r.words(s) {
+		switch {
+		case w.start >= participle.start:
+			return at
+		case at > 0 && s.lx.partyJoins.has(w.text):
+			return 0 // "heeft een klacht ingediend en X heeft een boete gekregen"
+		case at == 0 && s.lx.auxiliaries.has(w.text):
+			at = w.start
+		}
+	}
+	return 0
+}
+
+// describedBefore reads the description behind an indefinite article that a sentence begins with, as far as a verb at to.
+func (r *reader) describedBefore(s *sentence, to int) []party {
+	if w := nextWord(r.text, s.start, s.end); s.lx.party.kinds.len() > 0 || !s.lx.indefinite.has(w.text) || s.lx.numeral(w.text) > 1 || r.namesAuthority(s, s.start, to) {
+		return nil
+	}
+	p, next, _ := r.partyAt(s.lx, s.start, to, false)
+	if p.name == "" || p.vague || s.isMeasure(p.span) || to-p.span.Start > reachSmall || strings.Trim(r.text[min(next, to):to], " \u00a0") != "" || strings.ContainsAny(r.text[s.start:to], ",;:") {
+		return nil
+	}
+	return []party{p}
 }
 
 // hasOwed reports whether a sum of the sentence is a fine by what is said of paying alone: see owed.
@@ -47,11 +88,34 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 		return nil
 	}
 	p, next, _ := r.partyAt(s.lx, s.start, to, false)
+	if end := r.pastPlace(s, p.span.End, to); end > p.span.End && isCapital(p.name) {
+		p.name = r.text[p.span.Start:end]
+		p.span.End, p.simple, next = end, simpleName(p.name), end
+	}
 	last := lastOf(p.name)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.Trim(r.text[min(next, to):to], " .\u00a0") != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
+	if p.name == "" || p.vague || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.Trim(r.text[min(next, to):to], " .\u00a0"+quoteMarks) != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
 		return nil
 	}
 	return []party{p}
+}
+
+// pastPlace returns the end of a place that stands behind a name and goes on as far as the verb at to, "Sjukhuset i Storvik"; else the end of the name.
+func (r *reader) pastPlace(s *sentence, at, to int) int {
+	in := nextWord(r.text, at, to)
+	if in.start-at != 1 || in.closes != 0 || len(in.text) > 3 || isCapital(in.text) || !s.lx.partyEnds.has(in.text) || s.lx.nominative.known || s.lx.party.kinds.len() > 0 {
+		return at
+	}
+	end := in.end
+	for range 2 {
+		w := nextWord(r.text, end, to)
+		if w.start-end != 1 || w.closes != 0 || !isCapital(w.text) || isDigit(w.text[0]) {
+			return at
+		}
+		if end = w.end; strings.Trim(r.text[end:to], " \u00a0") == "" {
+			return end
+		}
+	}
+	return at
 }
 
 // isCue reports whether a stretch of a sentence is nothing but a word for something: "Eerder".
@@ -165,6 +229,9 @@ func (r *reader) inFront(s *sentence, e *event) []party {
 
 // fronted reads a company that a sentence about a measure begins with, behind a preposition of address: "Na X S.A. nałożono karę".
 func (r *reader) fronted(s *sentence) []party {
+	if ps := r.frontedAgainst(s); len(ps) > 0 {
+		return ps
+	}
 	w := nextWord(r.text, s.start, s.end)
 	if !s.lx.partyTo.has(w.text) || !s.has(cueFine, cueSanction) || !s.has(cueImposes) || !r.nameBehind(s, w.end) {
 		return nil
@@ -172,12 +239,26 @@ func (r *reader) fronted(s *sentence) []party {
 	return slices.DeleteFunc(r.namesIn(s, w.end), func(p party) bool { return !isCompanySuffix(lastOf(p.name)) })
 }
 
+// frontedAgainst reads the name behind a phrase such as "à l'encontre de" that a sentence about a measure begins with: "Nei confronti di X il Garante ha adottato
+// una sanzione".
+func (r *reader) frontedAgainst(s *sentence) []party {
+	if len(s.lx.openers) == 0 || s.lx.verbLast || !s.has(cueFine, cueSanction) || !s.has(cueImposes, cueAdopts) {
+		return nil
+	}
+	for _, c := range s.cues {
+		if c.cue == cueAgainst && c.start == s.start && r.nameBehind(s, c.end) {
+			return slices.DeleteFunc(r.namesIn(s, c.end), func(p party) bool { return !r.isRespondent(s, p) })
+		}
+	}
+	return nil
+}
+
 // beforeVerb returns where the first verb of a verdict, or word such as "previously", stands between two places, which ends a name there: "aan X
 // oplegde"; else the second place.
 func (r *reader) beforeVerb(s *sentence, from, to int) int {
-	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier | 1<<cueProposed | 1<<cueOrder | 1<<cueReprimand)
+	const ends = cueSet(1<<cueImposes | 1<<cueFines | 1<<cueReduced | 1<<cueReducedTo | 1<<cueInfringes | 1<<cueEarlier | 1<<cueProposed | 1<<cueOrder | 1<<cueReprimand | 1<<cueWarning)
 	for _, c := range s.cues {
-		if c.start > from && c.start < to && ends.has(c.cue) && unicode.IsLower(runeAt(r.text, c.start)) {
+		if c.start > from && c.start < to && (ends.has(c.cue) || c.cue == cueFine && s.lx.bareAddressee && !isDigit(r.text[c.start-2])) && unicode.IsLower(runeAt(r.text, c.start)) {
 			return c.start
 		}
 	}
@@ -187,4 +268,42 @@ func (r *reader) beforeVerb(s *sentence, from, to int) int {
 		}
 	}
 	return to
+}
+
+// decidedTo reports whether an infinitive stands behind a word for deciding: "decided to fine".
+func (r *reader) decidedTo(s *sentence, c foundCue) bool {
+	if c.cue != cueFine || s.lx.party.decides.len() == 0 {
+		return false
+	}
+	to, at := placedBefore(r.text, s.start, c.start)
+	return s.lx.party.infinitive.exact(to) && s.lx.party.decides.exact(wordBefore(r.text, s.start, at))
+}
+
+// givenFine reads who stands between a verb of giving and the noun for a fine behind it: "issued X a fine of EUR 5,000".
+func (r *reader) givenFine(s *sentence, c foundCue) []party {
+	if c.cue != cueImposes || !s.lx.looseVerbs.has(r.text[c.start:c.end]) || !r.nameBehind(s, c.end) {
+		return nil
+	}
+	ps := r.namesIn(s, c.end)
+	if len(ps) != 1 || !r.isRespondent(s, ps[0]) && !isCapital(ps[0].name) {
+		return nil
+	}
+	article := nextWord(r.text, ps[0].span.End, s.end)
+	if !s.lx.indefinite.exact(article.text) || !standsIn(s.cues, cueFine, article.end, article.end+reachSmall) {
+		return nil
+	}
+	return ps
+}
+
+// pastBracket returns the end of a bracket in small letters that stands right behind a place, "EUR 5,000 (and an order) on X"; else the place.
+func (r *reader) pastBracket(s *sentence, at int) int {
+	rest := r.text[at:min(s.end, at+reachSmall)]
+	if s.lx.party.kinds.len() == 0 || !strings.HasPrefix(rest, " (") {
+		return at
+	}
+	k := strings.IndexByte(rest, ')')
+	if k < 0 || hasCapital(rest[:k]) {
+		return at
+	}
+	return at + k + 1
 }

@@ -30,6 +30,31 @@ func (r *reader) antecedent(d *draft) []party {
 	return found
 }
 
+// takeUp gives an event without an addressee the one whom its paragraph introduced.
+func (r *reader) takeUp(e *event) {
+	if len(e.parties) == 0 && !e.earlier && !e.several && len(e.declined) == 0 {
+		e.parties = r.introduced(e.s)
+	}
+}
+
+// introduced returns the only company that the sentences of its paragraph in front of a measure name, where the measure takes it up: "Alba SAS vend des
+// lunettes. La CNIL lui a infligé une amende."
+func (r *reader) introduced(s *sentence) []party {
+	if len(s.lx.refersBack) == 0 || s.heading || s.has(cuePaid) || !r.pointsBack(s) {
+		return nil
+	}
+	from := max(0, s.start-reachBefore)
+	if k := strings.LastIndexByte(r.text[from:s.start], '\n'); k >= 0 {
+		from += k + 1
+	} else if from > 0 {
+		return nil
+	}
+	if found := r.companiesNamed(s.lx, from, s.start); len(found) == 1 {
+		return found
+	}
+	return nil
+}
+
 // infringes reports whether the sentence that names a party tells behind the name that it infringed something: "la société Alba avait méconnu l'article 5".
 func (r *reader) infringes(p party) bool {
 	s := r.sentenceAt(p.span.Start)

@@ -357,7 +357,8 @@ func (r *reader) stands(d *draft, alone bool) bool {
 	case sums:
 		return !d.weak || alone || len(d.parties) > 0 && d.auth.settled
 	case d.weak:
-		return false
+		// a line without a full stop may be all there is
+		return alone && !d.fined.IsZero() && len(d.parties) > 0 && d.auth.settled
 	case d.kind == decision.KindOpinion || d.kind == decision.KindBindingDecision:
 		return d.auth.settled
 	case d.kind == decision.KindFormalNotice:

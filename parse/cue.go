@@ -150,8 +150,8 @@ type decisionWords struct {
 	conditional string
 	// inquiries are nouns for an investigation or a complaint, whose "against" is not that of the fine: "Verfahren gegen".
 	inquiries string
-	// byCourt are words for a court as the one who fines: "par le tribunal". things are what is taken away where no data are erased: "cameras".
-	byCourt, things string
+	// byCourt are words for a court as the one who fines: "par le tribunal". removable is what is taken away where no data are erased: "cameras".
+	byCourt, removable string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".
 	unlike string
 	// strikes are verbs of the press whose object is the addressee: "hit X with a fine"; fineFor stand between a fine and a company: "fine for X Ltd".
@@ -162,6 +162,11 @@ type decisionWords struct {
 	manyRoles string
 	// pronouns may stand for the authority named before, as the subject of a sentence: "it".
 	pronouns string
+	// things are the endings of nouns for what is done, which name nobody, "traitement"; bodyNouns those that name somebody although they end so, alone or as
+	// the end of a longer word; thingNouns others that name nobody: "mesures".
+	things, bodyNouns, thingNouns string
+	// takenUp are pronouns and words of procedure for somebody named before, which are no name: "contre elle", "a la parte reclamada".
+	takenUp string
 	// severalHeads are those of partyHeads that stand before several names: "the companies".
 	severalHeads string
 	// indefinite are the articles of something not named before: "a".
@@ -266,6 +271,8 @@ type decisionWords struct {
 	forWhom string
 	// cases are what a count stands before where a sum is that of many decisions together: "41 cases", "75 fines".
 	cases string
+	// alsoOne are those of cases that may mean one fine right behind its sum: "100 tys. zł kary".
+	alsoOne string
 	// severalFines are words for fines that beside a year, and without an addressee, are those of many cases: "2022. aastal määras inspektsioon trahve".
 	severalFines string
 	// together are those of cueCrossBorder that are said of companies too, "in cooperation with", and peers the words for authorities that then stand

@@ -74,7 +74,7 @@ func (w *decisionWords) enterSums(t *tables) {
 	t.additive, t.also = wordSetOf(w.additive), wordSetOf(cmp.Or(w.also, w.additive))
 	t.separate, t.eachBreach, t.daily = wordList(w.separate), wordList(w.eachBreach), wordSetOf(w.daily)
 	t.owes, t.receives, t.toPay, t.forWhom = wordSetOf(w.owes), wordSetOf(w.receives), wordSetOf(w.toPay), wordSetOf(w.forWhom)
-	t.cases, t.severalFines, t.lately = wordSetOf(w.cases), wordSetOf(w.severalFines), wordList(w.lately)
+	t.cases, t.alsoOne, t.severalFines, t.lately = wordSetOf(w.cases), wordSetOf(w.alsoOne), wordSetOf(w.severalFines), wordList(w.lately)
 	t.suchAs, t.suchBetween = wordList(w.suchAs), betweenSpaces(wordList(w.suchAs))
 	t.compare = w.compare.sets()
 	t.unlike, t.byCourt = wordList(w.unlike), wordList(w.byCourt)
@@ -86,6 +86,8 @@ func (w *decisionWords) enterParties(t *tables) {
 	t.partyJoins, t.partyKinds, t.partyTo = wordSetOf(w.partyJoins), wordSetOf(w.partyKinds), wordSetOf(w.partyTo)
 	t.vague, t.indefinite, t.alternatives = wordSetOf(w.vague), wordSetOf(w.indefinite), wordSetOf(w.alternatives)
 	t.offices, t.tasks, t.capacity, t.owns = wordSetOf(w.offices), wordSetOf(w.tasks), wordSetOf(w.capacity), wordSetOf(w.owns)
+	t.things, t.bodyNouns, t.thingNouns = wordList(w.things), wordList(w.bodyNouns), wordSetOf(w.thingNouns)
+	t.takenUp = exactSetOf(w.takenUp)
 	t.companies, t.manyRoles, t.undergoes = wordSetOf(w.companies), wordSetOf(w.manyRoles), wordSetOf(w.undergoes)
 	t.strikes, t.fineFor, t.refersBack = wordSetOf(w.strikes), wordSetOf(w.fineFor), wordList(w.refersBack)
 	t.together, t.peers = wordSetOf(w.together), wordSetOf(w.peers)
@@ -109,7 +111,7 @@ func (w *decisionWords) enterActs(t *tables) {
 	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
 	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)
 	t.happenedOn, t.otherDays, t.deadlines = wordSetOf(w.happenedOn), wordSetOf(w.otherDays), wordList(w.deadlines)
-	t.pluperfect, t.conditional, t.undecided, t.things = wordSetOf(w.pluperfect), wordSetOf(w.conditional), wordList(w.undecided), wordSetOf(w.things)
+	t.pluperfect, t.conditional, t.undecided, t.removable = wordSetOf(w.pluperfect), wordSetOf(w.conditional), wordList(w.undecided), wordSetOf(w.removable)
 	t.otherCase, t.publics = wordList(w.otherCase), wordSetOf(w.publics)
 }
 

@@ -124,6 +124,7 @@ func (r *reader) events(s *sentence) []event {
 	if several := r.divided(e); len(several) > 0 {
 		return several
 	}
+	r.takeUp(e)
 	return r.tells(*e)
 }
 
@@ -161,7 +162,7 @@ func (r *reader) saysNothing(s *sentence) bool {
 	if s.said&telling == 0 && s.amounts[0] == s.amounts[1] && !s.heading {
 		return true
 	}
-	return s.aside || s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || s.lx.party.finds.len() > 0 && !s.heading && r.text[s.end-1] == '?'
+	return s.aside || s.has(cueStatistic) || r.byOther(s) || r.byEach(s) || r.text[s.end-1] == '?'
 }
 
 // sumsOf returns the sums of a sentence that belong to a fine or a penalty.

@@ -151,7 +151,7 @@ func (r *reader) ofThing(s *sentence, c foundCue) bool {
 		if w.start >= s.end {
 			return false
 		}
-		if s.lx.things.has(w.text) {
+		if s.lx.removable.has(w.text) {
 			next := nextWord(r.text, w.end, s.end)
 			return w.closes != 0 || next.start >= s.end || s.lx.partyEnds.has(next.text) || s.lx.partyJoins.has(next.text) || s.lx.links.has(next.text)
 		}

@@ -81,10 +81,10 @@ func (r *reader) readKind(e *event) {
 		return
 	}
 	switch {
-	case hasFines && !hasFine && r.reprimandedBy(s, fines):
+	case hasFines && !hasFine && !r.finesOnly(s, fines) && r.reprimandedBy(s, fines):
 		// "a sancționat … cu mustrare": the sanction is no fine
 	case hasFines && !hasFine && r.orderedToPay(s):
-	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning)): // "sanctionne d'un rappel à l'ordre"
+	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning) || r.finesOnly(s, fines)): // not "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one
@@ -141,6 +141,11 @@ func (r *reader) done(s *sentence, verb foundCue) bool {
 // sanctionOnly reports whether a word for sanctions of any sort stands in a sentence that names another measure than a fine.
 func (r *reader) sanctionOnly(s *sentence, c foundCue) bool {
 	return s.has(cueReprimand, cueWarning) && s.lx.party.sanctions.has(r.text[c.start:c.end])
+}
+
+// finesOnly reports whether a verb of fining is none for sanctions of any sort, in a language that has verbs for both: "was fined after a warning".
+func (r *reader) finesOnly(s *sentence, c foundCue) bool {
+	return s.lx.party.sanctions.len() > 0 && !s.lx.party.sanctions.has(r.text[c.start:c.end])
 }
 
 // opensWith reports whether a sentence begins with a noun behind the definite article: "The fine …".

@@ -250,9 +250,13 @@ func (r *reader) givenByOther(s *sentence, c foundCue) bool {
 }
 
 // behindBesides reports whether a noun for a measure stands right behind a word that only tells when something was or what it was about, an article
-// between them at most.
+// between them at most; or a participle with its gerund does, "after being warned".
 func (r *reader) behindBesides(s *sentence, c foundCue) bool {
 	w := &s.lx.party
+	if gerund, at := placedBefore(r.text, s.start, c.start); w.gerund != "" && s.lx.passive.has(gerund) && strings.HasSuffix(gerund, w.gerund) {
+		before := wordBefore(r.text, s.start, at)
+		return w.besides.exact(before) || w.despite.exact(before)
+	}
 	if c.cue != cuePublication && !w.measureNouns.has(r.text[c.start:c.end]) {
 		return false
 	}

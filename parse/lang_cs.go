@@ -192,6 +192,7 @@ var czech = pack{
 			{"vzala, vzal, stáhla, stáhl", cueWithdraws},
 			{"podala žalobu, podal žalobu, podala odvolání, podala rozklad, se odvolala", cueLodges},
 		},
+		takenUp:       "něj, ni, ně, něho, ji, jej, mu, jí, jim",
 		partyEnds:     "za, v, ve, pokutu, pokuta, pokuty, napomenutí, správní, na, do, po, protože, neboť, která, který, které, se, s, z, o, že, povinnost, aby, kvůli, byla, byl, je, nebyla, ze, jako, bez, dvě, výmaz, smazat, vymazat, zpracování, od, pro, již, dříve, vedle, zákaz, při, příkaz, má, musí, dostala, další, dalšího, celkem, podle, penále, místo, namísto",
 		partyHeads:    "společnosti, společnost, společností, firmě, firma, firmu, správci, správce, bance, banka, spolku, spolek, operátorovi, operátora, e-shopu, e-shop, provozovateli, zpracovatel, zpracovatele, zpracovateli, obchodu, podniku",
 		party:         partyWords{recipients: "pro"},

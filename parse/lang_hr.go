@@ -185,6 +185,7 @@ var croatian = pack{
 			{"odbio, odbila", cueRejects},
 			{"poništio, ukinuo, poništila, ukinula", cueAnnulled},
 		},
+		takenUp:       "njega, nju, njih, mu, joj, njoj, njemu",
 		partyEnds:     "zbog, u, na, za, novčanu, upravnu, kaznu, kazna, opomenu, jer, koji, koja, koje, se, s, sa, iz, od, da, nakon, je, nije, bez, kao, globu, ukupnu, o, i, te, radi, pri, po, obradu, obrade, brisanje, već, ranije, mora, ima, zabranu, prema, nalog, ograničenje, ukor, upozorenje, osobnih, daljnju, dobilo, dobila, objavu, obustavu, umjesto",
 		partyHeads:    "je, su, društvu, društvo, društva, tvrtki, tvrtka, tvrtku, banci, banka, trgovačkom, trgovačko, voditelju, voditelj, operatoru, udruzi, izvršitelju, obrade, platformi, agenciji",
 		offices:       "agencija, agencije, agenciji, agenciju, institut, institutu, centar, centru, zavod, zavodu, ured, uredu, udruga, udruzi, fond, fondu",

@@ -192,6 +192,7 @@ var romanian = pack{
 			{"a contestat decizia, a contestat amenda, a atacat decizia, a declarat recurs, a formulat contestație", cueLodges},
 			{"plângerea", cuePetition},
 		},
+		takenUp:      "ea, el, ele, ei, acesta, aceasta, acestuia, acesteia, acestora",
 		partyEnds:    "pentru, cu, în, la, din, o, un, că, care, de, deoarece, după, când, ca, întrucât, prin, a, au, fost, este, nu, fără, sancțiunea, amendă, amenda, să, pe, dintre, sub, urmare, privind, referitor, având, amendat, sancționat, mustrare, avertisment, interzice, timp, ar",
 		partyHeads:   "operatorul, operatorului, societatea, societății, compania, companiei, firma, firmei, banca, asociația, asociației, platforma, grupul, persoana, împuternicită, persoanei, împuternicite",
 		sumAfter:     "după",

@@ -191,6 +191,7 @@ var slovak = pack{
 			{"vzala, vzal, stiahla, stiahol", cueWithdraws},
 			{"podala žalobu, podal žalobu, podala odvolanie, podala rozklad, sa odvolala", cueLodges},
 		},
+		takenUp:       "neho, ňu, ňho, ju, jej, mu, ním, nich",
 		partyEnds:     "za, v, vo, pokutu, pokuta, pokuty, napomenutie, správnu, na, do, po, pretože, lebo, ktorý, ktorá, ktoré, sa, s, z, o, že, povinnosť, aby, pre, bola, bol, je, nebola, zo, ako, bez, výmaz, vymazať, spracúvanie, spracúvania, od, už, predtým, zákaz, pri, príkaz, má, musí, dostala, ďalšiu, celkom, podľa, penále, vedľa, namiesto",
 		partyHeads:    "spoločnosti, spoločnosť, spoločnosťou, firme, firma, firmu, prevádzkovateľovi, prevádzkovateľ, prevádzkovateľa, banke, banka, spolku, operátorovi, e-shopu, e-shop, sprostredkovateľovi, sprostredkovateľ, obchodu, podniku",
 		party:         partyWords{recipients: "pre"},

@@ -322,11 +322,17 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 		if r.text[from] == ',' && !s.lx.partyJoins.has(w.text) {
 			at = w.start
 		}
-		if p, _, _ := r.partyAt(s.lx, at, to, false); r.isRespondent(s, p) && to-p.span.End <= 2 {
+		if p, _, _ := r.partyAt(s.lx, at, to, false); r.isRespondent(s, p) && (to-p.span.End <= 2 || r.oneSmall(s, p.span.End, to)) {
 			return []party{p} // "fined A EUR 6,000, B EUR 4,000 and C EUR 3,000"
 		}
 	}
 	return nil
+}
+
+// oneSmall reports whether nothing but a preposition stands between a name and its sum: "and X with EUR 4,000".
+func (r *reader) oneSmall(s *sentence, from, to int) bool {
+	w := nextWord(r.text, from, to)
+	return s.lx.party.kinds.len() > 0 && w.closes == 0 && w.start-from == 1 && to-w.end == 1 && s.lx.partyEnds.exact(w.text)
 }
 
 // ownerBy reads the name behind the last preposition of address in a stretch of the sentence: "impuso a A una multa de … y a B otra de …".

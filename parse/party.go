@@ -56,17 +56,28 @@ func (r *reader) partiesAt(lx *lexicon, from, to int) []party {
 // maxParties bounds how many names are read at a place.
 const maxParties = 12
 
-// announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B".
+// announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B", "three shops, A, B
+// and C".
 func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
+	before := wordBefore(r.text, 0, from)
+	counted := false
 	for range 4 {
 		w := nextWord(r.text, from, to)
-		if w.start >= to || w.closes != 0 || !lx.partyHeads.has(w.text) {
+		switch {
+		case w.start >= to:
+			return false
+		case lx.severalHeads.has(w.text) || lx.severalHeads.hasPair(before, w.text):
+			return true
+		case counted && w.closes == ',':
+			return lx.party.kinds.len() == 0
+		case w.closes != 0:
+			return false
+		case lx.numeral(strings.ToLower(w.text)) > 1:
+			counted = true
+		case !lx.partyHeads.has(w.text) && (!counted || isCapital(w.text) && !lx.capitalNouns):
 			return false
 		}
-		if lx.severalHeads.has(w.text) {
-			return true
-		}
-		from = w.end
+		from, before = w.end, w.text
 	}
 	return false
 }
@@ -206,26 +217,6 @@ func (r *reader) joinedAt(lx *lexicon, n word, to int) int {
 	return words.end
 }
 
-// listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".
-func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
-	for range 12 {
-		if n.closes != 0 && n.closes != ',' {
-			return false
-		}
-		n = nextWord(r.text, n.end, to)
-		if n.start >= to {
-			return false
-		}
-		if lx.partyJoins.has(n.text) {
-			return true
-		}
-		if !isCapital(n.text) {
-			return false
-		}
-	}
-	return false
-}
-
 // trimmedName takes from the words of a name those that stand beside it and are no part of it; nil where the rest names nobody.
 func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	all := len(words)
@@ -285,6 +276,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	}
 	if len(words) > 1 && lx.verbLast && !lx.capitalNouns && lx.theirs.len() > 0 && strings.HasSuffix(words[0].text, "en") && !isCapital(words[0].text) && lx.links.has(words[1].text) {
 		return party{} // "voor het verwerken van gegevens"
+	}
+	if len(words) <= 2 && lx.takenUp.exact(r.text[words[0].start:words[len(words)-1].end]) {
+		return party{} // "contre elle"
 	}
 	if len(words) == 1 && lx.partyJoins.exact(words[0].text) || len(words) > 1 && r.isTime(lx, words) {
 		return party{}

@@ -81,7 +81,10 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		return true // "CCTV monitoring"
 	}
 	if !isDescription(words[:1]) {
-		return false
+		return lx.capitalNouns && len(words) == 1 && thingNoun(lx, words[0].text)
+	}
+	if thingNoun(lx, words[0].text) {
+		return true // "à des mesures correctrices"
 	}
 	if len(words) == 1 && lx.numerals.exact(words[0].text) && lx.smallNumbers[words[0].text] > 1 {
 		return true // "seven"
@@ -100,6 +103,12 @@ func (r *reader) namesThing(lx *lexicon, words []word) bool {
 		head = w.text
 	}
 	return !lx.party.kinds.exact(head) && (lx.party.notParties.exact(head) || hasEnding(head, lx.party.thingEndings))
+}
+
+// thingNoun reports whether a noun is one for what is done and for nobody, in a language that tells it by endings or words of its own.
+func thingNoun(lx *lexicon, noun string) bool {
+	noun = strings.ToLower(noun)
+	return lx.thingNouns.has(noun) || len(lx.things) > 0 && hasEnding(noun, lx.things) && !hasEnding(noun, lx.bodyNouns) && !lx.partyKinds.has(noun) && !lx.offices.has(noun)
 }
 
 // apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
@@ -181,4 +190,28 @@ func withoutNation(lx *lexicon, text string, words []word) []word {
 		}
 	}
 	return words
+}
+
+// listGoesOn reports whether the names from n on end with a word that joins, as in "A, B and C".
+func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
+	for range 12 {
+		if n.closes != 0 && n.closes != ',' {
+			return false
+		}
+		comma := n.closes == ','
+		n = nextWord(r.text, n.end, to)
+		if n.start >= to {
+			return false
+		}
+		if lx.partyJoins.has(n.text) {
+			return true
+		}
+		if comma && lx.party.kinds.len() == 0 && len(n.text) <= 3 && lx.partyHeads.has(n.text) {
+			continue
+		}
+		if !isCapital(n.text) {
+			return false
+		}
+	}
+	return false
 }

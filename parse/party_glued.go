@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,7 +9,7 @@ import (
 	"github.com/gdprgo/gdpr"
 )
 
-// Names that quotation marks, a branch or a missing space make hard to see the end of.
+// Names that quotation marks, a bracket, a branch, an adjective or a missing space make hard to see the beginning or the end of.
 
 // branchAhead reports whether words with capitals behind a legal form name a branch.
 func (n *naming) branchAhead(at int) bool {
@@ -147,3 +148,44 @@ func isGrouped(w string) bool {
 	}
 	return strings.Trim(head, "0123456789") == ""
 }
+
+// officeInBrackets reads the abbreviation in brackets that ends the name of a body whose task is told in small letters: "the Association for the study of
+// tides (ASTI)". The first words alone, "Association", name nobody.
+func (n *naming) officeInBrackets(w word) party {
+	lx, text := n.lx, n.r.text
+	if len(n.words) != 1 || !isCapital(n.words[0].text) || !lx.links.has(w.text) || !lx.party.kinds.has(n.words[0].text) {
+		return party{}
+	}
+	rest := text[w.end:min(n.to, w.end+maxTask)]
+	k := strings.Index(rest, " (")
+	if k < 0 || strings.ContainsAny(rest[:k], ".;:()") {
+		return party{}
+	}
+	open := w.end + k + len(" (")
+	shut := strings.IndexByte(text[open:n.to], ')')
+	if shut < 0 || !isInitials(text[open:open+shut]) || hasCapital(rest[:k]) {
+		return party{}
+	}
+	name := text[open : open+shut]
+	return party{name: name, simple: simpleName(name), span: gdpr.Span{Start: open, End: open + shut}}
+}
+
+// adjectiveFirst reports whether the words read so far begin with an adjective of the noun passed over, which a link joins to the name of a place: the noun is
+// part of the name then.
+func (n *naming) adjectiveFirst() bool {
+	if n.lx.party.kinds.len() > 0 || n.lx.capitalNouns || n.quoted || len(n.words) < 3 || n.passed != n.noun || n.noun.closes != 0 || n.words[0].start-n.noun.end != 1 {
+		return false
+	}
+	for k, w := range n.words {
+		if isCapital(w.text) {
+			return false
+		}
+		if n.lx.links.has(w.text) {
+			return k > 0 && k+1 < len(n.words) && isCapital(n.words[k+1].text) && !slices.ContainsFunc(n.words[:k], func(o word) bool { return n.lx.partyKinds.has(o.text) })
+		}
+	}
+	return false
+}
+
+// maxTask bounds the task of a body, in bytes.
+const maxTask = 160

@@ -62,7 +62,7 @@ func (n *naming) read(from int) (p party, next int, joined bool) {
 			}
 		}
 		if ends, joined := n.endsAt(w); ends {
-			return n.made(), w.end, joined
+			return n.ended(w, joined)
 		}
 		n.words = append(n.words, w)
 		i = w.end
@@ -139,8 +139,8 @@ func (n *naming) goesOnBehind(w, ahead word) bool {
 	switch w.closes {
 	case '\'': // "Delos' subsidiary Naxos AG", "owners' association"
 		return n.lx.party.subsidiary.exact(ahead.text) || n.lx.party.kinds.exact(ahead.text)
-	case '.': // "St. Hallvard Hospital"
-		return namesOfAll().titles.has(w.text) && ahead.start < n.to && isCapital(ahead.text)
+	case '.': // "St. Hallvard Hospital", "D. Pedro Gómez"
+		return (namesOfAll().titles.has(w.text) || len(n.words) == 1 && isLetter(w.text)) && ahead.start < n.to && isCapital(ahead.text)
 	case ',':
 		return isCompanySuffix(ahead.text)
 	}
@@ -158,6 +158,9 @@ func (n *naming) made() party {
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) || n.adjectives() {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
 	}
+	if n.adjectiveFirst() {
+		n.words = slices.Insert(n.words, 0, n.passed) // "groupe hospitalier de Valmont", "Azienda sanitaria locale di Montelago"
+	}
 	if k := len(n.words) - 1; n.indefinite && k == 1 && isAcronym(n.words[0].text) && !isCapital(n.words[k].text) && n.lx.party.kinds.has(n.words[k].text) {
 		return describedAs(n.words)
 	}
@@ -169,7 +172,7 @@ func (n *naming) made() party {
 
 // bare reports whether all that was read is one small word that no article stands before, in a language in which a description has one: "multado ahora a".
 func (n *naming) bare() bool {
-	return len(n.words) == 1 && n.passed.end == 0 && !n.quoted && !hasCapital(n.words[0].text) && !isDigit(n.words[0].text[0]) &&
+	return len(n.words) == 1 && n.passed.end == 0 && n.head.end == 0 && !n.indefinite && !n.quoted && !hasCapital(n.words[0].text) && !isDigit(n.words[0].text[0]) &&
 		n.lx.theirs.len() > 0 && !n.lx.capitalNouns && !n.lx.verbLast
 }
 
@@ -181,6 +184,14 @@ func (n *naming) adjectives() bool {
 	}
 	w := n.words[0]
 	return w.start-n.noun.end == 1 && !isCapital(w.text) && !n.lx.links.has(w.text) && !n.lx.partyHeads.has(w.text)
+}
+
+// ended is the party that a word ends, and whether the word joins another one.
+func (n *naming) ended(w word, joins bool) (p party, next int, joined bool) {
+	if p := n.officeInBrackets(w); p.name != "" {
+		return p, p.span.End, false
+	}
+	return n.made(), w.end, joins
 }
 
 // describes reports whether what was read so far describes somebody whose name a bracket may give.
@@ -216,6 +227,9 @@ func (n *naming) pass(h, w word, at int) bool {
 	if h.closes == ',' {
 		if lx.partyHeads.has(nextWord(text, h.end, n.to).text) {
 			return false // "à la défenderesse, la société X"
+		}
+		if n.several && lx.party.kinds.len() == 0 {
+			return false // "trois sociétés, A, B et C"
 		}
 		if p, ok := n.r.apposed(lx, h.end, n.to); ok {
 			n.told, n.next = p, p.span.End // "the controller, Alba AG, …"
@@ -317,6 +331,9 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 	if ahead.start >= n.to {
 		return true, false // "X B.V. en", a sum behind it
 	}
+	if isDigit(ahead.text[0]) && !isDigit(words[len(words)-1].text[0]) && lx.party.kinds.len() == 0 {
+		return true, false // "Alba et 1 million à sa filiale"
+	}
 	if isCapital(ahead.text) {
 		return false, false
 	}
@@ -339,12 +356,27 @@ func (n *naming) suffixEnds(w word) bool {
 	return !goesOn && !n.branchAhead(w.end) && !goesOnSuffix(w.text, ahead.text) && ahead.text != "&" && !n.lx.partyJoins.has(ahead.text)
 }
 
+// describesNation reports whether the words read so far are a nationality and a description: "Italian hospital".
+func (n *naming) describesNation() bool {
+	if len(n.words) < 2 || !isDescription(n.words[1:]) || !n.lx.party.kinds.exact(n.words[len(n.words)-1].text) {
+		return false
+	}
+	t, ok := n.lx.phraseAt(n.r.text, n.words[0].start, n.words[0].end)
+	return ok && t.has(nationality)
+}
+
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
 func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
-	if isDescription(n.words) {
+	if n.several && n.lx.party.kinds.len() == 0 && n.lx.numeral(strings.ToLower(n.words[0].text)) > 1 && (isDescription(n.words) || n.lx.capitalNouns && len(n.words) == 2) {
+		return party{}, at, true // "trois sociétés, A, B et C"
+	}
+	if isDescription(n.words) || n.describesNation() {
 		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
 			return p, p.span.End, false // "a bank, Alba AG, …"
 		}
+	}
+	if after := nextWord(n.r.text, ahead.end, n.to); n.several && len(ahead.text) <= 3 && !isCapital(ahead.text) && n.lx.partyHeads.has(ahead.text) && isCapital(after.text) {
+		ahead = after // "as empresas, a A, a B e a C"
 	}
 	// a list of names goes on after a comma when a name follows that another join ends
 	if ahead.start < n.to && isCapital(ahead.text) && n.r.listGoesOn(n.lx, ahead, n.to) {

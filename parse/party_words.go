@@ -47,6 +47,11 @@ type partyWords struct {
 	receives, givenTo string
 	// addressed are those of kinds that a description may end in where a finding alone tells who a decision is addressed to.
 	addressed string
+	// acts are verbs in the past that do not end as most do, behind which what somebody did is told: "had", "sent"; unlawful the words by which it is told to
+	// be wrong, duties what somebody is wrong not to have done: "had not implemented".
+	acts, unlawful, duties string
+	// reports are what somebody publishes that is no processing of data: "a report".
+	reports string
 	// failures and doubts are the words by which a verb of complying behind them tells of an infringement, or of nothing.
 	failures, doubts string
 	// orderVerbs and orderNouns are the words for orders, as verbs and as nouns; obeys stand before an order that is to be obeyed; pronouns may
@@ -74,6 +79,8 @@ type partyWords struct {
 	roleOpeners, roleFillers string
 	// possessives say that a parent belongs to the party spoken of; subsidiary stands between the names of a parent and its subsidiary.
 	possessives, subsidiary string
+	// owned stands between the name of an owner and what it owns: "Alba owned messaging app Breva".
+	owned string
 	// mothers stand between the name of a subsidiary and that of its parent: "Alba's parent company Breva AG".
 	mothers string
 	// gives are verbs by which a measure is given or received without a word of imposing.
@@ -84,10 +91,10 @@ type partyWords struct {
 
 // partySets are the words of partyWords, each list as a set.
 type partySets struct {
-	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     wordSet // that, because and the words of directs
-	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, mothers, outsiders, laws, steps wordSet
-	that, accordingTo, definite, gerund, because, adverbEnd                                                                                                                                                                                                                                                                                                                                                                                                                                     string
-	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                                   []string
+	clauses                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             wordSet // that, because and the words of directs
+	notParties, after, describes, kinds, genitive, recipients, adverbs, openers, relatives, roles, finds, proceedings, directs, wrongs, notNames, asks, addressed, orderVerbs, orderNouns, obeys, pronouns, regulators, owned, reports, acts, unlawful, duties, makes, despite, failures, doubts, infinitive, receives, givenTo, bareVerbs, decides, toBe, bodies, measureNouns, besides, gives, sanctions, controllers, processors, jointly, joint, roleOpeners, roleFillers, possessives, subsidiary, mothers, outsiders, laws, steps wordSet
+	that, accordingTo, definite, gerund, because, adverbEnd                                                                                                                                                                                                                                                                                                                                                                                                                                                                             string
+	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           []string
 }
 
 func (w *partyWords) sets() partySets {
@@ -96,7 +103,7 @@ func (w *partyWords) sets() partySets {
 		notParties: exactSetOf(w.notParties), after: exactSetOf(w.after), describes: exactSetOf(w.describes), kinds: exactSetOf(w.kinds),
 		genitive: exactSetOf(w.genitive), recipients: exactSetOf(w.recipients), adverbs: exactSetOf(w.adverbs), openers: exactSetOf(w.openers), relatives: exactSetOf(w.relatives), roles: exactSetOf(w.roles), finds: exactSetOf(w.finds), that: w.that, accordingTo: w.accordingTo, definite: w.definite, gerund: w.gerund, because: w.because, adverbEnd: w.adverbEnd,
 		proceedings: exactSetOf(w.proceedings), directs: exactSetOf(w.directs), wrongs: exactSetOf(w.wrongs), notNames: exactSetOf(w.notNames),
-		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), steps: exactSetOf(w.steps), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
+		asks: exactSetOf(w.asks), infinitive: exactSetOf(w.infinitive), bareVerbs: exactSetOf(w.bareVerbs), decides: exactSetOf(w.decides), addressed: exactSetOf(w.addressed), orderVerbs: exactSetOf(w.orderVerbs), orderNouns: exactSetOf(w.orderNouns), steps: exactSetOf(w.steps), obeys: exactSetOf(w.obeys), pronouns: exactSetOf(w.pronouns), regulators: exactSetOf(w.regulators), owned: exactSetOf(w.owned), reports: exactSetOf(w.reports), acts: exactSetOf(w.acts), unlawful: exactSetOf(w.unlawful), duties: exactSetOf(w.duties), makes: exactSetOf(w.makes), despite: exactSetOf(w.despite), failures: exactSetOf(w.failures), doubts: exactSetOf(w.doubts), receives: exactSetOf(w.receives), givenTo: exactSetOf(w.givenTo), toBe: exactSetOf(w.toBe), bodies: exactSetOf(w.bodies), measureNouns: exactSetOf(w.measureNouns), besides: exactSetOf(w.besides), gives: exactSetOf(w.gives),
 		controllers: exactSetOf(w.controllers), processors: exactSetOf(w.processors), jointly: exactSetOf(w.jointly), joint: exactSetOf(w.joint),
 		roleOpeners: exactSetOf(w.roleOpeners), roleFillers: exactSetOf(w.roleFillers), possessives: exactSetOf(w.possessives), outsiders: exactSetOf(w.outsiders), laws: exactSetOf(w.laws), subsidiary: exactSetOf(w.subsidiary), mothers: exactSetOf(w.mothers), sanctions: exactSetOf(w.sanctions),
 		thingEndings: wordList(w.thingEndings), pastEndings: wordList(w.pastEndings),

@@ -33,6 +33,9 @@ func (r *reader) respondents(drafts []*draft) {
 		if len(found) == 0 {
 			found = described
 		}
+		if len(found) == 0 {
+			found = r.toldOf(d)
+		}
 		if len(found) == 1 {
 			d.parties, d.named = append(d.parties, found...), append(d.named, found...)
 		}
@@ -119,6 +122,16 @@ func (r *reader) verbsBehind(s *sentence, at int) verbsBehind {
 // respondentsOf returns the respondents that a section of the text names, by name and by description, also in sentences in which nothing else was
 // found. Where it is more than one the list is not complete.
 func (r *reader) respondentsOf(section int) (named, described []party) {
+	r.eachSentence(section, func(s *sentence) bool {
+		n, d := r.respondentsIn(s)
+		named, described = mergeParties(named, n, false), mergeParties(described, d, false)
+		return len(named) <= 1
+	})
+	return named, described
+}
+
+// eachSentence calls a function with the sentences of a section, also those in which nothing else was found, until it returns false.
+func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 	first := r.firstOfSection(section)
 	end := 0
 	if first > 0 {
@@ -126,28 +139,34 @@ func (r *reader) respondentsOf(section int) (named, described []party) {
 		end += max(0, strings.IndexByte(r.text[end:r.sentences[first].start], '\n')) // what ends the line belongs to the section before
 	}
 	ends := r.endsFrom(end)
-	var gap sentence
-	for k := first; k < len(r.sentences) && r.sentences[k].section == section && len(named) <= 1; k++ {
+	gap := &r.gaps[r.gapped%len(r.gaps)]
+	r.gapped++
+	defer func() { r.gapped-- }()
+	for k := first; k < len(r.sentences) && r.sentences[k].section == section; k++ {
 		s := &r.sentences[k]
 		if !s.comment && s.lx.party.finds.len() > 0 {
 			for at := end; at < s.start; {
-				gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
-				n, d := r.respondentsIn(&gap)
-				named, described = mergeParties(named, n, false), mergeParties(described, d, false)
+				*gap = sentence{start: at, end: min(ends.endOf(r.text, at), s.start), lx: s.lx}
+				if !tell(gap) {
+					return
+				}
 				at = max(gap.end, at+1)
 			}
-			n, d := r.respondentsIn(s)
-			named, described = mergeParties(named, n, false), mergeParties(described, d, false)
+			if !tell(s) {
+				return
+			}
 		}
 		end = s.end
 	}
-	return named, described
 }
 
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong: those it names, and those
 // it only describes.
 func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	take := func(from int) {
+		if w := nextWord(r.text, from, s.end); s.lx.party.possessives.exact(w.text) && w.text != s.lx.party.definite {
+			return // "claims that its parent company, Alba AG, had"
+		}
 		parties := r.partiesAt(s.lx, from, s.end)
 		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
 		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
@@ -173,6 +192,9 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		take(w.end)
 		told++
 	}
+	if s.has(cueInfringes) {
+		named = append(named, r.foundToBe(s, words)...)
+	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
 			for _, p := range r.subject(s, c, c.start) {
@@ -186,6 +208,22 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 		}
 	}
 	return named, described
+}
+
+// foundToBe returns the name right behind a verb of finding, where the infinitive of "to be" or "to have" stands behind it: "found Alba Ltd to be in breach".
+func (r *reader) foundToBe(s *sentence, words []word) []party {
+	for k := range words {
+		if !s.lx.party.finds.has(words[k].text) || !r.nameBehind(s, words[k].end) {
+			continue
+		}
+		p, _, _ := r.partyAt(s.lx, words[k].end, s.end, false)
+		to := nextWord(r.text, p.span.End, s.end)
+		verb := nextWord(r.text, to.end, s.end).text
+		if r.isRespondent(s, p) && s.lx.party.infinitive.exact(to.text) && (s.lx.party.toBe.exact(verb) || s.lx.party.acts.exact(verb)) {
+			return []party{p}
+		}
+	}
+	return nil
 }
 
 // wrongdoer returns the company that a sentence with a fine says did wrong, where it is one only and nothing names another addressee: "found that Alba Ltd
@@ -240,77 +278,18 @@ func (r *reader) respondentsAmong(s *sentence, parties []party, from int, found 
 		if !of(s, p) || len(found) == 0 && r.gerundIn(s, from, p.span.Start) || s.lx.party.doubts.has(nextWord(r.text, p.span.End, s.end).text) {
 			break // "that Alba should be considered"
 		}
+		if len(found) == 0 && isDescription([]word{{text: p.name}}) && r.joinedToSecond(s, p.span.End) {
+			break // "that a municipality and a trade union"
+		}
 		found = append(found, p)
 	}
 	return found
 }
 
-// withFindings adds a decision for a text, or a story without headings, that tells of no measure, but that an authority found somebody to infringe
-// the law.
-func (r *reader) withFindings(drafts []*draft) []*draft {
-	if len(drafts) > 0 && !r.hasStories() {
-		return drafts
-	}
-	var d *draft
-	told := drafts // those of the sections from that of the sentence on
-	for k := range r.sentences {
-		s := &r.sentences[k]
-		if s.comment || s.lx.party.finds.len() == 0 {
-			continue
-		}
-		for len(told) > 0 && told[0].section < s.section {
-			told = told[1:]
-		}
-		if len(told) > 0 && told[0].section == s.section {
-			continue
-		}
-		if (d == nil || d.section != s.section && r.hasStories()) && r.infringesPlainly(s) {
-			if m, ok := r.findsIn(s); ok {
-				if !m.settled {
-					m = r.deciding(s)
-				}
-				d = r.newDraft()
-				d.section, d.auth, d.found = s.section, m, true
-				drafts = append(drafts, d)
-			}
-		}
-		if d != nil && s.section == d.section {
-			r.elaborate(d, s)
-			d.told = append(d.told, k)
-		}
-	}
-	slices.SortStableFunc(drafts, func(a, b *draft) int { return a.section - b.section })
-	return drafts
-}
-
-// infringesPlainly reports whether a sentence speaks of an infringement as a fact: no word of supposition stands before it.
-func (r *reader) infringesPlainly(s *sentence) bool {
-	for _, c := range s.cues {
-		switch c.cue {
-		case cueInfringes:
-			if r.isIncident(s, c) {
-				continue // "eleven months after they found the breach"
-			}
-			return !r.negated(s, c)
-		case cueSuppose, cueProposed, cueComplies:
-			return false
-		}
-	}
-	return false
-}
-
-// findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
-func (r *reader) findsIn(s *sentence) (mention, bool) {
-	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		to := s.lx.party.accordingTo
-		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
-			return m, true
-		}
-		if r.verbsBehind(s, m.span.End).finds {
-			return m, true
-		}
-	}
-	return mention{}, false
+// joinedToSecond reports whether a word joins a second description to the one that ends at a place: "and a trade union".
+func (r *reader) joinedToSecond(s *sentence, at int) bool {
+	w := nextWord(r.text, at, s.end)
+	return w.start-at == 1 && s.lx.partyJoins.has(w.text) && s.lx.indefinite.exact(nextWord(r.text, w.end, s.end).text)
 }
 
 // isRespondent reports whether a name is one in capitals throughout, of no authority, court or law.

@@ -49,7 +49,7 @@ func (r *reader) severalTogether(s *sentence) bool {
 	}
 	end := r.doc.Amounts[s.amounts[0]].Span.End
 	together := slices.ContainsFunc(s.cues, func(c foundCue) bool {
-		return s.lx.cases.has(r.text[c.start:c.end]) && (s.has(cueTotal) || c.start >= end && directlyBehind(r.text[end:c.start]) && !s.has(cueImposes, cueFines))
+		return s.lx.cases.has(r.text[c.start:c.end]) && (s.has(cueTotal) || c.start >= end && !s.lx.alsoOne.has(r.text[c.start:c.end]) && directlyBehind(r.text[end:c.start]) && !s.has(cueImposes, cueFines))
 	})
 	return together && !r.pointsBack(s) && len(r.addressees(&event{s: s, sums: []int{s.amounts[0]}})) == 0
 }

@@ -174,6 +174,8 @@ func (r *reader) ofAnother(t *story, d *draft, k int, e *event) bool {
 	named := r.namesWhoActs(e.s) || r.opensUnnamed(k, e) // "the authority" goes on with the story
 	same := r.sameMoney(d.sums, e.sums)
 	switch {
+	case len(e.parties) > 0 && e.parties[0].span.Start < e.s.start && !t.names(e.parties):
+		return true // its paragraph names somebody first: "Alba SAS vend des lunettes. La CNIL lui a infligé"
 	case !r.newcomer(e) && (t.names(e.parties) || r.mentioned(t, k, e.parties)):
 		return false
 	case r.opensAnew(k, e) && r.comesAlone(d, k, e) && (!same || r.newcomer(e) || len(d.parties) > 0 && r.introduces(e.s)):

@@ -193,7 +193,7 @@ func (r *reader) findAddition(s *sentence) bool {
 // newcomer reports whether an event is told of somebody not told of before: "a company".
 func (r *reader) newcomer(e *event) bool {
 	p := e.parties
-	return len(p) > 0 && (p[0].vague || e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start)))
+	return len(p) > 0 && p[0].span.Start >= e.s.start && (p[0].vague || e.s.lx.indefinite.has(wordBefore(r.text, e.s.start, p[0].span.Start)))
 }
 
 // proper reports whether an event names somebody by a name, not only "the company".

@@ -57,7 +57,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 			parties[0] = named // "Le spécialiste de la publicité en ligne Alba"
 		}
 	}
-	if (len(parties) == 0 || len(parties) == 1 && !hasCapital(parties[0].name)) && to < s.end && r.text[to] == ',' {
+	if (len(parties) == 0 || len(parties) == 1 && r.describesOnly(s, parties[0])) && to < s.end && r.text[to] == ',' {
 		apposed := r.partiesAt(s.lx, to+1, s.end)
 		if n := len(apposed); n > 0 && strings.HasPrefix(r.text[apposed[n-1].span.End:], ",") && apposed[0].span.Start-to <= 4 && !slices.ContainsFunc(apposed, func(p party) bool { return !r.isRespondent(s, p) }) {
 			parties = apposed // "La filiale française du groupe, Alba, a été condamnée"
@@ -74,9 +74,29 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 		return p.vague || s.isMeasure(p.span) || s.lx.pronouns.has(last) // "ce pourquoi elle"
 	})
 	if n := len(parties); n > 0 && s.lx.party.openers.len() > 0 && !r.onlySmall(s, parties[n-1].span.End, to) {
-		return nil // more than a name stands there
+		return r.owned(s, parties[n-1], to) // more than a name stands there
 	}
 	return parties
+}
+
+// describesOnly reports whether a name is a description, maybe by the name of somebody else: "filiale française de Nordtel".
+func (r *reader) describesOnly(s *sentence, p party) bool {
+	return !hasCapital(p.name) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
+}
+
+// owned reads the name that a subject ends with which begins with the name of its owner: "Alba owned messaging app Breva".
+func (r *reader) owned(s *sentence, owner party, to int) []party {
+	if w := nextWord(r.text, owner.span.End, to); !s.lx.party.owned.exact(w.text) || s.lx.links.has(nextWord(r.text, w.end, to).text) {
+		return nil
+	}
+	for before, at := placedBefore(r.text, owner.span.End, to); s.lx.party.adverbs.exact(before); before, at = placedBefore(r.text, owner.span.End, to) {
+		to = at // "has been fined"
+	}
+	named := r.lastName(s.lx, owner.span.End, to)
+	if !r.isRespondent(s, named) || !r.onlySmall(s, named.span.End, to) || s.lx.partyEnds.has(wordBefore(r.text, owner.span.End, named.span.Start)) {
+		return nil
+	}
+	return []party{named}
 }
 
 // eachNamed parts a name at the word that joins two, where the verb says that they are several: "Alba Nord et Breva Sud ont été condamnées".

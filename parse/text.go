@@ -123,10 +123,16 @@ type reader struct {
 	parties     []party         // read so far, of which lists are windows
 	sums        []int           // of events
 	verbs       [32]verbsBehind // see verbsBehind
-	made        []madeFine      // see fines
-	drafts      []*draft        // of which decisions are made; those beyond drafted serve a later reading
-	drafted     int
-	spare       Document // see only
+	gaps        [3]sentence     // see eachSentence, which may be called inside itself, and
+	gapped      int             // how often it is
+	failed      struct {        // see oneFailed
+		section int // from 1
+		one     bool
+	}
+	made    []madeFine // see fines
+	drafts  []*draft   // of which decisions are made; those beyond drafted serve a later reading
+	drafted int
+	spare   Document // see only
 
 	citations // what has been read of citations
 }
