@@ -279,7 +279,13 @@ func (r *reader) directedBy(s *sentence, c foundCue) bool {
 		return true
 	}
 	// "Das Verfahren gegen A stellte die CNIL ein, gegen B verhängte sie": elsewhere only where another stands behind
-	return s.lx.inquiries.exact(last) && slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueAgainst && o.start > c.end })
+	if !s.lx.inquiries.exact(last) {
+		return false
+	}
+	if slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.End < c.start && r.joinedBetween(s, a.Span.End, c.start) }) {
+		return true // "salue l'amende de 5 000 euros infligée à A et annonce une plainte contre B"
+	}
+	return slices.ContainsFunc(s.cues, func(o foundCue) bool { return o.cue == cueAgainst && o.start > c.end })
 }
 
 // closeToVerdict reports whether a preposition belongs to the imposing of a measure: a verb or noun of it stands before it.

@@ -284,7 +284,7 @@ var german = pack{
 		decideWords:   "entschied, beschloss, entschieden, beschlossen",
 		namedBodies:   "Europäische Kommission, Bundeskartellamt, Bundesnetzagentur, BaFin, Bundeswettbewerbsbehörde",
 		party:         partyWords{notNames: "Deshalb, Daher, Dafür, Zudem, Außerdem, Hierfür, Dabei, Schließlich, Zuletzt, Kürzlich, Jüngst, Gestern, Heute, Erstmals, Nun, Dennoch, Zuvor, Später, Damals, Danach"},
-		penal:         "Freiheitsstrafe, Haftstrafe, Tagessätze, Tagessätzen",
+		penal:         "Freiheitsstrafe, Haftstrafe, Tagessätze, Tagessätzen, Staatsanwaltschaft",
 		plurals:       "wurden, haben, hatten, werden",
 		rulings:       "Urteil, Urteils",
 		meanwhile:     "während, wohingegen",

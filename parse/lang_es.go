@@ -256,7 +256,7 @@ var spanish = pack{
 		namedBodies:   "Comisión Europea, CNMC, CNMV, Banco de España",
 		openers:       "ado, ada, ados, adas",
 		perfects:      "ha, han, había, habían, haber, hubo",
-		penal:         "prisión, penal",
+		penal:         "prisión, penal, Fiscalía",
 		plurals:       "han, fueron, habían, son",
 		rulings:       "sentencia",
 		meanwhile:     "mientras",

@@ -330,7 +330,7 @@ var french = pack{
 		companies:    "société, entreprise, groupe, opérateur, éditeur, enseigne, banque, association, filiale, contre",
 		namedBodies:  "DGCCRF, Commission européenne, Autorité de la concurrence, Arcep, Arcom, ACPR, Autorité des marchés financiers",
 		perfects:     "a, ont, avait, avaient, avoir, ayant, aura, auront",
-		penal:        "correctionnelle, correctionnel, emprisonnement, prison, sursis",
+		penal:        "correctionnelle, correctionnel, emprisonnement, prison, sursis, parquet, procureur",
 		plurals:      "ont, avaient, sont, seront",
 		rulings:      "arrêt, jugement",
 		meanwhile:    "tandis, alors",

@@ -255,7 +255,7 @@ var italian = pack{
 		namedBodies:  "Commissione europea, AGCM, AGCOM, CONSOB, IVASS, Agcm, Agcom, Antitrust, Consob, Ivass, Banca d'Italia",
 		openers:      "ato, ata, ati, ate",
 		perfects:     "ha, hanno, aveva, avevano, avere, avendo",
-		penal:        "reclusione, arresto",
+		penal:        "reclusione, arresto, Procura",
 		plurals:      "sono, hanno, furono",
 		rulings:      "sentenza",
 		meanwhile:    "mentre",

@@ -263,7 +263,7 @@ var dutch = pack{
 		companies:    "bedrijf, onderneming, vennootschap",
 		namedBodies:  "Europese Commissie, ACM, AFM, Autoriteit Consument en Markt, De Nederlandsche Bank, OM",
 		party:        partyWords{notNames: "Zij, Hij, Deze, Dit, Daarom, Daarvoor, Ook, Vandaag, Gisteren, Nu, Onlangs, Recent, Daarnaast, Eerder, Later, Uiteindelijk"},
-		penal:        "gevangenisstraf, celstraf",
+		penal:        "gevangenisstraf, celstraf, Openbaar Ministerie",
 		plurals:      "werden, zijn, hebben, worden",
 		rulings:      "arrest, vonnis",
 		meanwhile:    "terwijl",

@@ -246,7 +246,7 @@ var portuguese = pack{
 		also:         "também, ainda",
 		adversatives: "mas, porém",
 		namedBodies:  "Autoridade da Concorrência, CMVM, Banco de Portugal, ANACOM, Anacom, ASAE, CADE, Procon, polícia",
-		penal:        "tribunal criminal, prisão",
+		penal:        "tribunal criminal, prisão, Ministério Público",
 		publics:      "consumidores, utilizadores, cidadãos, público",
 		urges:        "pediu, solicitou, instou, pediram",
 		otherDays:    "fundada, fundado, constituída",
