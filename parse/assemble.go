@@ -70,8 +70,9 @@ func (r *reader) turn(a *assembly, k int) {
 		story = r.beginsStory(storyIn(a), k)
 	}
 	if story {
-		r.story = s.start
-		r.firstEvent(k, &a.ahead) // "the authority" in it is another
+		if r.story = s.start; r.revised || r.meansOther() {
+			r.firstEvent(k, &a.ahead) // "the authority" in it is another
+		}
 	}
 	if headed || story {
 		a.section++

@@ -42,7 +42,7 @@ func (r *reader) inOpening(k, n int) bool {
 // firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision; of two the second where
 // the first is only a title or tells what was proposed.
 func (r *reader) firstEvent(k int, ahead *lookahead) {
-	*ahead = lookahead{}
+	*ahead, r.meanings, r.revised = lookahead{}, r.meanings[:0], false
 	n := k
 	for ; r.inOpening(k, n); n++ {
 		events := r.events(&r.sentences[n])

@@ -129,10 +129,12 @@ type reader struct {
 		section int // from 1
 		one     bool
 	}
-	made    []madeFine // see fines
-	drafts  []*draft   // of which decisions are made; those beyond drafted serve a later reading
-	drafted int
-	spare   Document // see only
+	made     []madeFine     // see fines
+	meanings []meantMention // in the opening of a paragraph, see firstEvent
+	revised  bool           // reading that has changed what a sum is
+	drafts   []*draft       // of which decisions are made; those beyond drafted serve a later reading
+	drafted  int
+	spare    Document // see only
 
 	citations // what has been read of citations
 }
@@ -146,13 +148,14 @@ func (r *reader) release() {
 	}
 	clear(r.nameWords[:cap(r.nameWords)])
 	clear(r.made[:cap(r.made)])
+	clear(r.meanings[:cap(r.meanings)])
 	clear(r.parties[:cap(r.parties)])
 	cut := r.cut
 	for k := range cut {
 		clear(cut[k].words[:cap(cut[k].words)])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], parties: r.parties[:0],
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], meanings: r.meanings[:0], parties: r.parties[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
