@@ -295,17 +295,19 @@ func (r *reader) describesPeople(s *sentence, c foundCue) bool {
 // onlyAsserted reports whether what stands at a place of a sentence is what somebody says who does not decide; a comma ends that.
 func (r *reader) onlyAsserted(s *sentence, at int) bool {
 	f := &s.lx.finding
-	if f.asserts.len() == 0 {
+	if f.asserts.len() == 0 || !r.mayHold(s, mayAssert) {
 		return false
 	}
 	asserted := false
-	for _, w := range r.words(s) {
+	words := r.words(s)
+	for k := range words {
+		w := &words[k]
 		switch {
 		case w.end > at:
 			return asserted
-		case f.asserts.has(w.text):
+		case w.marks&mayAssert != 0 && f.asserts.has(w.text):
 			asserted = !r.authorityAt(s, w.start)
-		case f.decides.has(w.text) || s.lx.partyJoins.has(w.text):
+		case w.marks&(mayDecide|mayJoin) != 0 && (f.decides.has(w.text) || s.lx.partyJoins.has(w.text)):
 			asserted = false
 		}
 		asserted = asserted && w.closes == 0

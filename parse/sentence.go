@@ -26,6 +26,8 @@ type sentence struct {
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 	asked, yes question   // what was asked of it, and what of that is so
+	marked     bool       // its words have been cut
+	marks      wordMarks  // and these are theirs
 }
 
 // question is a set of questions about a sentence that are asked again and again.

@@ -152,7 +152,7 @@ func (r *reader) release() {
 	clear(r.parties[:cap(r.parties)])
 	cut := r.cut
 	for k := range cut {
-		clear(cut[k].words[:cap(cut[k].words)])
+		clear(cut[k].words[:cut[k].most])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
 	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], meanings: r.meanings[:0], parties: r.parties[:0],
