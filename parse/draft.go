@@ -43,8 +43,9 @@ type draft struct {
 	after     decision.Period
 	within    Found[decision.Period]
 	deadline  Found[gdpr.Date]
-	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
-	ceiling   int // likewise: the most it can come to
+	accrued   int    // of reader.doc.Amounts, from 1: what a periodic penalty has come to
+	ceiling   int    // likewise: the most it can come to
+	glance    uint64 // see sumsAtAGlance
 }
 
 // maxTold bounds the parties and the sums of one decision, so that a text that goes on and on about one costs no more than others.

@@ -19,13 +19,14 @@ type word struct {
 
 func (w word) span() gdpr.Span { return gdpr.Span{Start: w.start, End: w.end} }
 
-// What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows, and
-// whether it is noted as what closes a word.
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows,
+// whether it is noted as what closes a word, and whether it is passed over before one.
 const (
 	opensWord = 1 << iota
 	shutsWord
 	keepsWord
 	closesWord
+	passedSign // no word begins with it, and it is of ASCII
 )
 
 var wordBytes = func() (t [256]uint8) {
@@ -42,44 +43,39 @@ var wordBytes = func() (t [256]uint8) {
 		if strings.ContainsRune("()[];:!?*\"", rune(c)) {
 			t[c] |= closesWord
 		}
+		if t[c]&opensWord == 0 {
+			t[c] |= passedSign
+		}
 	}
 	return t
 }()
 
-// nextWord returns the word at or after i; its start is to where there is none.
+// nextWord returns the word at or after i; its start is to where there is none. Most are of ASCII letters and digits, which are read eight bytes at a time,
+// behind signs of ASCII and before a space or another sign that parts words; the others are left to nextWordOf.
 func nextWord(text string, i, to int) word {
-	if start, end, closes := plainWord(text, i, to); end > start {
-		return word{start, end, text[start:end], closes, 0}
-	}
-	return nextWordOf(text, i, to)
-}
-
-// plainWord is nextWord for a word as most are: of ASCII letters and digits, which are read eight bytes at a time, behind signs of ASCII at most and before a space,
-// another sign that parts words or the end. For others end is start.
-func plainWord(text string, i, to int) (start, end int, closes byte) {
-	for i < to && wordBytes[text[i]]&opensWord == 0 {
-		if text[i] >= utf8.RuneSelf {
-			return i, i, 0
-		}
+	for i < to && wordBytes[text[i]]&passedSign != 0 {
 		i++
 	}
-	for end = i; end < to && end+register <= len(text); end += register {
+	for end := i; end < to && end+register <= len(text); end += register {
 		others := othersThanPlain(load8(text, end))
 		if others == 0 {
 			continue
 		}
 		if end += bits.TrailingZeros64(others) / 8; end >= to {
-			if end > to {
-				return i, i, 0
-			}
-			return i, end, 0
+			return word{i, to, text[i:to], 0, 0}
+		}
+		if end == i {
+			break
+		}
+		if text[end] == ' ' {
+			return word{i, end, text[i:end], 0, 0}
 		}
 		if closes, plain := closesPlain(text, i, end, to); plain {
-			return i, end, closes
+			return word{i, end, text[i:end], closes, 0}
 		}
-		return i, i, 0
+		break
 	}
-	return i, i, 0
+	return nextWordOf(text, i, to)
 }
 
 // closesPlain reports whether a word of ASCII letters and digits ends before the sign at end, which parts it from the next, and what closes it.

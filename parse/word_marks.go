@@ -146,6 +146,9 @@ func (t *markTable) in(text string, i, to int) (marks wordMarks) {
 			said, next := t.ofPlain(text, i, to)
 			marks, i = marks|said, next
 		}
+		if i >= to {
+			break
+		}
 		w := nextWord(text, i, to)
 		if w.start >= to {
 			break
@@ -168,7 +171,10 @@ func (t *markTable) ofPlain(text string, i, to int) (marks wordMarks, next int) 
 		}
 		end := chunk + bits.TrailingZeros64(others)/8
 		if end >= to {
-			return marks, i
+			if i < to {
+				marks |= t[markOf((load8(text, i)|fold8)&lowBytes[min(to-i, register)], to-i)]
+			}
+			return marks, to
 		}
 		others &= others - 1
 		sign := text[end]
@@ -250,7 +256,7 @@ func readPlain(text string, i, to int, table *markTable, words []word) (n, next 
 		others &= others - 1
 		sign := text[end]
 		if end == i {
-			if sign >= utf8.RuneSelf || wordBytes[sign]&opensWord != 0 {
+			if wordBytes[sign]&passedSign == 0 {
 				break
 			}
 			i++
