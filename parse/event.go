@@ -77,7 +77,7 @@ func (r *reader) events(s *sentence) []event {
 		}
 	}
 	e := &r.event
-	*e = event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
+	*e = event{s: s, sums: r.sumsOf(s)}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
@@ -92,6 +92,7 @@ func (r *reader) events(s *sentence) []event {
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
+	e.apart = r.ofOtherCase(s)
 	r.readDates(e, decided.decided.Span)
 	e.within = r.timeToComply(s)
 	r.readReference(e)
@@ -180,7 +181,7 @@ func (r *reader) ofOtherCase(s *sentence) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
+	return r.mayHold(s, mayBeSeparate) && slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
 }
 
 // tells returns a list of one event, in memory that is used again and again.

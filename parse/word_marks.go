@@ -32,7 +32,8 @@ const (
 	mayGive
 	mayHelp // auxiliaries
 	mayBeRegulator
-	mayBeBody // the first words of namedBodies and penal
+	mayBeBody     // the first words of namedBodies and penal
+	mayBeSeparate // and of separate
 )
 
 // Each word of the sets has its place in a table, which it may share with others.
@@ -130,11 +131,16 @@ func (lx *lexicon) noteMarks() {
 	t.note(mayGive, p.gives)
 	t.note(mayHelp, lx.auxiliaries)
 	t.note(mayBeRegulator, p.regulators)
-	for _, list := range [...][]string{lx.namedBodies, lx.penal} {
-		for _, body := range list {
-			if words := strings.FieldsFunc(body, func(c rune) bool { return !unicode.IsLetter(c) }); len(words) > 0 {
-				t.noteWords(mayBeBody, words[:1])
-			}
+	t.noteFirst(mayBeBody, lx.namedBodies)
+	t.noteFirst(mayBeBody, lx.penal)
+	t.noteFirst(mayBeSeparate, lx.separate)
+}
+
+// noteFirst enters a mark for the first words of some phrases.
+func (t *markTable) noteFirst(mark wordMarks, phrases []string) {
+	for _, phrase := range phrases {
+		if words := strings.FieldsFunc(phrase, func(c rune) bool { return !unicode.IsLetter(c) }); len(words) > 0 {
+			t.noteWords(mark, words[:1])
 		}
 	}
 }
