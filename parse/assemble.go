@@ -120,6 +120,7 @@ func (r *reader) tell(a *assembly, k int, e event) {
 // conclude makes the drafts of a text its decisions.
 func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
+	r.findAll()
 	r.respondents(drafts)
 	r.joinTitles(drafts)
 	drafts = r.merge(drafts)
@@ -140,7 +141,7 @@ func (r *reader) conclude(drafts []*draft) {
 func (r *reader) addBefore(d *draft, from, k int) {
 	for n := from; n < k; n++ {
 		s := &r.sentences[n]
-		r.addFindings(d, s, false)
+		r.findLater(d, s, false)
 		if a, ok := r.appealDecided(s); ok {
 			r.addResult(d, a, s)
 		}
@@ -223,7 +224,7 @@ func (r *reader) ofSameParty(drafts []*draft, current *draft, e *event) *draft {
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
-	r.addFindings(d, s, true)
+	r.findLater(d, s, true)
 	if d.date.Span.IsZero() || d.published.Span.IsZero() {
 		r.elaborateDates(d, s)
 	}
@@ -265,24 +266,42 @@ func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	}
 }
 
-// addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
-func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
+// toFind are the provisions of a sentence that a decision is yet to be given: those found infringed, those found not to be, and those it cites where they
+// are asked for.
+type toFind struct {
+	d     *draft
+	s     *sentence
+	cited bool
+}
+
+// findLater notes a sentence whose findings belong to a draft.
+func (r *reader) findLater(d *draft, s *sentence, cited bool) {
 	if s.comment || !cited && s.heading {
 		return
 	}
-	if !isListItem(r.text[s.start:s.end]) {
-		// "three infringements:" says what the items of the list behind it are
-		r.listed = r.announces(s) && s.has(cueInfringes)
-	}
-	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		switch r.findingIn(s, p) {
-		case decision.Infringed:
-			d.infringed = addProvision(d.infringed, p)
-		case decision.NotInfringed:
-			d.complied = addProvision(d.complied, p)
-		default:
-			if cited {
-				d.cited = addProvision(d.cited, p)
+	r.toFind = append(r.toFind, toFind{d, s, cited})
+}
+
+// findAll reads the findings of all sentences that were noted, in one go.
+func (r *reader) findAll() {
+	for k := range r.toFind {
+		f := &r.toFind[k]
+		d, s := f.d, f.s
+		if !isListItem(r.text[s.start:s.end]) {
+			// "three infringements:" says what the items of the list behind it are
+			r.listed = s.has(cueInfringes) && r.announces(s)
+		}
+		for i := s.provisions[0]; i < s.provisions[1]; i++ {
+			p := &r.doc.Provisions[i]
+			switch r.findingIn(s, *p) {
+			case decision.Infringed:
+				d.infringed = addProvision(d.infringed, p)
+			case decision.NotInfringed:
+				d.complied = addProvision(d.complied, p)
+			default:
+				if f.cited {
+					d.cited = addProvision(d.cited, p)
+				}
 			}
 		}
 	}

@@ -328,11 +328,11 @@ func (d *draft) addPowers(list []foundPower) {
 	}
 }
 
-func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
+func addProvision(list []Found[legalbasis.Provision], p *Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
 	for k := range list {
 		if list[k].Value == p.Value {
 			return list
 		}
 	}
-	return append(list, p)
+	return append(list, *p)
 }

@@ -165,8 +165,8 @@ func (r *reader) join(a, b *draft) {
 		a.fined = b.fined
 	}
 	a.addPowers(b.powers)
-	for _, p := range b.infringed {
-		a.infringed = addProvision(a.infringed, p)
+	for k := range b.infringed {
+		a.infringed = addProvision(a.infringed, &b.infringed[k])
 	}
 	if a.cross.IsZero() {
 		a.cross = b.cross

@@ -123,6 +123,7 @@ type reader struct {
 	parties     []party         // read so far, of which lists are windows
 	sums        []int           // of events
 	verbs       [32]verbsBehind // see verbsBehind
+	lists       [32]listRead    // see isListed
 	gaps        [3]sentence     // see eachSentence, which may be called inside itself, and
 	gapped      int             // how often it is
 	failed      struct {        // see oneFailed
@@ -130,6 +131,7 @@ type reader struct {
 		one     bool
 	}
 	made     []madeFine     // see fines
+	toFind   []toFind       // see findAll
 	meanings []meantMention // in the opening of a paragraph, see firstEvent
 	revised  bool           // reading that has changed what a sum is
 	drafts   []*draft       // of which decisions are made; those beyond drafted serve a later reading
@@ -148,14 +150,13 @@ func (r *reader) release() {
 	}
 	clear(r.nameWords[:cap(r.nameWords)])
 	clear(r.made[:cap(r.made)])
-	clear(r.meanings[:cap(r.meanings)])
 	clear(r.parties[:cap(r.parties)])
 	cut := r.cut
 	for k := range cut {
 		clear(cut[k].words[:cut[k].most])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], meanings: r.meanings[:0], parties: r.parties[:0],
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], meanings: r.meanings[:0], toFind: r.toFind[:0], parties: r.parties[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
