@@ -37,6 +37,7 @@ const (
 	doesIntroduce question = 1 << iota
 	doesReferBack
 	doesAdd
+	doesOpen // a paragraph
 )
 
 // is answers a question about a sentence, which is looked through for it once.

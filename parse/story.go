@@ -77,6 +77,18 @@ func (r *reader) opensParagraph(k int) bool {
 	if k == 0 || s.heading || s.row {
 		return false
 	}
+	if s.asked&doesOpen == 0 {
+		s.asked |= doesOpen
+		if r.beginsParagraph(k) {
+			s.yes |= doesOpen
+		}
+	}
+	return s.yes&doesOpen != 0
+}
+
+// beginsParagraph is opensParagraph for a sentence of prose.
+func (r *reader) beginsParagraph(k int) bool {
+	s := &r.sentences[k]
 	gap := r.text[r.sentences[k-1].end:s.start]
 	i := strings.IndexByte(gap, '\n')
 	if i < 0 {

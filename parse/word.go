@@ -188,7 +188,14 @@ func lastGap(stretch string) int {
 
 // behindLast returns what stands behind the last of some signs in a stretch, all of it where none is there.
 func behindLast(stretch, signs string) string {
-	i := strings.LastIndexAny(stretch, signs)
+	i := len(stretch)
+	for i > 0 && byteClass[stretch[i-1]] == bLetter && stretch[i-1] < utf8.RuneSelf {
+		i-- // a letter is no sign
+	}
+	if i > 0 && stretch[i-1] == ' ' && strings.IndexByte(signs, ' ') >= 0 {
+		return stretch[i:]
+	}
+	i = strings.LastIndexAny(stretch[:i], signs)
 	if i < 0 {
 		return stretch
 	}
