@@ -80,7 +80,36 @@ func (t *markTable) noteWords(mark wordMarks, words []string) {
 }
 
 // of returns the marks of a word of any letters and signs, and of the words of letters in it: of "Alba-Bank's" those of "Alba", "Bank" and "s" too.
-func (t *markTable) of(w string) wordMarks {
+func (t *markTable) of(w string) (marks wordMarks) {
+	var whole, part uint64
+	n := 0 // the letters of the part
+	for i := range len(w) {
+		c := w[i]
+		if c >= utf8.RuneSelf {
+			return t.ofAny(w)
+		}
+		folded := uint64(foldByte(c))
+		if i < register {
+			whole |= folded << (8 * uint(i))
+		}
+		if byteClass[c] == bLetter {
+			if n < register {
+				part |= folded << (8 * uint(n))
+			}
+			n++
+		} else if n > 0 {
+			marks |= t[markOf(part, n)]
+			part, n = 0, 0
+		}
+	}
+	if n > 0 {
+		marks |= t[markOf(part, n)]
+	}
+	return marks | t[markOf(whole, len(w))]
+}
+
+// ofAny is of for a word with letters or signs beyond ASCII.
+func (t *markTable) ofAny(w string) wordMarks {
 	if len(w) > maxPhrase {
 		return ^wordMarks(0)
 	}
