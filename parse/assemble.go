@@ -266,47 +266,6 @@ func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	}
 }
 
-// toFind are the provisions of a sentence that a decision is yet to be given: those found infringed, those found not to be, and those it cites where they
-// are asked for.
-type toFind struct {
-	d     *draft
-	s     *sentence
-	cited bool
-}
-
-// findLater notes a sentence whose findings belong to a draft.
-func (r *reader) findLater(d *draft, s *sentence, cited bool) {
-	if s.comment || !cited && s.heading {
-		return
-	}
-	r.toFind = append(r.toFind, toFind{d, s, cited})
-}
-
-// findAll reads the findings of all sentences that were noted, in one go.
-func (r *reader) findAll() {
-	for k := range r.toFind {
-		f := &r.toFind[k]
-		d, s := f.d, f.s
-		if !isListItem(r.text[s.start:s.end]) {
-			// "three infringements:" says what the items of the list behind it are
-			r.listed = s.has(cueInfringes) && r.announces(s)
-		}
-		for i := s.provisions[0]; i < s.provisions[1]; i++ {
-			p := &r.doc.Provisions[i]
-			switch r.findingIn(s, *p) {
-			case decision.Infringed:
-				d.infringed = addProvision(d.infringed, p)
-			case decision.NotInfringed:
-				d.complied = addProvision(d.complied, p)
-			default:
-				if f.cited {
-					d.cited = addProvision(d.cited, p)
-				}
-			}
-		}
-	}
-}
-
 // leadIn adds what the sentences of its section in front of the first one about a decision, the k-th, say about it: what was found and, where
 // they name one authority only, who decided.
 func (r *reader) leadIn(d *draft, k int) {
