@@ -131,6 +131,8 @@ type reader struct {
 		one     bool
 	}
 	made     []madeFine     // see fines
+	fineSums []fineSum      // likewise
+	groups   [][]fineSum    // likewise
 	toFind   []toFind       // see findAll
 	meanings []meantMention // in the opening of a paragraph, see firstEvent
 	revised  bool           // reading that has changed what a sum is
@@ -150,13 +152,15 @@ func (r *reader) release() {
 	}
 	clear(r.nameWords[:cap(r.nameWords)])
 	clear(r.made[:cap(r.made)])
+	clear(r.fineSums[:cap(r.fineSums)])
+	clear(r.groups[:cap(r.groups)])
 	clear(r.parties[:cap(r.parties)])
 	cut := r.cut
 	for k := range cut {
 		clear(cut[k].words[:cut[k].most])
 		cut[k] = cutWords{words: cut[k].words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], meanings: r.meanings[:0], toFind: r.toFind[:0], parties: r.parties[:0],
+	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], fineSums: r.fineSums[:0], groups: r.groups[:0], meanings: r.meanings[:0], toFind: r.toFind[:0], parties: r.parties[:0],
 		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
 	readers.Put(r)
 }
