@@ -100,7 +100,7 @@ func (w *decisionWords) enterParties(t *tables) {
 
 // enterActs enters the words by which what somebody does is told from what he says, wants or decides, and when.
 func (w *decisionWords) enterActs(t *tables) {
-	t.finding = w.finding.sets()
+	t.finding = w.finding.sets(t.party.that)
 	t.looseVerbs, t.passiveVerbs, t.decideWords = wordSetOf(w.looseVerbs), wordSetOf(w.passiveVerbs), wordSetOf(w.decideWords)
 	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
 	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -220,7 +219,7 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || goesOn && !clause {
 			return false
 		}
-		if !complaint && !f.telling.has(word) && !isThat(word, s.lx.party.that) {
+		if !complaint && !f.telling.has(word) {
 			continue // as most
 		}
 		switch {
@@ -237,11 +236,6 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 		}
 	}
 	return false
-}
-
-// isThat reports whether a word is that of a language, in any letters.
-func isThat(word, that string) bool {
-	return len(word) > 0 && len(that) > 0 && (foldByte(word[0]) == foldByte(that[0]) || word[0] >= utf8.RuneSelf) && strings.EqualFold(word, that)
 }
 
 // withoutSigns returns a word without the punctuation around it.

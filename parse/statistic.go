@@ -18,7 +18,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
 	fines := r.saysSeveralFines(s)
-	if !mayBeSeveral && !r.counts(s) && !fines {
+	if !fines && !r.mayHold(s, mayBeCase) || !mayBeSeveral && !r.counts(s) && !fines {
 		return false
 	}
 	count, several := r.countOfCases(s)
