@@ -240,6 +240,9 @@ func (r *reader) actsBehindName(s *sentence, at int) bool {
 		return false
 	}
 	for range 3 {
+		if at >= s.end {
+			return false
+		}
 		rest := r.text[at:min(s.end, at+reachNoun)]
 		k := strings.IndexAny(rest[1:], ",)")
 		if k < 0 {
