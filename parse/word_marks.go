@@ -24,6 +24,7 @@ const (
 	mayBeProceeding
 	mayOpenClause // clauses
 	mayBeRole
+	mayBeController
 	mayBeCase
 	mayBeFines
 	mayOwe // owes and receives
@@ -152,6 +153,7 @@ func (lx *lexicon) noteMarks() {
 	t.note(mayBeProceeding, p.proceedings)
 	t.note(mayOpenClause, p.clauses)
 	t.note(mayBeRole, p.roles)
+	t.note(mayBeController, p.controllers)
 	t.note(mayBeCase, lx.cases)
 	t.note(mayBeFines, lx.severalFines)
 	t.note(mayOwe, lx.owes, lx.receives)
