@@ -84,7 +84,7 @@ type natureRow struct {
 	nature       Nature
 }
 
-// natures is read from the top: single paragraphs stand before their article.
+// natures is read from the top: single paragraphs stand before their article. No row ends before the one above it.
 var natures = [...]natureRow{
 	{first: 1, last: 3, nature: NatureScope},
 	{first: 4, last: 4, nature: NatureDefinition},
@@ -133,8 +133,17 @@ func (p Provision) Nature() Nature {
 	if p.act != GDPR && p.act != UKGDPR || p.kind != article || p.number != "" || !p.Exists() {
 		return 0
 	}
-	for _, r := range natures {
-		if p.article < uint16(r.first) || p.article > uint16(r.last) || r.subparagraph != 0 && r.subparagraph != p.subparagraph {
+	from, to := 0, len(natures)
+	for from < to {
+		if middle := (from + to) / 2; uint16(natures[middle].last) < p.article {
+			from = middle + 1
+		} else {
+			to = middle
+		}
+	}
+	for ; from < len(natures); from++ {
+		r := &natures[from]
+		if p.article < uint16(r.first) || r.subparagraph != 0 && r.subparagraph != p.subparagraph {
 			continue
 		}
 		if r.paragraphs == "" || containsByte(r.paragraphs, p.paragraph) {

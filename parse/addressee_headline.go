@@ -21,8 +21,11 @@ func (r *reader) headlined(s *sentence, e *event) []party {
 			}
 		}
 	}
+	if !r.mayHold(s, mayStrike) {
+		return r.fineFor(s)
+	}
 	for _, w := range r.words(s) {
-		if !s.lx.strikes.has(w.text) || isCapital(w.text) {
+		if w.marks&mayStrike == 0 || !s.lx.strikes.has(w.text) || isCapital(w.text) {
 			continue
 		}
 		at := w.end

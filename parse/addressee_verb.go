@@ -15,10 +15,13 @@ func (r *reader) liable(s *sentence) []party {
 	if s.lx.owes.len()+s.lx.receives.len() == 0 || !owed && !s.has(cueFine, cueSanction, cueReprimand, cueWarning) || s.has(cueSuppose, cueCeiling) {
 		return nil
 	}
+	if !r.mayHold(s, mayOwe) {
+		return nil
+	}
 	words := r.words(s)
-	pays := owed || s.has(cueToPay) || slices.ContainsFunc(words, func(w word) bool { return s.lx.toPay.has(w.text) })
+	pays := owed || s.has(cueToPay) || slices.ContainsFunc(words, func(w word) bool { return w.marks&mayPay != 0 && s.lx.toPay.has(w.text) })
 	for k, w := range words {
-		if w.start > s.start && (s.lx.receives.has(w.text) || k+1 < len(words) && s.lx.receives.hasPair(w.text, words[k+1].text) || pays && s.lx.owes.has(w.text)) {
+		if w.marks&mayOwe != 0 && w.start > s.start && (s.lx.receives.has(w.text) || k+1 < len(words) && s.lx.receives.hasPair(w.text, words[k+1].text) || pays && s.lx.owes.has(w.text)) {
 			if aux := r.passiveAt(s, foundCue{start: w.start, end: w.end}); aux > s.start {
 				return r.namedBefore(s, aux) // "je prejela globo"
 			}
@@ -127,11 +130,11 @@ func (s *sentence) isCue(span gdpr.Span, cue cue) bool {
 // auferlegt". An authority may stand between them. Where every noun has a capital, a name is known by its legal form only.
 func (r *reader) object(s *sentence) []party {
 	fined := s.has(cueFine, cueSanction, cueFines, cuePenalty, cueBan) && s.has(cueImposes, cueFines, cueBan)
-	if s.lx.auxiliaries.len() == 0 || !fined && !s.has(cueOrder, cueReprimand, cueWarning, cueReduced, cueReducedTo) {
+	if s.lx.auxiliaries.len() == 0 || !fined && !s.has(cueOrder, cueReprimand, cueWarning, cueReduced, cueReducedTo) || !r.mayHold(s, mayHelp) {
 		return nil
 	}
 	for _, w := range r.words(s) {
-		if !s.lx.auxiliaries.has(w.text) {
+		if w.marks&mayHelp == 0 || !s.lx.auxiliaries.has(w.text) {
 			continue
 		}
 		at := r.pastTime(s, r.pastAuthority(s, w.end))

@@ -55,6 +55,14 @@ func (r *reader) introduced(s *sentence) []party {
 	return nil
 }
 
+// around returns the sentence that covers a place of a stretch of the text, the stretch where nothing was found there.
+func (r *reader) around(lx *lexicon, at, from, to int) *sentence {
+	if s := r.sentenceAt(at); s != nil {
+		return s
+	}
+	return &sentence{start: from, end: to, lx: lx, mentions: [2]int{0, len(r.mentions)}}
+}
+
 // infringes reports whether the sentence that names a party tells behind the name that it infringed something: "la société Alba avait méconnu l'article 5".
 func (r *reader) infringes(p party) bool {
 	s := r.sentenceAt(p.span.Start)
@@ -111,11 +119,7 @@ func (r *reader) companiesNamed(lx *lexicon, from, to int) (found []party) {
 		i = w.end
 		if behind := before.closes == 0 && lx.companies.has(before.text); isCapital(w.text) && unicode.IsLetter(runeAt(w.text, 0)) {
 			p, _, _ := r.partyAt(lx, w.start, r.capitalsEnd(w, to), false)
-			s := sentence{start: from, end: to, lx: lx, mentions: [2]int{0, len(r.mentions)}}
-			if at := r.sentenceAt(w.start); at != nil {
-				s = *at
-			}
-			if p.span.Start == w.start && r.isRespondent(&s, p) && (behind || isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ")) {
+			if p.span.Start == w.start && (behind || isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ")) && r.isRespondent(r.around(lx, w.start, from, to), p) {
 				found, i = mergeParties(found, []party{p}, false), max(i, p.span.End)
 			}
 		}

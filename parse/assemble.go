@@ -70,8 +70,9 @@ func (r *reader) turn(a *assembly, k int) {
 		story = r.beginsStory(storyIn(a), k)
 	}
 	if story {
-		r.story = s.start
-		r.firstEvent(k, &a.ahead) // "the authority" in it is another
+		if r.story = s.start; r.revised || r.meansOther() {
+			r.firstEvent(k, &a.ahead) // "the authority" in it is another
+		}
 	}
 	if headed || story {
 		a.section++
@@ -120,6 +121,7 @@ func (r *reader) tell(a *assembly, k int, e event) {
 // conclude makes the drafts of a text its decisions.
 func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
+	r.findAll()
 	r.respondents(drafts)
 	r.joinTitles(drafts)
 	drafts = r.retell(drafts)
@@ -141,7 +143,7 @@ func (r *reader) conclude(drafts []*draft) {
 func (r *reader) addBefore(d *draft, from, k int) {
 	for n := from; n < k; n++ {
 		s := &r.sentences[n]
-		r.addFindings(d, s, false)
+		r.findLater(d, s, false)
 		if a, ok := r.appealDecided(s); ok {
 			r.addResult(d, a, s)
 		}
@@ -224,7 +226,7 @@ func (r *reader) ofSameParty(drafts []*draft, current *draft, e *event) *draft {
 // elaborate adds what a sentence in the section of a decision says about it besides its measures: provisions, cooperation, appeal,
 // complaint.
 func (r *reader) elaborate(d *draft, s *sentence) {
-	r.addFindings(d, s, true)
+	r.findLater(d, s, true)
 	if d.date.Span.IsZero() || d.published.Span.IsZero() {
 		r.elaborateDates(d, s)
 	}
@@ -263,29 +265,6 @@ func (r *reader) addResult(d *draft, a appeal, s *sentence) {
 	d.addAppeal(a)
 	if len(d.parties) == 0 && len(d.declined) == 0 {
 		d.parties = append(d.parties, firstOf(r.appellant(s, a))...) // the memory of a draft is its own
-	}
-}
-
-// addFindings adds the provisions of a sentence: those found infringed, those found not to be, and those it cites where they are asked for.
-func (r *reader) addFindings(d *draft, s *sentence, cited bool) {
-	if s.comment || s.aside || !cited && s.heading || r.ofOtherAuthority(d, s) || !d.earlier && r.tellsOfBefore(s) {
-		return
-	}
-	if !isListItem(r.text[s.start:s.end]) {
-		// "three infringements:" says what the items of the list behind it are
-		r.listed = r.announces(s) && s.has(cueInfringes)
-	}
-	for _, p := range r.doc.Provisions[s.provisions[0]:s.provisions[1]] {
-		switch r.findingIn(s, p) {
-		case decision.Infringed:
-			d.infringed = addProvision(d.infringed, p)
-		case decision.NotInfringed:
-			d.complied = addProvision(d.complied, p)
-		default:
-			if cited {
-				d.cited = addProvision(d.cited, p)
-			}
-		}
 	}
 }
 

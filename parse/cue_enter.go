@@ -18,6 +18,7 @@ func (w *decisionWords) enter(b *builder) {
 	w.enterActs(&b.lx.tables)
 	w.enterBodies(&b.lx.tables)
 	w.enterGrammar(&b.lx.tables)
+	b.lx.noteMarks()
 }
 
 // enterCues enters the words by which sentences are read, and those of them that are looked up by themselves.
@@ -106,7 +107,7 @@ func (w *decisionWords) enterParties(t *tables) {
 
 // enterActs enters the words by which what somebody does is told from what he says, wants or decides, and when.
 func (w *decisionWords) enterActs(t *tables) {
-	t.finding = w.finding.sets()
+	t.finding = w.finding.sets(t.party.that)
 	t.looseVerbs, t.passiveVerbs, t.decideWords = wordSetOf(w.looseVerbs), wordSetOf(w.passiveVerbs), wordSetOf(w.decideWords)
 	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
 	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)

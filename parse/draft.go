@@ -43,8 +43,9 @@ type draft struct {
 	after     decision.Period
 	within    Found[decision.Period]
 	deadline  Found[gdpr.Date]
-	accrued   int // of reader.doc.Amounts, from 1: what a periodic penalty has come to
-	ceiling   int // likewise: the most it can come to
+	accrued   int    // of reader.doc.Amounts, from 1: what a periodic penalty has come to
+	ceiling   int    // likewise: the most it can come to
+	glance    uint64 // see sumsAtAGlance
 }
 
 // maxTold bounds the parties and the sums of one decision, so that a text that goes on and on about one costs no more than others.
@@ -363,11 +364,11 @@ func (d *draft) addPowers(list []foundPower) {
 	}
 }
 
-func addProvision(list []Found[legalbasis.Provision], p Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
+func addProvision(list []Found[legalbasis.Provision], p *Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
 	for k := range list {
 		if list[k].Value == p.Value {
 			return list
 		}
 	}
-	return append(list, p)
+	return append(list, *p)
 }

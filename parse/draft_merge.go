@@ -14,17 +14,23 @@ func (r *reader) merge(drafts []*draft) []*draft {
 	var out []*draft
 	for _, d := range drafts {
 		joined := false
+		sums := r.sumsAtAGlance(d.sums)
 		for _, o := range out[max(0, len(out)-nearDrafts):] {
+			if o.glance&sums == 0 && o.glance != 0 && sums != 0 && len(d.sums) < 2 {
+				continue // told of other sums, as most are
+			}
 			if totals := r.isTotalOf(o, d); totals || r.same(o, d) {
 				if totals {
 					o.parties, o.owner = append(o.parties[:0], d.parties...), withoutNames(o.owner)
 				}
 				r.join(o, d)
+				o.glance = r.sumsAtAGlance(o.sums)
 				joined = true
 				break
 			}
 		}
 		if !joined {
+			d.glance = sums
 			out = append(out, d)
 		}
 	}
@@ -81,6 +87,14 @@ func (r *reader) joinTitle(drafts []*draft) {
 // isTitle reports whether a draft holds no more than a number with its date.
 func (d *draft) isTitle() bool {
 	return d.byline && d.reference.Value.Text != "" && len(d.sums) == 0 && len(d.powers) == 0 && len(d.parties) == 0 && d.fined.IsZero() && d.kind == ""
+}
+
+// sumsAtAGlance returns a bit for each of some sums, which equal ones share: those of two lists without a bit in common have no sum in common.
+func (r *reader) sumsAtAGlance(sums []int) (bits uint64) {
+	for _, i := range sums {
+		bits |= 1 << (uint64(r.doc.Amounts[i].Value.Money.Minor()) * 0x9E3779B97F4A7C15 >> 58)
+	}
+	return bits
 }
 
 // same reports whether two drafts tell the same decision.
@@ -151,8 +165,8 @@ func (r *reader) join(a, b *draft) {
 		a.fined = b.fined
 	}
 	a.addPowers(b.powers)
-	for _, p := range b.infringed {
-		a.infringed = addProvision(a.infringed, p)
+	for k := range b.infringed {
+		a.infringed = addProvision(a.infringed, &b.infringed[k])
 	}
 	if a.cross.IsZero() {
 		a.cross = b.cross

@@ -78,7 +78,7 @@ func (r *reader) events(s *sentence) []event {
 		}
 	}
 	e := &r.event
-	*e = event{s: s, sums: r.sumsOf(s), apart: r.ofOtherCase(s)}
+	*e = event{s: s, sums: r.sumsOf(s)}
 	e.auth = r.deciding(s)
 	e.earlier = r.isEarlier(s)
 	decided, ok := r.appealDecided(s)
@@ -96,6 +96,7 @@ func (r *reader) events(s *sentence) []event {
 	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
 		return nil
 	}
+	e.apart = r.ofOtherCase(s)
 	r.readDates(e, decided.decided.Span)
 	if !e.old.IsZero() && e.date.Span == e.old {
 		e.date = Found[gdpr.Date]{}
@@ -117,7 +118,7 @@ func (r *reader) events(s *sentence) []event {
 	r.leaveDeclined(e)
 	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(e)) {
 		for _, i := range e.sums {
-			r.doc.Amounts[i].Value.Role = RoleOther
+			r.doc.Amounts[i].Value.Role, r.revised = RoleOther, true
 		}
 		return nil
 	}
@@ -191,7 +192,7 @@ func (r *reader) ofOtherCase(s *sentence) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
+	return r.mayHold(s, mayBeSeparate) && slices.ContainsFunc(s.lx.separate, func(w string) bool { return strings.Contains(r.text[s.start:s.end], w) })
 }
 
 // tells returns a list of one event, in memory that is used again and again.

@@ -32,6 +32,9 @@ func (r *reader) byOther(s *sentence) bool {
 
 // byNamedBody is byOther in a language whose order of words tells who acts.
 func (r *reader) byNamedBody(s *sentence) bool {
+	if !r.mayHold(s, mayBeBody) {
+		return false
+	}
 	for _, w := range s.lx.namedBodies {
 		if i := r.wordsAt(s, w); i >= 0 && r.bodyActs(s, i, i+len(w)) {
 			return true
@@ -172,9 +175,12 @@ func (r *reader) regulatorBefore(s *sentence) mention {
 // regulatorIn reports whether a sentence speaks of the authority by a short word, behind the article where the language has one: "fogyasztóvédelmi
 // hatóság" is another.
 func (r *reader) regulatorIn(s *sentence) bool {
+	if !r.mayHold(s, mayBeRegulator) {
+		return false
+	}
 	words := r.words(s)
 	for k, w := range words {
-		if s.lx.party.regulators.has(w.text) && (s.lx.inCase.articles.len() == 0 || k > 0 && s.lx.inCase.articles.has(words[k-1].text)) {
+		if w.marks&mayBeRegulator != 0 && s.lx.party.regulators.has(w.text) && (s.lx.inCase.articles.len() == 0 || k > 0 && s.lx.inCase.articles.has(words[k-1].text)) {
 			return true
 		}
 	}

@@ -341,10 +341,10 @@ func (r *reader) meansOfAsked(s *sentence, c foundCue) bool {
 
 // givenIn reports whether a verb of giving or receiving stands in a sentence: "gave the school a warning".
 func (r *reader) givenIn(s *sentence) bool {
-	if s.lx.party.gives.len() == 0 {
+	if s.lx.party.gives.len() == 0 || !r.mayHold(s, mayGive) {
 		return false
 	}
-	return slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.party.gives.exact(w.text) })
+	return slices.ContainsFunc(r.words(s), func(w word) bool { return w.marks&mayGive != 0 && s.lx.party.gives.exact(w.text) })
 }
 
 // precedingWords returns the words of a stretch of a sentence from its last comma or semicolon on.

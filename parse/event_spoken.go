@@ -13,6 +13,25 @@ import (
 // meantBy returns the authority that the k-th mention, one of an authority in ordinary words, means: of those named before it in its paragraph, or
 // in the last one of its story that names any, the only one, or the last that acts. Where its story names none, it is the only one of the text.
 func (r *reader) meantBy(s *sentence, k int) mention {
+	m := r.meantIn(s, k)
+	r.meanings = append(r.meanings, meantMention{s, k, m})
+	return m
+}
+
+// meantMention is what the k-th mention was taken to mean in a sentence.
+type meantMention struct {
+	s  *sentence
+	k  int
+	as mention
+}
+
+// meansOther reports whether one of the mentions asked for since the last opening of a paragraph means another authority now.
+func (r *reader) meansOther() bool {
+	return slices.ContainsFunc(r.meanings, func(m meantMention) bool { return !m.as.equal(r.meantIn(m.s, m.k)) })
+}
+
+// meantIn is meantBy in the story that is being told.
+func (r *reader) meantIn(s *sentence, k int) mention {
 	if r.isStrange(s, r.mentions[k]) {
 		return mention{}
 	}
@@ -76,6 +95,11 @@ func (r *reader) besideTheAuthority(s *sentence, m mention) bool {
 
 // setApartBy is how far in front of an authority, in bytes, "the authority" is another: nearer it stands beside its name, "the authority (AEPD)".
 const setApartBy = 8
+
+// equal reports whether two mentions are of the same authority at the same place.
+func (m mention) equal(o mention) bool {
+	return m.span == o.span && m.match == o.match && m.generic == o.generic && m.country == o.country && m.settled == o.settled && slices.Equal(m.ids, o.ids)
+}
 
 // national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
 func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
@@ -285,17 +309,19 @@ func (r *reader) describesPeople(s *sentence, c foundCue) bool {
 // onlyAsserted reports whether what stands at a place of a sentence is what somebody says who does not decide; a comma ends that.
 func (r *reader) onlyAsserted(s *sentence, at int) bool {
 	f := &s.lx.finding
-	if f.asserts.len() == 0 {
+	if f.asserts.len() == 0 || !r.mayHold(s, mayAssert) {
 		return false
 	}
 	asserted := false
-	for _, w := range r.words(s) {
+	words := r.words(s)
+	for k := range words {
+		w := &words[k]
 		switch {
 		case w.end > at:
 			return asserted
-		case f.asserts.has(w.text):
+		case w.marks&mayAssert != 0 && f.asserts.has(w.text):
 			asserted = !r.authorityAt(s, w.start)
-		case f.decides.has(w.text) || s.lx.partyJoins.has(w.text):
+		case w.marks&(mayDecide|mayJoin) != 0 && (f.decides.has(w.text) || s.lx.partyJoins.has(w.text)):
 			asserted = false
 		}
 		asserted = asserted && w.closes == 0

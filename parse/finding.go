@@ -16,6 +16,47 @@ func (r *reader) verdictBehind(s *sentence, at int) bool {
 	})
 }
 
+// toFind are the provisions of a sentence that a decision is yet to be given: those found infringed, those found not to be, and those it cites where they
+// are asked for.
+type toFind struct {
+	d     *draft
+	s     *sentence
+	cited bool
+}
+
+// findLater notes a sentence whose findings belong to a draft.
+func (r *reader) findLater(d *draft, s *sentence, cited bool) {
+	if s.comment || s.aside || !cited && s.heading || r.ofOtherAuthority(d, s) || !d.earlier && r.tellsOfBefore(s) {
+		return
+	}
+	r.toFind = append(r.toFind, toFind{d, s, cited})
+}
+
+// findAll reads the findings of all sentences that were noted, in one go.
+func (r *reader) findAll() {
+	for k := range r.toFind {
+		f := &r.toFind[k]
+		d, s := f.d, f.s
+		if !isListItem(r.text[s.start:s.end]) {
+			// "three infringements:" says what the items of the list behind it are
+			r.listed = s.has(cueInfringes) && r.announces(s)
+		}
+		for i := s.provisions[0]; i < s.provisions[1]; i++ {
+			p := &r.doc.Provisions[i]
+			switch r.findingIn(s, *p) {
+			case decision.Infringed:
+				d.infringed = addProvision(d.infringed, p)
+			case decision.NotInfringed:
+				d.complied = addProvision(d.complied, p)
+			default:
+				if f.cited {
+					d.cited = addProvision(d.cited, p)
+				}
+			}
+		}
+	}
+}
+
 // findingIn says what a sentence finds about a provision that it names: infringed, not infringed, or nothing.
 func (r *reader) findingIn(s *sentence, p Found[legalbasis.Provision]) decision.Finding {
 	switch {

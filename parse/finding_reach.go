@@ -65,8 +65,24 @@ func (r *reader) objectOf(s *sentence, from int, p gdpr.Span) (object, head gdpr
 	return object, head
 }
 
-// isListed reports whether nothing but words of a list stands between two provisions, or what is put in brackets: "Articles 15 (right of access) and 17".
+// listRead is the answer of isListed for a stretch.
+type listRead struct {
+	from, to int
+	is       bool
+}
+
+// isListed reports whether nothing but words of a list stands between two provisions, or what is put in brackets: "Articles 15 (right of access) and 17". It is
+// asked for each provision of a list.
 func (r *reader) isListed(s *sentence, from, to int) bool {
+	l := &r.lists[from%len(r.lists)]
+	if l.from != from || l.to != to {
+		*l = listRead{from, to, r.readsAsList(s, from, to)}
+	}
+	return l.is
+}
+
+// readsAsList is isListed for a stretch not asked for lately.
+func (r *reader) readsAsList(s *sentence, from, to int) bool {
 	depth := 0
 	for i := from; i < to; {
 		w, opened := nextWordIn(r.text, i, to)
@@ -203,7 +219,7 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || goesOn && !clause {
 			return false
 		}
-		if !f.telling.has(word) && !complaint && !strings.EqualFold(word, s.lx.party.that) {
+		if !complaint && !f.telling.has(word) {
 			continue // as most
 		}
 		switch {
@@ -233,7 +249,11 @@ func withoutSigns(field string) string {
 // lastField returns the last word of a stretch with the punctuation at it, and where it ends. An apostrophe parts words.
 func lastField(stretch string) (field string, end int) {
 	end = len(stretch)
-	for w := partingAt(stretch); w > 0; w = partingAt(stretch[:end]) {
+	for end > 0 && wordBytes[stretch[end-1]]&opensWord == 0 {
+		w := partingAt(stretch[:end])
+		if w == 0 {
+			break
+		}
 		end -= w
 	}
 	start := end

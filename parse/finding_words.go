@@ -26,14 +26,15 @@ type findingWords struct {
 
 // findingSets are the words of findingWords, each list as a set.
 type findingSets struct {
-	telling                                                                                                             wordSet // supposed, modals, asserts, decides and claims
+	telling                                                                                                             wordSet // supposed, modals, asserts, decides and claims, and that
 	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims, meanings wordSet
 	gerund                                                                                                              string
 }
 
-func (w *findingWords) sets() findingSets {
+// sets makes the sets; that is the word which joins what is found, see partyWords.
+func (w *findingWords) sets(that string) findingSets {
 	return findingSets{
-		telling: wordSetOf(strings.Join([]string{w.supposed, w.modals, w.asserts, w.decides, w.claims}, ",")),
+		telling: wordSetOf(strings.Join([]string{w.supposed, w.modals, w.asserts, w.decides, w.claims, that}, ",")),
 		leaves:  wordSetOf(w.leaves), means: wordSetOf(w.means), gerund: w.gerund, links: wordSetOf(w.links),
 		incidents: wordSetOf(w.incidents), incidentOf: wordSetOf(w.incidentOf), supposed: wordSetOf(w.supposed), modals: exactSetOf(w.modals), passives: wordSetOf(w.passives),
 		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims), meanings: wordSetOf(w.meanings),

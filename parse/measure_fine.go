@@ -30,8 +30,9 @@ type toldSums struct {
 	equivalent                   []int // by index
 }
 
-// sumsByRole sorts the sums of a draft by their roles.
+// sumsByRole sorts the sums of a draft by their roles. The fines are good until the next call.
 func (r *reader) sumsByRole(d *draft) (t toldSums) {
+	t.fines = r.fineSums[:0]
 	for k, i := range d.sums {
 		a := r.doc.Amounts[i].Value
 		if a.Band != "" && (a.Role == RoleFine || a.Role == RoleEarlierFine) {
@@ -74,6 +75,7 @@ func (r *reader) fines(d *draft) []madeFine {
 	if len(sums) > 0 {
 		sums = append(sums, told.parts...) // of a fine that is not told there are no parts
 	}
+	r.fineSums = sums[:0]
 	groups := r.groupSums(d, sums)
 	out := r.made[:0]
 	for _, g := range groups {

@@ -9,13 +9,14 @@ import (
 	"github.com/gdprgo/gdpr/legalbasis"
 )
 
-// groupSums groups the sums of a draft into fines: each group is a fine and its parts.
+// groupSums groups the sums of a draft into fines: each group is a fine and its parts. They are good until the next call.
 func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 	if len(sums) <= 1 {
 		if len(sums) == 0 {
 			return nil
 		}
-		return [][]fineSum{sums}
+		r.groups = append(r.groups[:0], sums)
+		return r.groups
 	}
 	owners := map[string]bool{}
 	for _, s := range sums {

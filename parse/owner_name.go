@@ -17,7 +17,7 @@ func (r *reader) leaveCompared(e *event, fines []int) []int {
 	left := fines[:1]
 	for k := 1; k < len(fines); k++ {
 		if at := r.doc.Amounts[fines[k]].Span.Start; r.text[at-1] == '(' && !shareParty(e.parties, r.ownerInFront(s, fines, k)) && len(r.ownerInFront(s, fines, k)) > 0 {
-			r.doc.Amounts[fines[k]].Value.Role = RoleEarlierFine
+			r.doc.Amounts[fines[k]].Value.Role, r.revised = RoleEarlierFine, true
 			e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == fines[k] })
 			continue
 		}

@@ -81,6 +81,8 @@ type tables struct {
 	parting                                                                                                                                                                                                                                     cueSet
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                                                                                             bool
 
+	marks markTable // of words, see wordMarks
+
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
 	things, bodyNouns                                                                       []string

@@ -36,3 +36,12 @@ func TestOddTextsDoNotPanic(t *testing.T) {
 		}
 	}
 }
+
+// TestActsBehindNameAtTheEnd asks for a verb behind an apposition that ends its sentence.
+func TestActsBehindNameAtTheEnd(t *testing.T) {
+	const text = "Alba, a bank)"
+	r, s := &reader{text: text}, &sentence{end: len(text), lx: lexiconOf("en")}
+	if r.actsBehindName(s, len("Alba")) {
+		t.Error("a verb is read behind the end of a sentence")
+	}
+}

@@ -136,6 +136,9 @@ func beforeSuffix(text string, before []word, w word, to int) bool {
 }
 
 func isCapital(w string) bool {
+	if w != "" && w[0] < utf8.RuneSelf {
+		return w[0]-'A' <= 'Z'-'A' || isDigit(w[0])
+	}
 	c := runeAt(w, 0)
 	return unicode.IsUpper(c) || unicode.IsDigit(c)
 }

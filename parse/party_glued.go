@@ -32,11 +32,11 @@ func unglued(w word) word {
 		return w
 	}
 	if k := len(w.text) - 1; k > 0 && w.text[k] == '.' && isDomain(w.text[:k]) {
-		return word{w.start, w.end - 1, w.text[:k], '.'}
+		return word{w.start, w.end - 1, w.text[:k], '.', 0}
 	}
 	for k := 1; k < len(w.text); k++ {
 		if w.text[k] == '.' && (isCompanySuffix(w.text[:k]) || isDomain(w.text[:k])) && beginsSentence(w.text[k+1:]) {
-			return word{w.start, w.start + k, w.text[:k], '.'}
+			return word{w.start, w.start + k, w.text[:k], '.', 0}
 		}
 	}
 	return w

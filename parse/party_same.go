@@ -58,8 +58,8 @@ func simpleName(s string) string {
 	var buf [128]byte
 	small := buf[:0]
 	for _, c := range s {
-		if 'a' <= c && c <= 'z' {
-			small = append(small, byte(c)) // as most are
+		if c < utf8.RuneSelf && byteClass[c] == bLetter {
+			small = append(small, foldByte(byte(c))) // as most are
 			continue
 		}
 		switch c {

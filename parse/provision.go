@@ -31,8 +31,7 @@ func Provisions(text string, o *Options) iter.Seq[Found[legalbasis.Provision]] {
 
 // citations is what a reading knows of the acts cited so far.
 type citations struct {
-	pins []pin // of the citation being read
-	cell bool  // the text is one citation: bare numbers are articles of the GDPR
+	cell bool // the text is one citation: bare numbers are articles of the GDPR
 
 	end   int            // of the last citation or act named
 	act   legalbasis.Act // its act

@@ -46,8 +46,8 @@ func (r *reader) respondents(drafts []*draft) {
 func (r *reader) addressesMany(d *draft) bool {
 	return slices.ContainsFunc(lately(d.told), func(n int) bool {
 		s := &r.sentences[n]
-		return s.has(cueImposes, cueFines, cueReprimand, cueOrder) && slices.ContainsFunc(r.words(s), func(w word) bool {
-			return s.lx.party.roles.exact(w.text) && s.lx.manyRoles.has(w.text)
+		return s.has(cueImposes, cueFines, cueReprimand, cueOrder) && r.mayHold(s, mayBeRole) && slices.ContainsFunc(r.words(s), func(w word) bool {
+			return w.marks&mayBeRole != 0 && s.lx.party.roles.exact(w.text) && s.lx.manyRoles.has(w.text)
 		})
 	})
 }
@@ -163,37 +163,11 @@ func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong: those it names, and those
 // it only describes.
 func (r *reader) respondentsIn(s *sentence) (named, described []party) {
-	take := func(from int) {
-		if w := nextWord(r.text, from, s.end); s.lx.party.possessives.exact(w.text) && w.text != s.lx.party.definite {
-			return // "claims that its parent company, Alba AG, had"
-		}
-		parties := r.partiesAt(s.lx, from, s.end)
-		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
-		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
+	if r.mayHold(s, mayOpenClause) && (s.has(cueFine) || r.mayHold(s, mayFind|mayBeProceeding)) {
+		named, described = r.respondentsInClauses(s)
 	}
-	var before quoting
-	clauses := s.lx.party.clauses
-	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
-	for k := range words {
-		w := &words[k]
-		if !clauses.may(w.text) || !clauses.has(w.text) {
-			continue
-		}
-		before.read(&s.lx.party, words[told:k])
-		told = k
-		switch {
-		case s.lx.party.finds.has(w.text), s.lx.party.proceedings.has(w.text):
-			continue
-		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because): // "A fine was imposed because the school did not …"
-		case before.said && strings.EqualFold(w.text, s.lx.party.that), before.directed && s.lx.party.directs.has(w.text):
-		default:
-			continue
-		}
-		take(w.end)
-		told++
-	}
-	if s.has(cueInfringes) {
-		named = append(named, r.foundToBe(s, words)...)
+	if s.has(cueInfringes) && r.mayHold(s, mayFind) {
+		named = append(named, r.foundToBe(s)...)
 	}
 	for _, c := range s.cues {
 		if c.cue == cueInfringes && s.lx.party.wrongs.has(r.text[c.start:c.end]) {
@@ -210,10 +184,45 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	return named, described
 }
 
-// foundToBe returns the name right behind a verb of finding, where the infinitive of "to be" or "to have" stands behind it: "found Alba Ltd to be in breach".
-func (r *reader) foundToBe(s *sentence, words []word) []party {
+// respondentsInClauses is respondentsIn for the clauses that some words open.
+func (r *reader) respondentsInClauses(s *sentence) (named, described []party) {
+	take := func(from int) {
+		if w := nextWord(r.text, from, s.end); s.lx.party.possessives.exact(w.text) && w.text != s.lx.party.definite {
+			return // "claims that its parent company, Alba AG, had"
+		}
+		parties := r.partiesAt(s.lx, from, s.end)
+		named = r.respondentsAmong(s, parties, from, named, r.isRespondent)
+		described = r.respondentsAmong(s, parties, from, described, r.isDescribed)
+	}
+	var before quoting
+	clauses := s.lx.party.clauses
+	words, told := r.words(s), 0 // what stands before a word is looked at only where the word may open a clause: in most sentences none does
 	for k := range words {
-		if !s.lx.party.finds.has(words[k].text) || !r.nameBehind(s, words[k].end) {
+		w := &words[k]
+		if w.marks&mayOpenClause == 0 || !clauses.has(w.text) {
+			continue
+		}
+		before.read(&s.lx.party, words[told:k])
+		told = k
+		switch {
+		case s.lx.party.finds.has(w.text), s.lx.party.proceedings.has(w.text):
+			continue
+		case s.has(cueFine) && strings.EqualFold(w.text, s.lx.party.because): // "A fine was imposed because the school did not …"
+		case before.said && strings.EqualFold(w.text, s.lx.party.that), before.directed && s.lx.party.directs.has(w.text):
+		default:
+			continue
+		}
+		take(w.end)
+		told++
+	}
+	return named, described
+}
+
+// foundToBe returns the name right behind a verb of finding, where the infinitive of "to be" or "to have" stands behind it: "found Alba Ltd to be in breach".
+func (r *reader) foundToBe(s *sentence) []party {
+	words := r.words(s)
+	for k := range words {
+		if words[k].marks&mayFind == 0 || !s.lx.party.finds.has(words[k].text) || !r.nameBehind(s, words[k].end) {
 			continue
 		}
 		p, _, _ := r.partyAt(s.lx, words[k].end, s.end, false)
@@ -255,10 +264,9 @@ type quoting struct{ said, directed bool }
 
 // read goes on with some words.
 func (q *quoting) read(party *partySets, words []word) {
-	finds, proceedings := party.finds, party.proceedings
 	for k := range words {
 		w := &words[k]
-		if w.closes == 0 && !finds.may(w.text) && !proceedings.may(w.text) {
+		if w.closes != ';' && w.marks&(mayFind|mayBeProceeding) == 0 {
 			continue // as most
 		}
 		switch {

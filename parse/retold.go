@@ -281,8 +281,8 @@ func shareArticle(a, b []Found[legalbasis.Provision]) bool {
 
 // addProvisions adds those of a list that another one does not have.
 func addProvisions(list, more []Found[legalbasis.Provision]) []Found[legalbasis.Provision] {
-	for _, p := range more {
-		list = addProvision(list, p)
+	for k := range more {
+		list = addProvision(list, &more[k])
 	}
 	return list
 }

@@ -27,6 +27,8 @@ type sentence struct {
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 	asked, yes question   // what was asked of it, and what of that is so
+	marked     bool       // its words have been cut
+	marks      wordMarks  // and these are theirs
 }
 
 // question is a set of questions about a sentence that are asked again and again.
@@ -36,6 +38,7 @@ const (
 	doesIntroduce question = 1 << iota
 	doesReferBack
 	doesAdd
+	doesOpen // a paragraph
 )
 
 // is answers a question about a sentence, which is looked through for it once.
@@ -53,14 +56,17 @@ func (s *sentence) is(q question, find func(*sentence) bool) bool {
 // the one before it does not cover.
 func (r *reader) cutSentences() {
 	var t taken
-	end, paragraph, counted, block := 0, 0, 0, 0
+	end, paragraph, block := 0, 0, 0
+	gap := nextParagraph(r.text, 0)
 	ends := sentenceEnds{stops: r.stops}
 	for {
 		next := r.nextFound(&t)
 		if next == len(r.text) {
 			return
 		}
-		s := sentence{start: ends.startOf(r.text, next, end), lx: r.lexiconAt(next, &block)}
+		r.sentences = append(r.sentences, sentence{})
+		s := &r.sentences[len(r.sentences)-1]
+		s.start, s.lx = ends.startOf(r.text, next, end), r.lexiconAt(next, &block)
 		s.end = ends.endOf(r.text, next)
 		if s.end == next { // the provisions that a range implies stand behind its first number, where the line may end: "Articles 15\nto 22"
 			s.end = ends.endOf(r.text, next+1)
@@ -72,16 +78,25 @@ func (r *reader) cutSentences() {
 			s.end = sentenceEnd(r.text, s.end+1)
 		}
 		s.end = r.clauseEnd(s.start, s.end, t.mentions, t.amounts)
-		s.end = r.meanwhileEnd(&s, t.mentions, t.amounts)
-		s.end = r.penalEnd(&s)
-		s.end, s.aside = r.asideEnd(&s, t.amounts, t.dates)
+		s.end = r.meanwhileEnd(s, t.mentions, t.amounts)
+		s.end = r.penalEnd(s)
+		s.end, s.aside = r.asideEnd(s, t.amounts, t.dates)
 		end = s.end
-		paragraph += strings.Count(r.text[counted:s.start], "\n\n")
-		counted, s.paragraph = s.start, paragraph
+		for ; gap+2 <= s.start; gap = nextParagraph(r.text, gap+2) {
+			paragraph++
+		}
+		s.paragraph = paragraph
 		s.heading = isHeading(r.text, s.start, s.end)
-		r.fill(&s, &t)
-		r.sentences = append(r.sentences, s)
+		r.fill(s, &t)
 	}
+}
+
+// nextParagraph returns where the next empty line begins, the length of the text where there is none.
+func nextParagraph(text string, from int) int {
+	if i := strings.Index(text[from:], "\n\n"); i >= 0 {
+		return from + i
+	}
+	return len(text)
 }
 
 // taken counts what the sentences so far hold of each kind of found thing.

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -142,6 +143,11 @@ func wordLength(text string, i int) int {
 // reachOpening is how long, in bytes, the opening of a sentence may be that ends with a year.
 const reachOpening = 24
 
+// shortForms are all words that a full stop may belong to.
+var shortForms = sync.OnceValue(func() wordSet {
+	return theCompanySuffixes().with(namesOfAll().years, namesOfAll().abbreviations)
+})
+
 // isAbbreviation reports whether the full stop at i belongs to the word before it.
 func isAbbreviation(text string, i int) bool {
 	n := wordLength(text, i)
@@ -154,7 +160,11 @@ func isAbbreviation(text string, i int) bool {
 	case n > 6:
 		return false
 	}
-	word, names := text[i-n:i], namesOfAll()
+	word := text[i-n : i]
+	if !shortForms().may(word) {
+		return false // as most
+	}
+	names := namesOfAll()
 	if names.years.exact(word) && i > n+1 && isDigit(text[i-n-2]) { // "През 2023 г. КЗЛД наложи": the year that a sentence opens with
 		before := text[max(0, i-reachOpening) : i-n]
 		return i <= reachOpening || strings.Contains(before, "\n") || strings.Contains(before, ". ")

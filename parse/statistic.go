@@ -18,7 +18,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
 	fines := r.saysSeveralFines(s)
-	if !mayBeSeveral && !r.counts(s) && !fines {
+	if !fines && !r.mayHold(s, mayBeCase) || !mayBeSeveral && !r.counts(s) && !fines {
 		return false
 	}
 	count, several := r.countOfCases(s)
@@ -72,7 +72,7 @@ func (r *reader) manyImpose(s *sentence) bool {
 
 // saysSeveralFines reports whether a sentence speaks of fines by a word that may mean those of many cases.
 func (r *reader) saysSeveralFines(s *sentence) bool {
-	return s.lx.severalFines.len() > 0 && !s.has(cueTurnover) && slices.ContainsFunc(r.words(s), func(w word) bool { return s.lx.severalFines.has(w.text) })
+	return s.lx.severalFines.len() > 0 && !s.has(cueTurnover) && r.mayHold(s, mayBeFines) && slices.ContainsFunc(r.words(s), func(w word) bool { return w.marks&mayBeFines != 0 && s.lx.severalFines.has(w.text) })
 }
 
 // namesOne reports whether a sentence names an authority of which it is known which one.
@@ -99,6 +99,9 @@ func (r *reader) counts(s *sentence) bool {
 // countOfCases returns the largest count that stands before a word for cases, one word between them at most, and whether such a word stands
 // without a count.
 func (r *reader) countOfCases(s *sentence) (count int, several bool) {
+	if !r.mayHold(s, mayBeCase) {
+		return 0, false
+	}
 	n, since := 0, 0 // the last count, and how many words ago it stood
 	for _, w := range r.words(s) {
 		if unicode.IsDigit(runeAt(w.text, 0)) {
@@ -109,7 +112,7 @@ func (r *reader) countOfCases(s *sentence) (count int, several bool) {
 			continue
 		}
 		since++
-		if s.lx.cases.has(w.text) {
+		if w.marks&mayBeCase != 0 && s.lx.cases.has(w.text) {
 			several = true
 			if since <= 2 {
 				count = max(count, n)

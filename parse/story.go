@@ -42,7 +42,7 @@ func (r *reader) inOpening(k, n int) bool {
 // firstEvent finds the first sentence of the paragraph of the k-th sentence, from that on, that tells something of a decision; of two the second where
 // the first is only a title or tells what was proposed.
 func (r *reader) firstEvent(k int, ahead *lookahead) {
-	*ahead = lookahead{}
+	*ahead, r.meanings, r.revised = lookahead{}, r.meanings[:0], false
 	n := k
 	for ; r.inOpening(k, n); n++ {
 		events := r.events(&r.sentences[n])
@@ -77,6 +77,18 @@ func (r *reader) opensParagraph(k int) bool {
 	if k == 0 || s.heading || s.row {
 		return false
 	}
+	if s.asked&doesOpen == 0 {
+		s.asked |= doesOpen
+		if r.beginsParagraph(k) {
+			s.yes |= doesOpen
+		}
+	}
+	return s.yes&doesOpen != 0
+}
+
+// beginsParagraph is opensParagraph for a sentence of prose.
+func (r *reader) beginsParagraph(k int) bool {
+	s := &r.sentences[k]
 	gap := r.text[r.sentences[k-1].end:s.start]
 	i := strings.IndexByte(gap, '\n')
 	if i < 0 {

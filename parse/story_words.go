@@ -52,45 +52,68 @@ func (r *reader) findNewcomer(s *sentence) bool {
 	if s.lx.indefinite.len() == 0 || s.amounts[0] == s.amounts[1] && !s.has(cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst, cueFine, cueSanction, cueImposes) {
 		return false
 	}
-	told, to := -1, -1 // where a word of a measure or a sum ends, and what the addressee may stand right behind
-	cues, amount := s.cues, s.amounts[0]
-	for _, w := range r.words(s) {
-		for ; len(cues) > 0 && cues[0].end <= w.start; cues = cues[1:] {
-			switch cues[0].cue {
-			case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
-				told, to = cues[0].end, cues[0].end
-			case cueFine, cueSanction, cueImposes:
-				told = cues[0].end
-			}
-		}
-		for ; amount < s.amounts[1] && r.doc.Amounts[amount].Span.End <= w.start; amount++ {
-			told, to = r.doc.Amounts[amount].Span.End, r.doc.Amounts[amount].Span.End
-		}
-		switch {
-		case to >= 0 && w.start-to <= 2 && s.lx.indefinite.has(w.text):
-			n := nextWord(r.text, w.end, s.end)
-			if !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end}) {
+	if !r.mayHold(s, mayBeIndefinite) {
+		return false
+	}
+	for _, c := range s.cues {
+		switch c.cue {
+		case cueFines, cueReprimand, cueWarning, cueOrder, cueGivesNotice, cueAgainst:
+			if r.newcomerBehind(s, c.end, true) {
 				return true
 			}
-		case told >= 0 && w.start-told <= 2 && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.has(w.text)):
-			to = w.end
+		case cueFine, cueSanction, cueImposes:
+			if r.newcomerBehind(s, c.end, false) {
+				return true
+			}
+		}
+	}
+	for i := s.amounts[0]; i < s.amounts[1]; i++ {
+		if r.newcomerBehind(s, r.doc.Amounts[i].Span.End, true) {
+			return true
 		}
 	}
 	return false
+}
+
+// newcomerBehind reports whether somebody not told of before stands behind a word of a measure or a sum, and a preposition of address: without one only where
+// the word takes an object.
+func (r *reader) newcomerBehind(s *sentence, at int, object bool) bool {
+	if at >= s.end || wordBytes[r.text[at]]&opensWord != 0 || r.text[at] == '-' {
+		return false // inside a word
+	}
+	w := nextWord(r.text, at, s.end)
+	if w.start-at > 2 {
+		return false
+	}
+	if !object || !s.lx.indefinite.has(w.text) {
+		if !s.lx.partyTo.has(w.text) && !s.lx.party.recipients.has(w.text) {
+			return false
+		}
+		if at, w = w.end, nextWord(r.text, w.end, s.end); w.start-at > 2 || !s.lx.indefinite.has(w.text) {
+			return false
+		}
+	}
+	n := nextWord(r.text, w.end, s.end)
+	return !s.isMeasure(gdpr.Span{Start: n.start, End: nextWord(r.text, n.end, s.end).end})
 }
 
 // refersBack reports whether a sentence says "the company" or "the controller", without a name and without "a" before it.
 func (r *reader) refersBack(s *sentence) bool { return s.is(doesReferBack, r.findReference) }
 
 func (r *reader) findReference(s *sentence) bool {
-	indefinite, last := 0, word{} // for how many words the last "a" still holds
+	if !r.mayHold(s, mayBeReference) {
+		return false
+	}
+	indefinite := 0 // for how many words the last "a" still holds
 	the := s.lx.party.definite
-	for _, w := range r.words(s) {
+	words := r.words(s)
+	for k := range words {
+		w := &words[k]
 		switch {
-		case s.lx.indefinite.has(w.text):
+		case w.marks&mayBeIndefinite != 0 && s.lx.indefinite.has(w.text):
 			indefinite = 4
-		case indefinite > 0:
-		case the != "" && !strings.EqualFold(last.text, the):
+		case indefinite > 0 || w.marks&mayBeReference == 0:
+		case the != "" && (k == 0 || !strings.EqualFold(words[k-1].text, the)):
 		case len(w.text) > 3 && s.lx.partyHeads.has(w.text) || s.lx.party.kinds.has(w.text):
 			n := nextWord(r.text, w.end, s.end)
 			for range 2 {
@@ -103,7 +126,6 @@ func (r *reader) findReference(s *sentence) bool {
 			}
 		}
 		indefinite--
-		last = w
 	}
 	return false
 }
@@ -171,12 +193,13 @@ func (r *reader) namesWhoActs(s *sentence) bool {
 func (r *reader) adds(s *sentence) bool { return s.is(doesAdd, r.findAddition) }
 
 func (r *reader) findAddition(s *sentence) bool {
-	if s.lx.also.len() == 0 {
+	if s.lx.also.len() == 0 || !r.mayHold(s, mayAdd) {
 		return false
 	}
-	also := s.lx.also
-	for _, w := range r.words(s) {
-		if !also.may(w.text) || !also.has(w.text) {
+	words := r.words(s)
+	for k := range words {
+		w := &words[k]
+		if w.marks&mayAdd == 0 || !s.lx.also.has(w.text) {
 			continue
 		}
 		next := nextWord(r.text, w.end, s.end)

@@ -83,56 +83,68 @@ func (d *Document) read(k kinds, text string, o *Options) {
 	r.release()
 }
 
+// kept is what a reader keeps for the next reading: the room of its lists, and drafts.
+type kept struct {
+	blocks    []block
+	stops     []int32  // where sentences may end, of the whole text
+	toks      []token  // of the block being read
+	sharers   []number // sums that share the currency of the one being read
+	pins      []pin    // of the citation being read
+	cues      []foundCue
+	mentions  []mention // of authorities, in order
+	countries []mention // countries by name, with their authority
+	sentences []sentence
+	cut       [1 << cutBits]cutWords // of the sentences asked for last
+	nameWords []word                 // of the name being read
+	hints     []foundCue             // cues that only the marks look at
+	late      []Mark                 // found while the others are in order
+	parties   []party                // read so far, of which lists are windows
+	sums      []int                  // of events
+	made      []madeFine             // see fines
+	fineSums  []fineSum              // likewise
+	groups    [][]fineSum            // likewise
+	toFind    []toFind               // see findAll
+	meanings  []meantMention         // in the opening of a paragraph, see firstEvent
+	drafts    []*draft               // of which decisions are made; those beyond drafted serve a later reading
+	spare     Document               // see only
+}
+
 // reader is the state of one reading: the tokens of the text and what the stages have made of them.
 type reader struct {
-	text   string
-	opts   Options
-	doc    *Document
-	kinds  kinds
-	blocks []block
-	stops  []int32 // where sentences may end, of the whole text
+	kept
+	text  string
+	opts  Options
+	doc   *Document
+	kinds kinds
 	// The following belong to the block being read.
 	lx        *lexicon
-	toks      []token
 	from, to  int // where the block lies
 	next      int // the token at which a value may begin
 	taken     int // where the last value ends
 	last      statedSum
-	sharers   []number // sums that share the currency of the one being read
-	halving   bool     // the number before "and a half" is being read
+	halving   bool // the number before "and a half" is being read
 	behind    [2]phrasesBehind
 	nearWords [4]besideNumber
 	order     order
-	// What the stages after the values work on: cues and mentions of authorities in order, and the sentences they stand in.
-	cues        []foundCue
-	mentions    []mention
-	countries   []mention // countries by name, with their authority
-	sentences   []sentence
-	cut         [1 << cutBits]cutWords // of the sentences asked for last
-	listed      bool                   // the sentences are items of a list of infringements
-	story       int                    // where the story begins that is being told
-	nameWords   []word                 // of the name being read
-	one         mention                // see oneNational
+	// The following belong to the stages after the values.
+	listed      bool    // the sentences are items of a list of infringements
+	story       int     // where the story begins that is being told
+	one         mention // see oneNational
 	oneSought   bool
-	hints       []foundCue      // cues that only the marks look at
-	late        []Mark          // found while the others are in order
 	event       event           // being read
 	told        [1]event        // see tells
 	front       sentence        // see paragraphAt
 	lastFinding lastFinding     // see notFound
-	parties     []party         // read so far, of which lists are windows
-	sums        []int           // of events
 	verbs       [32]verbsBehind // see verbsBehind
+	lists       [32]listRead    // see isListed
 	gaps        [3]sentence     // see eachSentence, which may be called inside itself, and
 	gapped      int             // how often it is
 	failed      struct {        // see oneFailed
 		section int // from 1
 		one     bool
 	}
-	made    []madeFine // see fines
-	drafts  []*draft   // of which decisions are made; those beyond drafted serve a later reading
-	drafted int
-	spare   Document // see only
+	revised bool // reading that has changed what a sum is
+	drafted int  // how many drafts are in use
 
 	citations // what has been read of citations
 }
@@ -144,17 +156,29 @@ func (r *reader) release() {
 	for _, d := range r.drafts[:r.drafted] {
 		d.reset()
 	}
+	k := r.kept
+	k.empty()
+	*r = reader{}
+	r.kept = k
+	readers.Put(r)
+}
+
+// empty takes everything out of the lists that would keep a text alive.
+func (r *kept) empty() {
 	clear(r.nameWords[:cap(r.nameWords)])
 	clear(r.made[:cap(r.made)])
+	clear(r.fineSums[:cap(r.fineSums)])
+	clear(r.groups[:cap(r.groups)])
 	clear(r.parties[:cap(r.parties)])
-	cut := r.cut
-	for k := range cut {
-		clear(cut[k].words[:cap(cut[k].words)])
-		cut[k] = cutWords{words: cut[k].words[:0]}
+	for k := range r.cut {
+		c := &r.cut[k]
+		clear(c.words[:c.most])
+		*c = cutWords{words: c.words[:0]}
 	}
-	*r = reader{blocks: r.blocks[:0], stops: r.stops[:0], toks: r.toks[:0], sharers: r.sharers[:0], cues: r.cues[:0], mentions: r.mentions[:0], countries: r.countries[:0], late: r.late[:0], hints: r.hints[:0], sentences: r.sentences[:0], cut: cut, nameWords: r.nameWords[:0], sums: r.sums[:0], made: r.made[:0], parties: r.parties[:0],
-		drafts: r.drafts, spare: r.spare, citations: citations{pins: r.pins[:0]}}
-	readers.Put(r)
+	r.blocks, r.stops, r.toks, r.sharers, r.pins = r.blocks[:0], r.stops[:0], r.toks[:0], r.sharers[:0], r.pins[:0]
+	r.cues, r.hints, r.mentions, r.countries, r.sentences = r.cues[:0], r.hints[:0], r.mentions[:0], r.countries[:0], r.sentences[:0]
+	r.nameWords, r.late, r.parties, r.sums = r.nameWords[:0], r.late[:0], r.parties[:0], r.sums[:0]
+	r.made, r.fineSums, r.groups, r.toFind, r.meanings = r.made[:0], r.fineSums[:0], r.groups[:0], r.toFind[:0], r.meanings[:0]
 }
 
 func (r *reader) read(text string, o *Options, d *Document) {

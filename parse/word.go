@@ -13,18 +13,20 @@ import (
 type word struct {
 	start, end int
 	text       string
-	closes     byte // punctuation right behind it, 0 for none
+	closes     byte      // punctuation right behind it, 0 for none
+	marks      wordMarks // of the words of a sentence only
 }
 
 func (w word) span() gdpr.Span { return gdpr.Span{Start: w.start, End: w.end} }
 
-// What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows, and
-// whether it is noted as what closes a word.
+// What a byte is to nextWord: of ASCII, whether a word may begin with it, whether one ends before it or goes on with it whatever follows,
+// whether it is noted as what closes a word, and whether it is passed over before one.
 const (
 	opensWord = 1 << iota
 	shutsWord
 	keepsWord
 	closesWord
+	passedSign // no word begins with it, and it is of ASCII
 )
 
 var wordBytes = func() (t [256]uint8) {
@@ -41,52 +43,61 @@ var wordBytes = func() (t [256]uint8) {
 		if strings.ContainsRune("()[];:!?*\"", rune(c)) {
 			t[c] |= closesWord
 		}
+		if t[c]&opensWord == 0 {
+			t[c] |= passedSign
+		}
 	}
 	return t
 }()
 
-// nextWord returns the word at or after i; its start is to where there is none.
+// nextWord returns the word at or after i; its start is to where there is none. Most are of ASCII letters and digits, which are read eight bytes at a time,
+// behind signs of ASCII and before a space or another sign that parts words; the others are left to nextWordOf.
 func nextWord(text string, i, to int) word {
-	if start, end, closes := plainWord(text, i, to); end > start {
-		return word{start, end, text[start:end], closes}
-	}
-	return nextWordOf(text, i, to)
-}
-
-// plainWord is nextWord for a word as most are: of ASCII letters, which are read eight bytes at a time, at i or behind a space there, and before a
-// space, a comma or the end. For others end is start.
-func plainWord(text string, i, to int) (start, end int, closes byte) {
-	if i < to && text[i] == ' ' {
+	for i < to && wordBytes[text[i]]&passedSign != 0 {
 		i++
 	}
-	for end = i; end < to && end+register <= len(text); end += register {
-		others := othersThanLetters(load8(text, end))
+	for end := i; end < to && end+register <= len(text); end += register {
+		others := othersThanPlain(load8(text, end))
 		if others == 0 {
 			continue
 		}
 		if end += bits.TrailingZeros64(others) / 8; end >= to {
-			if end > to {
-				return i, i, 0
-			}
-			return i, end, 0
+			return word{i, to, text[i:to], 0, 0}
 		}
-		switch c := text[end]; {
-		case c == ' ':
-			return i, end, 0
-		case c == ',' && end+1 < to && text[end+1] == ' ', c == '.' && end+1 == to:
-			return i, end, c
+		if end == i {
+			break
 		}
-		return i, i, 0
+		if text[end] == ' ' {
+			return word{i, end, text[i:end], 0, 0}
+		}
+		if closes, plain := closesPlain(text, i, end, to); plain {
+			return word{i, end, text[i:end], closes, 0}
+		}
+		break
 	}
-	return i, i, 0
+	return nextWordOf(text, i, to)
 }
 
-// othersThanLetters returns a mask with the high bit set of every byte of x that is no ASCII letter.
-func othersThanLetters(x uint64) uint64 {
-	y := x&^highBits | fold8
-	fromA := y + (0x80-'a')*oneBits
-	pastZ := y + (0x80-'z'-1)*oneBits
-	return (^fromA | pastZ | x) & highBits
+// closesPlain reports whether a word of ASCII letters and digits ends before the sign at end, which parts it from the next, and what closes it.
+func closesPlain(text string, start, end, to int) (closes byte, plain bool) {
+	switch c := text[end]; {
+	case c == ' ':
+		return 0, true
+	case c != ',' && c != '.':
+		return c, wordBytes[c]&closesWord != 0
+	case end+1 == to, text[end+1] == ' ' && (c == ',' || !isCompanySuffix(text[start:end])):
+		return c, true
+	}
+	return 0, false
+}
+
+// othersThanPlain returns a mask with the high bit set of every byte of x that is neither a letter of ASCII nor a digit.
+func othersThanPlain(x uint64) uint64 {
+	low := x &^ highBits
+	small := low | fold8
+	noLetter := ^(small + (0x80-'a')*oneBits) | (small + (0x80-'z'-1)*oneBits)
+	noDigit := ^(low + (0x80-'0')*oneBits) | (low + (0x80-'9'-1)*oneBits)
+	return (noLetter&noDigit | x) & highBits
 }
 
 // nextWordOf is nextWord for words of any letters and signs.
@@ -119,7 +130,7 @@ func nextWordOf(text string, i, to int) word {
 		}
 		i += w
 		if (c == '\'' || c == '’') && i-start <= 4+w && i < to { // l', d', qu'
-			return word{start, i, strings.TrimRight(text[start:i], "'’"), 0}
+			return word{start, i, strings.TrimRight(text[start:i], "'’"), 0, 0}
 		}
 	}
 	end := i
@@ -145,7 +156,7 @@ func nextWordOf(text string, i, to int) word {
 	case isAnoTeleia(text[:to], i):
 		closes = ';'
 	}
-	return word{start, end, text[start:end], closes}
+	return word{start, end, text[start:end], closes, 0}
 }
 
 // trimGap cuts the spaces off at the end of a stretch.
@@ -177,7 +188,14 @@ func lastGap(stretch string) int {
 
 // behindLast returns what stands behind the last of some signs in a stretch, all of it where none is there.
 func behindLast(stretch, signs string) string {
-	i := strings.LastIndexAny(stretch, signs)
+	i := len(stretch)
+	for i > 0 && byteClass[stretch[i-1]] == bLetter && stretch[i-1] < utf8.RuneSelf {
+		i-- // a letter is no sign
+	}
+	if i > 0 && stretch[i-1] == ' ' && strings.IndexByte(signs, ' ') >= 0 {
+		return stretch[i:]
+	}
+	i = strings.LastIndexAny(stretch[:i], signs)
 	if i < 0 {
 		return stretch
 	}
@@ -193,39 +211,6 @@ func nextWordIn(text string, i, to int) (w word, opened int) {
 		return w, 0
 	}
 	return w, strings.Count(gap, "(") - strings.Count(gap, ")")
-}
-
-// words returns the words of a sentence. Several readers look through the same few: each is cut once, and the list is good until another sentence
-// is asked for, which may be cut in the same memory.
-func (r *reader) words(s *sentence) []word {
-	c := &r.cut[uint32(s.start)*0x9E3779B1>>(32-cutBits)]
-	if c.start != s.start || c.end != s.end {
-		words, text := c.words[:0], r.text
-		for i := s.start; i < s.end; {
-			if start, end, closes := plainWord(text, i, s.end); end > start {
-				words = append(words, word{start, end, text[start:end], closes})
-				i = end
-				continue
-			}
-			w := nextWordOf(text, i, s.end)
-			if w.start >= s.end {
-				break
-			}
-			words = append(words, w)
-			i = max(w.end, i+1)
-		}
-		c.start, c.end, c.words = s.start, s.end, words
-	}
-	return c.words
-}
-
-// cutBits is how many bits of the hash of a sentence's start tell where its words are kept.
-const cutBits = 4
-
-// cutWords are the words of a sentence.
-type cutWords struct {
-	start, end int
-	words      []word
 }
 
 // isAnoTeleia reports whether the Greek semicolon stands at i; the same dot inside a word is Catalan.

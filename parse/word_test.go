@@ -68,3 +68,48 @@ func TestWordSets(t *testing.T) {
 		t.Errorf("a union has %v of %d words", got, all.len())
 	}
 }
+
+// TestWordsOfSentences compares the words of a sentence, in every stretch of a text, with those that nextWord reads one by one, and their marks with what is in
+// the sets.
+func TestWordsOfSentences(t *testing.T) {
+	const text = "The FTC, a body; l’amende d'Alba-Nord S.A. (5 000 EUR), 12.5% «x» also argued\u00a0it: Ofcom's fine… “a Ännchen”, and the\tco. no! \n\nHe held that 2018.Then the controllers against it all went on and on."
+	lx := lexiconOf("en")
+	sets := map[wordMarks]wordSet{
+		mayBeIndefinite: lx.indefinite, mayBeReference: lx.partyHeads, mayAdd: lx.also, mayAssert: lx.finding.asserts, mayDecide: lx.finding.decides,
+		mayJoin: lx.partyJoins, mayOpenClause: lx.party.clauses, mayBeRole: lx.party.roles, mayFind: lx.party.finds,
+	}
+	r := &reader{text: text}
+	for from := range text {
+		for to := from; to <= len(text); to++ {
+			s, n, marks := &sentence{start: from, end: to, lx: lx}, 0, wordMarks(0)
+			words := r.words(s)
+			for i := from; i < to; n++ {
+				w := nextWord(text, i, to)
+				if w.start >= to {
+					break
+				}
+				if n >= len(words) || words[n].text != w.text || words[n].start != w.start || words[n].end != w.end || words[n].closes != w.closes {
+					t.Fatalf("in %q %v is read in place %d, not %v", text[from:to], words[min(n, len(words)-1):], n, w)
+				}
+				for mark, set := range sets {
+					if set.has(w.text) && words[n].marks&mark == 0 {
+						t.Fatalf("%q lacks the mark %b", w.text, mark)
+					}
+				}
+				marks |= words[n].marks
+				i = max(w.end, i+1)
+			}
+			if n < len(words) {
+				t.Fatalf("in %q stand %d words, not %d", text[from:to], n, len(words))
+			}
+			if in := lx.marks.in(text, from, to); marks&^in != 0 {
+				t.Fatalf("%q has the marks %b, not %b", text[from:to], in, marks)
+			}
+			for _, body := range lx.namedBodies {
+				if r.wordsAt(s, body) >= 0 && !r.mayHold(s, mayBeBody) {
+					t.Fatalf("%q is not found in %q", body, text[from:to])
+				}
+			}
+		}
+	}
+}

@@ -160,8 +160,11 @@ func (s wordSet) hasPair(a, b string) bool {
 // appendSmall appends a word in small letters.
 func appendSmall(buf []byte, w string) []byte {
 	for _, c := range w {
-		if 'a' <= c && c <= 'z' {
-			buf = append(buf, byte(c)) // as most are
+		if c < utf8.RuneSelf { // as most are
+			if 'A' <= c && c <= 'Z' {
+				c |= 0x20
+			}
+			buf = append(buf, byte(c))
 			continue
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(c))
