@@ -83,7 +83,20 @@ func (r *provisionReader) read() (p Provision, reason string) {
 // isActName keeps a part of a pinpoint in the wrong place from passing for the name of an act.
 func isActName(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(first) && strings.TrimSpace(s) == s && !strings.ContainsAny(s, "\n\r\t\x00") && !strings.Contains(s, "subparagraph")
+	if !unicode.IsLetter(first) || strings.TrimSpace(s) != s {
+		return false
+	}
+	for i := range len(s) {
+		switch s[i] {
+		case '\n', '\r', '\t', 0:
+			return false
+		case 's':
+			if strings.HasPrefix(s[i:], "subparagraph") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // latinSuffixes are the words by which acts of the Romance languages number articles put in later.

@@ -294,13 +294,18 @@ func (r *reader) notedLaws(i int) {
 
 // foreignAbbreviation reports whether a language other than the text's calls the GDPR so.
 func foreignAbbreviation(name string, lang Lang) bool {
-	for _, l := range gdpr.Langs() {
-		if l != lang && legalbasis.GDPR.AbbreviationIn(l) == name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(abbreviations()[name], func(l Lang) bool { return l != lang })
 }
+
+// abbreviations are the languages of what the GDPR is called for short.
+var abbreviations = sync.OnceValue(func() map[string][]Lang {
+	langs := map[string][]Lang{}
+	for _, l := range gdpr.Langs() {
+		short := legalbasis.GDPR.AbbreviationIn(l)
+		langs[short] = append(langs[short], l)
+	}
+	return langs
+})
 
 // gapText returns the text between two tokens.
 func gapText(text string, a, b token) string { return text[a.end:b.start] }

@@ -190,7 +190,7 @@ func printedNumber(s string) string {
 		}, s))
 	}
 	digits := strings.IndexAny(s, "0123456789")
-	if digits < 0 {
+	if digits < 0 || digits == 3 && s[1:3] == ". " {
 		return s
 	}
 	return s[:1] + ". " + s[digits:]
