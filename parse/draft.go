@@ -95,7 +95,8 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
 		return false
 	}
-	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums)) {
+	ofOthers := len(d.parties) > 0 && len(e.parties) > 0 && !shareParty(d.parties, e.parties)
+	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (ofOthers || !r.sameMoney(d.sums, e.sums))) {
 		return false
 	}
 	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, e) {
@@ -104,7 +105,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if e.kind == "" && len(e.sums) > 0 && d.kind == decision.KindFormalNotice {
 		return false
 	}
-	if e.s.lx.nominative.known && len(d.parties) > 0 && len(e.parties) > 0 && !e.court && !shareParty(d.parties, e.parties) && !r.sameMoney(d.sums, e.sums) {
+	if e.s.lx.nominative.known && ofOthers && !e.court && !r.sameMoney(d.sums, e.sums) {
 		return false
 	}
 	if len(d.parties) >= maxTold && len(e.parties) > 0 || len(d.sums) >= maxTold && len(e.sums) > 0 {
@@ -114,7 +115,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 		return false // the fine of somebody not named is not that of somebody named
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
-	return len(d.parties) == 0 || len(e.parties) == 0 || shareParty(d.parties, e.parties) || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
+	return !ofOthers || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
 		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
 }
 
