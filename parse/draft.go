@@ -96,7 +96,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 		return false
 	}
 	ofOthers := len(d.parties) > 0 && len(e.parties) > 0 && !shareParty(d.parties, e.parties)
-	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (ofOthers || !r.sameMoney(d.sums, e.sums))) {
+	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (len(e.parties) > 0 && !shareParty(d.parties, e.parties) || !r.sameMoney(d.sums, e.sums))) {
 		return false
 	}
 	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, e) {
