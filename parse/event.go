@@ -77,42 +77,10 @@ func (r *reader) events(s *sentence) []event {
 			return r.tells(e)
 		}
 	}
+	if !r.readEvent(s) {
+		return nil
+	}
 	e := &r.event
-	*e = event{s: s, sums: r.sumsOf(s)}
-	e.auth = r.deciding(s)
-	e.earlier = r.isEarlier(s)
-	decided, ok := r.appealDecided(s)
-	if !ok && s.lx.declines() && s.has(cueImposes, cueFines) && r.courtOpens(s) {
-		return nil
-	}
-	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
-		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
-	}
-	r.readKind(e)
-	r.readPowers(e)
-	if e.kind == "" && e.auth.settled && e.auth.ids[0] == "eu-edpb" {
-		e.auth, e.powers = mention{}, nil // it tells authorities what to decide
-	}
-	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
-		return nil
-	}
-	e.apart = r.ofOtherCase(s)
-	r.readDates(e, decided.decided.Span)
-	if !e.old.IsZero() && e.date.Span == e.old {
-		e.date = Found[gdpr.Date]{}
-	}
-	e.within = r.timeToComply(s)
-	r.readReference(e)
-	e.parties = r.partiesOf(e)
-	if r.leaveDenied(e); len(e.parties) == 0 {
-		e.parties = r.otherParties(e, decided)
-	}
-	if r.warnsNobody(e) {
-		return nil
-	}
-	if r.ofRival(e) {
-		return nil
-	}
 	r.readOwners(e)
 	r.leaveBefore(e)
 	r.leaveDeclined(e)
@@ -127,6 +95,41 @@ func (r *reader) events(s *sentence) []event {
 	}
 	r.takeUp(e)
 	return r.tells(*e)
+}
+
+// readEvent reads what a sentence of prose tells into r.event: who decided what, when, and on whom. It reports false where that is nothing.
+func (r *reader) readEvent(s *sentence) bool {
+	e := &r.event
+	*e = event{s: s, sums: r.sumsOf(s)}
+	e.auth = r.deciding(s)
+	e.earlier = r.isEarlier(s)
+	decided, ok := r.appealDecided(s)
+	if !ok && s.lx.declines() && s.has(cueImposes, cueFines) && r.courtOpens(s) {
+		return false
+	}
+	if e.court = ok; ok && decided.to > 0 && r.finesBeside(s, decided.to-1) {
+		e.sums = slices.DeleteFunc(e.sums, func(i int) bool { return i == decided.to-1 }) // the court's sum, not the authority's
+	}
+	r.readKind(e)
+	r.readPowers(e)
+	if e.kind == "" && e.auth.settled && e.auth.ids[0] == "eu-edpb" {
+		e.auth, e.powers = mention{}, nil // it tells authorities what to decide
+	}
+	if e.kind == "" && len(e.sums) == 0 && e.fined.IsZero() && len(e.powers) == 0 {
+		return false
+	}
+	e.apart = r.ofOtherCase(s)
+	r.readDates(e, decided.decided.Span)
+	if !e.old.IsZero() && e.date.Span == e.old {
+		e.date = Found[gdpr.Date]{}
+	}
+	e.within = r.timeToComply(s)
+	r.readReference(e)
+	e.parties = r.partiesOf(e)
+	if r.leaveDenied(e); len(e.parties) == 0 {
+		e.parties = r.otherParties(e, decided)
+	}
+	return !r.warnsNobody(e) && !r.ofRival(e)
 }
 
 // partiesOf returns whom an event is told of: its addressees, or who is named in another way.
