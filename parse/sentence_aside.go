@@ -37,7 +37,7 @@ func (r *reader) asideEnd(s *sentence, amount, date int) (end int, aside bool) {
 func (r *reader) opensUnlike(s *sentence) bool {
 	text := r.text[s.start:s.end]
 	for _, w := range s.lx.unlike {
-		if len(text) > len(w) && strings.EqualFold(text[:len(w)], w) {
+		if len(text) > len(w) && foldByte(text[0]) == foldByte(w[0]) && strings.EqualFold(text[:len(w)], w) {
 			return true
 		}
 	}

@@ -51,9 +51,6 @@ func markOf(first uint64, size int) uint32 {
 	return uint32((first + uint64(size)) * 0x9E3779B97F4A7C15 >> (64 - markBits))
 }
 
-// lowBytes masks the first bytes of a register, by how many.
-var lowBytes = [register + 1]uint64{0, 1<<8 - 1, 1<<16 - 1, 1<<24 - 1, 1<<32 - 1, 1<<40 - 1, 1<<48 - 1, 1<<56 - 1, 1<<64 - 1}
-
 // placeOf returns the place of a word in small letters.
 func placeOf[W string | []byte](small W) uint32 {
 	var first uint64
@@ -209,7 +206,7 @@ func (t *markTable) ofPlain(text string, i, to int) (marks wordMarks, next int) 
 		end := chunk + bits.TrailingZeros64(others)/8
 		if end >= to {
 			if i < to {
-				marks |= t[markOf((load8(text, i)|fold8)&lowBytes[min(to-i, register)], to-i)]
+				marks |= t[markOf((load8(text, i)|fold8)&firstBytes[min(to-i, register)], to-i)]
 			}
 			return marks, to
 		}
@@ -219,7 +216,7 @@ func (t *markTable) ofPlain(text string, i, to int) (marks wordMarks, next int) 
 			return marks, i
 		}
 		if end > i {
-			marks |= t[markOf((load8(text, i)|fold8)&lowBytes[min(end-i, register)], end-i)]
+			marks |= t[markOf((load8(text, i)|fold8)&firstBytes[min(end-i, register)], end-i)]
 		}
 		i = end + 1
 	}
@@ -308,7 +305,7 @@ func readPlain(text string, i, to int, table *markTable, words []word) (n, next 
 			w.closes = sign
 		}
 		w.start, w.end, w.text = i, end, text[i:end]
-		w.marks = table[markOf((load8(text, i)|fold8)&lowBytes[min(end-i, register)], end-i)]
+		w.marks = table[markOf((load8(text, i)|fold8)&firstBytes[min(end-i, register)], end-i)]
 		n, i = n+1, end+1
 	}
 	return n, i
