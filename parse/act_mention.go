@@ -65,41 +65,46 @@ func (r *reader) actAt(c cursor, joined bool) actMention {
 		r.noteLaw(r.lx.actKinds[n], act, gdpr.Span{Start: int(t.start), End: end})
 		return actNamed(act, end)
 	case t.has(lawWord):
-		kind := r.lawKind(t)
-		if act, end, ok := r.numberedAct(c, t, kind); ok {
-			return actNamed(act, end)
-		}
-		if act, end := r.datedAct(int(t.end), kind); act != "" {
-			return actNamed(act, end)
-		}
-		if act, end := r.quotedAct(int(t.end)); act != "" {
-			return actNamed(act, end)
-		}
-		if next := r.move(c, r.spaces(int(t.end))); r.token(next).has(actName) { // nariadenia GDPR
-			if a := r.actAt(next, joined); a.how == namedAct {
-				return a
-			}
-		}
-		if joined {
-			return none
-		}
-		a := r.genericAct(t, kind)
-		if a.how != otherAct {
-			return a
-		}
-		if act := r.onlyOne(t, kind); act != "" {
-			return actMention{namedAct, act, int(t.end)}
-		}
-		if act, end := r.bracketedAct(int(t.end)); act != "" {
-			return actMention{namedAct, act, end}
-		}
-		return a
+		return r.lawAt(c, t, joined)
 	case t.has(digits) && !joined:
 		if act, end := r.numberedEU(c); end > 0 {
 			return actNamed(act, end)
 		}
 	}
 	return none
+}
+
+// lawAt reads the act that begins with a word for one at c.
+func (r *reader) lawAt(c cursor, t token, joined bool) actMention {
+	kind := r.lawKind(t)
+	if act, end, ok := r.numberedAct(c, t, kind); ok {
+		return actNamed(act, end)
+	}
+	if act, end := r.datedAct(int(t.end), kind); act != "" {
+		return actNamed(act, end)
+	}
+	if act, end := r.quotedAct(int(t.end)); act != "" {
+		return actNamed(act, end)
+	}
+	if next := r.move(c, r.spaces(int(t.end))); r.token(next).has(actName) { // nariadenia GDPR
+		if a := r.actAt(next, joined); a.how == namedAct {
+			return a
+		}
+	}
+	if joined {
+		return actMention{end: -1}
+	}
+	a := r.genericAct(t, kind)
+	if a.how != otherAct {
+		return a
+	}
+	if act := r.onlyOne(t, kind); act != "" {
+		return actMention{namedAct, act, int(t.end)}
+	}
+	if act, end := r.bracketedAct(int(t.end)); act != "" {
+		return actMention{namedAct, act, end}
+	}
+	return a
 }
 
 // quotedAct reads the name of an act in quotation marks behind the word for its sort: loi « Informatique et Libertés ».

@@ -154,8 +154,13 @@ func (r *reader) readGap(c cursor) (cursor, sep) {
 	if r.byteAt(pos) == 't' && r.byteAt(pos+1) == '/' && r.byteAt(pos+2) == 'm' { // Dutch t/m
 		return r.move(c, r.spaces(pos+3)), ranged
 	}
-	c = r.move(c, pos)
-	for range 3 { // ", and", "and/or", "and in conjunction with"
+	return r.listWords(r.move(c, pos), s)
+}
+
+// listWords reads the words of a list at the cursor behind what separates two parts, ", and", "and/or", "and in conjunction with", and returns the cursor
+// behind them.
+func (r *reader) listWords(c cursor, s sep) (cursor, sep) {
+	for range 3 {
 		t := r.beside(c.pos)
 		if t.len() <= 2 && r.pointAt(c.pos) { // the word is a point's letter: "i)", "e)", "a)"
 			break
@@ -167,7 +172,7 @@ func (r *reader) readGap(c cursor) (cursor, sep) {
 		} else {
 			break
 		}
-		pos = int(t.end)
+		pos := int(t.end)
 		if r.byteAt(pos) == '.' && r.spaces(pos+1) > pos+1 { // jf. stk. 2
 			pos++
 		}
