@@ -277,7 +277,7 @@ func (r *reader) doesBehind(s *sentence, at int) bool {
 	party := &s.lx.party
 	w := nextWord(r.text, at, s.end)
 	for range 2 {
-		if !strings.HasSuffix(w.text, "ly") && !party.adverbs.exact(w.text) || party.acts.exact(w.text) {
+		if !party.isAdverb(w.text) || party.acts.exact(w.text) {
 			break
 		}
 		w = nextWord(r.text, w.end, s.end)

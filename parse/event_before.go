@@ -14,7 +14,7 @@ const reachBeforehand = 5
 
 // isBidden reports whether the word in front of a verb without an ending is one behind which it says what is to be done: "to", "and", "immediately".
 func (r *reader) isBidden(s *sentence, before string) bool {
-	return s.lx.party.infinitive.exact(before) || s.lx.partyJoins.has(before) || s.lx.finding.links.has(before) || s.lx.party.adverbs.has(before) || strings.HasSuffix(before, "ly")
+	return s.lx.party.infinitive.exact(before) || s.lx.partyJoins.has(before) || s.lx.finding.links.has(before) || s.lx.party.isAdverb(before)
 }
 
 // beforehand reports whether a measure was one of before what the sentence tells: "who had been ordered to", "it had even issued orders to".

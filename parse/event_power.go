@@ -301,7 +301,7 @@ func (r *reader) onlySpokenOf(s *sentence, c foundCue) bool {
 	switch {
 	case among(w.despite):
 		return true
-	case w.openers.exact(last), w.bodies.exact(last), w.adverbEnd != "" && strings.HasSuffix(last, w.adverbEnd) && len(before) > 1 && w.openers.exact(before[len(before)-2]):
+	case w.openers.exact(last), w.bodies.exact(last), w.endsAsAdverb(last) && len(before) > 1 && w.openers.exact(before[len(before)-2]):
 		return true
 	case w.measureNouns.has(r.text[c.start:c.end]) && !s.has(cueImposes, cueFines, cueOrder) && !(s.has(cueFine) && s.amounts[0] < s.amounts[1]) && !r.givenIn(s):
 		return true

@@ -1,5 +1,7 @@
 package parse
 
+import "strings"
+
 // partyWords are a language's words by which the grammar around the name of a party is read. Small words are matched as they are
 // written, so that a name such as "Total" is none of them.
 type partyWords struct {
@@ -96,6 +98,14 @@ type partySets struct {
 	that, accordingTo, definite, gerund, because, adverbEnd                                                                                                                                                                                                                                                                                                                                                                                                                                                                             string
 	thingEndings, pastEndings                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           []string
 }
+
+// endsAsAdverb reports whether a word ends as adverbs of the language do: "formally".
+func (p *partySets) endsAsAdverb(w string) bool {
+	return p.adverbEnd != "" && strings.HasSuffix(w, p.adverbEnd)
+}
+
+// isAdverb reports whether a word is an adverb beside verbs, by itself or by its ending.
+func (p *partySets) isAdverb(w string) bool { return p.adverbs.exact(w) || p.endsAsAdverb(w) }
 
 func (w *partyWords) sets() partySets {
 	return partySets{
