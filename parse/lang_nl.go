@@ -262,7 +262,7 @@ var dutch = pack{
 		refersBack:   "het bedrijf, de onderneming, de organisatie, de vennootschap, haar, hem",
 		companies:    "bedrijf, onderneming, vennootschap",
 		namedBodies:  "Europese Commissie, ACM, AFM, Autoriteit Consument en Markt, De Nederlandsche Bank, OM",
-		party:        partyWords{notNames: "Zij, Hij, Deze, Dit, Daarom, Daarvoor, Ook, Vandaag, Gisteren, Nu, Onlangs, Recent, Daarnaast, Eerder, Later, Uiteindelijk"},
+		party:        partyWords{verbalEnd: "en", notNames: "Zij, Hij, Deze, Dit, Daarom, Daarvoor, Ook, Vandaag, Gisteren, Nu, Onlangs, Recent, Daarnaast, Eerder, Later, Uiteindelijk"},
 		penal:        "gevangenisstraf, celstraf, Openbaar Ministerie",
 		plurals:      "werden, zijn, hebben, worden",
 		rulings:      "arrest, vonnis",

@@ -277,7 +277,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
-	if len(words) > 1 && lx.verbLast && !lx.capitalNouns && lx.theirs.len() > 0 && strings.HasSuffix(words[0].text, "en") && !isCapital(words[0].text) && lx.links.has(words[1].text) {
+	if len(words) > 1 && lx.party.verbalEnd != "" && strings.HasSuffix(words[0].text, lx.party.verbalEnd) && !isCapital(words[0].text) && lx.links.has(words[1].text) {
 		return party{} // "voor het verwerken van gegevens"
 	}
 	if len(words) <= 2 && lx.takenUp.exact(r.text[words[0].start:words[len(words)-1].end]) {
