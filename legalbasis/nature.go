@@ -1,5 +1,7 @@
 package legalbasis
 
+import "sort"
+
 // Nature says what a provision of the GDPR does, and so whether it can be infringed. The zero value is not stated:
 // recitals, other acts than the GDPR and the UK GDPR, and what does not exist.
 //
@@ -133,16 +135,9 @@ func (p Provision) Nature() Nature {
 	if p.act != GDPR && p.act != UKGDPR || p.kind != article || p.number != "" || !p.Exists() {
 		return 0
 	}
-	from, to := 0, len(natures)
-	for from < to {
-		if middle := (from + to) / 2; uint16(natures[middle].last) < p.article {
-			from = middle + 1
-		} else {
-			to = middle
-		}
-	}
-	for ; from < len(natures); from++ {
-		r := &natures[from]
+	rows := natures[sort.Search(len(natures), func(k int) bool { return uint16(natures[k].last) >= p.article }):]
+	for k := range rows {
+		r := &rows[k]
 		if p.article < uint16(r.first) || r.subparagraph != 0 && r.subparagraph != p.subparagraph {
 			continue
 		}

@@ -95,8 +95,9 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if d.reference.Value.Text != "" && e.reference.Value.Text != "" && d.reference.Value.Text != e.reference.Value.Text {
 		return false
 	}
-	ofOthers := len(d.parties) > 0 && len(e.parties) > 0 && !shareParty(d.parties, e.parties)
-	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (len(e.parties) > 0 && !shareParty(d.parties, e.parties) || !r.sameMoney(d.sums, e.sums))) {
+	names := len(e.parties) > 0 && !shareParty(d.parties, e.parties) // somebody that the draft does not
+	ofOthers := names && len(d.parties) > 0
+	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (names || !r.sameMoney(d.sums, e.sums))) {
 		return false
 	}
 	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, e) {

@@ -57,7 +57,12 @@ func (r *reader) finedByCourt(s *sentence) bool {
 	if slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.national() || r.actsIn(m) }) {
 		return false
 	}
-	return !s.has(cueReduced, cueReducedTo, cueReducedBy, cueIncreased) && !slices.ContainsFunc(s.hints, func(c foundCue) bool {
+	return !s.has(cueReduced, cueReducedTo, cueReducedBy, cueIncreased) && !s.tellsResult()
+}
+
+// tellsResult reports whether a word in a sentence tells that a decision was confirmed, annulled or suspended, or an appeal rejected.
+func (s *sentence) tellsResult() bool {
+	return slices.ContainsFunc(s.hints, func(c foundCue) bool {
 		return c.cue == cueUpheld || c.cue == cueAnnulled || c.cue == cueAnnulledPart || c.cue == cueSuspended || c.cue == cueRejects
 	})
 }

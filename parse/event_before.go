@@ -101,7 +101,7 @@ func (r *reader) onlyNamed(s *sentence, c foundCue) bool {
 // datedByYear reports whether a year alone stands in the clause of a measure: "war 2019 verwarnt worden".
 func (r *reader) datedByYear(s *sentence, c foundCue) bool {
 	return !s.heading && slices.ContainsFunc(r.doc.Dates[s.dates[0]:s.dates[1]], func(d Found[gdpr.Date]) bool {
-		if d.Value.Year() == 0 || d.Value.Month() != 0 {
+		if !isYear(d.Value) {
 			return false
 		}
 		between := r.text[min(d.Span.End, c.end):max(d.Span.Start, c.start)]
@@ -133,7 +133,7 @@ func (r *reader) measureYear(s *sentence, c foundCue) gdpr.Span {
 		return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start > at })
 	}
 	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
-		if d.Value.Year() == 0 || d.Value.Month() != 0 || !behind(max(c.end, d.Span.End)) {
+		if !isYear(d.Value) || !behind(max(c.end, d.Span.End)) {
 			continue
 		}
 		before, after := c.start-d.Span.End, d.Span.Start-c.end

@@ -36,7 +36,7 @@ func (r *reader) tellsOfBefore(s *sentence) bool {
 	if r.isEarlier(s) {
 		return true
 	}
-	year := slices.ContainsFunc(r.doc.Dates[s.dates[0]:s.dates[1]], func(d Found[gdpr.Date]) bool { return d.Value.Year() > 0 && d.Value.Month() == 0 })
+	year := slices.ContainsFunc(r.doc.Dates[s.dates[0]:s.dates[1]], func(d Found[gdpr.Date]) bool { return isYear(d.Value) })
 	if !year || s.amounts[0] < s.amounts[1] {
 		return false
 	}
@@ -67,7 +67,5 @@ func (r *reader) leftUndecided(s *sentence, p gdpr.Span) bool {
 
 // courtOpensAlone reports whether a sentence begins with a court that neither confirms nor changes a decision, and names no authority: what it finds is its own.
 func (r *reader) courtOpensAlone(s *sentence, c foundCue) bool {
-	return c.start-s.start <= 2*reachClose && s.mentions[0] == s.mentions[1] && !slices.ContainsFunc(s.hints, func(o foundCue) bool {
-		return o.cue == cueUpheld || o.cue == cueAnnulled || o.cue == cueAnnulledPart || o.cue == cueSuspended || o.cue == cueRejects
-	}) && !s.has(cueReduced, cueReducedTo)
+	return c.start-s.start <= 2*reachClose && s.mentions[0] == s.mentions[1] && !s.tellsResult() && !s.has(cueReduced, cueReducedTo)
 }

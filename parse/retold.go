@@ -34,9 +34,9 @@ func (r *reader) retell(drafts []*draft) []*draft {
 		r.nameAsTold(last, d)
 		switch {
 		case parts:
-			d.dropFines(r)
+			r.dropFines(d)
 		case r.ownedApart(d):
-			last.dropFines(r) // "fines of DKK 150,000 in all … DKK 100,000 against Alba and DKK 50,000 against Breva"
+			r.dropFines(last) // "fines of DKK 150,000 in all … DKK 100,000 against Alba and DKK 50,000 against Breva"
 		}
 		last.complied, last.cited = addProvisions(last.complied, d.complied), addProvisions(last.cited, d.cited)
 		r.join(last, d)
@@ -238,11 +238,7 @@ func (r *reader) nameAsTold(a, b *draft) {
 		return
 	}
 	lx := r.sentences[b.told[0]].lx
-	if len(a.parties) < len(b.parties) {
-		a.parties, a.owner = append(a.parties[:0], b.parties...), withoutNames(a.owner)
-		return
-	}
-	if r.hasName(lx, a.parties[0]) || !r.hasName(lx, b.parties[0]) {
+	if len(a.parties) >= len(b.parties) && (r.hasName(lx, a.parties[0]) || !r.hasName(lx, b.parties[0])) {
 		b.parties, b.owner = b.parties[:0], withoutNames(b.owner)
 		return
 	}
@@ -255,7 +251,7 @@ func (r *reader) ownedApart(d *draft) bool {
 }
 
 // dropFines takes the fines out of a draft: they are told again, as a whole or in parts.
-func (d *draft) dropFines(r *reader) {
+func (r *reader) dropFines(d *draft) {
 	kept := 0
 	for k, i := range d.sums {
 		if a := &r.doc.Amounts[i]; a.Value.Role == RoleFine {

@@ -3,6 +3,8 @@ package parse
 import (
 	"strings"
 	"unicode"
+
+	"github.com/gdprgo/gdpr"
 )
 
 // A sentence may open with a case that its own is set against: "Unlike Alba, which was fined EUR 5,000, Breva got off", "After the fine of EUR 5 million on
@@ -52,10 +54,13 @@ func (r *reader) commaBehind(from, to int) int {
 	return 0
 }
 
+// isYear reports whether a date is a year without a month.
+func isYear(d gdpr.Date) bool { return d.Year() > 0 && d.Month() == 0 }
+
 // yearIn reports whether a year without a month stands in front of a place, from the given date on.
 func (r *reader) yearIn(date, end int) bool {
 	for ; date < len(r.doc.Dates) && r.doc.Dates[date].Span.End <= end; date++ {
-		if d := r.doc.Dates[date].Value; d.Year() > 0 && d.Month() == 0 {
+		if isYear(r.doc.Dates[date].Value) {
 			return true
 		}
 	}

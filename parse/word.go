@@ -78,11 +78,9 @@ func nextWord(text string, i, to int) word {
 	return nextWordOf(text, i, to)
 }
 
-// closesPlain reports whether a word of ASCII letters and digits ends before the sign at end, which parts it from the next, and what closes it.
+// closesPlain reports whether a word of ASCII letters and digits ends before the sign at end, which is no space, which parts it from the next, and what closes it.
 func closesPlain(text string, start, end, to int) (closes byte, plain bool) {
 	switch c := text[end]; {
-	case c == ' ':
-		return 0, true
 	case c != ',' && c != '.':
 		return c, wordBytes[c]&closesWord != 0
 	case end+1 == to, text[end+1] == ' ' && (c == ',' || !isCompanySuffix(text[start:end])):
