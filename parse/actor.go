@@ -52,7 +52,7 @@ func (r *reader) takesUpCompany(s *sentence) bool {
 // calledController returns the only name that a section gives in brackets behind a word for the controller: "the data controller (Alba Ltd)".
 func (r *reader) calledController(section int) (found []party) {
 	r.eachSentence(section, func(s *sentence) bool {
-		if !opensBracket(r.text[s.start:s.end]) || !r.mayHold(s, mayBeController) {
+		if strings.IndexByte(r.text[s.start:s.end], '(') < 0 || !r.mayHold(s, mayBeController) {
 			return true // as most
 		}
 		for _, w := range r.words(s) {
@@ -70,20 +70,6 @@ func (r *reader) calledController(section int) (found []party) {
 		return nil
 	}
 	return found
-}
-
-// opensBracket reports whether a bracket opens behind a space in a stretch.
-func opensBracket(stretch string) bool {
-	for {
-		i := strings.IndexByte(stretch, '(')
-		if i < 0 {
-			return false
-		}
-		if i > 0 && stretch[i-1] == ' ' {
-			return true
-		}
-		stretch = stretch[i+1:]
-	}
 }
 
 // actor returns the only company or body of a draft's section that its sentences tell to have done something, and what the draft rests on: a finding, an
