@@ -37,6 +37,10 @@ type dateWords struct {
 	quarter, half string
 	// weekdays, from Sunday on, tell which figure of a numeric date is the month: "Sunday 12/7/2014".
 	weekdays [7]string
+	// nth counts the weekdays of a month, lastOfMonth being its last one; after that word stands day too, a word for a day. within
+	// lists what may stand between and the month: "first Monday of May 2022", "last day in May 2022".
+	nth         []counted
+	day, within string
 	// relative gives phrases that tell a date from the day of writing; the meaning is the unit and how many of it to add: "month -1".
 	relative []words
 	// yearFirst is true where the year is written before the month: "2023. május 5."
@@ -85,6 +89,7 @@ func (w *dateWords) enterNear(b *builder) {
 	for _, d := range w.days {
 		b.add(d.forms, nearDay, d.n)
 	}
+	w.enterNth(b)
 }
 
 // Dates yields the dates that a text states, in order: full dates, months and years. It never completes a date. A range is given by its

@@ -50,6 +50,11 @@ func (r *reader) monthDate(i int) int {
 	default:
 		return r.withoutYear(i, m, days, start, end)
 	}
+	if len(days) == 0 {
+		if d, ok := r.nthDay(year, m, int(t.start), floor); ok {
+			days, start = append(buf[:0], d), min(start, d.start)
+		}
+	}
 	return r.stateDays(year, m, days, start, end)
 }
 

@@ -85,7 +85,8 @@ func (r *reader) weekdayBefore(p int) (w int, ok bool) {
 	if !ok {
 		return 0, false
 	}
-	return r.lx.near.senseOf(t, nearWeekday)
+	w, ok = r.lx.near.senseOf(t, nearWeekday)
+	return w % 8, ok // "first Monday, 4 May" counts it
 }
 
 // weekday returns the day of the week of a date, Sunday 0.

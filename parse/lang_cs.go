@@ -60,6 +60,9 @@ var czech = pack{
 		years:    "letech, léta",
 		on:       "dne, ze dne, ke dni",
 		weekdays: [7]string{"neděle, neděli", "pondělí", "úterý", "středa, středu", "čtvrtek", "pátek", "sobota, sobotu"},
+		nth:      []counted{{"první", 1}, {"druhý, druhá, druhou, druhé", 2}, {"třetí", 3}, {"čtvrtý, čtvrtá, čtvrtou, čtvrté", 4}, {"poslední, posledního", 5}},
+		day:      "den, dne",
+		within:   "v",
 		number:   "č, číslo",
 		relative: []words{
 			{"dnes", "day 0"},

@@ -59,6 +59,9 @@ var danish = pack{
 		on:       "den, af, d, pr, dato",
 		last:     "sidste",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
+		nth:      []counted{{"første", 1}, {"anden", 2}, {"tredje", 3}, {"fjerde", 4}, {"sidste", 5}},
+		day:      "dag",
+		within:   "i",
 		number:   "nr, nummer",
 		relative: []words{
 			{"i dag", "day 0"},

@@ -61,6 +61,9 @@ var croatian = pack{
 		years:    "godinama",
 		on:       "dana, od, dne",
 		weekdays: [7]string{"nedjelja, nedjelju", "ponedjeljak", "utorak", "srijeda, srijedu", "četvrtak", "petak", "subota, subotu"},
+		nth:      []counted{{"prvi, prva, prvu", 1}, {"drugi, druga, drugu", 2}, {"treći, treća, treću", 3}, {"četvrti, četvrta, četvrtu", 4}, {"zadnji, zadnjeg, zadnja, zadnju, posljednji, posljednjeg, posljednja, posljednju", 5}},
+		day:      "dan, dana",
+		within:   "u",
 		number:   "br, broj",
 		relative: []words{
 			{"danas", "day 0"},

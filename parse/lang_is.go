@@ -55,6 +55,9 @@ var icelandic = pack{
 		years:    "árunum",
 		on:       "þann, hinn, dags, dagana, dagsett",
 		weekdays: [7]string{"sunnudagur, sunnudaginn", "mánudagur, mánudaginn", "þriðjudagur, þriðjudaginn", "miðvikudagur, miðvikudaginn", "fimmtudagur, fimmtudaginn", "föstudagur, föstudaginn", "laugardagur, laugardaginn"},
+		nth:      []counted{{"fyrsta", 1}, {"annan", 2}, {"þriðja", 3}, {"fjórða", 4}, {"síðasta", 5}},
+		day:      "dag, daginn, degi",
+		within:   "í",
 		number:   "nr, númer",
 		relative: []words{
 			{"í dag", "day 0"},

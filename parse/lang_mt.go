@@ -46,6 +46,9 @@ var maltese = pack{
 		and:      "u l, u t, u d, u s, u x, u r, u fil, u fl, u fit, u fid, u fis, u fix, u fir, u tal, u tat, u tad, u tas",
 		to:       "sal, sat, sad, sas, sax, sar, sa l",
 		weekdays: [7]string{"Ħadd", "Tnejn", "Tlieta", "Erbgħa", "Ħamis", "Ġimgħa", "Sibt"},
+		nth:      []counted{{"ewwel", 1}, {"tieni", 2}, {"tielet", 3}, {"aħħar", 5}},
+		day:      "jum",
+		within:   "ta",
 		number:   "nru, numru",
 		relative: []words{
 			{"illum", "day 0"},

@@ -62,6 +62,9 @@ var norwegian = pack{
 		on:       "den, av, datert, dato",
 		last:     "forrige",
 		weekdays: [7]string{"søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"},
+		nth:      []counted{{"første", 1}, {"andre", 2}, {"tredje", 3}, {"fjerde", 4}, {"siste", 5}},
+		day:      "dag, dagen",
+		within:   "i",
 		number:   "nr, nummer",
 		relative: []words{
 			{"i dag", "day 0"},

@@ -63,6 +63,9 @@ var polish = pack{
 		years:    "latach, lata",
 		on:       "z dnia, dnia, w dniu, z, dniach, w dniach, data",
 		weekdays: [7]string{"niedziela, niedzielę", "poniedziałek", "wtorek", "środa, środę", "czwartek", "piątek", "sobota, sobotę"},
+		nth:      []counted{{"pierwszy, pierwsza, pierwszą", 1}, {"drugi, druga, drugą", 2}, {"trzeci, trzecia, trzecią", 3}, {"czwarty, czwarta, czwartą", 4}, {"ostatni, ostatnia, ostatnią, ostatniego", 5}},
+		day:      "dzień, dnia",
+		within:   "w, we",
 		number:   "nr, numer",
 		relative: []words{
 			{"dziś, dzisiaj", "day 0"},

@@ -60,6 +60,9 @@ var romanian = pack{
 		to:       "până la data de, până pe, până în",
 		last:     "trecută, trecut",
 		weekdays: [7]string{"duminică", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă"},
+		nth:      []counted{{"prima", 1}, {"a doua", 2}, {"a treia", 3}, {"a patra", 4}, {"ultima", 5}},
+		day:      "zi",
+		within:   "din, a lunii",
 		number:   "nr, numărul",
 		relative: []words{
 			{"astăzi, azi", "day 0"},

@@ -61,6 +61,9 @@ var slovak = pack{
 		years:    "rokoch",
 		on:       "dňa, zo dňa, ku dňu",
 		weekdays: [7]string{"nedeľa, nedeľu", "pondelok", "utorok", "streda, stredu", "štvrtok", "piatok", "sobota, sobotu"},
+		nth:      []counted{{"prvý, prvá, prvú", 1}, {"druhý, druhá, druhú", 2}, {"tretí, tretia, tretiu", 3}, {"štvrtý, štvrtá, štvrtú", 4}, {"posledný, posledná, poslednú, posledného", 5}},
+		day:      "deň, dňa",
+		within:   "v",
 		number:   "č, číslo",
 		relative: []words{
 			{"dnes", "day 0"},

@@ -60,6 +60,9 @@ var slovene = pack{
 		years:    "letih",
 		on:       "dne, z dne",
 		weekdays: [7]string{"nedelja, nedeljo", "ponedeljek", "torek", "sreda, sredo", "četrtek", "petek", "sobota, soboto"},
+		nth:      []counted{{"prvi, prva, prvo", 1}, {"drugi, druga, drugo", 2}, {"tretji, tretja, tretjo", 3}, {"četrti, četrta, četrto", 4}, {"zadnji, zadnja, zadnjo, zadnjega", 5}},
+		day:      "dan, dne",
+		within:   "v",
 		number:   "št, številka",
 		relative: []words{
 			{"danes", "day 0"},

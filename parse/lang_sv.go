@@ -60,6 +60,9 @@ var swedish = pack{
 		years:    "åren",
 		on:       "den, av den, daterat, datum",
 		weekdays: [7]string{"söndag, söndagen", "måndag, måndagen", "tisdag, tisdagen", "onsdag, onsdagen", "torsdag, torsdagen", "fredag, fredagen", "lördag, lördagen"},
+		nth:      []counted{{"första", 1}, {"andra", 2}, {"tredje", 3}, {"fjärde", 4}, {"sista", 5}},
+		day:      "dag, dagen",
+		within:   "i",
 		number:   "nr, nummer, dnr",
 		relative: []words{
 			{"i dag, idag", "day 0"},

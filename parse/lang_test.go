@@ -111,12 +111,12 @@ func TestEveryWordHasACase(t *testing.T) {
 					need(forms, true)
 				}
 			}
-			for _, list := range [][]counted{n.scales, n.short, n.halves, d.days} {
+			for _, list := range [][]counted{n.scales, n.short, n.halves, d.days, d.nth} {
 				for _, c := range list {
 					need(c.forms, true)
 				}
 			}
-			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.daily, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.yearIn, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.number, d.quarter, d.half} {
+			for _, forms := range []string{n.alone, n.article, n.vague, n.and, n.of, n.to, n.half, n.spelled, n.dual, n.daily, n.between, n.amid, n.from, n.approximately, n.cents, d.suffix, d.of, d.year, d.in, d.yearIn, d.years, d.on, d.and, d.to, d.era, d.through, d.last, d.day, d.within, d.number, d.quarter, d.half} {
 				need(forms, false)
 			}
 			need(n.within, true)
