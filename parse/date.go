@@ -93,7 +93,8 @@ func (w *dateWords) enterNear(b *builder) {
 }
 
 // Dates yields the dates that a text states, in order: full dates, months and years. It never completes a date. A range is given by its
-// two bounds, a quarter or a half of a year by its first and its last month.
+// two bounds, a quarter or a half of a year by its first and its last month. A day that is counted in a stated month, "the last day of May
+// 2022", is that day.
 func Dates(text string, o *Options) iter.Seq[Found[gdpr.Date]] {
 	return func(yield func(Found[gdpr.Date]) bool) {
 		d := only(readDates, text, o)
