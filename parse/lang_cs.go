@@ -116,6 +116,7 @@ var czech = pack{
 
 	names: wordsInNames{
 		abbreviations: "odst, cca, resp, tj",
+		things:        "adresa IP, adresy IP, IP adresa, IP adresy",
 	},
 
 	decisions: decisionWords{

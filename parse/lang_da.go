@@ -117,6 +117,7 @@ var danish = pack{
 		caseOpeners:   "Den, Det",
 		branches:      "filial",
 		abbreviations: "art, stk, nr, mio, mrd",
+		things:        "IP adresse, IP adresser",
 	},
 
 	decisions: decisionWords{

@@ -150,6 +150,7 @@ var german = pack{
 		branches:      "Zweigniederlassung, Niederlassung, Filiale",
 		titles:        "st, dr, prof",
 		abbreviations: "art, abs, ziff, lit, nr, mio, mrd, bzw, ca, tel",
+		things:        "IP Adresse, IP Adressen",
 	},
 
 	decisions: decisionWords{

@@ -174,6 +174,7 @@ var english = pack{
 		possessives:   "'s, ’s",
 		titles:        "st, dr, prof",
 		abbreviations: "art, arts, no, nos, nr, inc, ltd, co, corp, para, approx, mr, mrs, ms, jr, vs, cf, ca, lit, rec, ref, resp, tel, pp",
+		things:        "IP address, IP addresses",
 	},
 
 	decisions: decisionWords{

@@ -122,6 +122,7 @@ var spanish = pack{
 		openers:       "el, la",
 		branches:      "sucursal",
 		abbreviations: "art",
+		things:        "dirección IP, direcciones IP",
 	},
 
 	decisions: decisionWords{

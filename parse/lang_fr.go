@@ -156,6 +156,7 @@ var french = pack{
 		titles:        "st, ste, dr",
 		abbreviations: "art, al, lit, mme, sté, délib, cf",
 		numbers:       "délibération",
+		things:        "adresse IP, adresses IP",
 	},
 
 	decisions: decisionWords{

@@ -117,6 +117,7 @@ var croatian = pack{
 	names: wordsInNames{
 		links:         "i",
 		abbreviations: "cca, tj",
+		things:        "IP adresa, IP adrese",
 	},
 
 	decisions: decisionWords{

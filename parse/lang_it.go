@@ -122,6 +122,7 @@ var italian = pack{
 		titles:        "dott, dr, prof",
 		abbreviations: "art, lett, par",
 		numbers:       "doc web, docweb, provvedimento",
+		things:        "indirizzo IP, indirizzi IP",
 	},
 
 	decisions: decisionWords{

@@ -131,6 +131,7 @@ var dutch = pack{
 		links:         "van, de",
 		openers:       "de, het",
 		abbreviations: "art, nr",
+		things:        "IP adres, IP adressen",
 	},
 
 	decisions: decisionWords{

@@ -116,6 +116,7 @@ var norwegian = pack{
 		caseOpeners:   "Den, Det",
 		branches:      "filial",
 		abbreviations: "art, nr",
+		things:        "IP adresse, IP adresser",
 	},
 
 	decisions: decisionWords{

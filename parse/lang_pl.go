@@ -122,6 +122,7 @@ var polish = pack{
 	names: wordsInNames{
 		links:         "i",
 		abbreviations: "art, ust, pkt, lit, sp, tj, tzn, ok",
+		things:        "adres IP, adresy IP, adresów IP",
 	},
 
 	decisions: decisionWords{

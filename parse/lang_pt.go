@@ -120,6 +120,7 @@ var portuguese = pack{
 		branches:      "sucursal",
 		abbreviations: "art",
 		numbers:       "deliberação",
+		things:        "endereço IP, endereços IP",
 	},
 
 	decisions: decisionWords{

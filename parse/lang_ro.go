@@ -115,6 +115,7 @@ var romanian = pack{
 		links:         "de",
 		branches:      "sucursală, sucursala",
 		abbreviations: "art, alin, lit",
+		things:        "adresa IP, adrese IP, adresele IP",
 	},
 
 	decisions: decisionWords{

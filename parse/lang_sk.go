@@ -115,6 +115,7 @@ var slovak = pack{
 
 	names: wordsInNames{
 		abbreviations: "odst, cca, resp, tj",
+		things:        "adresa IP, adresy IP, IP adresa, IP adresy",
 	},
 
 	decisions: decisionWords{

@@ -113,6 +113,10 @@ var slovene = pack{
 		numberFirst:     true,
 	},
 
+	names: wordsInNames{
+		things: "IP naslov, IP naslova, IP naslovi, IP naslovov",
+	},
+
 	decisions: decisionWords{
 		cues: []cueWords{
 			{"bo morala, bo moral, bo moralo, bo plačala, bo plačal, bo plačalo", noCue},

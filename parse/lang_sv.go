@@ -118,6 +118,7 @@ var swedish = pack{
 		caseOpeners:   "Den, Det",
 		branches:      "filial",
 		abbreviations: "art, nr",
+		things:        "IP adress, IP adresser",
 	},
 
 	decisions: decisionWords{

@@ -28,6 +28,7 @@ const (
 	authorityName                      // value: index into the lexicon's authority names
 	authorityNoun                      // "data protection authority"; value: none
 	nationality                        // value: index into the lexicon's countries
+	thingWord                          // a thing that an authority's short name is in: IP address
 	numberPrefix                       // begins a decision or case number: SAN, ECLI
 	cueWord                            // tells roles apart; value: a cue
 	joinWord                           // of, the: joins a provision to its act; value: a joint

@@ -39,6 +39,7 @@ func enterAuthorities(b *builder, l Lang) {
 			b.addForm(form, authorityName, len(b.lx.names)-1)
 		}
 	}
+	b.add(b.lx.pack.names.things, thingWord, 0)
 	for a := range authority.Adjectives() {
 		if a.Lang == l || a.Lang == "" {
 			b.lx.places = append(b.lx.places, textPlace{a.Country, a.Region, a.Noun, authoritiesOf(a.Country, a.Region)})
@@ -103,18 +104,29 @@ func (r *reader) authority(i int) int {
 		// "die irische Datenschutzkommission" is not the Austrian authority that was called so
 		home := homeOf(row.ids[0])
 		foreign := home != p.country && home != gdpr.EuropeanUnion && p.country != gdpr.EuropeanUnion && (!p.noun || row.match&authority.Exact == 0)
-		if row.match&authority.Borrowed != 0 || len(row.ids) > 1 || foreign {
+		switch weak := row.match&authority.Weak != 0; {
+		case row.match&authority.Borrowed != 0, len(row.ids) > 1, foreign && !weak:
 			r.mention(t.start, r.toks[i+1].end, p, row.ids)
+			return i + 2
+		case weak && p.noun && p.region == "":
+			r.addCountry(t, p) // settles the name
+			return i + 1
+		case weak && home == p.country && p.region == "": // "the Dutch AP"
+			r.mentions = append(r.mentions, mention{span: gdpr.Span{Start: int(t.start), End: int(r.toks[i+1].end)}, ids: row.ids, match: row.match, settled: true})
 			return i + 2
 		}
 	case t.has(nationality):
 		if p := r.placeOf(t); p.noun && p.region == "" {
-			ids := p.ids
-			r.countries = append(r.countries, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: ids, country: p.country, settled: len(ids) == 1})
+			r.addCountry(t, p)
 			return i + 1
 		}
 	}
 	return i
+}
+
+// addCountry notes a country that is named at a token.
+func (r *reader) addCountry(t token, p textPlace) {
+	r.countries = append(r.countries, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, ids: p.ids, country: p.country, settled: len(p.ids) == 1})
 }
 
 // lawAfter reports whether the authority's name at token i is part of an act's: a word for one, with a capital, follows it.

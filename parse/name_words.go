@@ -26,6 +26,8 @@ type wordsInNames struct {
 	titles string
 	// abbreviations are those, besides titles, that a capital may follow inside a sentence; years those that stand behind a year.
 	abbreviations, years string
+	// things are what the short name of an authority stands in and is none: "IP address".
+	things string
 	// numbers are words that decisions of authorities are numbered by, and may stand before their figures alone: "délibération 12/2024".
 	numbers string
 }

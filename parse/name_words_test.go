@@ -53,3 +53,15 @@ func TestPossessives(t *testing.T) {
 		t.Error("Alba AG is told from Alba")
 	}
 }
+
+// TestEveryThingIsNoAuthority holds the words for things that the short name of an authority stands in to be no authority, beside its country too.
+func TestEveryThingIsNoAuthority(t *testing.T) {
+	for _, p := range packs {
+		for thing := range splitForms(p.names.things) {
+			text := "Slovenia " + thing + " Slovenia"
+			if d := Text(text, &Options{Lang: p.lang}); len(d.Authorities) > 0 {
+				t.Errorf("%s: %q names %v", p.lang, text, d.Authorities)
+			}
+		}
+	}
+}
