@@ -66,7 +66,7 @@ func (r *reader) urged(s *sentence, at int) bool {
 		if s.lx.urges.has(w) {
 			return true
 		}
-		if w == "" || before >= k || m.Start-before > reachPreposition {
+		if w == "" || before >= k || s.lx.byWords.has(w) || m.Start-before > reachPreposition {
 			return false
 		}
 		k = before

@@ -34,7 +34,7 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 			continue // the total of two parts of a larger fine
 		}
 		rest = append(append(rest[:0], sums[:k]...), sums[k+1:]...)
-		if parts := partsOf(total.money, rest); parts != nil && (len(parts) == len(rest) || !r.together(total.index, parts[0].index) || r.sentenceOf(total.index).has(cueTotal, cuePart)) {
+		if parts := partsOf(total.money, rest); parts != nil && (r.allTogether(total, parts, rest) || !r.together(total.index, parts[0].index) || r.sentenceOf(total.index).has(cueTotal, cuePart)) {
 			group := append([]fineSum{total}, parts...)
 			r.reportUnplaced(sums, group)
 			return [][]fineSum{group}
@@ -58,6 +58,17 @@ func (r *reader) groupSums(d *draft, sums []fineSum) [][]fineSum {
 		r.reportUnplaced(sums[k:k+1], nil)
 	}
 	return groups
+}
+
+// allTogether reports whether the parts of a total are all that its sentence tells besides.
+func (r *reader) allTogether(total fineSum, parts, rest []fineSum) bool {
+	here := 0
+	for _, s := range rest {
+		if r.together(total.index, s.index) {
+			here++
+		}
+	}
+	return here <= len(parts)
 }
 
 // reportUnplaced reports those of some sums that are in no fine.

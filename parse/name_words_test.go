@@ -65,3 +65,17 @@ func TestEveryThingIsNoAuthority(t *testing.T) {
 		}
 	}
 }
+
+// TestNoNameEndsInASmallWord holds the small words of English that stand behind names to be no part of them.
+func TestNoNameEndsInASmallWord(t *testing.T) {
+	for word := range splitForms(english.decisions.party.after) {
+		text := "The CNIL imposed a fine of EUR 5,000 on Delos Harbour " + word + " the breach of Article 32 GDPR."
+		for _, x := range Text(text, nil).Decisions {
+			for _, p := range x.Decision.Parties {
+				if p.Name != "Delos Harbour" {
+					t.Errorf("%s\nnames %q", text, p.Name)
+				}
+			}
+		}
+	}
+}
