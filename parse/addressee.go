@@ -329,7 +329,7 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
-	i := r.pastBracket(s, at)
+	i := r.pastAside(s, at)
 	var before word
 	for at = i; i < s.end && i-at <= reach; {
 		w := nextWord(r.text, i, s.end)

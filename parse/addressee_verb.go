@@ -292,15 +292,29 @@ func (r *reader) givenFine(s *sentence, c foundCue) []party {
 		return nil
 	}
 	article := nextWord(r.text, ps[0].span.End, s.end)
-	if !s.lx.indefinite.exact(article.text) || !standsIn(s.cues, cueFine, article.end, article.end+reachSmall) {
+	if !s.lx.indefinite.exact(article.text) && len(article.text) <= 4 && article.closes == 0 {
+		article = nextWord(r.text, article.end, s.end) // "issued X with a fine"
+	}
+	if !s.lx.indefinite.exact(article.text) || !standsIn(s.cues, cueFine, article.end, article.end+reachSmall) && !standsIn(s.cues, cueSanction, article.end, article.end+reachSmall) {
 		return nil
 	}
 	return ps
 }
 
-// pastBracket returns the end of a bracket in small letters that stands right behind a place, "EUR 5,000 (and an order) on X"; else the place.
-func (r *reader) pastBracket(s *sentence, at int) int {
-	rest := r.text[at:min(s.end, at+reachSmall)]
+// reachAside is how long, in bytes, an aside between a measure and its addressee may be.
+const reachAside = 100
+
+// pastAside returns the end of a bracket in small letters, or of an aside between commas, that stands right behind a place and right before a preposition of
+// address: "EUR 5,000 (and an order) on X", "EUR 100 a day, up to a maximum of EUR 5,000, on X"; else the place.
+func (r *reader) pastAside(s *sentence, at int) int {
+	rest := r.text[at:min(s.end, at+reachAside)]
+	if strings.HasPrefix(rest, ", ") {
+		if k := strings.Index(rest[1:], ", ") + 1; k > 0 && !strings.ContainsAny(rest[:k], ";:()") && s.lx.partyTo.has(nextWord(r.text, at+k+1, s.end).text) {
+			return at + k + 1
+		}
+		return at
+	}
+	rest = rest[:min(len(rest), reachSmall)]
 	if s.lx.party.kinds.len() == 0 || !strings.HasPrefix(rest, " (") {
 		return at
 	}

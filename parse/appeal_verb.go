@@ -88,6 +88,11 @@ func (r *reader) elsewhere(s *sentence, c foundCue, end int) bool {
 	if w := nextWord(r.text, end, s.end); w.start-end <= 2 && s.lx.saysThat.has(w.text) {
 		return true
 	}
+	return r.inOtherCase(s)
+}
+
+// inOtherCase reports whether a sentence says anywhere that it speaks of another case.
+func (r *reader) inOtherCase(s *sentence) bool {
 	if len(s.lx.otherCase) == 0 {
 		return false
 	}

@@ -114,7 +114,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
-	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
+	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || !d.Value.IsFull() && r.monthOfVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
 		return DateDecided
 	}
 	for _, c := range s.hints {
@@ -264,6 +264,33 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			i = w.end
 		}
 		return s.lx.partyTo.exact(last) || s.lx.dateOn.exact(last)
+	}
+	return false
+}
+
+// monthOfVerdict reports whether a month closes the clause of a verdict, behind who was fined or the sum: "fined Alba EUR 5,000 in May 2021". Any small word
+// in between may open what happened then.
+func (r *reader) monthOfVerdict(s *sentence, at int) bool {
+	start, in := r.spacedBefore(s, at)
+	if !s.lx.monthIn.has(in) {
+		return false
+	}
+	for _, c := range s.cues {
+		if c.cue != cueFines && c.cue != cueImposes || c.end > start || start-c.end > 140 {
+			continue
+		}
+		for i := c.end; i < start; {
+			w := nextWord(r.text, i, start)
+			if w.start >= start {
+				return true
+			}
+			word := strings.ToLower(w.text)
+			if w.closes != 0 || s.lx.party.after.exact(word) || s.lx.partyEnds.exact(word) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(word) && !s.lx.indefinite.exact(word) {
+				return false
+			}
+			i = w.end
+		}
+		return true
 	}
 	return false
 }

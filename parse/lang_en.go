@@ -277,7 +277,7 @@ var english = pack{
 		strikes: "hit, hits, slapped, slaps, handed, hands, struck, strikes",
 		fineFor: "for", warnsOf: "of, about", urges: "asked, asks, urged, urges",
 		severalHeads: "companies", pronouns: "it",
-		dateOn: "on", capacity: "as, capacity",
+		dateOn: "on", monthIn: "in", capacity: "as, capacity",
 		bodies: "association, ngo, organisation, organization, union, foundation",
 		daily:  "daily", appellantBy: "by, of",
 		laterWords: "after, expiry, end, beyond, longer",

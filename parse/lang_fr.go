@@ -269,6 +269,7 @@ var french = pack{
 		takenUp:      "elle, il, elles, ils, lui, eux, leur, celle-ci, celui-ci, ceux-ci, celles-ci",
 		laterWords:   "issue, expiration, terme, passé, après, au-delà, delà",
 		dateOn:       "le",
+		monthIn:      "en",
 		capacity:     "qualité, tant",
 		wishes:       "soit, soient",
 		owns:         "son, sa, ses, leur, leurs",

@@ -203,6 +203,7 @@ func (r *reader) takenOff(i int) bool {
 
 // reductions writes what the fine was reduced to and what was proposed.
 func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Money) {
+	paid = slices.DeleteFunc(paid, func(m gdpr.Money) bool { return lessThanHalf(m, f.Amount) })
 	for _, m := range distinct(slices.Concat(reduced, paid)) {
 		if c, err := m.Compare(f.Amount); f.Amount.IsZero() || err == nil && c < 0 {
 			f.Reductions = append(f.Reductions, decision.Reduction{Result: m})
@@ -214,6 +215,17 @@ func (r *reader) reductions(f *decision.Fine, reduced, paid, proposed []gdpr.Mon
 	if proposed = distinct(proposed); len(proposed) == 1 {
 		f.Proposed = proposed[0] // of several nobody says whether one is the total
 	}
+}
+
+// lessThanHalf reports whether what was paid is too little to settle a fine: no state takes off more than half of it for paying early. It was paid for
+// something else.
+func lessThanHalf(paid, fine gdpr.Money) bool {
+	rest, err := fine.Sub(paid)
+	if err != nil || fine.IsZero() {
+		return false
+	}
+	c, err := paid.Compare(rest)
+	return err == nil && c < 0
 }
 
 func distinct(list []gdpr.Money) []gdpr.Money {

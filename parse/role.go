@@ -164,6 +164,9 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 // modified returns what the words around the i-th sum, and around the noun that governs it, turn the role that the noun gives it into.
 func (r *reader) modified(s *sentence, i int, role Role, noun int) Role {
 	m := r.modifier(s, i, noun)
+	if (m == RolePaid || m == RoleReduced) && r.inOtherCase(s) {
+		return RoleOther // "had paid EUR 60,000 in a separate case"
+	}
 	if m == RoleHypothetical && role == RolePeriodicPenalty && s.has(cuePenalty) && s.has(cueOrder, cueGivesNotice) {
 		return role // "on pain of EUR 500 a day" goes with the order
 	}
