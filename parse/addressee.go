@@ -329,6 +329,9 @@ func (r *reader) mentionBehind(s *sentence, at int) int {
 
 // behindPreposition returns the place behind a preposition of address that stands at most reach bytes behind at, -1 for none.
 func (r *reader) behindPreposition(s *sentence, at, reach int) int {
+	if at >= s.end {
+		return -1 // a value that ends behind the sentence, where a long one was cut
+	}
 	i := r.pastAside(s, at)
 	var before word
 	for at = i; i < s.end && i-at <= reach; {

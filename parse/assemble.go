@@ -96,6 +96,13 @@ func (r *reader) tell(a *assembly, k int, e event) {
 		return // what was ordered before is no measure of this decision
 	}
 	r.recall(a.current, &e)
+	if r.proposedBeforeFine(a.current, &e) {
+		for _, i := range e.sums {
+			a.current.addSum(r, i, nil)
+		}
+		a.current.told = append(a.current.told, k)
+		return
+	}
 	d := r.draftFor(a.drafts, a.current, &e)
 	if d == nil {
 		d = r.newDraft()
@@ -118,9 +125,24 @@ func (r *reader) tell(a *assembly, k int, e event) {
 	}
 }
 
+// proposedBeforeFine reports whether an event tells only what was proposed before the fine that a draft tells of, to nobody else: "The notice of intent had
+// set the penalty at EUR 5,000".
+func (r *reader) proposedBeforeFine(d *draft, e *event) bool {
+	if d == nil || d.section != e.s.section || e.row || len(e.sums) == 0 || !e.fined.IsZero() || len(e.powers) > 0 || !r.fineAmong(d.sums) || !sameAuthority(&d.auth, &e.auth) {
+		return false
+	}
+	for _, i := range e.sums {
+		if a := r.doc.Amounts[i].Value; a.Role != RoleProposed || a.Money.Currency() != r.doc.Amounts[d.sums[0]].Value.Money.Currency() {
+			return false
+		}
+	}
+	return len(e.parties) == 0 || shareParty(d.parties, e.parties)
+}
+
 // conclude makes the drafts of a text its decisions.
 func (r *reader) conclude(drafts []*draft) {
 	drafts = r.withFindings(drafts)
+	r.ofTheBoard(drafts)
 	r.findAll()
 	r.respondents(drafts)
 	r.joinTitles(drafts)
@@ -246,8 +268,11 @@ func (r *reader) elaborate(d *draft, s *sentence) {
 // addAppeals adds what a sentence says of an appeal: that it was decided or lodged, to the decision told last; or where it is open, to the news.
 func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 	if a, ok := r.appealDecided(s); ok {
-		if latest.section != d.section {
+		if latest.section != d.section || r.announcesOnly(latest) {
 			latest = d
+		}
+		if r.announcesOnly(latest) && &r.sentences[latest.told[len(latest.told)-1]] != s {
+			return // nobody appeals against what was only announced
 		}
 		if c, open := s.cue(cueAppeal); open && a.result == decision.StatusAppealed {
 			a.within = r.appealOf(s, c).within

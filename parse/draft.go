@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/gdprgo/gdpr"
+	"github.com/gdprgo/gdpr/authority"
 	"github.com/gdprgo/gdpr/decision"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
@@ -138,7 +139,10 @@ func sameKind(a, b decision.Kind) bool {
 }
 
 func sameAuthority(a, b *mention) bool {
+	local := func(m *mention) bool { return !m.settled && m.match&authority.Local != 0 && m.country == "" }
 	switch {
+	case local(a), local(b): // "the Commissioner", wherever it is
+		return true
 	case a.settled && b.settled:
 		return a.ids[0] == b.ids[0]
 	case a.country != "" && b.country != "":

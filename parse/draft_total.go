@@ -50,7 +50,7 @@ func (r *reader) isNamed(lx *lexicon, p party) bool {
 		return true
 	}
 	t, ok := lx.phraseAt(r.text, first.start, first.end)
-	return !ok || !t.has(nationality)
+	return !isBased(first.text) && (!ok || !t.has(nationality))
 }
 
 // raise takes the fines of a draft away where an event tells that the fine was raised: "fined Alba EUR 300. … On a second review it raised the fine to EUR

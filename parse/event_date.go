@@ -23,11 +23,11 @@ func (r *reader) readDates(e *event, court gdpr.Span) {
 	s := e.s
 	for i := s.dates[0]; i < s.dates[1]; i++ {
 		d := r.doc.Dates[i]
-		if d.Span == court || r.behindOther(s, e.auth, d.Span.Start) {
+		if d.Span == court || r.behindOther(s, e.auth, d.Span.Start) || r.ofOtherAct(s, e.auth, d.Span.Start) {
 			continue
 		}
 		if d.Value.Month() == 0 {
-			if e.date.Span.IsZero() && r.opensVerdict(s, d) {
+			if e.date.Span.IsZero() && r.opensVerdict(s, d) && !r.onlyProposed(s) {
 				e.date = d
 			}
 			continue
@@ -53,6 +53,18 @@ func (r *reader) behindOther(s *sentence, auth mention, at int) bool {
 	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		return m.settled && m.ids[0] != auth.ids[0] && m.span.Start > auth.span.End && m.span.End < at && r.actsBehind(s, m.span.End)
+	})
+}
+
+// ofOtherAct reports whether a date stands right behind the name of another authority than the one that decides: "Following the decision of the Board of 2 August,
+// the DPC fined".
+func (r *reader) ofOtherAct(s *sentence, auth mention, at int) bool {
+	if !auth.settled {
+		return false
+	}
+	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
+		gap := at - m.span.End
+		return m.settled && m.ids[0] != auth.ids[0] && gap >= 0 && gap <= reachClose && !strings.ContainsAny(r.text[m.span.End:at], ",;:.") && auth.span.Start > at
 	})
 }
 

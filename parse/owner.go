@@ -71,7 +71,9 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 		names := read(e.s, fines, k)
 		if len(names) == 0 {
 			names = last
-			if between, ok := r.companyBetween(e, fines, k, last); ok {
+			if r.ofTheirs(e.s, r.doc.Amounts[i].Span.End) {
+				names, unread = nil, true
+			} else if between, ok := r.companyBetween(e, fines, k, last); ok {
 				names = between
 			} else if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[i].Span.Start, last) {
 				names, unread = nil, true

@@ -85,3 +85,10 @@ func (r *reader) ownersInOrder(e *event) [][]party {
 	}
 	return owners
 }
+
+// ofTheirs reports whether a preposition of address right behind a sum puts somebody who is called by whose they are, and whose name was not read: "EUR 5,000
+// on its supplier's owner".
+func (r *reader) ofTheirs(s *sentence, end int) bool {
+	from := r.behindPreposition(s, end, reachClose)
+	return from >= 0 && from-end <= reachClose && s.lx.party.possessives.has(nextWord(r.text, from, s.end).text)
+}

@@ -13,7 +13,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	if s.lx.cases.len() == 0 || !s.has(cueFine, cueSanction, cueFines) {
 		return false
 	}
-	if r.manyImpose(s) || r.severalTogether(s) {
+	if r.manyImpose(s) || r.severalTogether(s) || r.severalFined(s) {
 		return true
 	}
 	mayBeSeveral := s.has(cueTotal) || !s.has(cueImposes, cueFines) || !r.namesOne(s) && s.amounts[1]-s.amounts[0] == 1 // "seit 2018 haben die Behörden Bußgelder von"
@@ -52,6 +52,17 @@ func (r *reader) severalTogether(s *sentence) bool {
 		return s.lx.cases.has(r.text[c.start:c.end]) && (s.has(cueTotal) || c.start >= end && !s.lx.alsoOne.has(r.text[c.start:c.end]) && directlyBehind(r.text[end:c.start]) && !s.has(cueImposes, cueFines))
 	})
 	return together && !r.pointsBack(s) && len(r.addressees(&event{s: s, sums: []int{s.amounts[0]}})) == 0
+}
+
+// severalFined reports whether a sentence begins with how many were fined and its only sum is called their total: "Four companies were fined EUR 4,000 in
+// total".
+func (r *reader) severalFined(s *sentence) bool {
+	if s.amounts[1]-s.amounts[0] != 1 || !s.has(cueTotal) {
+		return false
+	}
+	first := nextWord(r.text, s.start, s.end)
+	ahead := nextWord(r.text, first.end, s.end)
+	return first.closes == 0 && s.lx.numeral(strings.ToLower(first.text)) > 1 && ahead.text != "" && unicode.IsLower(runeAt(ahead.text, 0))
 }
 
 // reachPlural is how far before a verb, in bytes, its subject in the plural begins.

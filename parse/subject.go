@@ -81,7 +81,7 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 
 // describesOnly reports whether a name is a description, maybe by the name of somebody else: "filiale française de Nordtel".
 func (r *reader) describesOnly(s *sentence, p party) bool {
-	return !hasCapital(p.name) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
+	return !r.isNamed(s.lx, p) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
 }
 
 // owned reads the name that a subject ends with which begins with the name of its owner: "Alba owned messaging app Breva".
