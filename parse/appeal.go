@@ -219,6 +219,9 @@ func (r *reader) actsAt(s *sentence, court gdpr.Span, c foundCue) bool {
 	if s.lx.freeOrder && court.Start-c.end <= reachSubject {
 		return true
 	}
+	for _, at := placedBefore(r.text, c.end, court.Start); at < court.Start && isCapital(r.text[at:court.Start]); _, at = placedBefore(r.text, c.end, at) {
+		court.Start = at // "by Dublin Circuit Court"
+	}
 	if s.lx.byWords.has(firstWord(r.text[court.Start:court.End])) || s.lx.byWords.exact(wordBefore(r.text, c.end, court.Start)) {
 		return true // "pelo tribunal", "pelo Tribunal Constitucional"
 	}

@@ -15,6 +15,9 @@ func (r *reader) deciding(s *sentence) mention {
 	if m := r.regulatorBefore(s); m.settled {
 		return m
 	}
+	if m, ok := r.whichActs(s); ok {
+		return m
+	}
 	var first mention
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 		if m.generic {
@@ -33,6 +36,36 @@ func (r *reader) deciding(s *sentence) mention {
 		return r.spokenOf(s)
 	}
 	return r.turnedTo(s, first)
+}
+
+// whichActs returns the authority that a relative clause behind it tells the measure of, where another one is named before it, which imposes nothing: "lodged with
+// the Austrian DPA, which passed it to the Swedish DPA, which fined".
+func (r *reader) whichActs(s *sentence) (mention, bool) {
+	mentions := r.mentions[s.mentions[0]:s.mentions[1]]
+	if s.lx.relatives.len() == 0 || len(mentions) < 2 {
+		return mention{}, false
+	}
+	for _, c := range s.cues {
+		if c.cue != cueImposes && c.cue != cueFines {
+			continue
+		}
+		k := len(mentions) - 1
+		for k > 0 && mentions[k].span.End > c.start {
+			k--
+		}
+		m := mentions[k]
+		return m, k > 0 && m.national() && r.relativeBehind(s, m.span.End, c.start) && (s.lx.verbLast || r.passiveAt(s, c) < 0)
+	}
+	return mention{}, false
+}
+
+// relativeBehind reports whether a relative clause begins behind a place, a word at most behind it, and holds another place not far off.
+func (r *reader) relativeBehind(s *sentence, at, to int) bool {
+	comma := strings.IndexByte(r.text[at:min(to, at+reachAgent)], ',')
+	if comma < 0 || to-at > 2*reachEarlier || strings.ContainsAny(r.text[at:at+comma], ".;:()") || strings.Count(r.text[at:at+comma], " ") > 1 {
+		return false
+	}
+	return s.lx.relatives.exact(nextWord(r.text, at+comma+1, to).text) && !strings.ContainsAny(r.text[at+comma:to], ";:")
 }
 
 // turnedTo returns the authority that a sentence turns to with a word such as "but" behind another one that imposes nothing in it: "the Garante closed the case,

@@ -164,6 +164,9 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 			}
 			switch c.cue {
 			case cuePublished, cuePublication:
+				if s.lx.pluperfect.exact(wordBefore(r.text, s.start, c.start)) {
+					return DateOther, true // "the EUR 5,000 it had announced in July"
+				}
 				return DatePublished, true
 			case cueFormalNotice:
 				if s.has(cueFine, cueFines, cueSanction) {

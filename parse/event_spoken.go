@@ -299,7 +299,7 @@ func (r *reader) describesPeople(s *sentence, c foundCue) bool {
 	}
 	at := s.start + end - len(field)
 	relative, end := lastField(r.text[s.start:at])
-	if !s.lx.party.relatives.exact(relative) {
+	if !s.lx.relatives.exact(relative) {
 		return false
 	}
 	people, _ := lastField(r.text[s.start : s.start+end-len(relative)])

@@ -202,6 +202,7 @@ var danish = pack{
 		things:        "ning, ningen, heden, hed, tion, tionen, elsen",
 		bodyNouns:     "forening, myndighed, myndigheden, virksomhed, organisation, organisationen, institution, institutionen, forvaltning, forvaltningen, styrelsen, afdeling",
 		thingNouns:    "foranstaltninger",
+		relatives:     "som, der",
 		partyEnds:     "består, for, i, med, på, efter, fordi, da, som, der, at, en, et, til, blev, er, har, havde, om, ved, fra, den, under, over, uden, ikke, bøde, bøden, påbud, alvorlig, kritik, af, mod, samt, hvor, når, men, idet, grundet, vedrørende, skal, må, får, fik, straks, allerede, tidligere, slette, sletning, kan, kunne, ind, vil, blevet",
 		partyHeads:    "virksomheden, selskabet, firmaet, foreningen, banken, platformen, tjenesten, koncernen, den, det, en, et, databehandleren, databehandler, hotelkæden, teleselskabet",
 		sumAfter:      "efter",

@@ -205,6 +205,7 @@ var spanish = pack{
 		bodyNouns:     "asociación, organización, administración, fundación, institución, federación, confederación, delegación, congregación, corporación, dirección, establecimiento, ayuntamiento, universidad, entidad, sociedad, comunidad, hermandad, mutualidad",
 		thingNouns:    "medidas",
 		monthIn:       "en",
+		relatives:     "que, quien",
 		partyEnds:     "cual, cuales, asciende, ascienden, supone, alcanza, dentro, antes, este, esta, estos, estas, han, había, habían, fueron, será, serán, así, también, además, mientras, otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa, es, era",
 		manyRoles:     "responsables del tratamiento",
 		partyHeads:    "la, el, los, las, una, un, misma, mismo, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",

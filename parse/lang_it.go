@@ -207,6 +207,7 @@ var italian = pack{
 		bodyNouns:    "associazione, organizzazione, amministrazione, fondazione, istituzione, federazione, confederazione, delegazione, congregazione, direzione, stabilimento, dipartimento, università, entità, società, comunità, municipalità",
 		thingNouns:   "misure",
 		monthIn:      "nel",
+		relatives:    "che",
 		partyEnds:    "quali, ammonta, entro, prima, hanno, aveva, avevano, erano, viene, vengono, mentre, per, una, un, con, in, dopo, che, a, ad, al, alla, ai, nella, nel, perché, avendo, avente, quale, sanzione, multa, titolo, ha, è, sono, non, essere, stato, stata, circa, ma, nonché, su, sul, sulla, tra, fra, attraverso, mediante, presso, poiché, anziché, invece, era",
 		partyHeads:   "la, il, lo, l, i, gli, le, una, un, stessa, stesso, società, azienda, impresa, compagnia, gruppo, piattaforma, gestore, titolare, operatore, signor, associazione, dottor, uno",
 		sumAfter:     "dopo",

@@ -198,6 +198,7 @@ var norwegian = pack{
 			{"klagen", cuePetition},
 		},
 		takenUp:       "den, det, ham, henne, dem, denne",
+		relatives:     "som",
 		partyEnds:     "består, for, i, med, på, etter, fordi, da, som, der, at, en, et, til, ble, er, har, hadde, om, ved, fra, den, under, over, uten, ikke, av, mot, samt, hvor, når, men, siden, vedrørende, skal, må, får, fikk, straks, allerede, tidligere, slette, sletting, kan, kunne, inn, vil, blitt, overtredelsesgebyr, overtredelsesgebyret, gebyr, irettesettelse, pålegg",
 		partyHeads:    "selskapet, virksomheten, foretaket, foreningen, banken, plattformen, tjenesten, konsernet, den, det, en, et, ei, databehandleren, teleselskapet",
 		sumAfter:      "etter",

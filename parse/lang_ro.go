@@ -197,6 +197,7 @@ var romanian = pack{
 			{"plângerea", cuePetition},
 		},
 		takenUp:      "ea, el, ele, ei, acesta, aceasta, acestuia, acesteia, acestora",
+		relatives:    "care",
 		partyEnds:    "pentru, cu, în, la, din, o, un, că, care, de, deoarece, după, când, ca, întrucât, prin, a, au, fost, este, nu, fără, sancțiunea, amendă, amenda, să, pe, dintre, sub, urmare, privind, referitor, având, amendat, sancționat, mustrare, avertisment, interzice, timp, ar",
 		partyHeads:   "operatorul, operatorului, societatea, societății, compania, companiei, firma, firmei, banca, asociația, asociației, platforma, grupul, persoana, împuternicită, persoanei, împuternicite",
 		sumAfter:     "după",

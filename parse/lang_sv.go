@@ -202,6 +202,7 @@ var swedish = pack{
 		things:        "ning, ningar, ningen, het, heten, heter, tion, tionen",
 		bodyNouns:     "förening, myndighet, myndigheten, organisation, organisationen, institution, institutionen, förvaltning, förvaltningen, avdelning, tidning, tidningen",
 		thingNouns:    "åtgärder",
+		relatives:     "som",
 		partyEnds:     "består, för, i, med, på, efter, eftersom, då, som, där, att, en, ett, till, blev, är, har, hade, om, vid, från, den, under, över, utan, inte, av, mot, samt, när, men, på, avseende, ska, måste, får, fick, omedelbart, redan, tidigare, radera, sanktionsavgift, sanktionsavgiften, reprimand, kan, kunde, enligt, se, in, och, bort, böter, varning",
 		partyHeads:    "företaget, bolaget, föreningen, banken, plattformen, tjänsten, koncernen, den, det, en, ett, personuppgiftsbiträdet, kommunen, teleoperatören",
 		sumAfter:      "efter",

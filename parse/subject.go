@@ -189,7 +189,7 @@ func (r *reader) clauseStart(s *sentence, c foundCue, to int) int {
 			break
 		}
 		i = w.end
-		if s.lx.party.relatives.has(w.text) {
+		if s.lx.relatives.has(w.text) {
 			if n := nextWord(r.text, i, to); n.start < to && !isCapital(n.text) && !s.lx.partyHeads.exact(n.text) {
 				continue // "a company that runs a cemetery was fined"
 			}
@@ -249,7 +249,7 @@ func closesApposition(s string) bool {
 
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.
 func (r *reader) onlySmall(s *sentence, from, to int) bool {
-	if s.lx.party.relatives.exact(nextWord(r.text, from, to).text) {
+	if s.lx.relatives.exact(nextWord(r.text, from, to).text) {
 		return true
 	}
 	depth := 0
