@@ -274,6 +274,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if len(words) > 1 && isBased(words[0].text) && isCapital(words[1].text) {
 		words = words[1:] // "US-based Alba Inc."
 	}
+	words = withoutPlace(lx, words)
 	if len(words) == 1 && lx.party.kinds.len() == 0 && lx.numerals.has(words[0].text) {
 		return party{} // "Deux sociétés"
 	}
@@ -316,6 +317,20 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 		p.groupSpan = gdpr.Span{Start: parent[0].start, End: parent[0].start + len(p.group)}
 	}
 	return p
+}
+
+// withoutPlace returns the words of a name without where its bearer is from and what it is: "Rome-based food platform Alba S.r.l.", "Madrid hotel chain Alba
+// SL". Without a legal form at its end, where somebody sits must be said in full.
+func withoutPlace(lx *lexicon, words []word) []word {
+	if !isBased(words[0].text) && !isCompanySuffix(words[len(words)-1].text) {
+		return words
+	}
+	for k := 1; k+1 < len(words) && !isCapital(words[k].text); k++ {
+		if lx.party.kinds.exact(words[k].text) && isCapital(words[k+1].text) && !isCompanySuffix(words[k+1].text) {
+			return words[k+1:]
+		}
+	}
+	return words
 }
 
 // isTime reports whether words begin with a length of time, a day or a large number: "Deux ans après", "3 mai", "20 millions".
