@@ -331,6 +331,8 @@ type decisionWords struct {
 	daily string
 	// dateOn stand before a date without naming it: "le".
 	dateOn string
+	// each right beside a sum says that it is one of each of several: "each".
+	each string
 	// relatives begin a clause about the noun before it: "which".
 	relatives string
 	// monthIn stand before a month without a day: "in".

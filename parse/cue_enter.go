@@ -60,7 +60,7 @@ func (w *decisionWords) enterNumbers(t *tables, p *pack) {
 	for _, c := range p.numbers.scales {
 		t.counted = t.counted.with(wordSetOf(c.forms))
 	}
-	t.relatives = wordSetOf(w.relatives)
+	t.relatives, t.each = wordSetOf(w.relatives), wordList(w.each)
 	t.dateOn, t.monthIn = wordSetOf(w.dateOn), wordSetOf(w.monthIn)
 	for _, form := range wordList(p.dates.on) {
 		t.dateOn.add(strings.ToLower(form[strings.LastIndexByte(form, ' ')+1:]))

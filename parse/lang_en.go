@@ -266,6 +266,7 @@ var english = pack{
 		eachBreach:  "per violation, per infringement, per breach",
 		separate:    "separate ruling, separate decision, separate proceedings",
 		relatives:   "that, which, who",
+		each:        "each",
 		partyEnds:   "for, in, with, after, because, due, following, as, over, pursuant, since, under, which, who, that, to, on, at, when, where, was, were, is, had, has, by, a, an, from, having, during, amounting, totalling, totaling, and, regarding, concerning, violating, it, however, although, while, its, via, approximately, around, about, up, if, two, three, based, not, without, against",
 		manyRoles:   "controllers, processors, defendants, respondents",
 		partyHeads:  "the, a, an, another, this, these, said, its, their, first, second, third, latter, other, same, company, companies, controller, controllers, data controller, data controllers, joint controller, joint controllers, joint data controllers, processor, processors, data processor, data processors, defendant, defendants, respondent, respondents, group, platform, giant, operator, social network, website, namely",

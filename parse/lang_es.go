@@ -206,6 +206,7 @@ var spanish = pack{
 		thingNouns:    "medidas",
 		monthIn:       "en",
 		relatives:     "que, quien",
+		each:          "cada una, cada uno, a cada una, a cada uno",
 		partyEnds:     "cual, cuales, asciende, ascienden, supone, alcanza, dentro, antes, este, esta, estos, estas, han, había, habían, fueron, será, serán, así, también, además, mientras, otra, otro, otras, otros, por, una, un, finalmente, con, en, para, tras, que, debido, después, cuando, donde, según, como, a, impuesto, impuesta, desde, sobre, porque, se, ha, fue, cuya, dos, sin, ante, infracción, no, ya, sanción, multa, es, era",
 		manyRoles:     "responsables del tratamiento",
 		partyHeads:    "la, el, los, las, una, un, misma, mismo, empresa, entidad, compañía, sociedad, operadora, plataforma, grupo, mercantil, asociación, firma, responsable",

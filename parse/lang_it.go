@@ -208,6 +208,7 @@ var italian = pack{
 		thingNouns:   "misure",
 		monthIn:      "nel",
 		relatives:    "che",
+		each:         "ciascuna, ciascuno",
 		partyEnds:    "quali, ammonta, entro, prima, hanno, aveva, avevano, erano, viene, vengono, mentre, per, una, un, con, in, dopo, che, a, ad, al, alla, ai, nella, nel, perché, avendo, avente, quale, sanzione, multa, titolo, ha, è, sono, non, essere, stato, stata, circa, ma, nonché, su, sul, sulla, tra, fra, attraverso, mediante, presso, poiché, anziché, invece, era",
 		partyHeads:   "la, il, lo, l, i, gli, le, una, un, stessa, stesso, società, azienda, impresa, compagnia, gruppo, piattaforma, gestore, titolare, operatore, signor, associazione, dottor, uno",
 		sumAfter:     "dopo",

@@ -205,6 +205,7 @@ var portuguese = pack{
 		thingNouns:   "medidas",
 		monthIn:      "em",
 		relatives:    "que",
+		each:         "cada uma, cada um, a cada uma, a cada um",
 		partyEnds:    "enquanto, outra, outro, outras, outros, por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os, é, era",
 		manyRoles:    "responsáveis pelo tratamento, subcontratantes",
 		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",

@@ -16,6 +16,7 @@ func (r *reader) readOwners(e *event) {
 		return
 	}
 	if len(e.sums) < 2 {
+		r.shareOut(e)
 		return // as most have
 	}
 	fines := r.finesOf(e)
@@ -73,6 +74,8 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 			names = last
 			if r.ofTheirs(e.s, r.doc.Amounts[i].Span.End) {
 				names, unread = nil, true
+			} else if described := r.describedInFront(e.s, fines, k); len(described) > 0 {
+				names = described
 			} else if between, ok := r.companyBetween(e, fines, k, last); ok {
 				names = between
 			} else if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[i].Span.Start, last) {

@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Names that stand beside the sums of a list.
@@ -91,4 +92,46 @@ func (r *reader) ownersInOrder(e *event) [][]party {
 func (r *reader) ofTheirs(s *sentence, end int) bool {
 	from := r.behindPreposition(s, end, reachClose)
 	return from >= 0 && from-end <= reachClose && s.lx.party.possessives.has(nextWord(r.text, from, s.end).text)
+}
+
+// describedInFront reads who is only described between the k-th of some fines and the one before, right in front of it: "a hospital EUR 30,000 and a bank EUR
+// 20,000".
+func (r *reader) describedInFront(s *sentence, fines []int, k int) []party {
+	if k == 0 || s.lx.party.kinds.len() == 0 {
+		return nil
+	}
+	from, to := r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[fines[k]].Span.Start
+	for at := to; at > from; {
+		var word string
+		if word, at = placedBefore(r.text, from, at); word == "" || strings.ContainsAny(r.text[at:to], ",;:()") {
+			return nil
+		}
+		if !s.lx.indefinite.exact(word) {
+			continue
+		}
+		if p, _, _ := r.partyAt(s.lx, at, to, false); p.name != "" && s.lx.party.kinds.exact(lastWord(p.name)) && strings.TrimSpace(r.text[p.span.End:to]) == "" {
+			return []party{p}
+		}
+		return nil
+	}
+	return nil
+}
+
+// shareOut makes the only fine of an event one of each of its parties, where the word right beside it says so: "fined A and B EUR 5,000 each".
+func (r *reader) shareOut(e *event) {
+	if len(e.sums) != 1 || len(e.parties) < 2 || len(e.s.lx.each) == 0 || !r.isFine(e.sums[0]) {
+		return
+	}
+	span := r.doc.Amounts[e.sums[0]].Span
+	before, behind := trimGap(r.text[e.s.start:span.Start]), strings.TrimLeft(r.text[span.End:max(span.End, e.s.end)], " \u00a0")
+	if !slices.ContainsFunc(e.s.lx.each, func(w string) bool {
+		return strings.HasPrefix(behind, w) && !unicode.IsLetter(runeAt(behind, len(w))) || strings.HasSuffix(before, " "+w)
+	}) {
+		return
+	}
+	i := e.sums[0]
+	e.sums, e.owners = nil, nil // the sums of an event may lie in memory shared with others
+	for _, p := range e.parties {
+		e.sums, e.owners = append(e.sums, i), append(e.owners, []party{p})
+	}
 }

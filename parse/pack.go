@@ -85,7 +85,7 @@ type tables struct {
 
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
-	things, bodyNouns                                                                       []string
+	each, things, bodyNouns                                                                 []string
 	refersBack, namedBodies, penal                                                          []string
 }
 

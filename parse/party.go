@@ -69,7 +69,7 @@ func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
 		case lx.severalHeads.has(w.text) || lx.severalHeads.hasPair(before, w.text):
 			return true
 		case counted && w.closes == ',':
-			return lx.party.kinds.len() == 0
+			return lx.party.kinds.len() == 0 || lx.party.kinds.exact(w.text) && isCapital(nextWord(r.text, w.end, to).text) && !isCapital(w.text)
 		case w.closes != 0:
 			return false
 		case lx.numeral(strings.ToLower(w.text)) > 1:
