@@ -30,7 +30,7 @@ const (
 	Union
 )
 
-var levelText = [...]string{"", "national", "federal", "subnational", "sectoral", "parliamentary", "union"}
+var levelText = [...]string{"", "national", "federal", "subnational", "sectoral", "parliamentary", "union", "?"}
 
 // String returns the level as a word, "" when not stated.
 func (l Level) String() string { return levelText[min(int(l), len(levelText)-1)] }

@@ -222,3 +222,9 @@ func matchKind(a Authority, text string) NameKind {
 	}
 	return Other
 }
+
+func TestLevelOutOfTheSetIsNoWord(t *testing.T) {
+	if got := (Union + 1).String(); got != "?" {
+		t.Errorf("a level out of the set is %q", got)
+	}
+}

@@ -1,8 +1,6 @@
 package decision
 
 import (
-	"fmt"
-
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
@@ -53,27 +51,20 @@ const (
 var procedureText = [...]string{Ordinary: "ordinary", Simplified: "simplified"}
 
 // String returns "ordinary" or "simplified".
-func (p Procedure) String() string {
-	if int(p) < len(procedureText) {
-		return procedureText[p]
-	}
-	return fmt.Sprintf("Procedure(%d)", uint8(p))
-}
+func (p Procedure) String() string { return wordOf("Procedure", procedureText[:], uint8(p)) }
 
-// MarshalText writes the word that String returns.
-func (p Procedure) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+// MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is neither.
+func (p Procedure) MarshalText() ([]byte, error) {
+	return marshalWord("Procedure", procedureText[:], uint8(p))
+}
 
 // UnmarshalText reads the word that MarshalText writes; the empty text is ordinary.
 func (p *Procedure) UnmarshalText(text []byte) error {
-	switch string(text) {
-	case "", "ordinary":
-		*p = Ordinary
-	case "simplified":
-		*p = Simplified
-	default:
-		return gdpr.NewParseError("Procedure", string(text), 0, "want ordinary or simplified")
+	n, err := parseWord("Procedure", procedureText[:], text)
+	if err == nil {
+		*p = Procedure(n)
 	}
-	return nil
+	return err
 }
 
 // check refuses an addressee that contradicts itself.

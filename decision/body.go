@@ -3,7 +3,6 @@ package decision
 import (
 	"database/sql/driver"
 	"fmt"
-	"slices"
 
 	"github.com/gdprgo/gdpr"
 )
@@ -24,32 +23,18 @@ const (
 var bodyText = [...]string{Undertaking: "undertaking", NotUndertaking: "not-undertaking", PublicBody: "public-body"}
 
 // String returns "undertaking", "not-undertaking" or "public-body".
-func (b Body) String() string {
-	if int(b) < len(bodyText) {
-		return bodyText[b]
-	}
-	return fmt.Sprintf("Body(%d)", uint8(b))
-}
+func (b Body) String() string { return wordOf("Body", bodyText[:], uint8(b)) }
 
 // MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is none of the three.
-func (b Body) MarshalText() ([]byte, error) {
-	if int(b) >= len(bodyText) {
-		return nil, &gdpr.RangeError{Type: "Body", Value: b.String(), Reason: "is not undertaking, not-undertaking or public-body"}
-	}
-	return []byte(bodyText[b]), nil
-}
+func (b Body) MarshalText() ([]byte, error) { return marshalWord("Body", bodyText[:], uint8(b)) }
 
 // UnmarshalText reads the word that MarshalText writes; the empty text is Undertaking.
 func (b *Body) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*b = Undertaking
-		return nil
+	n, err := parseWord("Body", bodyText[:], text)
+	if err == nil {
+		*b = Body(n)
 	}
-	if i := slices.Index(bodyText[:], string(text)); i >= 0 {
-		*b = Body(i)
-		return nil
-	}
-	return gdpr.NewParseError("Body", string(text), 0, "want undertaking, not-undertaking or public-body")
+	return err
 }
 
 // Value returns the word for a SQL column.

@@ -123,8 +123,8 @@ func (m Maxima) Doubts() []legalbasis.Doubt {
 }
 
 func (m Maxima) conductName(i int) string {
-	if name := m.conducts[i].Name; name != "" {
-		return name
+	if i < len(m.conducts) && m.conducts[i].Name != "" {
+		return m.conducts[i].Name
 	}
 	return fmt.Sprintf("conduct %d", i+1)
 }

@@ -23,10 +23,21 @@ const (
 var outcomeText = [...]string{"undetermined", "capped", "no-fine"}
 
 // String returns "undetermined", "capped" or "no-fine".
-func (o Outcome) String() string { return outcomeText[min(int(o), len(outcomeText)-1)] }
+func (o Outcome) String() string { return wordOf("Outcome", outcomeText[:], uint8(o)) }
 
-// MarshalText writes the word that String returns.
-func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
+// MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is none of the three.
+func (o Outcome) MarshalText() ([]byte, error) {
+	return marshalWord("Outcome", outcomeText[:], uint8(o))
+}
+
+// UnmarshalText reads the word that MarshalText writes; the empty text is Undetermined.
+func (o *Outcome) UnmarshalText(text []byte) error {
+	n, err := parseWord("Outcome", outcomeText[:], text)
+	if err == nil {
+		*o = Outcome(n)
+	}
+	return err
+}
 
 // Maximum is the highest fine that the law allows. Amount is rounded down to the minor unit, and is the zero Money
 // unless Outcome is [Capped]. Reasons and Doubts explain it; they are built when asked for.

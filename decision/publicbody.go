@@ -23,10 +23,21 @@ const (
 var publicRuleText = [...]string{"unknown", "none", "capped", "full"}
 
 // String returns "unknown", "none", "capped" or "full".
-func (r PublicRule) String() string { return publicRuleText[min(int(r), len(publicRuleText)-1)] }
+func (r PublicRule) String() string { return wordOf("PublicRule", publicRuleText[:], uint8(r)) }
 
-// MarshalText writes the word that String returns.
-func (r PublicRule) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+// MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is none of the four.
+func (r PublicRule) MarshalText() ([]byte, error) {
+	return marshalWord("PublicRule", publicRuleText[:], uint8(r))
+}
+
+// UnmarshalText reads the word that MarshalText writes; the empty text is PublicUnknown.
+func (r *PublicRule) UnmarshalText(text []byte) error {
+	n, err := parseWord("PublicRule", publicRuleText[:], text)
+	if err == nil {
+		*r = PublicRule(n)
+	}
+	return err
+}
 
 // publicBody is the rule of one state about fines on public bodies.
 type publicBody struct {

@@ -66,6 +66,36 @@ func TestMethods(t *testing.T) {
 	}
 }
 
+func TestMemoOfAResultWithoutItsAssessment(t *testing.T) {
+	a := Assessment{Conducts: []Conduct{{Name: "first", Infringements: []Infringement{{Provisions: article5}}}}}
+	shortened, _ := a.Evaluate()
+	a.Conducts = nil
+	for name, r := range map[string]Result{
+		"built by hand":              {Conducts: []ConductResult{{Infringements: make([]InfringementResult, 2)}}},
+		"of a shortened assessment":  shortened,
+		"of a result without either": {},
+	} {
+		if memo := r.Memo(); !strings.Contains(memo, "Total of the conducts: ") {
+			t.Errorf("%s: %s", name, memo)
+		}
+	}
+}
+
+func TestNumbersOutOfTheSetsAreNoWords(t *testing.T) {
+	for _, v := range []interface {
+		MarshalText() ([]byte, error)
+		String() string
+	}{VeryHigh + 1, Seriousness(255), CategoryIV + 1, Aggravating + 1, Mitigating - 1} {
+		if text, err := v.MarshalText(); err == nil || v.String() != "?" {
+			t.Errorf("%T: %q is written as %q", v, v, text)
+		}
+	}
+	_, findings := assess(t, one(EDPB, "2024", "EUR 1000000", Infringement{Provisions: article5, Factors: []Factor{{Point: "k", Effect: 2}}}))
+	if !findings.Has("factor.direction") {
+		t.Errorf("an effect out of the set: %v", findings)
+	}
+}
+
 func TestEvaluateFindings(t *testing.T) {
 	medium := Infringement{Provisions: article5, Seriousness: Medium}
 	with := func(change func(*Infringement)) Infringement {

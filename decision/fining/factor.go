@@ -19,17 +19,24 @@ const (
 
 // String returns "mitigating", "neutral" or "aggravating".
 func (e Effect) String() string {
-	switch {
-	case e < 0:
+	switch e {
+	case Mitigating:
 		return "mitigating"
-	case e > 0:
+	case Neutral:
+		return "neutral"
+	case Aggravating:
 		return "aggravating"
 	}
-	return "neutral"
+	return "?"
 }
 
-// MarshalText writes the word that String returns.
-func (e Effect) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+// MarshalText writes the word that String returns. The error is a *[gdpr.RangeError] for a value that is none of the three.
+func (e Effect) MarshalText() ([]byte, error) {
+	if e < Mitigating || e > Aggravating {
+		return nil, &gdpr.RangeError{Type: "Effect", Value: "?", Reason: "want mitigating, neutral or aggravating"}
+	}
+	return []byte(e.String()), nil
+}
 
 // UnmarshalText reads the word that MarshalText writes; the empty text is neutral.
 func (e *Effect) UnmarshalText(text []byte) error {
@@ -155,6 +162,9 @@ func (e *evaluation) checkFactor(path string, f Factor, step int, seen map[strin
 		e.diagnose(gdpr.Error, "factor.repeated", path, "Article 83(2)(%s) is weighed already: each factor counts once", f.Point)
 	}
 	seen[f.Point] = true
+	if f.Effect < Mitigating || f.Effect > Aggravating {
+		e.diagnose(gdpr.Error, "factor.direction", path, "the effect %d is no direction: want mitigating, neutral or aggravating", int(f.Effect))
+	}
 	if f.By != 0 && (f.By < 0) != (f.Effect < 0) || f.By != 0 && f.Effect == Neutral {
 		e.diagnose(gdpr.Error, "factor.sign", path, "a change of %v %% is not %v: give both the same direction", f.By, f.Effect)
 	}

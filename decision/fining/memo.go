@@ -22,7 +22,7 @@ func (r Result) Memo() string {
 		m.line("Date of the decision: %v.", a.On)
 	}
 	for i, c := range r.Conducts {
-		m.conduct(i, c, r.assessment)
+		m.conduct(i, c, r.chosen(i))
 	}
 	m.line("## Result")
 	m.line("Total of the conducts: **%s**.", rangeOrOpen(r.Total))
@@ -34,6 +34,15 @@ func (r Result) Memo() string {
 		m.findings(r.findings)
 	}
 	return m.String()
+}
+
+// chosen returns the infringements of a conduct as the assessment has them; nil where the result comes without one, or the
+// assessment was shortened since.
+func (r Result) chosen(conduct int) []Infringement {
+	if r.assessment == nil || conduct >= len(r.assessment.Conducts) {
+		return nil
+	}
+	return r.assessment.Conducts[conduct].Infringements
 }
 
 type memo struct{ strings.Builder }
@@ -48,14 +57,18 @@ func (m *memo) line(format string, args ...any) {
 
 func (m *memo) item(format string, args ...any) { fmt.Fprintf(m, "- "+format+"\n", args...) }
 
-func (m *memo) conduct(i int, c ConductResult, a *Assessment) {
+func (m *memo) conduct(i int, c ConductResult, chosen []Infringement) {
 	name := c.Name
 	if name == "" {
 		name = "not named"
 	}
 	m.line("## Conduct %d: %s", i+1, escape(name))
-	for j, inf := range c.Infringements {
-		m.infringement(&a.Conducts[i].Infringements[j], inf)
+	for j, result := range c.Infringements {
+		var inf Infringement
+		if j < len(chosen) {
+			inf = chosen[j]
+		}
+		m.infringement(&inf, result)
 	}
 	switch c.Maximum.Outcome {
 	case decision.Capped:
@@ -75,6 +88,9 @@ func (m *memo) infringement(inf *Infringement, r InfringementResult) {
 	names := make([]string, len(inf.Provisions))
 	for i, p := range inf.Provisions {
 		names[i] = p.String()
+	}
+	if len(names) == 0 {
+		names = []string{"provisions not stated"}
 	}
 	m.line("### %s", escape(strings.Join(names, ", ")))
 	m.WriteString("\n| step | range |\n|---|---|\n")

@@ -20,7 +20,7 @@ const (
 var seriousnessText = [...]string{"", "low", "medium", "high", "very-high"}
 
 // String returns "low", "medium", "high", "very-high", or "" where not stated.
-func (s Seriousness) String() string { return seriousnessText[min(int(s), len(seriousnessText)-1)] }
+func (s Seriousness) String() string { return wordOf(seriousnessText[:], uint8(s)) }
 
 // MarshalText writes the word; empty where not stated.
 func (s Seriousness) MarshalText() ([]byte, error) {
@@ -39,6 +39,14 @@ func (s *Seriousness) UnmarshalText(text []byte) error {
 		}
 	}
 	return gdpr.NewParseError("Seriousness", string(text), 0, "want low, medium, high or very-high")
+}
+
+// wordOf returns the n-th word, "?" for a number beyond the last.
+func wordOf(words []string, n uint8) string {
+	if int(n) >= len(words) {
+		return "?"
+	}
+	return words[n]
 }
 
 // shares are the shares of the legal maximum from which the Board and the ICO start, by seriousness.
@@ -170,7 +178,7 @@ const (
 var categoryText = [...]string{"", "I", "II", "III", "IV"}
 
 // String returns "I" to "IV", or "" where not stated.
-func (c Category) String() string { return categoryText[min(int(c), len(categoryText)-1)] }
+func (c Category) String() string { return wordOf(categoryText[:], uint8(c)) }
 
 // MarshalText writes the Roman numeral; empty where not stated.
 func (c Category) MarshalText() ([]byte, error) {
