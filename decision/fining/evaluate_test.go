@@ -45,6 +45,9 @@ func TestMethods(t *testing.T) {
 		{"NL", "2024", decision.Undertaking, "edpb-04-2022"},
 		{"GB", "2024-03-18", decision.Undertaking, "ico-2024"},
 		{"GB", "2024-03-17", decision.Undertaking, ""},
+		{"GB", "", decision.Undertaking, "ico-2024"}, // the Board's guidelines left with the GDPR
+		{"UK", "2024-03-18", decision.Undertaking, "ico-2024"},
+		{"EL", "2024", decision.Undertaking, "edpb-04-2022"},
 	} {
 		var got []string
 		for m := range Methods(c.in, gdpr.MustParseDate(c.on), c.body) {

@@ -151,8 +151,14 @@ func Methods(in gdpr.Country, on gdpr.Date, body decision.Body) iter.Seq[Method]
 
 // usedIn reports whether authorities of a state use the method: those of the EEA the Board's, others their own.
 func (r *methodRow) usedIn(in gdpr.Country, on gdpr.Date) bool {
+	if code, err := gdpr.ParseCountry(string(in)); err == nil {
+		in = code // everyday use writes UK and EL
+	}
 	if r.country != "" {
 		return r.country == in
+	}
+	if on.IsZero() { // the states of today, which are those of any later day
+		on = gdpr.MustDate(9999, time.December, 31)
 	}
 	return in == "" || in.AppliesGDPR(on) != gdpr.Never
 }
