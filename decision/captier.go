@@ -64,6 +64,9 @@ func (r *regime) tier(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (le
 		}
 		return legalbasis.NoTier, nil, nil
 	case legalbasis.UKGDPR:
+		if p.Article() == 0 && p.Recital() == 0 {
+			return legalbasis.NoTier, nil, &ProvisionError{p, "was put into the UK GDPR later: the library does not know whether and how it is fined"}
+		}
 		return legalbasis.TierOf(p), nil, nil
 	case legalbasis.GDPR:
 		if r.act == legalbasis.UKGDPR && legalbasis.TierOf(legalbasis.ArticleOf(r.act, p.Article())) == legalbasis.NoTier {

@@ -48,6 +48,7 @@ func (m Maximum) Reasons() []legalbasis.Reason { return m.explain().reasons }
 //	country.outside-eea        no authority there applies the GDPR
 //	provision.partial          only a part of the cited article carries a fine
 //	provision.condition        the tier of a national provision depends on a fact
+//	provision.national         national law may fine what Article 83 leaves out
 //	processing.linked          separate conducts would be fined separately
 //	turnover.not-stated        the maximum may be higher
 //	turnover.nil               a turnover of nil is stated
@@ -178,7 +179,8 @@ func (c *calculation) linkedArticle() legalbasis.Provision {
 
 func (c *calculation) explainNoTier(e *explanation) {
 	e.rule(legalbasis.ArticleOf(c.regime.act, c.regime.article), "no maximum under the %s: none of the provisions carries a fine", c.regime.act)
-	if c.addressee.Country != "" {
+	if in := c.addressee.Country; in != "" {
+		c.explainNationalGap(e, in)
 		return
 	}
 	for _, p := range c.infringed {
@@ -190,6 +192,15 @@ func (c *calculation) explainNoTier(e *explanation) {
 		}
 		if len(states) > 0 {
 			e.doubt("country.not-stated", p, "national law fines %v in %s: state the country of the authority", p, strings.Join(states, ", "))
+		}
+	}
+}
+
+// explainNationalGap says of what obligations the tables do not know whether national law fines them, as Article 84 lets it.
+func (c *calculation) explainNationalGap(e *explanation, in gdpr.Country) {
+	for _, p := range c.infringed {
+		if p.Nature().Binds() || p.Act() == legalbasis.LIL {
+			e.doubt("provision.national", legalbasis.Article(84), "whether the law of %s fines %v, which Article 83 leaves out, is not known", in, p)
 		}
 	}
 }

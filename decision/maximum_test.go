@@ -84,6 +84,7 @@ func TestArticle83_4And5(t *testing.T) {
 		{name: "Article 24 adds nothing", articles: "24, 32", want: "EUR 10000000.00 lower at least"},
 		{name: "Articles 10 and 24", turnover: "EUR 3000000000", articles: "10, 24", want: "no-fine none"},
 		{name: "orders", turnover: "EUR 3000000000", articles: "58(2)(d)", want: "EUR 120000000.00 higher dynamic"},
+		{name: "nobody disobeys a reprimand", articles: "32, 58(2)(b), 58(2)(i)", want: "EUR 10000000.00 lower at least"},
 		{name: "access", articles: "58(1)(e)", want: "EUR 20000000.00 higher at least"},
 		{name: "transition of the United Kingdom", country: "GB", on: "2020-12-31", articles: "32", want: "EUR 10000000.00 lower at least"},
 		{name: "on the first day", on: "2018-05-25", articles: "32", want: "EUR 10000000.00 lower at least"},
@@ -111,6 +112,7 @@ func TestMaximumFineRefuses(t *testing.T) {
 		{"unknown act", Addressee{}, "", "Article 5 XYZ", &provision},
 		{"UK law in France", Addressee{Country: "FR"}, "2022-01-01", "Article 5 UK GDPR", &provision},
 		{"French law in Germany", Addressee{Country: "DE"}, "2022-01-01", "Article 82 LIL", &provision},
+		{"article put into the UK GDPR later", Addressee{Country: "GB"}, "2026-03-01", "Article 22A UK GDPR", &provision},
 		{"two laws", Addressee{}, "2022-01-01", "5, Article 5 UK GDPR", &provision},
 		{"institution and GDPR", Addressee{Country: "EU"}, "2022-01-01", "5", &provision},
 		{"negative turnover", Addressee{Turnover: gdpr.Euro(-1)}, "", "5", &rangeErr},
@@ -144,6 +146,29 @@ func TestMaximumFineRefuses(t *testing.T) {
 	}
 	if _, err := MaximumFine(Addressee{}, gdpr.Date{}, legalbasis.Provision{}); !errors.As(err, &provision) {
 		t.Errorf("zero provision: %v", err)
+	}
+}
+
+// What Article 83 leaves out national law may fine (Article 84): where the tables do not know, the answer says so.
+func TestArticle84_nationalLawNotKnown(t *testing.T) {
+	for _, c := range []struct {
+		country            gdpr.Country
+		on, articles, want string // the codes of the doubts
+	}{
+		{"NL", "2024", "10", "provision.national"},
+		{"FR", "2018-12-01", "24, Article 82 LIL", "provision.national provision.national"},
+		{"DE", "2024", "51, Recital 47 GDPR", ""},
+		{"DE", "2024", "58(2)(b)", ""},
+		{"", "2024", "10", "country.not-stated"},
+	} {
+		m, err := MaximumFine(Addressee{Country: c.country}, gdpr.MustParseDate(c.on), provisions(t, c.articles)...)
+		var codes []string
+		for _, d := range m.Doubts() {
+			codes = append(codes, d.Code)
+		}
+		if got := strings.Join(codes, " "); err != nil || m.Outcome != NoFine || got != c.want {
+			t.Errorf("%s %s: %v with the doubts %q, want %q (%v)", c.country, c.articles, m.Outcome, got, c.want, err)
+		}
 	}
 }
 

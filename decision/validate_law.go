@@ -130,7 +130,7 @@ func (c *checker) maximum(path string, m *Measure) {
 	switch {
 	case err != nil:
 		c.add(maximumUnknown, path, "the maximum cannot be told: %v", err)
-	case highest.Outcome == NoFine && addressee.Body == PublicBody:
+	case highest.Outcome == NoFine && highest.Tier != legalbasis.NoTier: // only a public body is exempt from what carries a fine
 		c.add(finePublicBody, path, "the law of %s sets no fine for a public body, and %v was imposed on one", string(addressee.Country), m.Fine.Amount)
 	case highest.Outcome == NoFine:
 		c.add(fineNoTier, path, "none of the provisions carries a fine: the one that was sanctioned is missing")

@@ -178,6 +178,18 @@ func TestEveryCodeOfValidate(t *testing.T) {
 	}
 }
 
+// Italy fines public bodies up to the amounts for everybody (Article 83(7)): what is wrong here is the provision.
+func TestArticle83_7_publicBodyFinedForWhatCarriesNoFine(t *testing.T) {
+	d := decision.Decision{
+		Authority: "it-garante", Dates: decision.Dates{Decided: gdpr.MustDate(2022, 2, 10)},
+		Parties:  []decision.Party{{Name: "Comune di Prova", Body: decision.PublicBody}},
+		Measures: []decision.Measure{{Power: decision.PowerFine, Provisions: []legalbasis.Provision{legalbasis.Article(24)}, Fine: decision.Fine{Amount: gdpr.Euro(5_000)}}},
+	}
+	if found := d.Validate(); found.Has("fine.public-body") || !found.Has("fine.no-tier") {
+		t.Errorf("%v", found)
+	}
+}
+
 // TestEveryCodeIsTested proves that no finding is documented without a case, and none is made without being documented.
 func TestEveryCodeIsTested(t *testing.T) {
 	tested := map[string]bool{"record.empty": true}
