@@ -60,7 +60,7 @@ func MaximumPenalty(a Addressee, on gdpr.Date) (PenaltyMaximum, error) {
 	if err := a.check(); err != nil {
 		return PenaltyMaximum{}, err
 	}
-	if err := applies(legalbasis.GDPR, a.Country, on); err != nil && a.Country != gdpr.UnitedKingdom {
+	if err := applies(legalbasis.GDPR, a.Country, on); err != nil && a.Country != gdpr.UnitedKingdom && a.Country != gdpr.EuropeanUnion {
 		return PenaltyMaximum{}, err
 	}
 	for i := range penaltyCeilings {

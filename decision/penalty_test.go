@@ -106,6 +106,7 @@ func TestMaximumPenalty(t *testing.T) {
 		{"Estonia", Addressee{Country: "EE"}, "2023", Capped, "EUR 20000000.00", true, "turnover.not-stated"},
 		{"Estonia, large", Addressee{Country: "EE", Turnover: gdpr.Euro(1_000_000_000)}, "2023", Capped, "EUR 40000000.00", false, ""},
 		{"no row", Addressee{Country: "DE"}, "2023", Undetermined, "", false, "penalty.unknown"},
+		{"institutions of the Union", Addressee{Country: "EU"}, "2024-05-01", Undetermined, "", false, "penalty.unknown"},
 		{"no country", Addressee{}, "", Undetermined, "", false, "date.not-stated"},
 	} {
 		m, err := MaximumPenalty(c.a, gdpr.MustParseDate(c.on))

@@ -86,6 +86,9 @@ func isActName(s string) bool {
 	if !unicode.IsLetter(first) || strings.TrimSpace(s) != s {
 		return false
 	}
+	if slices.Contains(latinSuffixes[:], s[:wordLength(s)]) { // "Article 61 bis LIL" is read as a number and an act
+		return false
+	}
 	for i := range len(s) {
 		switch s[i] {
 		case '\n', '\r', '\t', 0:

@@ -57,6 +57,7 @@ func TestProvisionBuild(t *testing.T) {
 		"article 10000":              Article(10000),
 		"an article of no act":       ArticleOf("", 5),
 		"an article of a bracket":    ArticleOf("(1) GDPR", 5),
+		"an act named like a number": ArticleOf("bis LIL", 61),
 		"paragraph -1":               Article(5).WithParagraph(-1),
 		"paragraph 1000":             Article(5).WithParagraph(1000),
 		"subparagraph 21":            Article(5).WithSubparagraph(21),
