@@ -28,6 +28,9 @@ type DecodeOptions struct {
 	Strict bool
 	// MaxBytes bounds the size of a record; 0 means 16 MiB.
 	MaxBytes int
+	// Under is the key under which a record stands in a larger object, such as "decision" in the lines of examples/import. An
+	// object without that key is the record itself.
+	Under string
 }
 
 // Decode reads the JSON form of one decision ([Schema]). Keys are matched exactly; null is absent.
@@ -45,8 +48,11 @@ func Decode(data []byte, o *DecodeOptions) (Decision, gdpr.Diagnostics, error) {
 	if most <= 0 {
 		most = maxBytes
 	}
-	r := reader{data: data}
 	var d Decision
+	r := reader{data: data}
+	if o.Under != "" && len(data) <= most {
+		r.data = under(data, o.Under)
+	}
 	if len(data) > most {
 		r.fail(jsonLarge, "", fmt.Sprintf("the record has %d bytes, more than %d: split the file, or raise DecodeOptions.MaxBytes", len(data), most))
 		return d, r.found, r.found.Err()

@@ -183,6 +183,20 @@ func ExampleReadLines() {
 	// 4 at-dsb false
 }
 
+func TestRecordUnderAKey(t *testing.T) {
+	o := &decision.DecodeOptions{Under: "decision", Strict: true}
+	for _, in := range []string{`{"line":2,"decision":{"reference":"7"}}`, `{"reference":"7"}`} {
+		if d, found, err := decision.Decode([]byte(in), o); d.Reference != "7" || err != nil {
+			t.Errorf("%s: %q, %v, %v", in, d.Reference, found, err)
+		}
+	}
+	for _, in := range []string{`{"decision":[]}`, `{"decision":{"reference":7}}`, `{"decision":{"line":2}}`, `{"decision":`} {
+		if d, _, err := decision.Decode([]byte(in), o); err == nil {
+			t.Errorf("%s is read as %+v", in, d)
+		}
+	}
+}
+
 func TestReadLinesBoundsALine(t *testing.T) {
 	in := io.MultiReader(strings.NewReader(`{"title":"`+strings.Repeat("x", 300_000)+"\"}\r\n"), strings.NewReader("{\"title\":\"after\"}\r\n"))
 	var got []string

@@ -3,6 +3,7 @@ package decision
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -54,6 +55,15 @@ func ReadLines(r io.Reader, o *DecodeOptions) iter.Seq2[Line, error] {
 			}
 		}
 	}
+}
+
+// under returns the member of an object that stands under a key; the data itself where there is none.
+func under(data []byte, key string) []byte {
+	var outer map[string]json.RawMessage
+	if err := json.Unmarshal(data, &outer); err != nil || outer[key] == nil {
+		return data
+	}
+	return outer[key]
 }
 
 // readLine appends the next line to buf, without its end. Of a line longer than most it keeps the beginning only.

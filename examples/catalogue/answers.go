@@ -240,6 +240,9 @@ func byAuthority(ds []decision.Decision) []ByAuthority {
 		list = append(list, *row)
 	}
 	slices.SortFunc(list, func(a, b ByAuthority) int {
+		if fined := cmp.Compare(len(b.Totals), len(a.Totals)); len(a.Totals) == 0 || len(b.Totals) == 0 { // who fined nobody comes last
+			return cmp.Or(fined, cmp.Compare(b.Decisions, a.Decisions), cmp.Compare(a.Name, b.Name))
+		}
 		return cmp.Or(compareCurrency(a.Largest, b.Largest), cmp.Compare(b.Totals[0].Minor(), a.Totals[0].Minor()), cmp.Compare(a.Name, b.Name))
 	})
 	return list
@@ -250,11 +253,12 @@ func shares(ds []decision.Decision) []MaximumShare {
 	var rows []MaximumShare
 	for i := range ds {
 		d := &ds[i]
-		p := d.Parties[0]
+		stated := slices.IndexFunc(d.Parties, func(p decision.Party) bool { return !p.Turnover.IsZero() })
 		total, err := d.TotalFine()
-		if err != nil || p.Turnover.IsZero() || total.IsZero() {
+		if err != nil || stated < 0 || total.IsZero() {
 			continue
 		}
+		p := d.Parties[stated]
 		row := MaximumShare{Name: name(d), Fine: total, Turnover: p.Turnover, Rounded: p.TurnoverApproximate}
 		a, _ := authority.ByID(d.Authority)
 		highest, err := decision.MaximumFine(decision.Addressee{Turnover: p.Turnover, TurnoverYear: p.TurnoverYear, Country: a.Country, Body: p.Body}, d.Dates.Decided, d.Infringed()...)

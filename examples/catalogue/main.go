@@ -2,7 +2,7 @@
 // authority, the share of the maximum where the turnover is known, and what changed on appeal.
 //
 // Its 108 decisions are facts collected with their sources and with how sure each is (decisions.jsonl). Give it
-// another file of the same form to ask about that one.
+// another file of the same form, or one that examples/import wrote, to ask about that one.
 //
 //	go run . [-n 10] [-json] [-html page.html] [FILE]
 package main
@@ -23,7 +23,7 @@ import (
 var facts []byte
 
 func main() {
-	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil && err != flag.ErrHelp {
 		fmt.Fprintln(os.Stderr, "catalogue:", err)
 		os.Exit(1)
 	}
@@ -38,6 +38,9 @@ func run(args []string, out, complaints io.Writer) error {
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
+	if *n < 1 {
+		return fmt.Errorf("-n %d: want 1 or more", *n)
+	}
 	var in io.Reader = bytes.NewReader(facts)
 	if flags.NArg() > 0 {
 		f, err := os.Open(flags.Arg(0))
@@ -51,7 +54,7 @@ func run(args []string, out, complaints io.Writer) error {
 	if err != nil {
 		return err
 	}
-	a := answer(ds, max(*n, 1))
+	a := answer(ds, *n)
 	switch {
 	case *asJSON:
 		enc := json.NewEncoder(out)
@@ -74,7 +77,7 @@ func run(args []string, out, complaints io.Writer) error {
 // counted all the same: the answers are about the collection as it is.
 func load(in io.Reader, complaints io.Writer) ([]decision.Decision, error) {
 	var ds []decision.Decision
-	for line, err := range decision.ReadLines(in, nil) {
+	for line, err := range decision.ReadLines(in, &decision.DecodeOptions{Under: "decision"}) {
 		if err != nil {
 			return nil, err
 		}

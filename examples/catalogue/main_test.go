@@ -140,3 +140,39 @@ func TestPage(t *testing.T) {
 		t.Errorf("%d pixels of bars: the charts are not drawn", bars)
 	}
 }
+
+func TestLinesOfTheImportExampleAreAnswered(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "decisions.jsonl")
+	line := `{"file":"tracker.json","line":2,"decision":{"authority":"at-dsb","measures":[{"power":"fine","fine":{"amount":{"amount":"5.00","currency":"EUR"}}}]}}`
+	if err := os.WriteFile(file, []byte(line), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out := output(t, file); !strings.HasPrefix(out, "1 decisions; fines of EUR 5\n") {
+		t.Error(out)
+	}
+}
+
+// TestAnyCollectionIsAnswered has records without parties, fines and authorities, as a file of one's own may.
+func TestAnyCollectionIsAnswered(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "decisions.jsonl")
+	for _, lines := range []string{
+		"",
+		`{"authority":"at-dsb","noFine":true}` + "\n" + `{"authority":"fr-cnil","noFine":true}`,
+		`{"title":"x"}` + "\n" + `{"appeals":[{"result":"annulled"}]}` + "\n" + `{"parties":[{}],"measures":[{"power":"fine","fine":{"amount":{"amount":"0.00","currency":"ISK"}}}]}`,
+	} {
+		if err := os.WriteFile(file, []byte(lines), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, args := range [][]string{{file}, {"-json", file}, {"-html", file + ".html", file}} {
+			if err := run(args, new(bytes.Buffer), new(bytes.Buffer)); err != nil {
+				t.Errorf("%s: %v", lines, err)
+			}
+		}
+	}
+}
+
+func TestFewerThanOneFineIsRefused(t *testing.T) {
+	if err := run([]string{"-n", "0"}, new(bytes.Buffer), new(bytes.Buffer)); err == nil {
+		t.Error("-n 0 is answered")
+	}
+}

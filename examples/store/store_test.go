@@ -283,7 +283,34 @@ func TestCommand(t *testing.T) {
 			t.Errorf("the output lacks %q", want)
 		}
 	}
-	if err := run(context.Background(), []string{"-db", db, "get", "nobody"}, &out); err == nil {
-		t.Error("a key that is not stored is no error")
+	for _, args := range [][]string{{"get", "nobody"}, {"largest", "euro"}, {"import"}, {"import", "nobody.jsonl"}, {"drop"}, {}} {
+		if err := run(context.Background(), append([]string{"-db", db}, args...), &out); err == nil {
+			t.Errorf("%v is no error", args)
+		}
+	}
+	unmade := filepath.Join(t.TempDir(), "unmade.db")
+	if err := run(context.Background(), []string{"-db", unmade, "nonsense"}, &out); err == nil {
+		t.Error("an unknown command is no error")
+	}
+	if _, err := os.Stat(unmade); err == nil {
+		t.Error("a command that is refused leaves a database behind")
+	}
+}
+
+// TestLinesOfTheImportExampleAreStored reads what examples/import writes: the decision stands beside the place of its row.
+func TestLinesOfTheImportExampleAreStored(t *testing.T) {
+	dir := t.TempDir()
+	file, db := filepath.Join(dir, "decisions.jsonl"), filepath.Join(dir, "store.db")
+	lines := `{"file":"tracker.json","line":2,"decision":{"authority":"at-dsb","reference":"7","measures":[{"power":"fine","fine":{"amount":{"amount":"5.00","currency":"EUR"}}}]}}` + "\nno JSON\n"
+	if err := os.WriteFile(file, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := run(context.Background(), []string{"-db", db, "import", file}, &out); err == nil || !strings.Contains(out.String(), ": 1 inserted,") {
+		t.Errorf("%s%v", out.String(), err)
+	}
+	out.Reset()
+	if err := run(context.Background(), []string{"-db", db, "largest"}, &out); err != nil || !strings.Contains(out.String(), "EUR 5.00") {
+		t.Errorf("%s%v", out.String(), err)
 	}
 }
