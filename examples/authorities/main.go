@@ -46,17 +46,24 @@ func run(args []string, out, errs io.Writer) int {
 		return 2
 	}
 	q.names = fs.Args()
+	given := map[string]bool{}
+	fs.Visit(func(f *flag.Flag) { given[f.Name] = true })
 	ok := true
 	switch {
-	case q.number != "":
+	case given["number"]:
 		ok = q.attribute(out)
 	case len(q.names) > 0:
 		for _, n := range q.names {
 			ok = q.lookUp(out, n) && ok
 		}
 	case q.country != "":
+		ok = false
 		for a := range authority.In(q.country) {
 			q.print(out, a)
+			ok = true
+		}
+		if !ok {
+			fmt.Fprintf(out, "%s: the registry has no authority there\n", q.country)
 		}
 	default:
 		for a := range authority.All() {

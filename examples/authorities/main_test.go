@@ -26,6 +26,8 @@ func TestAuthorities(t *testing.T) {
 		{"common number", []string{"-number", "57/2024"}, 0, []string{"may be of be-apd-gba\n"}},
 		{"number of an appeal board", []string{"-number", "PVN-2022-19"}, 0, []string{"of Personvernnemnda (no-pvn)\n"}},
 		{"no number", []string{"-number", "hello"}, 1, []string{"no known shape\n"}},
+		{"empty number", []string{"-number", ""}, 1, []string{"\"\": no known shape\n"}},
+		{"country without authority", []string{"-country", "US"}, 1, []string{"US: the registry has no authority there\n"}},
 		{"all", nil, 0, []string{"fr-cnil            FR  Commission nationale de l'informatique et des libertés\n"}},
 	} {
 		var out, errs bytes.Buffer
