@@ -1,6 +1,7 @@
 package decision
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -87,12 +88,15 @@ var csvColumns = [...]csvColumn{
 	{"note", false, func(d *Decision) string { return d.Note }},
 }
 
-// fineWord keeps apart what an empty sum could mean: "stated", "none", "amount unknown", and "" for not stated.
+// fineWord keeps apart what an empty sum could mean: "stated", "none", "amount unknown", "no total" for fines that do not add
+// up, such as those in two currencies, and "" for not stated.
 func (d *Decision) fineWord() string {
 	total, err := d.TotalFine()
 	switch {
-	case err != nil:
+	case errors.Is(err, ErrAmountUnknown):
 		return "amount unknown"
+	case err != nil:
+		return "no total"
 	case !total.IsZero():
 		return "stated"
 	case d.NoFine:

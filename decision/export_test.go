@@ -50,13 +50,13 @@ func csvRows(t *testing.T, ds ...decision.Decision) (header []string, rows [][]s
 
 func TestCSVKeepsTheKindsOfMissingFinesApart(t *testing.T) {
 	header, rows := csvRows(t, decision.Decision{}, decision.Decision{NoFine: true}, decision.Decision{Measures: []decision.Measure{{Power: decision.PowerFine}}},
-		decision.Decision{Measures: []decision.Measure{fine("EUR 0.00")}}, *read(t, sound))
+		decision.Decision{Measures: []decision.Measure{fine("EUR 0.00")}}, *read(t, sound), decision.Decision{Measures: []decision.Measure{fine("EUR 1.00"), fine("SEK 1.00")}})
 	fineAt, totalAt, standingAt := slices.Index(header, "fine"), slices.Index(header, "total fine"), slices.Index(header, "standing")
 	var got []string
 	for _, r := range rows {
 		got = append(got, strings.Join([]string{r[fineAt], r[totalAt], r[standingAt]}, ";"))
 	}
-	if want := []string{";;", "none;;", "amount unknown;;", "stated;0.00;", "stated;2000000.00;1500000.00"}; !slices.Equal(got, want) {
+	if want := []string{";;", "none;;", "amount unknown;;", "stated;0.00;", "stated;2000000.00;1500000.00", "no total;;"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

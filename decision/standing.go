@@ -3,6 +3,7 @@ package decision
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
@@ -10,8 +11,8 @@ import (
 
 // Standing is what a decision amounts to now, as far as its record tells.
 type Standing struct {
-	// Status is the result of the last appeal that was decided; without one, the record's own status, or appealed
-	// where an appeal was lodged.
+	// Status is the result of the last appeal that was decided; without one, the record's own status, which counts as that
+	// of a remedy not listed, or appealed where one was lodged.
 	Status Status
 	// Imposed is the total fine as imposed, before reductions and appeals.
 	Imposed gdpr.Money
@@ -36,14 +37,19 @@ type Standing struct {
 
 // Standing follows the fine through reductions and appeals, in the order in which the record lists them.
 // Each step is one of the Reasons; what is missing to follow it is one of the Doubts, with the codes standing.amount-unknown,
-// standing.reduction-unknown, standing.new-amount-unknown, standing.remitted and standing.not-final, and those of
-// [PeriodicPenalty.Accrue].
+// standing.reduction-unknown, standing.new-amount-unknown, standing.remitted, standing.upheld-unclear and standing.not-final, and
+// those of [PeriodicPenalty.Accrue].
 func (d *Decision) Standing() Standing {
 	s := standing{d: d}
 	s.Enforceable = true
 	s.imposed()
+	decided := false
 	for i := range d.Appeals {
 		s.appeal(i, &d.Appeals[i])
+		decided = decided || d.Appeals[i].Result != ""
+	}
+	if !decided && slices.Contains(results, d.Status) { // what became of the decision, without the remedy that did it
+		s.appeal(0, &Appeal{Body: "the status of the record", Result: d.Status})
 	}
 	s.accrued()
 	if s.Status == "" {
@@ -112,8 +118,12 @@ func (s *standing) appeal(i int, a *Appeal) {
 		}
 		return
 	case StatusUpheld:
-		s.Enforceable = true
 		s.reason(remedy, "%s: upheld", name)
+		if (s.Status == StatusAnnulled || s.Status == StatusRemitted) && a.NewAmount.IsZero() {
+			s.doubt("standing.upheld-unclear", remedy, "whether the decision was upheld, or the judgment that had set it aside, is not stated")
+			break
+		}
+		s.Enforceable = true
 	case StatusSuspended:
 		s.Enforceable = false
 		s.reason(remedy, "%s: suspended", name)
