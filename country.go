@@ -120,18 +120,25 @@ var memberships = [...]membership{
 // everyday use write otherwise than ISO: "EL" for Greece (GR) and "UK" for the United Kingdom (GB). Other
 // well-formed codes are kept; [Country.Known] tells whether ISO 3166-1 lists them. The empty string is the zero Country.
 func ParseCountry(s string) (Country, error) {
-	switch s {
-	case "":
+	if s == "" {
 		return "", nil
-	case "EL":
-		return Greece, nil
-	case "UK":
-		return UnitedKingdom, nil
 	}
 	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' {
 		return "", NewParseError("Country", s, 0, "want two capital letters such as FR")
 	}
-	return Country(s), nil
+	return Country(s).ISO(), nil
+}
+
+// ISO returns the ISO 3166-1 code where everyday use and European institutions write another: GB for "UK", GR for "EL". Other
+// codes are returned as they are.
+func (c Country) ISO() Country {
+	switch c {
+	case "EL":
+		return Greece
+	case "UK":
+		return UnitedKingdom
+	}
+	return c
 }
 
 // UnmarshalText reads a code as [ParseCountry] does, so that EL and UK arrive as GR and GB.
@@ -157,6 +164,7 @@ func (c Country) membership() (membership, bool) {
 	if len(c) != 2 {
 		return membership{}, false
 	}
+	c = c.ISO()
 	for i := range memberships {
 		if m := &memberships[i]; m.country[0] == c[0] && m.country[1] == c[1] {
 			return *m, true
@@ -230,7 +238,7 @@ func (c Country) AppliesGDPR(on Date) Holds {
 	if since.Before(gdprApplies) {
 		since = gdprApplies
 	}
-	if c == UnitedKingdom {
+	if m.country == UnitedKingdom {
 		until = ukTransitionTo
 	}
 	return on.Within(since, until)

@@ -122,6 +122,7 @@ func All() iter.Seq[Authority] {
 
 // In yields the authorities of one country, in the order of [All].
 func In(c gdpr.Country) iter.Seq[Authority] {
+	c = c.ISO()
 	return func(yield func(Authority) bool) {
 		for _, a := range &registry {
 			if a.Country == c && !yield(*a) {

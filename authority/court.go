@@ -89,11 +89,12 @@ func CourtNamed(name string, in gdpr.Country) []CourtID {
 	}
 	name, bracket, _ := strings.Cut(name, "(")
 	if c, ok := CountryNamed(strings.TrimRight(bracket, ") ")); ok {
-		if in != "" && in != c {
+		if in != "" && in.ISO() != c {
 			return nil
 		}
 		in = c
 	}
+	in = in.ISO()
 	var ids []CourtID
 	for _, i := range courtNames()[courtKey(name)] {
 		if in == "" || courts[i].Country == in {

@@ -69,3 +69,21 @@ func TestSharedCourts(t *testing.T) {
 		}
 	}
 }
+
+func TestCountriesAsEverydayUseWritesThem(t *testing.T) {
+	for written, want := range map[gdpr.Country]ID{"UK": "gb-ico", "EL": "gr-hdpa"} {
+		var got []ID
+		for a := range In(written) {
+			got = append(got, a.ID)
+		}
+		if len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %v, want %s", written, got, want)
+		}
+	}
+	if got := CourtNamed("First-tier Tribunal", "UK"); len(got) != 1 {
+		t.Errorf("the tribunal in the UK: %v", got)
+	}
+	if got := CourtNamed("First-tier Tribunal (United Kingdom)", "UK"); len(got) != 1 {
+		t.Errorf("the tribunal in the United Kingdom: %v", got)
+	}
+}

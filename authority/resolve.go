@@ -86,12 +86,7 @@ type reading struct {
 
 // Explain returns what a written name means and why nothing was returned where [Resolve] returns nothing.
 func Explain(name string, in gdpr.Country) Resolution {
-	switch in {
-	case "EL":
-		in = gdpr.Greece
-	case "UK":
-		in = gdpr.UnitedKingdom
-	}
+	in = in.ISO()
 	if len(name) > maxName {
 		return Resolution{}
 	}

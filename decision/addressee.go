@@ -91,22 +91,11 @@ func (a *Addressee) check() error {
 	return nil
 }
 
-// iso returns the ISO code of a country that everyday use writes otherwise, as gdpr.ParseCountry does.
-func iso(c gdpr.Country) gdpr.Country {
-	switch c {
-	case "UK":
-		return gdpr.UnitedKingdom
-	case "EL":
-		return gdpr.Greece
-	}
-	return c
-}
-
 // governing returns the country whose law governs the fine: the one stated, or else the one whose law the provisions
 // are. French law stands beside the GDPR in one decision; the laws of the United Kingdom and of the institutions stand alone.
 func governing(c gdpr.Country, infringed []legalbasis.Provision) gdpr.Country {
 	if c != "" || len(infringed) == 0 {
-		return iso(c)
+		return c.ISO()
 	}
 	act, one := infringed[0].Act(), true
 	for _, p := range infringed {

@@ -55,7 +55,7 @@ type PenaltyMaximum struct {
 // MaximumPenalty returns the ceiling of a periodic penalty payment under the law of the addressee's Country. The GDPR
 // sets none: penalty payments are national law. The errors are those of [MaximumFine].
 func MaximumPenalty(a Addressee, on gdpr.Date) (PenaltyMaximum, error) {
-	a.Country = iso(a.Country)
+	a.Country = a.Country.ISO()
 	m := PenaltyMaximum{a: a, on: on}
 	if err := a.check(); err != nil {
 		return PenaltyMaximum{}, err

@@ -173,7 +173,7 @@ func publicBodyIn(c gdpr.Country, on gdpr.Date) (*publicBody, error) {
 // and for a partial date of which only some days are covered. A zero date asks for the law in force.
 // [MaximumFine] gives the amounts and the conditions.
 func PublicBodies(c gdpr.Country, on gdpr.Date) (rule PublicRule, source string, confidence legalbasis.Confidence) {
-	r, err := publicBodyIn(iso(c), on)
+	r, err := publicBodyIn(c.ISO(), on)
 	if r == nil || err != nil {
 		return PublicUnknown, "", legalbasis.Confirmed
 	}

@@ -151,9 +151,7 @@ func Methods(in gdpr.Country, on gdpr.Date, body decision.Body) iter.Seq[Method]
 
 // usedIn reports whether authorities of a state use the method: those of the EEA the Board's, others their own.
 func (r *methodRow) usedIn(in gdpr.Country, on gdpr.Date) bool {
-	if code, err := gdpr.ParseCountry(string(in)); err == nil {
-		in = code // everyday use writes UK and EL
-	}
+	in = in.ISO()
 	if r.country != "" {
 		return r.country == in
 	}
