@@ -262,3 +262,16 @@ func (d *Date) Scan(src any) error {
 	}
 	return scanText("Date", src, d)
 }
+
+// scanText serves the Scan method of every type whose SQL form is its text form.
+func scanText(typ string, src any, into interface{ UnmarshalText([]byte) error }) error {
+	switch v := src.(type) {
+	case nil:
+		return into.UnmarshalText(nil)
+	case string:
+		return into.UnmarshalText([]byte(v))
+	case []byte:
+		return into.UnmarshalText(v)
+	}
+	return NewParseError(typ, fmt.Sprintf("%T", src), 0, "want text or NULL in the column")
+}

@@ -392,16 +392,3 @@ func (m Money) Value() (driver.Value, error) {
 
 // Scan reads the text form from a SQL column; NULL and the empty string are the zero Money.
 func (m *Money) Scan(src any) error { return scanText("Money", src, m) }
-
-// scanText serves the Scan method of every type whose SQL form is its text form.
-func scanText(typ string, src any, into interface{ UnmarshalText([]byte) error }) error {
-	switch v := src.(type) {
-	case nil:
-		return into.UnmarshalText(nil)
-	case string:
-		return into.UnmarshalText([]byte(v))
-	case []byte:
-		return into.UnmarshalText(v)
-	}
-	return NewParseError(typ, fmt.Sprintf("%T", src), 0, "want text or NULL in the column")
-}
