@@ -157,3 +157,19 @@ func ExampleCase_Validate() {
 	// Output:
 	// error /party/establishments/0/place: "XX" is no country of ISO 3166-1: write two capital letters such as FR (place.unknown)
 }
+
+// TestHostileCaseIsRefusedBeforeItIsWorkedOut has rows that all differ in time and activity.
+func TestHostileCaseIsRefusedBeforeItIsWorkedOut(t *testing.T) {
+	c := authority.Case{On: gdpr.MustParseDate("2020")}
+	for i := range 100 {
+		day := gdpr.MustParseDate("2020-01-01").AddDays(i)
+		c.Party.Establishments = append(c.Party.Establishments, authority.Establishment{Place: "FR", Activity: fmt.Sprint("activity ", i), Since: day, Until: day.AddDays(150)})
+	}
+	if a := authority.CompetenceFor(c); !a.Diagnostics.Has("establishment.too-many") {
+		t.Errorf("%v", a.Diagnostics)
+	}
+	c.Activity, c.Continues, c.On = "activity 5", authority.Yes, gdpr.MustParseDate("2020-03-01")
+	if a := authority.CompetenceFor(c); a.Diagnostics.Err() != nil || a.Lead != "fr-cnil" {
+		t.Errorf("one activity on one day: %q, %v", a.Lead, a.Diagnostics)
+	}
+}

@@ -40,7 +40,32 @@ func (c *Case) Validate() gdpr.Diagnostics {
 	}
 	v.dates()
 	v.enough()
+	if v.Err() == nil {
+		v.work()
+	}
 	return v.Diagnostics
+}
+
+// work bounds what competence is computed from: each row of each party is looked at for each activity, on each day within a
+// partial date from which something changes.
+func (v *caseChecker) work() {
+	const most = 100_000
+	looks := 0
+	for i := -1; i < len(v.c.Others); i++ {
+		p := &v.c.Party
+		if i >= 0 {
+			p = &v.c.Others[i]
+		}
+		days := 1
+		for _, d := range [...]gdpr.Date{v.c.On, v.c.EndedOn, v.c.DecidedOn} {
+			days = max(days, len(v.c.breaks(p, d)))
+		}
+		if looks += len(p.Establishments) * days * (1 + len(v.c.activities(p))); looks > most {
+			v.Add(gdpr.Error, "establishment.too-many", "/party/establishments",
+				"too many rows for as many activities and times: name the processing activity and the day, and merge rows of one place")
+			return
+		}
+	}
 }
 
 type caseChecker struct {

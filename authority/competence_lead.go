@@ -118,16 +118,10 @@ func (f *leadFinding) leaveOpen(lists ...[]Possible) {
 
 // leadByActivity finds the lead where facts may differ by processing activity and the case names none.
 func (c *Case) leadByActivity(p *Party, v view) leadFinding {
-	var activities []string
-	for _, e := range p.Establishments {
-		if e.Activity != "" && !slices.Contains(activities, e.Activity) {
-			activities = append(activities, e.Activity)
-		}
-	}
-	if c.Activity != "" || len(activities) == 0 {
+	activities := c.activities(p)
+	if len(activities) == 0 {
 		return c.leadOf(p, v)
 	}
-	slices.Sort(activities)
 	var found leadFinding
 	var lists [][]Possible
 	for i, a := range activities {
@@ -150,6 +144,21 @@ func (c *Case) leadByActivity(p *Party, v view) leadFinding {
 	other.doubt("activity.missing", art(4, 16, "a"), "the main establishment is found for each processing activity, and the facts differ by activity: state which one is in question")
 	other.leaveOpen(lists...)
 	return other
+}
+
+// activities returns the processing activities by which the facts of a party differ, in order; none where the case names its own.
+func (c *Case) activities(p *Party) []string {
+	if c.Activity != "" {
+		return nil
+	}
+	var names []string
+	for _, e := range p.Establishments {
+		if e.Activity != "" && !slices.Contains(names, e.Activity) {
+			names = append(names, e.Activity)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // leadOf names the authority of the main establishment.
