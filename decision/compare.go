@@ -213,7 +213,7 @@ func coveredBy(wide, fine []legalbasis.Provision) bool {
 }
 
 // Infringed returns the provisions that d found infringed, in the order of the act and without repetition.
-func (d *Decision) Infringed() []legalbasis.Provision { return d.infringedBy("") }
+func (d *Decision) Infringed() []legalbasis.Provision { return d.index().all }
 
 func partyNames(d *Decision) []string {
 	var names []string

@@ -17,7 +17,7 @@ import (
 const (
 	maxBytes   = 16 << 20 // of one record
 	maxDepth   = 16       // of objects and lists in each other; a record needs 6
-	maxEntries = 50_000   // of all lists of a record together
+	maxEntries = 10_000   // of all lists of a record together; what is computed of a record may take their square
 	maxString  = 4 << 20  // bytes of one string
 	maxNumber  = 32       // bytes of one number
 )

@@ -31,11 +31,12 @@ func (d *Decision) FinesByProvision() ([]Share, error) {
 func (d *Decision) shares(key func(Share) string, only func(Share) Share) ([]Share, error) {
 	var shares []Share
 	at := map[string]int{}
+	x := d.index()
 	for i, m := range d.fines {
 		if _, err := m.Fine.imposed(); err != nil {
 			return nil, fmt.Errorf("/measures/%d/fine: %w", i, err)
 		}
-		for _, s := range d.parts(m) {
+		for _, s := range x.parts(m) {
 			k := key(s)
 			n, ok := at[k]
 			if !ok {
@@ -54,10 +55,10 @@ func (d *Decision) shares(key func(Share) string, only func(Share) Share) ([]Sha
 }
 
 // parts divides one fine. Parts that do not add up to the fine divide nothing: what they leave out is not known.
-func (d *Decision) parts(m *Measure) []Share {
-	whole := Share{Party: d.addresseeOf(m), Provisions: sortedSet(m.Provisions), Amount: m.Fine.Amount}
+func (x *partyIndex) parts(m *Measure) []Share {
+	whole := Share{Party: x.addresseeOf(m), Provisions: sortedSet(m.Provisions), Amount: m.Fine.Amount}
 	if len(whole.Provisions) == 0 {
-		whole.Provisions = d.infringedBy(m.Party)
+		whole.Provisions = x.infringedBy(m.Party)
 	}
 	var sum gdpr.Money
 	var parts []Share
@@ -88,43 +89,69 @@ func sortedSet(ps []legalbasis.Provision) []legalbasis.Provision {
 	return slices.Compact(ps)
 }
 
-// infringedBy returns what a party infringed; findings that name nobody count for everybody.
-func (d *Decision) infringedBy(party string) []legalbasis.Provision {
-	var ps []legalbasis.Provision
-	for _, in := range d.Infringements {
-		if (in.Finding == "" || in.Finding == Infringed) && !in.Provision.IsZero() && (in.Party == "" || party == "" || fold(in.Party) == fold(party)) {
-			ps = append(ps, in.Provision)
-		}
-	}
-	return sortedSet(ps)
+// partyIndex finds what a record says of a party by its name, so that long lists are not read again for each measure.
+type partyIndex struct {
+	parties   map[string]*Party                 // the first of each name
+	sole      *Party                            // the only one that can be an addressee; nil where there are several
+	infringed map[string][]legalbasis.Provision // by name, in the order of the record
+	everybody []legalbasis.Provision            // of findings that name nobody
+	all       []legalbasis.Provision
 }
 
-func (d *Decision) addresseeOf(m *Measure) string {
-	if m.Party != "" {
-		return m.Party
+func (d *Decision) index() *partyIndex {
+	x := &partyIndex{parties: map[string]*Party{}, infringed: map[string][]legalbasis.Provision{}}
+	addressees := 0
+	for i := range d.Parties {
+		p := &d.Parties[i]
+		if name := fold(p.Name); x.parties[name] == nil {
+			x.parties[name] = p
+		}
+		if p.Role != RoleComplainant && p.Role != RoleRepresentative && p.Role != RoleParent {
+			x.sole = p
+			addressees++
+		}
 	}
-	if p := d.addressee(m); p != nil {
-		return p.Name
+	if addressees != 1 {
+		x.sole = nil
 	}
-	return ""
+	for _, in := range d.Infringements {
+		if in.Finding != "" && in.Finding != Infringed || in.Provision.IsZero() {
+			continue
+		}
+		x.all = append(x.all, in.Provision)
+		if in.Party == "" {
+			x.everybody = append(x.everybody, in.Provision)
+		} else {
+			name := fold(in.Party)
+			x.infringed[name] = append(x.infringed[name], in.Provision)
+		}
+	}
+	x.everybody, x.all = sortedSet(x.everybody), sortedSet(x.all)
+	return x
+}
+
+// infringedBy returns what a party infringed; findings that name nobody count for everybody.
+func (x *partyIndex) infringedBy(party string) []legalbasis.Provision {
+	if party == "" {
+		return slices.Clone(x.all)
+	}
+	return sortedSet(slices.Concat(x.everybody, x.infringed[fold(party)]))
 }
 
 // addressee returns the party that a measure is addressed to: the one it names, or the only one there is.
-func (d *Decision) addressee(m *Measure) *Party {
-	var only *Party
-	n := 0
-	for i := range d.Parties {
-		p := &d.Parties[i]
-		switch {
-		case m.Party != "" && fold(p.Name) == fold(m.Party):
-			return p
-		case p.Role != RoleComplainant && p.Role != RoleRepresentative && p.Role != RoleParent:
-			only = p
-			n++
-		}
+func (x *partyIndex) addressee(m *Measure) *Party {
+	if m.Party == "" {
+		return x.sole
 	}
-	if m.Party != "" || n != 1 {
-		return nil
+	return x.parties[fold(m.Party)]
+}
+
+func (x *partyIndex) addresseeOf(m *Measure) string {
+	if m.Party != "" {
+		return m.Party
 	}
-	return only
+	if p := x.addressee(m); p != nil {
+		return p.Name
+	}
+	return ""
 }

@@ -16,7 +16,7 @@ import (
 // reductions and appeals fit together. It never stops at the first finding. [Codes] documents them; a record without
 // findings is not thereby true.
 func (d *Decision) Validate() gdpr.Diagnostics {
-	c := checker{d: d}
+	c := checker{d: d, x: d.index()}
 	c.record()
 	c.dates()
 	c.parties()
@@ -30,6 +30,7 @@ func (d *Decision) Validate() gdpr.Diagnostics {
 
 type checker struct {
 	d     *Decision
+	x     *partyIndex
 	found gdpr.Diagnostics
 }
 
@@ -178,7 +179,7 @@ func (c *checker) parties() {
 
 // party checks that a name is one of the parties'.
 func (c *checker) party(path, name string) {
-	if name == "" || slices.ContainsFunc(c.d.Parties, func(p Party) bool { return fold(p.Name) == fold(name) }) {
+	if name == "" || c.x.parties[fold(name)] != nil {
 		return
 	}
 	c.add(partyUnknown, path, "%s is not among the parties: add it there, or use the name that stands there", clip(name))

@@ -114,7 +114,7 @@ func (c *checker) maximum(path string, m *Measure) {
 	}
 	addressee := Addressee{Country: c.d.country()}
 	approximate := false
-	if p := c.d.undertaking(m); p != nil {
+	if p := c.undertaking(m); p != nil {
 		addressee.Body, addressee.TurnoverYear = p.Body, p.TurnoverYear
 		addressee.Turnover, approximate = p.Turnover, p.TurnoverApproximate
 	}
@@ -159,7 +159,7 @@ func (c *checker) sanctioned(m *Measure) []legalbasis.Provision {
 		ps = append(ps, part.Provisions...)
 	}
 	if len(ps) == 0 {
-		ps = c.d.infringedBy(m.Party)
+		ps = c.x.infringedBy(m.Party)
 	}
 	return slices.DeleteFunc(ps, func(p legalbasis.Provision) bool {
 		return !p.Exists()
@@ -168,13 +168,13 @@ func (c *checker) sanctioned(m *Measure) []legalbasis.Provision {
 
 // undertaking returns the party whose turnover and body decide the maximum of a fine: its addressee, or any of several
 // of which the record states the same, as it does for companies of one undertaking.
-func (d *Decision) undertaking(m *Measure) *Party {
-	if p := d.addressee(m); p != nil || m.Party != "" {
+func (c *checker) undertaking(m *Measure) *Party {
+	if p := c.x.addressee(m); p != nil || m.Party != "" {
 		return p
 	}
 	var first *Party
-	for i := range d.Parties {
-		switch p := &d.Parties[i]; {
+	for i := range c.d.Parties {
+		switch p := &c.d.Parties[i]; {
 		case p.Role == RoleComplainant || p.Role == RoleRepresentative || p.Role == RoleParent:
 		case first == nil:
 			first = p

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/decision"
@@ -187,6 +188,26 @@ func TestArticle83_7_publicBodyFinedForWhatCarriesNoFine(t *testing.T) {
 	}
 	if found := d.Validate(); found.Has("fine.public-body") || !found.Has("fine.no-tier") {
 		t.Errorf("%v", found)
+	}
+}
+
+// TestHostileListsAreReadOnce gives each of many measures a party and a finding of its own.
+func TestHostileListsAreReadOnce(t *testing.T) {
+	var d decision.Decision
+	for i := range 3000 {
+		name := fmt.Sprint("Party ", i)
+		d.Parties = append(d.Parties, decision.Party{Name: name})
+		d.Infringements = append(d.Infringements, decision.Infringement{Provision: legalbasis.Article(32), Party: name})
+		d.Measures = append(d.Measures, decision.Measure{Power: decision.PowerFine, Party: name, Fine: decision.Fine{Amount: gdpr.Euro(5)}})
+	}
+	start := time.Now()
+	found := d.Validate()
+	shares, err := d.FinesByParty()
+	if took := time.Since(start); took > 2*time.Second {
+		t.Errorf("it took %v", took)
+	}
+	if found.Has("party.unknown") || len(shares) != 3000 || err != nil {
+		t.Errorf("%d findings, %d shares, %v", len(found), len(shares), err)
 	}
 }
 
