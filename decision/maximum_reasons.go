@@ -109,9 +109,12 @@ func (c *calculation) tierArticle(t legalbasis.Tier) legalbasis.Provision {
 
 func (c *calculation) explainLaw(e *explanation) {
 	when := "on " + c.on.String()
-	if c.on.IsZero() {
+	switch {
+	case c.on.IsZero():
 		when = "now"
 		e.doubt("date.not-stated", legalbasis.Provision{}, "the date of the decision is not stated: the law in force was taken")
+	case !c.on.IsFull():
+		when = "in " + c.on.String()
 	}
 	where := ""
 	if c.regime.country != "" {

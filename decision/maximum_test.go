@@ -184,3 +184,12 @@ func TestArticle83_7_currencyOfTheReasons(t *testing.T) {
 		}
 	}
 }
+
+func TestReasonsNameTheTime(t *testing.T) {
+	for on, want := range map[string]string{"2024": "in force in 2024,", "2024-05": "in force in 2024-05,", "2024-05-02": "in force on 2024-05-02,", "": "in force now,"} {
+		m, err := MaximumFine(Addressee{}, gdpr.MustParseDate(on), legalbasis.Article(5))
+		if err != nil || !strings.Contains(m.Reasons()[0].Text, want) {
+			t.Errorf("%q: %v, %v", on, m.Reasons(), err)
+		}
+	}
+}
