@@ -1,6 +1,7 @@
 package gdpr
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/shopspring/decimal"
@@ -10,10 +11,11 @@ import (
 // no rates. On and Source say which day's rate it is and whose; they go into the reasons of whatever is
 // computed with it. The zero Rate converts nothing.
 type Rate struct {
-	From, To Currency
-	PerUnit  decimal.Decimal
-	On       Date
-	Source   string
+	From    Currency        `json:"from"`
+	To      Currency        `json:"to"`
+	PerUnit decimal.Decimal `json:"perUnit"`
+	On      Date            `json:"on,omitzero"`
+	Source  string          `json:"source,omitzero"`
 
 	_ [0]func() // a Decimal does not compare with ==
 }
@@ -23,6 +25,24 @@ type Rate struct {
 func NewRate(from, to Currency, perUnit decimal.Decimal, on Date, source string) (Rate, error) {
 	r := Rate{From: from, To: to, PerUnit: perUnit, On: on, Source: source}
 	return r, r.check()
+}
+
+// UnmarshalJSON reads a rate as an object of its fields, and refuses what [NewRate] refuses: a number such as 1e1000000000 is short
+// until somebody prints it.
+func (r *Rate) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
+	type fields Rate
+	var f fields
+	if err := json.Unmarshal(data, &f); err != nil {
+		return err
+	}
+	if err := Rate(f).check(); err != nil {
+		return err
+	}
+	*r = Rate(f)
+	return nil
 }
 
 func (r Rate) check() error {

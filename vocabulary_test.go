@@ -133,6 +133,29 @@ func TestHoldsText(t *testing.T) {
 	}
 }
 
+func TestRateJSONIsBounded(t *testing.T) {
+	rate, err := gdpr.NewRate(gdpr.USD, gdpr.EUR, decimal.RequireFromString("0.9183"), gdpr.MustParseDate("2024-07-19"), "ECB")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const form = `{"from":"USD","to":"EUR","perUnit":"0.9183","on":"2024-07-19","source":"ECB"}`
+	data, err := json.Marshal(rate)
+	if err != nil || string(data) != form {
+		t.Errorf("%s, %v", data, err)
+	}
+	var back gdpr.Rate
+	if err := json.Unmarshal(data, &back); err != nil || back.String() != rate.String() {
+		t.Errorf("%v, %v", back, err)
+	}
+	for _, in := range []string{`{}`, `[]`, `{"from":"USD","to":"EUR","perUnit":"1e1000000000"}`, `{"from":"USD","to":"EUR","perUnit":1e-1000000000}`,
+		`{"from":"USD","to":"EUR","perUnit":"-1"}`, `{"from":"USD","to":"QQQ","perUnit":"1"}`} {
+		var r gdpr.Rate
+		if err := json.Unmarshal([]byte(in), &r); err == nil {
+			t.Errorf("%s is read", in)
+		}
+	}
+}
+
 func TestRateConverts(t *testing.T) {
 	rate, err := gdpr.NewRate(gdpr.USD, gdpr.EUR, decimal.RequireFromString("0.9183"), gdpr.MustParseDate("2024-07-19"), "ECB")
 	if err != nil {
