@@ -3,6 +3,7 @@ package fining
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -285,7 +286,7 @@ func TestRangesLieBelowTheMaximum(t *testing.T) {
 }
 
 func TestPercent(t *testing.T) {
-	for s, want := range map[string]Percent{"12.25": 1225, "0.2": 20, "0.30": 30, "-30": -3000, "+5": 500, "100": 10000, "0": 0} {
+	for s, want := range map[string]Percent{"12.25": 1225, "0.2": 20, "0.30": 30, "-30": -3000, "+5": 500, "100": 10000, "0": 0, "-0.01": -1, "21474836.47": math.MaxInt32, "-21474836.48": math.MinInt32} {
 		p, err := ParsePercent(s)
 		if err != nil || p != want {
 			t.Errorf("%q: %v, %v", s, p, err)
@@ -294,7 +295,7 @@ func TestPercent(t *testing.T) {
 			t.Errorf("%q prints as %q", s, p)
 		}
 	}
-	for _, s := range []string{"", "-", "+", ".5", "5.", "1.234", "1e5", "12,5", "9999999", "--1", "+-1", " 1", "1 ", "\xff"} {
+	for _, s := range []string{"", "-", "+", ".5", "5.", "1.234", "1e5", "12,5", "99999999", "21474836.48", "0x1", "1_0", "--1", "+-1", " 1", "1 ", "\xff"} {
 		_, err := ParsePercent(s)
 		var parse *gdpr.ParseError
 		if !errors.As(err, &parse) {

@@ -16,20 +16,17 @@ type Percent int32
 // *[gdpr.ParseError].
 func ParsePercent(s string) (Percent, error) {
 	const want = `want a percentage with at most two decimals, such as "12.25"`
-	digits := strings.TrimPrefix(s, "+")
-	if len(digits) == len(s) {
-		digits = strings.TrimPrefix(s, "-")
+	sign, digits := "", s
+	if strings.HasPrefix(s, "+") || strings.HasPrefix(s, "-") {
+		sign, digits = s[:1], s[1:]
 	}
 	whole, fraction, point := strings.Cut(digits, ".")
-	if len(whole) == 0 || len(whole) > 6 || len(fraction) > 2 || point && fraction == "" {
+	if len(whole) == 0 || whole[0] < '0' || whole[0] > '9' || len(fraction) > 2 || point && fraction == "" {
 		return 0, gdpr.NewParseError("Percent", s, 0, want)
 	}
-	n, err := strconv.ParseUint(whole+(fraction + "00")[:2], 10, 31)
+	n, err := strconv.ParseInt(sign+whole+(fraction + "00")[:2], 10, 32)
 	if err != nil {
 		return 0, gdpr.NewParseError("Percent", s, 0, want)
-	}
-	if s[0] == '-' {
-		return -Percent(n), nil
 	}
 	return Percent(n), nil
 }
