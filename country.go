@@ -1,6 +1,9 @@
 package gdpr
 
-import "sort"
+import (
+	"sort"
+	"strconv"
+)
 
 // Country is an ISO 3166-1 alpha-2 code, such as "FR"; "EU" stands for the Union itself. The zero value
 // means not stated. A well-formed code that is not listed is kept; [Country.Known] tells.
@@ -123,7 +126,7 @@ func ParseCountry(s string) (Country, error) {
 	if s == "" {
 		return "", nil
 	}
-	if len(s) != 2 || s[0] < 'A' || s[0] > 'Z' || s[1] < 'A' || s[1] > 'Z' {
+	if !isCountryCode(s) {
 		return "", NewParseError("Country", s, 0, "want two capital letters such as FR")
 	}
 	return Country(s).ISO(), nil
@@ -150,8 +153,18 @@ func (c *Country) UnmarshalText(text []byte) error {
 	return err
 }
 
-// MarshalText returns the code.
-func (c Country) MarshalText() ([]byte, error) { return []byte(c), nil }
+// MarshalText returns the code as [Country.ISO] has it. The error is a *[RangeError] for what is no code, which no reader would
+// take back.
+func (c Country) MarshalText() ([]byte, error) {
+	if c != "" && !isCountryCode(string(c)) {
+		return nil, &RangeError{Type: "Country", Value: strconv.Quote(string(c)), Reason: "is no code of two capital letters such as FR"}
+	}
+	return []byte(c.ISO()), nil
+}
+
+func isCountryCode(s string) bool {
+	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z'
+}
 
 // Known reports whether ISO 3166-1 assigns the code; EU, which it reserves, counts.
 func (c Country) Known() bool {

@@ -85,6 +85,19 @@ func TestParseCountryAcceptsELAndUK(t *testing.T) {
 	}
 }
 
+func TestCountryWritesWhatItReads(t *testing.T) {
+	for in, want := range map[gdpr.Country]string{"": "", "FR": "FR", "QQ": "QQ", "UK": "GB", "EL": "GR"} {
+		if text, err := in.MarshalText(); err != nil || string(text) != want {
+			t.Errorf("%q is written as %q, %v", in, text, err)
+		}
+	}
+	for _, bad := range []gdpr.Country{"fr", "France", "F", "\xff\xfe"} {
+		if text, err := bad.MarshalText(); err == nil {
+			t.Errorf("%q is written as %q", bad, text)
+		}
+	}
+}
+
 func TestMembershipByDate(t *testing.T) {
 	tests := []struct {
 		country        gdpr.Country

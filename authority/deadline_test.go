@@ -259,3 +259,18 @@ func ExampleSpan() {
 	fmt.Println(due.Last)
 	// Output: 2023-11-03
 }
+
+func TestPeriodWritesWhatItReads(t *testing.T) {
+	for _, p := range []authority.Period{{}, {N: 1, Unit: authority.Days}, {N: 9999, Unit: authority.WorkingDays}, {N: 2, Unit: authority.Years}} {
+		text, err := p.MarshalText()
+		var back authority.Period
+		if err != nil || back.UnmarshalText(text) != nil || back != p {
+			t.Errorf("%v is written as %q and read as %v, %v", p, text, back, err)
+		}
+	}
+	for _, p := range []authority.Period{{N: 1}, {N: -5, Unit: authority.Days}, {N: 10_000, Unit: authority.Days}, {Unit: authority.Weeks}, {N: 1, Unit: 99}} {
+		if text, err := p.MarshalText(); err == nil {
+			t.Errorf("%v is written as %q", p, text)
+		}
+	}
+}

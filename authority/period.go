@@ -72,8 +72,13 @@ func (p Period) String() string {
 	return strconv.Itoa(p.N) + " " + p.Unit.String() + "s"
 }
 
-// MarshalText returns the text form; empty for the zero Period.
-func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+// MarshalText returns the text form; empty for the zero Period. The error is a *[gdpr.RangeError] for what is no period.
+func (p Period) MarshalText() ([]byte, error) {
+	if !p.IsZero() && !p.counts() {
+		return nil, p.outOfRange()
+	}
+	return []byte(p.String()), nil
+}
 
 // UnmarshalText reads the text form as [ParsePeriod] does.
 func (p *Period) UnmarshalText(text []byte) error {
@@ -105,8 +110,17 @@ func (p Period) check(d gdpr.Date) error {
 	switch {
 	case !d.IsFull():
 		return &gdpr.RangeError{Type: "event", Value: d.String(), Reason: "a period runs from a day: state year, month and day"}
-	case p.N < 1 || p.N > maxPeriod || p.Unit < Days || p.Unit > Years:
-		return &gdpr.RangeError{Type: "Period", Value: p.String(), Reason: "want 1 to 9999 days, working days, weeks, months or years"}
+	case !p.counts():
+		return p.outOfRange()
 	}
 	return nil
+}
+
+// counts reports whether p is a length that can be counted.
+func (p Period) counts() bool {
+	return p.N >= 1 && p.N <= maxPeriod && p.Unit >= Days && p.Unit <= Years
+}
+
+func (p Period) outOfRange() error {
+	return &gdpr.RangeError{Type: "Period", Value: p.String(), Reason: "want 1 to 9999 days, working days, weeks, months or years"}
 }
