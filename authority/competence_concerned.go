@@ -73,7 +73,11 @@ func (r *resolver) crossBorder(f leadFinding) {
 		r.doubt("effect.judgement", art(4, 23, "b"), "that people are substantially affected is a judgement of the single case: its context, the data, the purpose, and the harm or loss of rights it may cause (%s, paragraphs 9 to 12)", guidelines8_22)
 	case byEffect == No && byEstablishment == No:
 		r.CrossBorder = No
-		r.because(legalbasis.Article(4).WithParagraph(23), "the processing takes place in the context of establishments in one state only (of %s) and substantially affects people in no more than one (%s)", joinStates(states), joinStates(affected))
+		where := ""
+		if len(affected) > 0 {
+			where = " (" + joinStates(affected) + ")"
+		}
+		r.because(legalbasis.Article(4).WithParagraph(23), "the processing takes place in the context of establishments in one state only (of %s) and substantially affects people in no more than one%s", joinStates(states), where)
 		if r.peopleAbroad(f) {
 			r.doubt("effect.judgement", art(4, 23, "b"), "that people in other states are not substantially affected is a judgement of the single case (%s, paragraphs 9 to 12); a complaint alone does not make processing cross-border", guidelines8_22)
 		}

@@ -177,3 +177,16 @@ func TestIsCompetent(t *testing.T) {
 		})
 	}
 }
+
+// Norway was no state of the GDPR on the day: no state is left in which people are said to be affected.
+func TestReasonsHaveNoEmptyBrackets(t *testing.T) {
+	c, findings := authority.ParseCase("on: 2018-07-19\nestablishments: SE central decides implements involved\naffected: NO substantially")
+	if findings.Err() != nil {
+		t.Fatal(findings)
+	}
+	for _, r := range authority.CompetenceFor(c).Reasons {
+		if strings.Contains(r.Text, "()") {
+			t.Error(r)
+		}
+	}
+}
