@@ -1,6 +1,8 @@
 package authority
 
 import (
+	"cmp"
+
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/legalbasis"
 )
@@ -38,6 +40,7 @@ func (a CourtAction) Admissible() ActionAnswer {
 	var s steps
 	out := ActionAnswer{Earlier: No, NeedsEstablishment: No}
 	start, _ := gdpr.NewDate(2018, 5, 25)
+	actor := cmp.Or(string(a.Actor), "the authority")
 	switch {
 	case a.Started.IsZero():
 		out.Earlier = NotStated
@@ -51,9 +54,9 @@ func (a CourtAction) Admissible() ActionAnswer {
 		s.because(art(58, 5, ""), "%s leads and may bring the infringement before the courts", a.Actor)
 	case a.NoGround:
 		out.Later = No
-		s.following(facebookBelgium+", operative part 1", "%s does not lead, and no provision of the GDPR lets it find an infringement itself: it may not sue for cross-border processing since 25 May 2018", a.Actor)
+		s.following(facebookBelgium+", operative part 1", "%s does not lead, and no provision of the GDPR lets it find an infringement itself: it may not sue for cross-border processing since 25 May 2018", actor)
 	case a.Ground.IsZero():
-		s.doubt("action.ground", art(58, 5, ""), "which provision lets %s act although it does not lead is not stated: Article 56(2), 61(8), 62(7) or 66", a.Actor)
+		s.doubt("action.ground", art(58, 5, ""), "which provision lets %s act although it does not lead is not stated: Article 56(2), 61(8), 62(7) or 66", actor)
 	case !allowsActing(a.Ground):
 		out.Later = No
 		s.following(facebookBelgium+", operative part 1", "%s does not let an authority that does not lead find an infringement", a.Ground)
@@ -64,7 +67,7 @@ func (a CourtAction) Admissible() ActionAnswer {
 		s.doubt("action.cooperation", art(63, 0, ""), "whether the procedures of cooperation and consistency were respected is not stated")
 	default:
 		out.Later = Yes
-		s.following(facebookBelgium+", operative part 1", "%s lets %s act although it does not lead, and cooperation was respected", a.Ground, a.Actor)
+		s.following(facebookBelgium+", operative part 1", "%s lets %s act although it does not lead, and cooperation was respected", a.Ground, actor)
 	}
 	s.following(facebookBelgium+", operative parts 2 and 3", "the controller needs no establishment in the authority's state; the action may be brought against the main establishment, or against another one in the context of whose activities the processing takes place")
 	if a.Transposed == No {

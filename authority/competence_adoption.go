@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/gdprgo/gdpr"
@@ -118,7 +119,7 @@ type Remedy struct {
 func RemedyAgainst(id ID, under legalbasis.Provision) Remedy {
 	var s steps
 	r := Remedy{Court: Yes}
-	s.because(legalbasis.Article(78).WithParagraph(1), "a legally binding decision of %s can be challenged in court", id)
+	s.because(legalbasis.Article(78).WithParagraph(1), "a legally binding decision of %s can be challenged in court", cmp.Or(string(id), "an authority"))
 	n := under.Article()
 	if id == "no-datatilsynet" && under.Act() == legalbasis.GDPR && (n == 56 || n >= 60 && n <= 76) {
 		r.AppealBoard = No

@@ -193,3 +193,24 @@ func ExampleCompetenceFor_open() {
 	// lead: ie-dpc if the central administration in IE decides on purposes and means itself
 	// lead: if they are decided outside the EEA (EDPB Opinion 04/2024)
 }
+
+func TestReasonsOfWhatIsNotStatedReadWell(t *testing.T) {
+	var texts []string
+	for _, a := range []authority.CourtAction{{}, {NoGround: true}, {Ground: legalbasis.Article(66), Cooperated: authority.Yes}} {
+		answer := a.Admissible()
+		for _, r := range answer.Reasons {
+			texts = append(texts, r.Text)
+		}
+		for _, d := range answer.Doubts {
+			texts = append(texts, d.Text)
+		}
+	}
+	for _, r := range authority.RemedyAgainst("", legalbasis.Provision{}).Reasons {
+		texts = append(texts, r.Text)
+	}
+	for _, s := range texts {
+		if strings.Contains(s, "  ") || strings.HasPrefix(s, " ") {
+			t.Errorf("a name is missing in %q", s)
+		}
+	}
+}
