@@ -83,3 +83,17 @@ func TestMaximaBuiltByHandHaveReasons(t *testing.T) {
 		t.Errorf("%v", reasons)
 	}
 }
+
+func TestArticle83_3_ofTheLawThatApplies(t *testing.T) {
+	for act, want := range map[legalbasis.Act]string{legalbasis.GDPR: "Article 83(3) GDPR", legalbasis.UKGDPR: "Article 83(3) UK GDPR", legalbasis.EUDPR: "Article 66 EUDPR"} {
+		conduct := decision.Conduct{Infringed: []legalbasis.Provision{legalbasis.ArticleOf(act, 33)}}
+		m, err := decision.MaximumFines(decision.Addressee{}, gdpr.MustDate(2024, 5, 2), conduct, conduct)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doubts := m.Doubts()
+		if last := doubts[len(doubts)-1]; last.Code != "processing.separate" || last.Rule.String() != want {
+			t.Errorf("%s: %v rests on %v, want %s", act, last.Code, last.Rule, want)
+		}
+	}
+}

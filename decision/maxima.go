@@ -94,7 +94,11 @@ func (m Maxima) Reasons() []legalbasis.Reason {
 	}
 	if len(m.Each) > 1 {
 		text := "the conducts are taken as separate: each is fined up to its own maximum, and the maxima add up"
-		e.reasons = append(e.reasons, legalbasis.Reason{Text: text, Authority: "EDPB Guidelines 04/2022, plurality of actions"})
+		if rule := m.linkedArticle(); rule.Act() == legalbasis.GDPR {
+			e.source("EDPB Guidelines 04/2022, plurality of actions", "%s", text)
+		} else {
+			e.rule(rule, "%s", text)
+		}
 	}
 	if m.bounded {
 		e.rule(legalbasis.ArticleOf(legalbasis.EUDPR, 66), "the fines of one year are bounded")
@@ -115,11 +119,21 @@ func (m Maxima) Doubts() []legalbasis.Doubt {
 		}
 	}
 	if len(m.Each) > 1 {
-		d := legalbasis.Doubt{Code: "processing.separate", Rule: legalbasis.Article(83).WithParagraph(3),
+		d := legalbasis.Doubt{Code: "processing.separate", Rule: m.linkedArticle(),
 			Text: "whether the conducts are separate needs judgement: linked ones would share one maximum"}
 		all = append(all, d)
 	}
 	return all
+}
+
+// linkedArticle is the provision on linked processing operations in the law that the conducts are fined under.
+func (m Maxima) linkedArticle() legalbasis.Provision {
+	for _, each := range m.Each {
+		if each.calc != nil {
+			return each.calc.linkedArticle()
+		}
+	}
+	return legalbasis.Article(83).WithParagraph(3)
 }
 
 func (m Maxima) conductName(i int) string {

@@ -193,3 +193,22 @@ func TestReasonsNameTheTime(t *testing.T) {
 		}
 	}
 }
+
+func TestArticle83_4And5_precedingYear(t *testing.T) {
+	for article, want := range map[string]string{"32": "Article 83(4) GDPR", "5": "Article 83(5) GDPR"} {
+		m, err := MaximumFine(Addressee{Turnover: gdpr.Euro(1)}, gdpr.MustDate(2024, 5, 2), provisions(t, article)...)
+		doubts := m.Doubts()
+		if err != nil || len(doubts) != 1 || doubts[0].Code != "turnover.year-not-stated" || doubts[0].Rule.String() != want {
+			t.Errorf("Article %s: %v, %v; want a doubt that rests on %s", article, doubts, err, want)
+		}
+	}
+	m, err := MaximumFine(Addressee{Country: "GB", Turnover: gdpr.MustParseMoney("GBP 1"), TurnoverYear: 2023}, gdpr.MustDate(2024, 5, 2), provisions(t, "5")...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range m.Reasons() {
+		if strings.Contains(r.Authority, "EDPB") {
+			t.Errorf("the Board's guidelines stand for the United Kingdom: %v", r)
+		}
+	}
+}

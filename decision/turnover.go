@@ -102,7 +102,7 @@ func (c *calculation) explainTurnover(e *explanation, m Maximum) {
 	if len(a.Group) == 0 && a.Turnover.Sign() == 0 {
 		e.doubt("turnover.nil", rule, "a turnover of nil is stated: the fixed amount holds; leave the turnover out where it is not known")
 	}
-	c.explainYear(e)
+	c.explainYear(e, rule)
 }
 
 func (c *calculation) explainGroup(e *explanation, recital legalbasis.Provision) {
@@ -121,17 +121,17 @@ func (c *calculation) explainGroup(e *explanation, recital legalbasis.Provision)
 }
 
 // explainYear checks the financial year: the last one closed before the authority's decision counts.
-func (c *calculation) explainYear(e *explanation) {
-	const source = "EDPB Guidelines 04/2022, paragraph 131"
+func (c *calculation) explainYear(e *explanation, rule legalbasis.Provision) {
 	year, decided := c.addressee.TurnoverYear, c.on.Year()
-	rule := c.article(5)
 	switch {
 	case year == 0:
 		e.doubt("turnover.year-not-stated", rule, "which financial year the turnover is of is not stated: the last one closed before the decision counts")
 	case decided == 0:
 		e.doubt("turnover.year", rule, "whether %d is the last financial year closed before the decision depends on its date", year)
+	case year == decided-1 && rule.Act() == legalbasis.GDPR:
+		e.source("EDPB Guidelines 04/2022, paragraph 131", "the financial year %d is the last closed before the decision of %d", year, decided)
 	case year == decided-1:
-		e.source(source, "the financial year %d is the last closed before the decision of %d", year, decided)
+		e.rule(rule, "the financial year %d is the last closed before the decision of %d", year, decided)
 	case year < decided-1:
 		e.doubt("turnover.year", rule, "a later financial year than %d had closed before the decision of %d", year, decided)
 	case year == decided:
