@@ -17,13 +17,14 @@ type Share struct {
 
 // FinesByParty returns the fines of d by addressee, in the order in which they first appear. A fine that parts
 // divide among parties is divided; one that names nobody belongs to the only addressee there is, or to nobody. The error is
-// that of [Decision.TotalFine] for fines of unknown amount and in several currencies.
+// that of [Decision.TotalFine] for a fine of unknown amount, and for the fines of one party in several currencies.
 func (d *Decision) FinesByParty() ([]Share, error) {
 	return d.shares(func(s Share) string { return fold(s.Party) }, func(s Share) Share { return Share{Party: s.Party} })
 }
 
 // FinesByProvision returns the fines of d by what they sanction: each set of provisions for which the record states one
-// sum. A sum for several provisions is never split among them. The error is that of [Decision.TotalFine].
+// sum. A sum for several provisions is never split among them. The error is that of [Decision.TotalFine], for the fines of one set of
+// provisions.
 func (d *Decision) FinesByProvision() ([]Share, error) {
 	return d.shares(func(s Share) string { return fmt.Sprint(s.Provisions) }, func(s Share) Share { return Share{Provisions: s.Provisions} })
 }
