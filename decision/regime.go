@@ -99,7 +99,7 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 	if err := applies(act, in, on); err != nil {
 		return nil, err
 	}
-	var general *regime
+	var general, later *regime
 	for i := range regimes {
 		r := &regimes[i]
 		if r.act != act || r.country != "" && r.country != in {
@@ -109,6 +109,9 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 		case gdpr.Sometimes:
 			return nil, r.straddle(on)
 		case gdpr.Never:
+			if later == nil {
+				later = r
+			}
 			continue
 		}
 		if r.country != "" {
@@ -117,7 +120,7 @@ func regimeFor(p legalbasis.Provision, in gdpr.Country, on gdpr.Date) (*regime, 
 		general = r
 	}
 	if general == nil {
-		return nil, &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("lies before the first day of the %s", act)}
+		return nil, &gdpr.RangeError{Type: "date", Value: on.String(), Reason: fmt.Sprintf("lies before the first day of the %s, %v", act, later.since.date())}
 	}
 	return general, nil
 }
