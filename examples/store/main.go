@@ -38,6 +38,8 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	switch command := flags.Arg(0); {
 	case !slices.Contains([]string{"import", "largest", "articles", "get"}, command):
 		return fmt.Errorf("want import, largest, articles or get, not %q", command)
+	case *address == "":
+		return errors.New("-db: name a file or a postgres:// address")
 	case command == "import" && flags.NArg() == 1:
 		return errors.New("import: name the files of decisions, such as decisions.jsonl")
 	}

@@ -288,6 +288,9 @@ func TestCommand(t *testing.T) {
 			t.Errorf("%v is no error", args)
 		}
 	}
+	if err := run(context.Background(), []string{"-db", "", "largest"}, &out); err == nil {
+		t.Error("a database without a name is no error")
+	}
 	unmade := filepath.Join(t.TempDir(), "unmade.db")
 	if err := run(context.Background(), []string{"-db", unmade, "nonsense"}, &out); err == nil {
 		t.Error("an unknown command is no error")
