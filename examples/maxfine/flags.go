@@ -33,12 +33,8 @@ func readFlags(args []string, errs io.Writer) (*question, error) {
 		return a.Turnover.UnmarshalText([]byte(s))
 	})
 	fs.Func("company", "a company of the undertaking, 'Name=EUR 1000', instead of -turnover; repeat it; 'Name=' where not known", func(s string) error {
-		name, sum, ok := strings.Cut(s, "=")
-		if !ok {
-			return errors.New("want 'Name=EUR 1000'")
-		}
-		m, err := gdpr.ParseMoney(strings.TrimSpace(sum))
-		a.Group = append(a.Group, decision.Company{Name: strings.TrimSpace(name), Turnover: m})
+		c, err := readCompany(s)
+		a.Group = append(a.Group, c)
 		return err
 	})
 	fs.Func("rate", "a rate of exchange, 'USD 0.9183 EUR' for one dollar; repeat it", func(s string) error {
@@ -110,6 +106,16 @@ func readProvisions(s string) ([]legalbasis.Provision, error) {
 		err = fmt.Errorf("-articles %q: want a list such as '5(1)(a), 32'", s)
 	}
 	return ps, err
+}
+
+// readCompany reads "Name=EUR 1000", and "Name=" for a company of unknown turnover.
+func readCompany(s string) (decision.Company, error) {
+	name, sum, ok := strings.Cut(s, "=")
+	if !ok {
+		return decision.Company{}, errors.New("want 'Name=EUR 1000'")
+	}
+	m, err := gdpr.ParseMoney(strings.TrimSpace(sum))
+	return decision.Company{Name: strings.TrimSpace(name), Turnover: m}, err
 }
 
 // readRate reads "USD 0.9183 EUR" and "1 USD = 0.9183 EUR".
