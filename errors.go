@@ -3,6 +3,8 @@ package gdpr
 import (
 	"fmt"
 	"strconv"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -47,7 +49,7 @@ func orNone(c Currency) string {
 	if c == "" {
 		return "not stated"
 	}
-	return string(c)
+	return oneLine(clip(string(c)))
 }
 
 // RangeError says that a value is well formed but lies outside what its type can hold or its use allows.
@@ -59,7 +61,15 @@ type RangeError struct {
 
 // Error names the value and the bound.
 func (e *RangeError) Error() string {
-	return fmt.Sprintf("gdpr: %s %s: %s", e.Type, clip(e.Value), e.Reason)
+	return fmt.Sprintf("gdpr: %s %s: %s", e.Type, oneLine(clip(e.Value)), e.Reason)
+}
+
+// oneLine quotes a text that would break the line of a message.
+func oneLine(s string) string {
+	if !utf8.ValidString(s) || strings.ContainsFunc(s, unicode.IsControl) {
+		return strconv.Quote(s)
+	}
+	return s
 }
 
 // clip keeps error messages printable whatever the input was.

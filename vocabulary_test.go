@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/shopspring/decimal"
@@ -94,6 +95,21 @@ func TestCountryWritesWhatItReads(t *testing.T) {
 	for _, bad := range []gdpr.Country{"fr", "France", "F", "\xff\xfe"} {
 		if text, err := bad.MarshalText(); err == nil {
 			t.Errorf("%q is written as %q", bad, text)
+		}
+	}
+}
+
+func TestErrorsStayOnOneLine(t *testing.T) {
+	_, convert := gdpr.Rate{From: "USD", To: "EUR", PerUnit: decimal.New(1, 0)}.Convert(gdpr.MustParseMoney("SEK 1"))
+	for _, err := range []error{
+		convert,
+		&gdpr.RangeError{Type: "country", Value: "X\nforged line", Reason: "is no country"},
+		&gdpr.RangeError{Type: "country", Value: "\xff", Reason: "is no country"},
+		&gdpr.CurrencyError{Op: "add", Have: "E\nR", Want: "EUR"},
+		gdpr.NewParseError("Money", "EUR\n1", 3, "want a space"),
+	} {
+		if s := err.Error(); strings.ContainsAny(s, "\n\r") || !utf8.ValidString(s) {
+			t.Errorf("%q", s)
 		}
 	}
 }
