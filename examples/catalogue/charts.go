@@ -222,6 +222,9 @@ func timeline(ds []decision.Decision) (*plot.Plot, vg.Length) {
 	}
 	scatter.GlyphStyle = draw.GlyphStyle{Color: accent, Radius: 2.5, Shape: draw.CircleGlyph{}}
 	p.Add(plotter.NewGrid(), scatter)
+	if p.Y.Min == p.Y.Max { // one sum only: an axis widened by one million each way would reach below nil
+		p.Y.Min, p.Y.Max = p.Y.Min/10, p.Y.Max*10
+	}
 	p.Y.Scale = plot.LogScale{}
 	p.Y.Tick.Marker = powers{}
 	p.X.Tick.Marker = years{}

@@ -158,6 +158,8 @@ func TestAnyCollectionIsAnswered(t *testing.T) {
 	for _, lines := range []string{
 		"",
 		`{"authority":"at-dsb","noFine":true}` + "\n" + `{"authority":"fr-cnil","noFine":true}`,
+		`{"authority":"at-dsb","dates":{"decided":"2022-01-01"},"parties":[{"name":"A","turnover":{"amount":"1.00","currency":"EUR"}}],"infringements":[{"provision":"Article 5 GDPR"}],` +
+			`"measures":[{"power":"fine","fine":{"amount":{"amount":"5000.00","currency":"EUR"}}}],"appeals":[{"result":"annulled"}]}`,
 		`{"title":"x"}` + "\n" + `{"appeals":[{"result":"annulled"}]}` + "\n" + `{"parties":[{}],"measures":[{"power":"fine","fine":{"amount":{"amount":"0.00","currency":"ISK"}}}]}`,
 	} {
 		if err := os.WriteFile(file, []byte(lines), 0o600); err != nil {
