@@ -28,7 +28,10 @@ func (r *reader) behindFine(s *sentence, d Found[gdpr.Date]) bool {
 // puts a date between them at most.
 func (r *reader) behindAgent(s *sentence, at int) bool {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") || !s.byBefore(m) {
+		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") {
+			continue
+		}
+		if m = r.chamberOf(s, m); !s.byBefore(m) {
 			continue
 		}
 		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
@@ -36,6 +39,16 @@ func (r *reader) behindAgent(s *sentence, at int) bool {
 		})
 	}
 	return false
+}
+
+// chamberOf returns the chamber of an authority that is named right in front of it, "la formation restreinte de la CNIL", else the authority.
+func (r *reader) chamberOf(s *sentence, m mention) mention {
+	for _, o := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - o.span.End; gap > 0 && gap <= reachClose && sameAuthority(&o, &m) && !strings.ContainsAny(r.text[o.span.End:m.span.Start], ",;:.(") {
+			return o
+		}
+	}
+	return m
 }
 
 // setOff reports whether a date is set off by commas near the beginning of a sentence: "Cinq ans plus tard, le 15 juin 2023, l'autorité a infligé".

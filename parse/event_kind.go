@@ -38,7 +38,7 @@ func (r *reader) isEarlier(s *sentence) bool {
 func (r *reader) readKind(e *event) {
 	s := e.s
 	notice, hasNotice := s.cue(cueFormalNotice)
-	hasNotice = hasNotice && !r.supposed(s, notice)
+	hasNotice = hasNotice && !r.supposed(s, notice) && !r.countedMany(s, notice)
 	given, gives := s.cue(cueGivesNotice)
 	switch {
 	case gives && !r.supposed(s, given):
@@ -68,8 +68,8 @@ func (r *reader) readKind(e *event) {
 	if r.sanctionOnly(s, fines) || r.sanctionOnly(s, fine) {
 		return // "sanctioned the school with a reprimand"
 	}
-	if hasFines && hasFine && r.onlyReprimanded(s, fines, fine) {
-		hasFine = false // "écope d'une réprimande, les communes ne pouvant se voir infliger d'amende"
+	if hasFines && hasFine && (r.onlyReprimanded(s, fines, fine) || fine.end <= fines.start && r.denied(s, fine) && r.reprimandedBy(s, fines)) {
+		hasFine = false // "écope d'une réprimande, les communes ne pouvant se voir infliger d'amende", "aucune amende à X, qui écope d'une réprimande"
 	}
 	if s.lx.declines() && hasFine && s.has(cueReprimand, cueWarning, cueOrder, cueBan) && !hasFines {
 		return // the verb may belong to the other measure: "loobus trahvist ja tegi hoiatuse"

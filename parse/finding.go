@@ -265,10 +265,26 @@ func (s *sentence) cueIn(from, to int) bool {
 // alleged reports whether the sentence tells what somebody says who does not decide: the rapporteur, a party. It is so where the word stands before
 // the provision and no authority is spoken of. So is what a complaint is about, or one who complains, as the subject of the sentence.
 func (r *reader) alleged(s *sentence, p gdpr.Span) bool {
+	if r.allegedBehind(s, p) {
+		return true
+	}
 	if s.mentions[0] != s.mentions[1] {
 		return (s.lx.declines() || s.lx.finding.asserts.len() == 0) && r.allegedBy(s, p)
 	}
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueAlleges && c.end <= p.Start }) || r.complains(s, p.Start)
+}
+
+// allegedBehind reports whether what stands right behind a list of provisions says by whom an infringement of them is only alleged, and no verb of deciding stands
+// before it: "Vu les manquements aux articles 5 et 32 relevés par le rapporteur".
+func (r *reader) allegedBehind(s *sentence, p gdpr.Span) bool {
+	for _, c := range s.hints {
+		if c.cue != cueAlleges || c.start < p.End || !standsIn(s.cues, cueBy, p.End, c.start) {
+			continue
+		}
+		end := r.listEnd(s, p)
+		return end <= c.start && c.start-end <= reachAgent && !strings.ContainsAny(r.text[end:c.start], ",;:.") && !s.lx.finding.decides.anyIn(r.text[s.start:p.Start])
+	}
+	return false
 }
 
 // allegedBy reports whether a word for what somebody says stands before a provision with no authority between: "Az Alma Kft. vitatja, hogy megsértette". What an

@@ -84,7 +84,7 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 		}
 		last = names
 		owners[slices.Index(e.sums, i)] = names
-		if len(names) == 1 && slices.ContainsFunc(all, func(p party) bool { return r.listedTogether(e.s, p, names[0]) }) {
+		if len(names) == 1 && slices.ContainsFunc(all, func(p party) bool { return r.listedTogether(e.s, p, names[0]) || r.belongsToOther(e.s, p, names[0]) }) {
 			all = append(all, names[0])
 			continue
 		}
@@ -163,6 +163,22 @@ func (r *reader) listedTogether(s *sentence, a, b party) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// belongsToOther reports whether a possessive calls the second of two parties, whose name begins like that of the first, somebody of the first: "Alba et sa filiale
+// Alba Data".
+func (r *reader) belongsToOther(s *sentence, a, b party) bool {
+	if a.simple == b.simple || a.span.End > b.span.Start {
+		return false
+	}
+	for at, n := b.span.Start, 0; n < 3 && at > a.span.End; n++ {
+		w, start := placedBefore(r.text, a.span.End, at)
+		if s.lx.owns.exact(w) || s.lx.party.possessives.exact(w) {
+			return true
+		}
+		at = start
 	}
 	return false
 }

@@ -249,7 +249,7 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	switch {
 	case len(words) > 0 && isGrouped(w.text):
 		return true, false // "fined H&S 350,000 SKE"
-	case lx.party.after.exact(w.text), lx.party.describes.exact(w.text) && !lx.party.kinds.exact(nextWord(text, w.end, n.to).text):
+	case lx.party.after.exact(w.text), n.describedBy(w):
 		return true, false
 	case n.task && lx.partyJoins.has(w.text) && !n.nameAhead(w):
 		return false, false // "pour la recherche et l'innovation"
@@ -277,6 +277,13 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return true, false
 	}
 	return endsName(lx, w.text) || lx.links.has(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+}
+
+// describedBy reports whether a word goes on about the party before it: "a company operating …", "une société spécialisée dans …", but not "an operating company",
+// "un exploitant de parkings".
+func (n *naming) describedBy(w word) bool {
+	party := &n.lx.party
+	return party.describes.exact(w.text) && !party.kinds.exact(nextWord(n.r.text, w.end, n.to).text) && (party.genitive.len() > 0 || n.noun.text != "" || len(n.words) > 0)
 }
 
 // leavesName reports whether a small word behind one with a capital is no part of a name, in a language that puts verbs last: no capital follows it, "der

@@ -32,6 +32,8 @@ func (r *reader) roles() {
 				a.Per = decision.Day
 			case a.Role == RoleFine && s.has(cueStatistic):
 				a.Role = RoleOther // what was imposed in many cases is no fine of one
+			case a.Role == RoleFine && s.has(cueTotal) && r.totalOfMany(s, i):
+				a.Role = RoleOther
 			case (a.Role == RoleFine || a.Role == RoleProposed) && i+1 < s.amounts[1] && r.sharesScale(s, i):
 				a.Role = RoleOther
 			case a.Role == RoleOther && s.row:

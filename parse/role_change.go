@@ -33,12 +33,32 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 		if c.end > span.Start || c.cue != cueReduced && c.cue != cueIncreased && (c.cue != cueReducedBy || !to) && (c.cue != cueReducedTo || !from && !r.sumBetween(s, i, c.end)) {
 			continue
 		}
-		if span.Start-c.end > 160 {
+		if span.Start-c.end > 160 || r.onlyNoted(s, i, c, to) {
 			break
 		}
 		return r.changedBy(s, i, c, to), true
 	}
 	return RoleOther, false
+}
+
+// onlyNoted reports whether a verb of changing in front of the i-th sum speaks of something else than the sum: of a rise "from" it that goes on to no other sum, "a
+// relevé un manquement et prononce une amende de 4 000 euros", or of something before the verb of fining right in front of the sum, "a réduit la durée, mais a été
+// condamnée à 4 000 euros".
+func (r *reader) onlyNoted(s *sentence, i int, verb foundCue, to bool) bool {
+	if !to {
+		if verb.cue != cueIncreased || s.lx.capitalNouns || s.lx.declines() {
+			return false
+		}
+		if i+1 == s.amounts[1] {
+			return true
+		}
+		next, _ := r.changeWord(s, i+1)
+		return !next
+	}
+	start := r.doc.Amounts[i].Span.Start
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueFines && c.start >= verb.end && c.end <= start && start-c.end <= reachClose && r.passiveAt(s, c) >= 0
+	})
 }
 
 // changeWord reports whether the word right before the i-th sum, or the ending of its currency, says that something was changed to the sum, or from it.

@@ -21,7 +21,7 @@ func (r *reader) manyCases(s *sentence) bool {
 	if !fines && !r.mayHold(s, mayBeCase) || !mayBeSeveral && !r.counts(s) && !fines {
 		return false
 	}
-	count, several := r.countOfCases(s)
+	count, several := r.countOfCases(s, s.end)
 	several = several && mayBeSeveral || fines
 	if count < surelyMany && (count < perhapsMany && !several || !r.period(s)) {
 		return false
@@ -107,14 +107,37 @@ func (r *reader) counts(s *sentence) bool {
 	return false
 }
 
-// countOfCases returns the largest count that stands before a word for cases, one word between them at most, and whether such a word stands
-// without a count.
-func (r *reader) countOfCases(s *sentence) (count int, several bool) {
+// totalOfMany reports whether a word for a total right before the i-th sum sums up many cases that are counted in front of it: "42 sanctions pour un montant
+// total de 89 millions d'euros, dont une amende de 40 millions contre X".
+func (r *reader) totalOfMany(s *sentence, i int) bool {
+	at := r.doc.Amounts[i].Span.Start
+	for _, c := range s.cues {
+		if c.cue == cueTotal && c.end <= at && at-c.end <= reachClose {
+			count, _ := r.countOfCases(s, c.start)
+			return count >= surelyMany || count >= perhapsMany && i+1 < s.amounts[1] && r.period(s)
+		}
+	}
+	return false
+}
+
+// countedMany reports whether a count of more than a few stands right before a word for a measure: "168 mises en demeure" are those of as many cases.
+func (r *reader) countedMany(s *sentence, c foundCue) bool {
+	const few = 4
+	w, at := placedBefore(r.text, s.start, c.start)
+	return w != "" && smallNumber(s.lx, w) > few && !r.insideValue(s, at)
+}
+
+// countOfCases returns the largest count that stands before a word for cases in front of a place, one word between them at most, and whether such a word
+// stands without a count.
+func (r *reader) countOfCases(s *sentence, to int) (count int, several bool) {
 	if !r.mayHold(s, mayBeCase) {
 		return 0, false
 	}
 	n, since := 0, 0 // the last count, and how many words ago it stood
 	for _, w := range r.words(s) {
+		if w.start >= to {
+			break
+		}
 		if unicode.IsDigit(runeAt(w.text, 0)) {
 			n, since = countOf(w.text), 0
 			if r.insideValue(s, w.start) {

@@ -221,7 +221,7 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 		if i = w.end; depth > 0 {
 			continue // "the service Alba (chat, camera) was fined"
 		}
-		if w.closes == ',' && !isCompanySuffix(nextWord(r.text, i, to).text) || w.closes == ':' || w.closes == ';' {
+		if w.closes == ',' && !s.goesOnAsForm(nextWord(r.text, i, to).text) || w.closes == ':' || w.closes == ';' {
 			cuts = append(cuts, i)
 		}
 	}
@@ -229,7 +229,7 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	switch {
 	case n == 0:
 		return from, to
-	case !closesApposition(r.text[cuts[n-1]:to]):
+	case !s.closesApposition(r.text[cuts[n-1]:to]):
 		return cuts[n-1], to
 	case n <= 2:
 		return from, cuts[0]
@@ -237,14 +237,26 @@ func (r *reader) subjectIn(s *sentence, from, to int) (start, end int) {
 	return cuts[n-3], cuts[n-2]
 }
 
+// goesOnAsForm reports whether a word behind a comma is the legal form of the name in front of it, "Datos, S.L.", and no small word that looks like one: "Alba,
+// installée à Lyon, se voit".
+func (s *sentence) goesOnAsForm(w string) bool {
+	return isCompanySuffix(w) && !s.lx.partyEnds.exact(w) && !s.lx.owns.exact(w)
+}
+
 // maxAuxiliary bounds the bytes of an auxiliary: "avaient".
 const maxAuxiliary = 7
 
 // closesApposition reports whether nothing but the comma that closes an apposition stands before a passive verb, or an auxiliary behind it: "X,
-// sous-traitant, a été condamnée".
-func closesApposition(s string) bool {
-	rest := strings.Trim(s, ", \u00a0")
-	return strings.HasPrefix(strings.TrimSpace(s), ",") && len(rest) <= maxAuxiliary && !strings.Contains(rest, " ") && !isCapital(rest)
+// sous-traitant, a été condamnée", or two small words as of a reflexive verb, "X, sous-traitant, s'est vu infliger".
+func (s *sentence) closesApposition(stretch string) bool {
+	rest := strings.Trim(stretch, ", \u00a0")
+	if !strings.HasPrefix(strings.TrimSpace(stretch), ",") {
+		return false
+	}
+	if first := nextWord(rest, 0, len(rest)); len(first.text) == 2 && s.lx.partyEnds.exact(first.text) && first.closes == 0 {
+		rest = strings.Trim(rest[first.end:], " '’")
+	}
+	return len(rest) <= maxAuxiliary && !strings.Contains(rest, " ") && !isCapital(rest)
 }
 
 // onlySmall reports whether only brackets, auxiliaries and adverbs stand in a stretch, or a relative clause.
