@@ -188,7 +188,7 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 		if ps := r.besideDecided(s, k); len(ps) > 0 {
 			return ps
 		}
-		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) {
+		if c.cue != cueGivesNotice && c.cue != cueFines && c.cue != cueImposes && !r.hadImposed(s, k) && !r.putOnNotice(s, c) {
 			continue
 		}
 		at := r.undergone(s, c)

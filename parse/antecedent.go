@@ -40,7 +40,11 @@ func (r *reader) takeUp(e *event) {
 // introduced returns the only company that the sentences of its paragraph in front of a measure name, where the measure takes it up: "Alba SAS vend des
 // lunettes. La CNIL lui a infligé une amende."
 func (r *reader) introduced(s *sentence) []party {
-	if len(s.lx.refersBack) == 0 || s.heading || s.has(cuePaid) || !r.pointsBack(s) {
+	if len(s.lx.refersBack) == 0 || s.heading || s.has(cuePaid) {
+		return nil
+	}
+	back := r.pointsBackAt(s)
+	if back < 0 {
 		return nil
 	}
 	from := max(0, s.start-reachBefore)
@@ -49,10 +53,25 @@ func (r *reader) introduced(s *sentence) []party {
 	} else if from > 0 {
 		return nil
 	}
-	if found := r.companiesNamed(s.lx, from, s.start); len(found) == 1 {
+	if found := r.companiesNamed(s.lx, from, back); len(found) == 1 && (found[0].span.Start < s.start || r.takenUpBehind(s, found[0], back)) {
 		return found
 	}
 	return nil
+}
+
+// takenUpBehind reports whether a sentence goes on about a party behind its name, "a contrôlé la société Alba et lui a infligé une amende", and nobody else may be meant:
+// neither who belongs to it, nor who stands behind a comma, nor one of whom it is only the agent, "saisie par la société Alba".
+func (r *reader) takenUpBehind(s *sentence, p party, back int) bool {
+	between := r.text[p.span.End:back]
+	for before, at := placedBefore(r.text, s.start, p.span.Start); before != ""; before, at = placedBefore(r.text, s.start, at) {
+		if s.lx.byWords.has(before) {
+			return false
+		}
+		if !s.lx.partyHeads.has(before) {
+			break
+		}
+	}
+	return r.joinedBetween(s, p.span.End, back) && !strings.ContainsAny(between, ",;:") && !s.lx.owns.anyIn(between)
 }
 
 // around returns the sentence that covers a place of a stretch of the text, the stretch where nothing was found there.
@@ -75,17 +94,20 @@ func (r *reader) infringes(p party) bool {
 }
 
 // pointsBack reports whether a sentence has one of the phrases by which a measure takes up who was named before.
-func (r *reader) pointsBack(s *sentence) bool {
+func (r *reader) pointsBack(s *sentence) bool { return r.pointsBackAt(s) >= 0 }
+
+// pointsBackAt returns where the first phrase stands by which a sentence takes up who was named before, -1 for none.
+func (r *reader) pointsBackAt(s *sentence) int {
 	text := r.text[:s.end]
 	for at := s.start; at < s.end; at++ {
 		for _, phrase := range s.lx.refersBack {
 			end := at + len(phrase)
 			if end <= s.end && strings.EqualFold(text[at:end], phrase) && !unicode.IsLetter(runeAt(text, end)) && (at == s.start || !unicode.IsLetter(runeBefore(text, at))) && !r.namesBehind(s, end) {
-				return true
+				return at
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // namesBehind reports whether a name stands right behind a place: "la société Alba" names somebody, "la société" does not.

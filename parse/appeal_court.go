@@ -127,3 +127,14 @@ func (r *reader) ofOther(s *sentence, a appeal, d Found[gdpr.Date]) bool {
 			!strings.Contains(r.text[c.end:d.Span.Start], ",")
 	})
 }
+
+// onlyOrderAnnulled reports whether what a court annulled is an order or a periodic penalty, by the words behind its verb, and a fine is not spoken of.
+func (r *reader) onlyOrderAnnulled(s *sentence, a appeal) bool {
+	const whole = cueSet(1<<cueFine | 1<<cueSanction | 1<<cueFines | 1<<cueDecision | 1<<cueFormalNotice)
+	if s.said&whole != 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return (c.cue == cuePenalty || c.cue == cueOrder) && max(c.start-a.said.End, a.said.Start-c.end) <= reachObject
+	})
+}

@@ -287,6 +287,9 @@ func (r *reader) addAppeals(d, latest *draft, s *sentence) {
 
 // addResult adds the result of an appeal, and who appealed where nothing else says who the addressee is.
 func (r *reader) addResult(d *draft, a appeal, s *sentence) {
+	if a.result == decision.StatusAnnulled && (r.fineAmong(d.sums) || !d.fined.IsZero()) && r.onlyOrderAnnulled(s, a) {
+		a.result, a.note = decision.StatusChanged, "annulled in part" // the fine stands
+	}
 	d.addAppeal(a)
 	if len(d.parties) == 0 && len(d.declined) == 0 {
 		d.parties = append(d.parties, firstOf(r.appellant(s, a))...) // the memory of a draft is its own

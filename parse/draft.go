@@ -117,8 +117,33 @@ func (r *reader) fits(d *draft, e *event) bool {
 		return false // the fine of somebody not named is not that of somebody named
 	}
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
-	return !ofOthers || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) ||
+	return !ofOthers || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) || r.inVerdict(d, e) ||
 		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// inVerdict reports whether an event is told by an item of the list in which the draft was told, behind words that open the operative part of one decision:
+// "décide de : – prononcer à l'encontre de A …; – prononcer à l'encontre de B …".
+func (r *reader) inVerdict(d *draft, e *event) bool {
+	item := func(n int) bool { return isListItem(r.text[r.sentences[n].start:r.sentences[n].end]) }
+	if len(d.told) == 0 || !isListItem(r.text[e.s.start:e.s.end]) {
+		return false
+	}
+	n := d.told[len(d.told)-1]
+	for k := n + 1; k < len(r.sentences) && r.sentences[k].start < e.s.start; k++ {
+		if !item(k) {
+			return false
+		}
+	}
+	first := n
+	for n >= 0 && first-n <= maxTold && item(n) {
+		n--
+	}
+	if n < 0 || n == first {
+		return false
+	}
+	s := &r.sentences[n]
+	opening := r.text[s.start:s.end]
+	return r.announces(s) && (s.lx.decideWords.anyIn(opening) || s.lx.party.decides.anyIn(opening))
 }
 
 // fineAmong reports whether one of the sums is a fine.

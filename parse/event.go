@@ -305,7 +305,8 @@ const maxTitleOpening = 9
 // titleOf reads the line that a decision calls itself by, "Délibération SAN-2023-021 du 27 décembre 2023 concernant la société X": its number right
 // behind the first word, and its date, with no verdict.
 func (r *reader) titleOf(s *sentence) (event, bool) {
-	if s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueGivesNotice, cueAccrued) {
+	given, gives := s.cue(cueGivesNotice)
+	if s.dates[0] == s.dates[1] || s.amounts[0] != s.amounts[1] || s.has(cueFines, cueImposes, cueAccrued) || gives && !s.heading {
 		return event{}, false
 	}
 	word, ok := s.cue(cueDecision)
@@ -324,7 +325,11 @@ func (r *reader) titleOf(s *sentence) (event, bool) {
 	if !ok || word.start-s.start > maxTitleOpening || f.Value.Kind != DecisionNumber || f.Value.Authority == "" || f.Span.Start-word.end > 60 || !d.Value.IsFull() || d.Span.Start < f.Span.End || d.Span.Start-f.Span.End > 14 {
 		return event{}, false
 	}
-	return event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}, true
+	e := event{s: s, auth: mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}, byline: true, date: d, reference: f}
+	if gives {
+		e.kind, e.parties = decision.KindFormalNotice, r.namesIn(s, given.end)
+	}
+	return e, given.start == 0 || given.start >= d.Span.End && !r.mentionIn(s, d.Span.End, given.start)
 }
 
 // readReference takes the number of the decision, and where no authority is named the one whose numbers alone look so.

@@ -40,6 +40,9 @@ func (r *reader) readKind(e *event) {
 	notice, hasNotice := s.cue(cueFormalNotice)
 	hasNotice = hasNotice && !r.supposed(s, notice) && !r.countedMany(s, notice)
 	given, gives := s.cue(cueGivesNotice)
+	if !gives && hasNotice && len(e.sums) == 0 && !s.has(cueFines, cueImposes) {
+		given, gives = notice, r.putOnNotice(s, notice)
+	}
 	switch {
 	case gives && !r.supposed(s, given):
 		e.kind = decision.KindFormalNotice
@@ -91,6 +94,11 @@ func (r *reader) readKind(e *event) {
 	case hasFine && imposes && !r.onlyWeighed(s, verb, fine) && r.decides(s, verb) && !r.denied(s, fine) && !r.denied(s, verb) && !r.supposed(s, verb) && r.done(s, verb) && !r.turnedFrom(s, fine, verb):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end}
 	}
+}
+
+// putOnNotice reports whether a word for a formal notice is the participle that it looks like, of a passive verb: "la société a été mise en demeure".
+func (r *reader) putOnNotice(s *sentence, c foundCue) bool {
+	return c.cue == cueFormalNotice && s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !s.lx.verbLast && r.passiveAt(s, c) >= 0
 }
 
 // onlyWeighed reports whether a verb for a measure and the noun for a fine behind it are the subject of a verb of supposition: "that imposing a fine on the

@@ -325,11 +325,21 @@ func (r *reader) listEnd(s *sentence, p gdpr.Span) int {
 
 // onlyTitle reports whether a heading names an infringement as a matter, "Violation of Article 5", and tells of no finding or measure.
 func (r *reader) onlyTitle(s *sentence) bool {
-	if !s.heading || s.lx.finding.leaves.len() == 0 || s.has(cueFine, cueFines, cueSanction, cueImposes, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueGivesNotice) {
+	if !s.heading || s.lx.finding.leaves.len() == 0 || r.statesBreach(s) || s.has(cueFine, cueFines, cueSanction, cueImposes, cueReprimand, cueWarning, cueOrder, cueFormalNotice, cueGivesNotice) {
 		return false
 	}
 	return !slices.ContainsFunc(s.cues, func(c foundCue) bool { return s.lx.party.wrongs.has(r.text[c.start:c.end]) || r.passiveAt(s, c) >= 0 }) &&
 		!s.lx.finding.decides.anyIn(r.text[s.start:s.end])
+}
+
+// statesBreach reports whether a heading says that there was an infringement, by the article in front of it: "Un manquement à l'obligation d'informer (article 13 du
+// RGPD)".
+func (r *reader) statesBreach(s *sentence) bool {
+	if s.lx.finding.states.len() == 0 {
+		return false
+	}
+	w := nextWord(r.text, s.start, s.end)
+	return s.lx.finding.states.has(w.text) && slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueInfringes && c.start-w.end == 1 })
 }
 
 // courtFinds reports whether a sentence begins with a court that finds something of its own, "The court held that", rather than confirms a decision.

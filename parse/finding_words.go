@@ -20,15 +20,17 @@ type findingWords struct {
 	passives string
 	// asserts are verbs of those who do not decide, decides of those who do: "argued", "found"; lodged those that bring a complaint.
 	asserts, decides, lodged string
+	// states are articles by which a heading says that there was an infringement, in front of the noun for it: "Un manquement".
+	states string
 	// claims are nouns for what is rejected together with the infringement it asserts: "rejected the argument that".
 	claims string
 }
 
 // findingSets are the words of findingWords, each list as a set.
 type findingSets struct {
-	telling                                                                                                             wordSet // supposed, modals, asserts, decides and claims, and that
-	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims, meanings wordSet
-	gerund                                                                                                              string
+	telling                                                                                                                     wordSet // supposed, modals, asserts, decides and claims, and that
+	leaves, means, links, incidents, incidentOf, supposed, modals, passives, asserts, decides, lodged, claims, meanings, states wordSet
+	gerund                                                                                                                      string
 }
 
 // sets makes the sets; that is the word which joins what is found, see partyWords.
@@ -37,6 +39,6 @@ func (w *findingWords) sets(that string) findingSets {
 		telling: wordSetOf(strings.Join([]string{w.supposed, w.modals, w.asserts, w.decides, w.claims, that}, ",")),
 		leaves:  wordSetOf(w.leaves), means: wordSetOf(w.means), gerund: w.gerund, links: wordSetOf(w.links),
 		incidents: wordSetOf(w.incidents), incidentOf: wordSetOf(w.incidentOf), supposed: wordSetOf(w.supposed), modals: exactSetOf(w.modals), passives: wordSetOf(w.passives),
-		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims), meanings: wordSetOf(w.meanings),
+		asserts: wordSetOf(w.asserts), decides: wordSetOf(w.decides), lodged: wordSetOf(w.lodged), claims: wordSetOf(w.claims), meanings: wordSetOf(w.meanings), states: wordSetOf(w.states),
 	}
 }

@@ -43,7 +43,7 @@ func (r *reader) readOwners(e *event) {
 		}
 		return
 	}
-	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], r.doc.Amounts[fines[0]].Span.Start) {
+	if len(e.parties) == 1 && r.announcesMany(e.s, e.parties[0], fines) {
 		e.parties = nil
 	}
 	if fines = r.leaveCompared(e, fines); len(fines) > 1 {

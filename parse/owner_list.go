@@ -56,9 +56,14 @@ func (r *reader) listedOwner(s *sentence, from, to int) (party, bool) {
 	return p, len(gap) <= maxListGap && !strings.ContainsAny(strings.TrimRight(gap, ": "), ",;.")
 }
 
-// announcesMany reports whether a party is only how many there are, whom a list behind a colon then names: "three firms: …".
-func (r *reader) announcesMany(s *sentence, p party, first int) bool {
-	return !hasCapital(p.name) && s.lx.numeral(firstWord(p.name)) > 1 && p.span.End <= first && strings.IndexByte(r.text[p.span.End:first], ':') >= 0
+// announcesMany reports whether a party is only how many there are, whom a list behind a colon then names, "three firms: …", or what all those are to whom the sums of
+// the list go, "employers: EUR 15,000 for a shop, EUR 10,000 for a restaurant".
+func (r *reader) announcesMany(s *sentence, p party, fines []int) bool {
+	first := r.doc.Amounts[fines[0]].Span.Start
+	if hasCapital(p.name) || p.span.End > first || strings.IndexByte(r.text[p.span.End:first], ':') < 0 {
+		return false
+	}
+	return s.lx.numeral(firstWord(p.name)) > 1 || !slices.ContainsFunc(fines, func(i int) bool { return !r.isFor(s, i) })
 }
 
 // companyOf returns the only company that a sentence of a reprimand, a warning or an order names, where it tells of no complaint and of nothing that may

@@ -234,7 +234,7 @@ func (r *reader) trimmedName(lx *lexicon, words []word, quoted bool) []word {
 	if len(words) == 0 || len(words) < all && isBased(words[len(words)-1].text) {
 		return nil // "a Lisbon-based controller"
 	}
-	for len(words) > 1 && lx.links.has(words[len(words)-1].text) {
+	for len(words) > 1 && lx.links.has(words[len(words)-1].text) && !isLetter(words[len(words)-1].text) {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 1 && ((lx.links.has(words[0].text) || lx.owns.has(words[0].text)) && !isCapital(words[0].text)) {
@@ -262,7 +262,7 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	first := slices.IndexFunc(words, func(w word) bool { return isCapital(w.text) })
 	named := first >= 0
 	whole := words
-	if last := words[len(words)-1].text; first > 0 && !lx.links.has(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) {
+	if last := words[len(words)-1].text; first > 0 && !lx.links.has(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) && (first+1 < len(words) || !isLetter(last)) {
 		words = words[first:]
 	}
 	if first == 0 {

@@ -158,6 +158,9 @@ func (n *naming) made() party {
 	if n.indefinite && len(n.words) > 0 && n.noun.text != "" && n.noun != n.head && !isCapital(n.words[0].text) || n.adjectives() {
 		n.words = slices.Insert(n.words, 0, n.noun) // "un opérateur de télécommunications"
 	}
+	if n.onlyLetter() {
+		n.words = slices.Insert(n.words, 0, n.passed) // "la société A"
+	}
 	if n.adjectiveFirst() {
 		n.words = slices.Insert(n.words, 0, n.passed) // "groupe hospitalier de Valmont", "Azienda sanitaria locale di Montelago"
 	}
@@ -168,6 +171,16 @@ func (n *naming) made() party {
 		return party{}
 	}
 	return n.r.makeParty(n.lx, n.words, n.quoted)
+}
+
+// onlyLetter reports whether all that was read is the letter that stands for the name of an organisation.
+func (n *naming) onlyLetter() bool {
+	return len(n.words) == 1 && !n.quoted && n.letterOf(n.words[0])
+}
+
+// letterOf reports whether a word is a letter that stands for the name of an organisation, right behind a noun for one: "la société A".
+func (n *naming) letterOf(w word) bool {
+	return isLetter(w.text) && len(n.passed.text) > 3 && n.passed.closes == 0 && w.start-n.passed.end == 1 && n.passed.text != strings.ToUpper(n.passed.text)
 }
 
 // bare reports whether all that was read is one small word that no article stands before, in a language in which a description has one: "multado ahora a".
@@ -264,7 +277,7 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 	case n.r.taskOf(lx, words, w, n.to):
 		n.task = true
 		return false, false
-	case isLetter(w.text) && len(words) > 0 && isCapital(words[len(words)-1].text):
+	case isLetter(w.text) && (len(words) > 0 && isCapital(words[len(words)-1].text) || n.letterOf(w)):
 		return false, false // "Company A"
 	case lx.partyEnds.has(w.text) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
 		// "le distributeur en ligne Alba"

@@ -129,7 +129,7 @@ func (r *reader) nounInClause(s *sentence, i int) (Role, int) {
 // joins stands right before it.
 func (r *reader) inherits(s *sentence, i int) bool {
 	between := r.text[r.doc.Amounts[i-1].Span.End:r.doc.Amounts[i].Span.Start]
-	if len(between) <= 40 || r.forEach(s, i) {
+	if len(between) <= 40 || r.forEach(s, i) || r.forNext(s, i) {
 		return true
 	}
 	tail := strings.ToLower(between[len(between)-40:])
@@ -161,4 +161,18 @@ func (r *reader) inherits(s *sentence, i int) bool {
 func (r *reader) forEach(s *sentence, i int) bool {
 	from, to := r.doc.Amounts[i-1].Span.End, r.doc.Amounts[i].Span.Start
 	return to-from <= reachEarlier && strings.HasSuffix(strings.TrimRight(r.text[from:to], " \u00a0"), ",") && standsIn(s.cues, cueInfringes, from, to)
+}
+
+// forNext reports whether the i-th sum goes on with a list of sums that each are for somebody or something: "EUR 15,000 for a shop that filmed its staff, EUR 10,000 for a
+// restaurant".
+func (r *reader) forNext(s *sentence, i int) bool {
+	from, to := r.doc.Amounts[i-1].Span.End, r.doc.Amounts[i].Span.Start
+	return to-from <= reachEarlier && strings.HasSuffix(strings.TrimRight(r.text[from:to], " \u00a0"), ",") && r.isFor(s, i-1) && r.isFor(s, i)
+}
+
+// isFor reports whether the word that says for whom a sum is stands right behind the i-th one.
+func (r *reader) isFor(s *sentence, i int) bool {
+	end := r.doc.Amounts[i].Span.End
+	w := nextWord(r.text, end, s.end)
+	return w.start == end+1 && s.lx.forWhom.exact(w.text)
 }
