@@ -361,6 +361,8 @@ func (r *reader) stands(d *draft, alone bool) bool {
 	switch {
 	case d.found:
 		return len(d.parties) > 0
+	case sums && r.byCourtAlone(d):
+		return false
 	case sums:
 		return !d.weak || alone || len(d.parties) > 0 && d.auth.settled
 	case d.weak:
@@ -375,6 +377,23 @@ func (r *reader) stands(d *draft, alone bool) bool {
 	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
 	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
 	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || alone && !r.mereWord(d))
+}
+
+// byCourtAlone reports whether all that a draft has is an order under a periodic penalty, nobody knows of which authority, in a sentence that speaks of a judgment:
+// "ordonne à la société X d'afficher le présent jugement, sous astreinte de 500 euros par jour".
+func (r *reader) byCourtAlone(d *draft) bool {
+	if !d.auth.span.IsZero() || !d.reference.Span.IsZero() || len(d.infringed) > 0 || !d.fined.IsZero() {
+		return false
+	}
+	for _, i := range d.sums {
+		if r.doc.Amounts[i].Value.Role != RolePeriodicPenalty {
+			return false
+		}
+	}
+	return slices.ContainsFunc(d.told, func(n int) bool {
+		s := &r.sentences[n]
+		return s.lx.rulings.anyIn(r.text[s.start:s.end])
+	})
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the

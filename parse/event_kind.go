@@ -87,7 +87,7 @@ func (r *reader) readKind(e *event) {
 	case hasFines && !hasFine && !r.finesOnly(s, fines) && r.reprimandedBy(s, fines):
 		// "a sancționat … cu mustrare": the sanction is no fine
 	case hasFines && !hasFine && r.orderedToPay(s):
-	case hasFines && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning) || r.finesOnly(s, fines)): // not "sanctionne d'un rappel à l'ordre"
+	case hasFines && r.decides(s, fines) && !r.denied(s, fines) && !r.supposed(s, fines) && (hasFine || !s.has(cueReprimand, cueWarning) || r.finesOnly(s, fines)): // not "sanctionne d'un rappel à l'ordre"
 		e.fined = gdpr.Span{Start: fines.start, End: fines.end}
 	case hasFine && !s.heading && r.opensWith(s, fine):
 		e.fined = gdpr.Span{Start: fine.start, End: fine.end} // "The fine was preceded by …" tells that there was one

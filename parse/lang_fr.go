@@ -167,7 +167,7 @@ var french = pack{
 			{"inflige, infligé, infligée, infligées, infligés, infligeant, infliger, prononce, prononcé, prononcée, prononcées, prononcer, prononçant, impose, imposé, imposée, imposer, imposant, reçoit", cueImposes},
 			{"jusqu'à, jusque, maximum de, montant maximum, montant maximal, maximum, plafonné à, plafonnée à, plafond, plafonds, ne peut excéder, peut excéder, n'excède pas, ne peut dépasser, ne pouvant excéder, ne pouvant dépasser, peut atteindre, peuvent atteindre, pouvant atteindre, dans la limite de, limité à, limitée à, plus élevé, maximum encouru, la plus élevée prévue, la plus élevée possible, amende maximale, prévoit des amendes, prévoient des amendes", cueCeiling},
 			{"chiffre d'affaires, chiffres d'affaires, résultat net, résultat net comptable, bénéfice, bénéfices, recettes, produits d'exploitation", cueTurnover},
-			{"proposé, proposait, propose, avait proposé, proposition de sanction, envisage, envisageait, rapporteur proposait, projet de sanction, projet d'amende, projet d’amende, envisagée, envisagées, proposée, proposées, requise, requis, préconisait", cueProposed},
+			{"proposé, proposait, propose, avait proposé, proposition de sanction, envisage, envisageait, rapporteur proposait, projet de sanction, projet d'amende, projet d’amende, envisagée, envisagées, proposée, proposées, requise, requis, préconisait, intention d'imposer, intention d'infliger, intention de prononcer, intention de procéder", cueProposed},
 			{"initialement, montant initial, amende initiale, au lieu de", cueOriginal},
 			{"réduit, réduite, ramené, ramenée, ramène, réduisant, abaissé, abaissée, diminué, diminuée", cueReduced},
 			{"augmenté, augmentée, porté, portée, relevé, relevée, passer, passe, passée", cueIncreased},
@@ -290,7 +290,7 @@ var french = pack{
 			supposed: "éventuel, éventuelle, éventuels, éventuelles, potentiel, potentielle, potentiels, potentielles, possible, possibles, présumé, présumée, présumés, présumées, allégué, alléguée, allégués, alléguées, prétendu, prétendue, " +
 				"prétendus, prétendues",
 			modals:  "pourrait, pourraient, peut, si, serait disproportionnée, serait excessive, seraient, aurait, auraient, Si",
-			asserts: "soutient, soutenait, soutenant, allègue, alléguait, alléguant, affirme, affirmait, affirmant, prétend, prétendait, prétendant, dénonce, dénonçait, dénonçant, invoque, invoquait, invoquant, dire, juger",
+			asserts: "soutient, soutiennent, soutenait, soutenant, allègue, allèguent, alléguait, alléguant, affirme, affirment, affirmait, affirmant, prétend, prétendent, prétendait, prétendant, dénonce, dénoncent, dénonçait, dénonçant, invoque, invoquent, invoquait, invoquant, dire, juger",
 			decides: "constate, constaté, constatant, considère, considéré, considérant, relève, relevé, retient, retenu, retenant, estime, estimé, estimant, conclut, conclu, juge, jugé, jugeant, établit, établi, sanctionne, sanctionné, sanctionnée, " +
 				"prononce, prononcé, inflige, infligé, condamne, condamné, condamnée, reconnaît, reconnu, révélé, révèle",
 			states: "un, des, plusieurs",
