@@ -108,7 +108,13 @@ func (r *reader) behindParticiple(s *sentence) []party {
 		return nil
 	}
 	for i := c.end; i < s.end && i-c.end <= reachNoun; i++ {
-		if r.text[i] != ',' || i+1 < s.end && r.text[i+1] != ' ' || !r.nameBehind(s, i+1) {
+		if r.text[i] != ',' || i+1 < s.end && r.text[i+1] != ' ' {
+			continue
+		}
+		if !r.nameBehind(s, i+1) {
+			if p := r.describedName(s, i+1); p.name != "" {
+				return []party{p}
+			}
 			continue
 		}
 		if ps := r.namesIn(s, i+1); len(ps) > 0 && hasCapital(ps[0].name) {
@@ -116,6 +122,18 @@ func (r *reader) behindParticiple(s *sentence) []party {
 		}
 	}
 	return nil
+}
+
+// describedName reads the name that a description ends in which begins with an article: "le cabinet de traduction Alba", not "la filiale française d'Alba".
+func (r *reader) describedName(s *sentence, from int) party {
+	if !s.lx.partyHeads.has(nextWord(r.text, from, s.end).text) {
+		return party{}
+	}
+	p, _, _ := r.partyAt(s.lx, from, s.end, false)
+	if !r.isRespondent(s, p) || s.lx.links.has(wordBefore(r.text, from, p.span.Start)) {
+		return party{}
+	}
+	return p
 }
 
 // beforeParticiple reads the name that a participle in an apposition is said of: "la banque Alba, sanctionnée en janvier par la CNIL".

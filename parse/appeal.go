@@ -51,7 +51,9 @@ const maxAppeals = 4
 func (r *reader) appealOf(s *sentence, c foundCue) appeal {
 	a, ok := r.courtIn(s)
 	if ok {
-		a.within = r.periodBehind(s, c.end)
+		if a.within = r.periodBehind(s, c.end); a.within.Value.N == 0 && a.span.Start < c.end && !s.has(cueOrder, cueGivesNotice, cueFormalNotice, cueErasure, cueFine) {
+			a.within = r.periodBehind(s, s.start) // "dispose de deux mois pour saisir le Conseil d'État"
+		}
 	} else if !s.has(cueOrder, cueGivesNotice, cueFormalNotice, cueErasure) {
 		a.within = r.periodBehind(s, s.start)
 		if end := a.within.Span.End; end < c.start && strings.Contains(r.text[end:c.start], "(") {
@@ -312,7 +314,7 @@ func (r *reader) datedAppeal(s *sentence, a appeal) appeal {
 		opens := d.Span.Start-s.start <= 24 && d.Span.End <= a.said.Start
 		closes := s.end-d.Span.End <= 2 && d.Span.Start >= a.said.End && !r.ofOther(s, a, d) || r.dayOfVerb(s, a, d)
 		switch full := d.Value.IsFull(); {
-		case full && (opens || closes || behind(a.span.End) || behind(a.said.End)), !full && d.Value.Month() != 0 && behind(a.said.End), full && r.ofCourt(s, a, d):
+		case full && (opens || closes || behind(a.span.End) || behind(a.said.End) || r.rules(s, d.Span.Start)), !full && d.Value.Month() != 0 && behind(a.said.End), full && r.ofCourt(s, a, d):
 			a.decided = d
 			return a
 		}

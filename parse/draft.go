@@ -134,16 +134,11 @@ func (r *reader) inVerdict(d *draft, e *event) bool {
 			return false
 		}
 	}
-	first := n
-	for n >= 0 && first-n <= maxTold && item(n) {
-		n--
-	}
-	if n < 0 || n == first {
+	if !item(n) {
 		return false
 	}
-	s := &r.sentences[n]
-	opening := r.text[s.start:s.end]
-	return r.announces(s) && (s.lx.decideWords.anyIn(opening) || s.lx.party.decides.anyIn(opening))
+	s := r.openingOf(e.s)
+	return s != nil && (s.lx.decideWords.anyIn(r.text[s.start:s.end]) || s.lx.party.decides.anyIn(r.text[s.start:s.end]))
 }
 
 // fineAmong reports whether one of the sums is a fine.

@@ -188,6 +188,10 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 						return DateOther, true // "On 5 May 2021 the company paid, which reduced the fine"
 					}
 					return DateDecided, true
+				case cueEarlier:
+					if r.phraseWith(s, c, cueImposes) || r.phraseWith(s, c, cueFines) {
+						return DateDecided, true // "Le 5 mai 2021, la CNIL avait infligé"
+					}
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
 					if c.cue == cueImposes && !r.decides(s, c) {
 						return DateOther, true // "Le 5 mai 2021, elle a prévu d'infliger une amende"
@@ -272,6 +276,8 @@ func (r *reader) opensVerdict(s *sentence, d Found[gdpr.Date]) bool {
 		switch c.cue {
 		case cueImposes, cueFines, cueGivesNotice, cueReprimand, cueOrder:
 			return true
+		case cueEarlier:
+			return r.phraseWith(s, c, cueImposes) || r.phraseWith(s, c, cueFines)
 		}
 		return false
 	})
@@ -289,6 +295,10 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 			w := nextWord(r.text, i, at)
 			if w.start >= at {
 				break
+			}
+			if m := r.mentionBehind(s, w.end); m > 0 && m <= at && r.isBy(s, w) {
+				i = m // "prononcée par la CNIL contre X le 17 décembre 2020"
+				continue
 			}
 			last = strings.ToLower(w.text)
 			ends := s.lx.partyEnds.exact(last) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)

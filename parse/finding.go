@@ -184,12 +184,28 @@ func (r *reader) findingOf(s *sentence, p Found[legalbasis.Provision]) decision.
 // infringedBy says what a word of infringing finds about a provision.
 func (r *reader) infringedBy(s *sentence, c foundCue, p gdpr.Span) decision.Finding {
 	switch {
+	case r.dismissedBefore(s, c, p.Start):
+		return decision.Undecided
 	case !r.denied(s, c) && !(r.turned(s, c.end, p.Start) && r.deniedBetween(s, c.end, p.Start)):
 		return decision.Infringed
 	case r.plainlyNegated(s, c):
 		return decision.NotInfringed // "had not been violated"
 	}
 	return decision.Undecided
+}
+
+// dismissedBefore reports whether the infringement that a word names in front of another provision was dismissed, and the sentence goes on to a provision without such a
+// word: "la violation de l'article 13 n'est pas établie, celle de l'article 14 non plus".
+func (r *reader) dismissedBefore(s *sentence, c foundCue, at int) bool {
+	for _, h := range s.hints {
+		if h.cue != cueDismissed || h.start < c.end || h.end > at || r.turned(s, h.end, at) {
+			continue
+		}
+		return slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], func(o Found[legalbasis.Provision]) bool {
+			return o.Span.Start >= c.end && o.Span.End <= h.start
+		})
+	}
+	return false
 }
 
 // compliedBy says what a word of complying finds about a provision, "" where what stands behind the provision decides, if anything does.

@@ -156,7 +156,11 @@ func (r *reader) reachesBack(s *sentence, c foundCue, p gdpr.Span) bool {
 	}) {
 		return false
 	}
-	gap := strings.Trim(r.text[p.End:c.start], " \u00a0)]»”\"")
+	end := p.End
+	if of := r.listEnd(s, p); of <= c.start {
+		end = of // "articles 5 et 6 méconnus"
+	}
+	gap := strings.Trim(r.text[end:c.start], " \u00a0)]»”\"")
 	return gap == "" || c.cue == cueComplies && (gap == "," || gap == ":" || s.lx.negations.exact(firstWord(r.text[c.start:c.end])))
 }
 

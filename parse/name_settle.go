@@ -89,9 +89,32 @@ func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
 			found = id
 		}
 	}
+	if found == "" && home == "" && len(m.ids) > 1 {
+		return r.onlyLand(m)
+	}
 	if found == "" && home != "" {
 		for _, id := range m.ids {
 			if homeOf(id) != home {
+				continue
+			}
+			if found != "" {
+				return ""
+			}
+			found = id
+		}
+	}
+	return found
+}
+
+// maxLands bounds the countries of a text that are looked through for that of an authority.
+const maxLands = 64
+
+// onlyLand returns the one of the authorities that bear a name whose country the text names, where it names the country of no other: "Le tribunal administratif de
+// Luxembourg a confirmé la décision de la CNPD".
+func (r *reader) onlyLand(m *mention) (found authority.ID) {
+	for _, c := range r.countries[:min(maxLands, len(r.countries))] {
+		for _, id := range m.ids {
+			if homeOf(id) != c.country || id == found {
 				continue
 			}
 			if found != "" {

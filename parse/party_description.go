@@ -115,6 +115,13 @@ func thingNoun(lx *lexicon, noun string) bool {
 // stand in quotation marks, or be closed by a second comma.
 func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	w := nextWord(r.text, at, to)
+	headed := false
+	for range 2 { // "son sous-traitant, la société Alba"
+		if next := nextWord(r.text, w.end, to); w.start < to && w.closes == 0 && !isCapital(w.text) && lx.companies.len() > 0 && lx.partyHeads.has(w.text) && next.start < to {
+			headed = lx.companies.has(w.text)
+			w = next
+		}
+	}
 	if w.start >= to || !isCapital(w.text) {
 		return party{}, false
 	}
@@ -127,7 +134,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	}
 	last := lastOf(p.name)
 	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
-	return p, closed || isCompanySuffix(last) && last != p.name
+	return p, closed || headed || isCompanySuffix(last) && last != p.name
 }
 
 // officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
