@@ -50,7 +50,41 @@ func (r *reader) earlierApart(e *event) []event {
 	news.sums, news.earlier = now, false
 	old.sums, old.earlier, old.powers, old.within, old.deadline = before, true, nil, Found[decision.Period]{}, Found[gdpr.Date]{}
 	old.date, old.reference = Found[gdpr.Date]{}, Found[Reference]{}
+	if r.datesBefore(e.s, e.date.Span) {
+		old.date, news.date = e.date, r.dateOfNext(e.s, r.doc.Amounts[before[0]].Span.End, r.doc.Amounts[now[0]].Span.Start)
+	}
 	return []event{news, old}
+}
+
+// datesBefore reports whether the first verb of imposing behind a date tells of something before the news: "En mars 2020, la CNIL avait infligé".
+func (r *reader) datesBefore(s *sentence, date gdpr.Span) bool {
+	if date.IsZero() {
+		return false
+	}
+	for _, c := range s.cues {
+		if c.start < date.End {
+			continue
+		}
+		switch c.cue {
+		case cueImposes, cueFines:
+			return false
+		case cueEarlier:
+			if r.phraseWith(s, c, cueImposes) || r.phraseWith(s, c, cueFines) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dateOfNext returns the day in a stretch of the sentence that a verb of imposing stands behind, "; le 14 septembre 2023, elle l'a condamnée à", the zero value for none.
+func (r *reader) dateOfNext(s *sentence, from, to int) Found[gdpr.Date] {
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Span.Start >= from && d.Span.End <= to && d.Value.IsFull() && (standsIn(s.cues, cueImposes, d.Span.End, to) || standsIn(s.cues, cueFines, d.Span.End, to)) {
+			return d
+		}
+	}
+	return Found[gdpr.Date]{}
 }
 
 // byDate parts the fines of an event that each have a date of their own behind them: "was fined EUR 600,000 in 2018 and EUR 10 million in May 2023". Each

@@ -87,7 +87,28 @@ func (r *reader) earlierFine(s *sentence, i int, c foundCue) bool {
 	if len(between) > reachEarlier || strings.Contains(between, ",") && r.decidedBetween(s, c.end, c.end+len(between)) || s.lx.party.finds.len() > 0 && r.notSoEarlier(s, c) {
 		return false
 	}
-	return !r.sumBetween(s, i, c.end) || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine
+	return !r.sumBetween(s, i, c.end) || r.doc.Amounts[i-1].Value.Role == RoleEarlierFine && !r.backToNews(s, i, c)
+}
+
+// backToNews reports whether a sentence comes back to the news behind a fine of before, with the i-th sum: to the object of the verb in front of the aside that tells of
+// before, "a sanctionné X, déjà condamnée à 10 000 euros, d'une amende de 60 000 euros", or by a verb of its own, "avait infligé 10 000 euros et vient de lui infliger".
+func (r *reader) backToNews(s *sentence, i int, earlier foundCue) bool {
+	from, to := r.doc.Amounts[i-1].Span.End, r.doc.Amounts[i].Span.Start
+	comma := strings.LastIndexByte(r.text[from:to], ',')
+	told := false // a verb in front of the aside whose sum did not follow
+	for _, c := range s.cues {
+		switch {
+		case c.cue != cueFines && c.cue != cueImposes:
+		case c.end <= earlier.start:
+			told = told || !slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:i], func(a Found[Amount]) bool { return a.Span.Start > c.end && a.Span.End <= earlier.start })
+		case c.start >= from && c.end <= to:
+			auxiliary := wordBefore(r.text, s.start, c.start)
+			if hasEnding(r.text[c.start:c.end], s.lx.infinitives) && r.decides(s, c) || s.lx.perfects.has(auxiliary) && !s.lx.pluperfect.has(auxiliary) {
+				return true
+			}
+		}
+	}
+	return told && comma >= 0 && standsIn(s.cues, cueFine, from+comma, to)
 }
 
 // negatesNoun reports whether a negation stands right before a noun and speaks of it: "no fine".
