@@ -96,7 +96,7 @@ func (r *reader) namedBefore(s *sentence, to int) []party {
 		p.span.End, p.simple, next = end, simpleName(p.name), end
 	}
 	last := lastOf(p.name)
-	if p.name == "" || p.vague || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.Trim(r.text[min(next, to):to], " .\u00a0"+quoteMarks) != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
+	if p.name == "" || p.vague || s.lx.takenUp.has(p.name) || s.isMeasure(p.span) || s.isCue(p.span, cueEarlier) || strings.Trim(r.text[min(next, to):to], " .\u00a0"+quoteMarks) != "" || !isCapital(last) && !isCompanySuffix(last) && !(s.lx.nominative.known && r.inNominative(s, p)) {
 		return nil
 	}
 	return []party{p}

@@ -152,6 +152,8 @@ type decisionWords struct {
 	inquiries string
 	// byCourt are words for a court as the one who fines: "par le tribunal". removable is what is taken away where no data are erased: "cameras".
 	byCourt, removable string
+	// requests are nouns for what somebody asks for or may: "demande d'effacement".
+	requests string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".
 	unlike string
 	// strikes are verbs of the press whose object is the addressee: "hit X with a fine"; fineFor stand between a fine and a company: "fine for X Ltd".

@@ -84,6 +84,7 @@ func (r *reader) events(s *sentence) []event {
 	r.readOwners(e)
 	r.leaveBefore(e)
 	r.leaveDeclined(e)
+	r.powersApart(e)
 	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(e)) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role, r.revised = RoleOther, true
@@ -222,11 +223,11 @@ func (r *reader) labelled(e *event) []party {
 	return []party{p}
 }
 
-// countedTogether reports whether the only addressee of an event is a count of somebody, and its sum their total: "neuf organismes ont été sanctionnés, pour
-// un total de 44 000 euros".
+// countedTogether reports whether the only addressee of an event is a count of somebody, and its sum their total or the range of their fines: "neuf organismes ont été
+// sanctionnés, pour un total de 44 000 euros", "neuf organismes ont écopé d'amendes de 2 000 à 15 000 euros".
 func (r *reader) countedTogether(e *event) bool {
 	s := e.s
-	if len(e.parties) != 1 || len(e.sums) != 1 || !s.has(cueTotal) || s.lx.party.kinds.len() > 0 {
+	if len(e.parties) != 1 || len(e.sums) != 1 || !s.has(cueTotal) && r.doc.Amounts[e.sums[0]].Value.Max.IsZero() || s.lx.party.kinds.len() > 0 {
 		return false
 	}
 	first := nextWord(r.text, e.parties[0].span.Start, e.parties[0].span.End)

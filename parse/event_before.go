@@ -144,6 +144,25 @@ func (r *reader) measureYear(s *sentence, c foundCue) gdpr.Span {
 	return gdpr.Span{}
 }
 
+// ofRequest reports whether a noun for erasing only says what somebody asked for: "répondre à la demande d'effacement".
+func (r *reader) ofRequest(s *sentence, c foundCue) bool {
+	if s.lx.requests.len() == 0 {
+		return false
+	}
+	for at, n := c.start, 0; n < 3; n++ {
+		at = s.start + len(strings.TrimRight(r.text[s.start:at], "'’"))
+		w, start := placedBefore(r.text, s.start, at)
+		if s.lx.requests.has(w) {
+			return true
+		}
+		if w == "" || !s.lx.links.has(w) && !s.lx.partyHeads.has(w) {
+			return false
+		}
+		at = start
+	}
+	return false
+}
+
 // ofThing reports whether what a verb of erasing takes away is a thing and no data: "remove the cameras", but "delete the camera recordings".
 func (r *reader) ofThing(s *sentence, c foundCue) bool {
 	for i, n := c.end, 0; n < 4; n++ {
