@@ -126,7 +126,7 @@ func (r *reader) dateBeside(s *sentence, d Found[gdpr.Date]) DateRole {
 			return DateDecided
 		}
 	}
-	if d.Value.IsFull() && r.closesVerdict(s, d.Span.Start) || !d.Value.IsFull() && r.monthOfVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
+	if d.Value.IsFull() && (r.closesVerdict(s, d.Span.Start) || r.behindDeciding(s, d.Span.Start)) || !d.Value.IsFull() && r.monthOfVerdict(s, d.Span.Start) || r.behindAgent(s, d.Span.Start) || r.behindFine(s, d) {
 		return DateDecided
 	}
 	for _, c := range s.hints {

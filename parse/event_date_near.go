@@ -28,10 +28,13 @@ func (r *reader) behindFine(s *sentence, d Found[gdpr.Date]) bool {
 // puts a date between them at most.
 func (r *reader) behindAgent(s *sentence, at int) bool {
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ",;:.(") {
+		if gap := at - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:at], ";:.(") || r.text[m.span.End] == ',' && !r.measureOf(s, r.chamberOf(s, m)) {
 			continue
 		}
-		if m = r.chamberOf(s, m); !s.byBefore(m) {
+		if m = r.chamberOf(s, m); r.measureOf(s, m) {
+			return true
+		}
+		if !s.byBefore(m) {
 			continue
 		}
 		return slices.ContainsFunc(s.cues, func(c foundCue) bool {
@@ -39,6 +42,16 @@ func (r *reader) behindAgent(s *sentence, at int) bool {
 		})
 	}
 	return false
+}
+
+// measureOf reports whether a reprimand or a fine of an authority not spoken of before is, which it is named right behind: "un rappel à l'ordre de la CNIL".
+func (r *reader) measureOf(s *sentence, m mention) bool {
+	return s.lx.appellantBy.len() > 0 && s.lx.companies.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		if c.cue != cueReprimand && c.cue != cueWarning && c.cue != cueFine && c.cue != cueSanction || c.end >= m.span.Start || m.span.Start-c.end > reachClose {
+			return false
+		}
+		return s.lx.appellantBy.has(nextWord(r.text, c.end, s.end).text) && s.lx.indefinite.has(wordBefore(r.text, s.start, c.start))
+	})
 }
 
 // chamberOf returns the chamber of an authority that is named right in front of it, "la formation restreinte de la CNIL", else the authority.
@@ -49,6 +62,18 @@ func (r *reader) chamberOf(s *sentence, m mention) mention {
 		}
 	}
 	return m
+}
+
+// behindDeciding reports whether a date is set off right behind a word for deciding: "a décidé, le 4 octobre 2021, de mettre en demeure".
+func (r *reader) behindDeciding(s *sentence, at int) bool {
+	if s.lx.decideWords.len() == 0 || !s.has(cueImposes, cueGivesNotice, cueFines, cueReprimand, cueOrder) {
+		return false
+	}
+	w, start := placedBefore(r.text, s.start, at)
+	if s.lx.dateOn.exact(w) {
+		w = wordBefore(strings.TrimRight(r.text[:start], ", \u00a0"), s.start, len(strings.TrimRight(r.text[:start], ", \u00a0")))
+	}
+	return s.lx.decideWords.exact(w)
 }
 
 // setOff reports whether a date is set off by commas near the beginning of a sentence: "Cinq ans plus tard, le 15 juin 2023, l'autorité a infligé".

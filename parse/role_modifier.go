@@ -250,7 +250,13 @@ func (r *reader) decides(s *sentence, c foundCue) bool {
 	if !hasEnding(r.text[c.start:c.end], s.lx.infinitives) {
 		return true
 	}
-	return s.lx.decideWords.anyIn(r.text[max(s.start, c.start-24):c.start])
+	at := c.start
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if d.Span.End <= at && at-d.Span.End <= reachClose {
+			at = d.Span.Start // "a décidé, le 4 octobre 2021, de prononcer"
+		}
+	}
+	return s.lx.decideWords.anyIn(r.text[max(s.start, at-24):c.start])
 }
 
 // sumBetween reports whether another sum of the sentence stands between from and the i-th sum.
