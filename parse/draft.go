@@ -227,7 +227,11 @@ func (r *reader) add(d *draft, e *event) {
 	keepFirst(&d.reference, e.reference)
 	r.restate(d, e)
 	r.raise(d, e)
-	d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
+	if len(d.parties) > 0 && r.fineAmong(d.sums) && r.fineAmong(e.sums) && !r.sameMoney(d.sums, e.sums) && r.inVerdict(d, e) {
+		d.parties = addParties(d.parties, e.parties) // "Alba SAS" and "Alba Digital", each with a fine of its own
+	} else {
+		d.parties = mergeParties(d.parties, e.parties, d.weak && strong)
+	}
 	d.declined = append(d.declined, e.declined[:min(len(e.declined), maxTold-min(maxTold, len(d.declined)))]...)
 	for k, i := range e.sums {
 		owners := e.parties
@@ -375,6 +379,16 @@ next:
 			}
 		}
 		have = append(have, p)
+	}
+	return have
+}
+
+// addParties adds names that are not there as they are written.
+func addParties(have, more []party) []party {
+	for _, p := range more {
+		if !slices.ContainsFunc(have, func(q party) bool { return p.simple == q.simple }) {
+			have = append(have, p)
+		}
 	}
 	return have
 }

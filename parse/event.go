@@ -121,6 +121,9 @@ func (r *reader) readEvent(s *sentence) bool {
 	}
 	e.apart = r.ofOtherCase(s)
 	r.readDates(e, decided.decided.Span)
+	if notice, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice && len(e.sums) == 0 && r.closed(s, notice) {
+		e.date = r.dateOfClosed(s, notice)
+	}
 	if !e.old.IsZero() && e.date.Span == e.old {
 		e.date = Found[gdpr.Date]{}
 	}

@@ -175,6 +175,16 @@ func (r *reader) closed(s *sentence, notice foundCue) bool {
 	return slices.ContainsFunc(s.hints, func(c foundCue) bool { return c.cue == cueCloses && max(notice.start-c.end, c.start-notice.end) <= 60 })
 }
 
+// dateOfClosed returns the day of a formal notice whose procedure was closed on another: one right behind the words for it.
+func (r *reader) dateOfClosed(s *sentence, notice foundCue) Found[gdpr.Date] {
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if gap := d.Span.Start - notice.end; gap >= 0 && gap <= reachLater && d.Value.Month() > 0 && !standsIn(s.hints, cueCloses, notice.end, d.Span.Start) {
+			return d
+		}
+	}
+	return Found[gdpr.Date]{}
+}
+
 func (r *reader) boardIn(s *sentence) bool {
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.settled && m.ids[0] == "eu-edpb" })
 }

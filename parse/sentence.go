@@ -240,7 +240,7 @@ func (r *reader) announces(s *sentence) bool {
 	return false
 }
 
-// isListItem reports whether a line begins as an item of a list does: with a dash, a bullet or a star, or a number or letter and a bracket.
+// isListItem reports whether a line begins as an item of a list does: with a dash, a bullet or a star, or a number or letter and a bracket, "1°".
 func isListItem(line string) bool {
 	if line != "" && wordBytes[line[0]]&opensWord != 0 && line[0] >= 'A' {
 		return line[0] >= 'a' && len(line) > 1 && line[1] == ')' // most lines begin with a letter
@@ -262,7 +262,7 @@ func isListItem(line string) bool {
 	if end == at && end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
 		end++
 	}
-	return end > at && end < len(line) && line[end] == ')'
+	return end > at && end < len(line) && (line[end] == ')' || isDigit(line[at]) && strings.HasPrefix(line[end:], "°"))
 }
 
 // lexiconAt returns the words of the language at a place; n is the block of the place asked for before.
