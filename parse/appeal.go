@@ -365,20 +365,6 @@ func (r *reader) appellantBehind(s *sentence, a appeal) []party {
 	return nil
 }
 
-// broughtBy reads who brought a case before the court that a sentence opens with: "Saisi par la société X, le Conseil d'État a confirmé".
-func (r *reader) broughtBy(s *sentence) []party {
-	w := nextWord(r.text, s.start, s.end)
-	by := nextWord(r.text, w.end, s.end)
-	if !s.lx.lodgedAt.has(w.text) || !s.lx.byWords.has(by.text) || w.closes != 0 {
-		return nil
-	}
-	comma := strings.IndexByte(r.text[by.end:s.end], ',')
-	if comma < 0 {
-		return nil
-	}
-	return slices.DeleteFunc(r.partiesAt(s.lx, by.end, by.end+comma), func(p party) bool { return !hasCapital(p.name) || r.isAuthority(s, p.span) })
-}
-
 // lodgedBy reads who lodged an appeal, behind the word for it and a preposition.
 func (r *reader) lodgedBy(s *sentence, c foundCue) []party {
 	i := c.end

@@ -138,3 +138,34 @@ func (r *reader) onlyOrderAnnulled(s *sentence, a appeal) bool {
 		return (c.cue == cuePenalty || c.cue == cueOrder) && max(c.start-a.said.End, a.said.Start-c.end) <= reachObject
 	})
 }
+
+// broughtBy reads who brought a case before the court that a sentence opens with: "Saisi par la société X, le Conseil d'État a confirmé".
+func (r *reader) broughtBy(s *sentence) []party {
+	w := nextWord(r.text, s.start, s.end)
+	by := nextWord(r.text, w.end, s.end)
+	if !s.lx.lodgedAt.has(w.text) || !s.lx.byWords.has(by.text) || w.closes != 0 {
+		return nil
+	}
+	comma := strings.IndexByte(r.text[by.end:s.end], ',')
+	if comma < 0 {
+		return nil
+	}
+	return slices.DeleteFunc(r.partiesAt(s.lx, by.end, by.end+comma), func(p party) bool { return !hasCapital(p.name) || r.isAuthority(s, p.span) })
+}
+
+// byCourtAlone reports whether all that a draft has is an order under a periodic penalty, nobody knows of which authority, in a sentence that speaks of a judgment:
+// "ordonne à la société X d'afficher le présent jugement, sous astreinte de 500 euros par jour".
+func (r *reader) byCourtAlone(d *draft) bool {
+	if !d.auth.span.IsZero() || !d.reference.Span.IsZero() || len(d.infringed) > 0 || !d.fined.IsZero() {
+		return false
+	}
+	for _, i := range d.sums {
+		if r.doc.Amounts[i].Value.Role != RolePeriodicPenalty {
+			return false
+		}
+	}
+	return slices.ContainsFunc(d.told, func(n int) bool {
+		s := &r.sentences[n]
+		return s.lx.rulings.anyIn(r.text[s.start:s.end])
+	})
+}

@@ -379,23 +379,6 @@ func (r *reader) stands(d *draft, alone bool) bool {
 	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || alone && !r.mereWord(d))
 }
 
-// byCourtAlone reports whether all that a draft has is an order under a periodic penalty, nobody knows of which authority, in a sentence that speaks of a judgment:
-// "ordonne à la société X d'afficher le présent jugement, sous astreinte de 500 euros par jour".
-func (r *reader) byCourtAlone(d *draft) bool {
-	if !d.auth.span.IsZero() || !d.reference.Span.IsZero() || len(d.infringed) > 0 || !d.fined.IsZero() {
-		return false
-	}
-	for _, i := range d.sums {
-		if r.doc.Amounts[i].Value.Role != RolePeriodicPenalty {
-			return false
-		}
-	}
-	return slices.ContainsFunc(d.told, func(n int) bool {
-		s := &r.sentences[n]
-		return s.lx.rulings.anyIn(r.text[s.start:s.end])
-	})
-}
-
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the
 // AEPD", "companies are obliged to tell the authority".
 func (r *reader) mereWord(d *draft) bool {

@@ -121,26 +121,6 @@ func (r *reader) fits(d *draft, e *event) bool {
 		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
 }
 
-// inVerdict reports whether an event is told by an item of the list in which the draft was told, behind words that open the operative part of one decision:
-// "décide de : – prononcer à l'encontre de A …; – prononcer à l'encontre de B …".
-func (r *reader) inVerdict(d *draft, e *event) bool {
-	item := func(n int) bool { return isListItem(r.text[r.sentences[n].start:r.sentences[n].end]) }
-	if len(d.told) == 0 || !isListItem(r.text[e.s.start:e.s.end]) {
-		return false
-	}
-	n := d.told[len(d.told)-1]
-	for k := n + 1; k < len(r.sentences) && r.sentences[k].start < e.s.start; k++ {
-		if !item(k) {
-			return false
-		}
-	}
-	if !item(n) {
-		return false
-	}
-	s := r.openingOf(e.s)
-	return s != nil && (s.lx.decideWords.anyIn(r.text[s.start:s.end]) || s.lx.party.decides.anyIn(r.text[s.start:s.end]))
-}
-
 // fineAmong reports whether one of the sums is a fine.
 func (r *reader) fineAmong(sums []int) bool {
 	return slices.ContainsFunc(sums, func(i int) bool { return r.doc.Amounts[i].Value.Role == RoleFine })
@@ -379,16 +359,6 @@ next:
 			}
 		}
 		have = append(have, p)
-	}
-	return have
-}
-
-// addParties adds names that are not there as they are written.
-func addParties(have, more []party) []party {
-	for _, p := range more {
-		if !slices.ContainsFunc(have, func(q party) bool { return p.simple == q.simple }) {
-			have = append(have, p)
-		}
 	}
 	return have
 }

@@ -119,3 +119,19 @@ func (r *reader) courtBetween(s *sentence, from, to int) bool {
 	}
 	return false
 }
+
+// ofAct reports whether a date stands right behind an authority that a word for its decision stands right in front of: "la décision de la CNIL du 24 novembre 2021". A
+// day on which something was done with the decision has another word before it.
+func (r *reader) ofAct(s *sentence, date gdpr.Span) bool {
+	if s.lx.appellantBy.len() == 0 || !s.lx.appellantBy.has(wordBefore(r.text, s.start, date.Start)) {
+		return false
+	}
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := date.Start - m.span.End; gap < 1 || gap > reachClose || strings.ContainsAny(r.text[m.span.End:date.Start], ",;:.(") {
+			continue
+		}
+		at := r.chamberOf(s, m).span.Start
+		return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueDecision && c.end < at && at-c.end <= reachClose })
+	}
+	return false
+}

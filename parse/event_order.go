@@ -2,7 +2,6 @@ package parse
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/gdprgo/gdpr"
@@ -36,35 +35,6 @@ func (r *reader) orderIn(s *sentence) (foundCue, bool) {
 		}
 	}
 	return foundCue{}, false
-}
-
-// decidedOn reports whether an infinitive of ordering tells what was decided: behind a word for deciding, or in an item of a list that no other words open than such. Other
-// forms of the verb, and nouns, tell it by themselves.
-func (r *reader) decidedOn(s *sentence, c foundCue) bool {
-	if s.lx.decideWords.len() == 0 || !hasEnding(r.text[c.start:c.end], s.lx.infinitives) || s.lx.decideWords.anyIn(r.text[s.start:c.start]) {
-		return true
-	}
-	if !isListItem(r.text[s.start:s.end]) {
-		return s.has(cueImposes, cueFines)
-	}
-	opening := r.openingOf(s)
-	return opening == nil || s.lx.decideWords.anyIn(r.text[opening.start:opening.end])
-}
-
-// openingOf returns the sentence that opens the list which an item stands in, nil where none of the last does.
-func (r *reader) openingOf(item *sentence) *sentence {
-	k := sort.Search(len(r.sentences), func(k int) bool { return r.sentences[k].start >= item.start })
-	for n := k - 1; n >= 0 && k-n <= maxTold; n-- {
-		s := &r.sentences[n]
-		if isListItem(r.text[s.start:s.end]) {
-			continue
-		}
-		if r.announces(s) {
-			return s
-		}
-		break
-	}
-	return nil
 }
 
 // ordersOn reports whether a verb of ordering has somebody who orders before it, and behind it what is to be done.

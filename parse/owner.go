@@ -167,22 +167,6 @@ func (r *reader) listedTogether(s *sentence, a, b party) bool {
 	return false
 }
 
-// belongsToOther reports whether a possessive calls the second of two parties, whose name begins like that of the first, somebody of the first: "Alba et sa filiale
-// Alba Data".
-func (r *reader) belongsToOther(s *sentence, a, b party) bool {
-	if a.simple == b.simple || a.span.End > b.span.Start {
-		return false
-	}
-	for at, n := b.span.Start, 0; n < 3 && at > a.span.End; n++ {
-		w, start := placedBefore(r.text, a.span.End, at)
-		if s.lx.owns.exact(w) || s.lx.party.possessives.exact(w) {
-			return true
-		}
-		at = start
-	}
-	return false
-}
-
 // allOwned reports whether each of some fines has somebody of its own.
 func (r *reader) allOwned(s *sentence, fines []int, read func(*sentence, []int, int) []party) bool {
 	for k := range fines {

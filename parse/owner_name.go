@@ -135,3 +135,19 @@ func (r *reader) shareOut(e *event) {
 		e.sums, e.owners = append(e.sums, i), append(e.owners, []party{p})
 	}
 }
+
+// belongsToOther reports whether a possessive calls the second of two parties, whose name begins like that of the first, somebody of the first: "Alba et sa filiale
+// Alba Data".
+func (r *reader) belongsToOther(s *sentence, a, b party) bool {
+	if a.simple == b.simple || a.span.End > b.span.Start {
+		return false
+	}
+	for at, n := b.span.Start, 0; n < 3 && at > a.span.End; n++ {
+		w, start := placedBefore(r.text, a.span.End, at)
+		if s.lx.owns.exact(w) || s.lx.party.possessives.exact(w) {
+			return true
+		}
+		at = start
+	}
+	return false
+}

@@ -222,3 +222,20 @@ func (r *reader) listGoesOn(lx *lexicon, n word, to int) bool {
 	}
 	return false
 }
+
+// onlyLetter reports whether all that was read is the letter that stands for the name of an organisation.
+func (n *naming) onlyLetter() bool {
+	return len(n.words) == 1 && !n.quoted && n.letterOf(n.words[0])
+}
+
+// letterOf reports whether a word is a letter that stands for the name of an organisation, right behind a noun for one: "la société A".
+func (n *naming) letterOf(w word) bool {
+	return isLetter(w.text) && len(n.passed.text) > 3 && n.passed.closes == 0 && w.start-n.passed.end == 1 && n.passed.text != strings.ToUpper(n.passed.text)
+}
+
+// describedBy reports whether a word goes on about the party before it: "a company operating …", "une société spécialisée dans …", but not "an operating company",
+// "un exploitant de parkings".
+func (n *naming) describedBy(w word) bool {
+	party := &n.lx.party
+	return party.describes.exact(w.text) && !party.kinds.exact(nextWord(n.r.text, w.end, n.to).text) && (party.genitive.len() > 0 || n.noun.text != "" || len(n.words) > 0)
+}

@@ -173,16 +173,6 @@ func (n *naming) made() party {
 	return n.r.makeParty(n.lx, n.words, n.quoted)
 }
 
-// onlyLetter reports whether all that was read is the letter that stands for the name of an organisation.
-func (n *naming) onlyLetter() bool {
-	return len(n.words) == 1 && !n.quoted && n.letterOf(n.words[0])
-}
-
-// letterOf reports whether a word is a letter that stands for the name of an organisation, right behind a noun for one: "la société A".
-func (n *naming) letterOf(w word) bool {
-	return isLetter(w.text) && len(n.passed.text) > 3 && n.passed.closes == 0 && w.start-n.passed.end == 1 && n.passed.text != strings.ToUpper(n.passed.text)
-}
-
 // bare reports whether all that was read is one small word that no article stands before, in a language in which a description has one: "multado ahora a".
 func (n *naming) bare() bool {
 	return len(n.words) == 1 && n.passed.end == 0 && n.head.end == 0 && !n.indefinite && !n.quoted && !hasCapital(n.words[0].text) && !isDigit(n.words[0].text[0]) &&
@@ -290,13 +280,6 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return true, false
 	}
 	return endsName(lx, w.text) || lx.links.has(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
-}
-
-// describedBy reports whether a word goes on about the party before it: "a company operating …", "une société spécialisée dans …", but not "an operating company",
-// "un exploitant de parkings".
-func (n *naming) describedBy(w word) bool {
-	party := &n.lx.party
-	return party.describes.exact(w.text) && !party.kinds.exact(nextWord(n.r.text, w.end, n.to).text) && (party.genitive.len() > 0 || n.noun.text != "" || len(n.words) > 0)
 }
 
 // leavesName reports whether a small word behind one with a capital is no part of a name, in a language that puts verbs last: no capital follows it, "der

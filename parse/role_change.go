@@ -46,7 +46,7 @@ func (r *reader) changed(s *sentence, i int) (Role, bool) {
 // condamnée à 4 000 euros".
 func (r *reader) onlyNoted(s *sentence, i int, verb foundCue, to bool) bool {
 	if !to {
-		if verb.cue != cueIncreased || s.lx.capitalNouns || s.lx.declines() {
+		if verb.cue != cueIncreased || s.lx.capitalNouns || s.lx.declines() || r.doc.Amounts[i].Span.Start-verb.end <= reachClose {
 			return false
 		}
 		if i+1 == s.amounts[1] {
