@@ -31,6 +31,9 @@ func (r *reader) addressees(e *event) []party {
 	if ps := r.beforeParticiple(s); len(ps) > 0 {
 		return ps
 	}
+	if ps := r.behindImposed(e); len(ps) > 0 {
+		return ps
+	}
 	if ps := r.besideVerb(s, plain); len(ps) > 0 {
 		return ps
 	}
@@ -72,6 +75,27 @@ func (r *reader) behindSums(e *event) []party {
 	}
 	if fines := r.finesOf(e); len(fines) == 1 {
 		return r.forName(e.s, r.pastFine(e.s, r.doc.Amounts[fines[0]].Span.End)) // "una multa de 5.000 euros para X, S.L."
+	}
+	return nil
+}
+
+// behindImposed reads the addressee behind a participle of imposing that stands right behind the only fine of a sentence: "après les 75 000 euros infligés en juin 2018 à
+// X".
+func (r *reader) behindImposed(e *event) []party {
+	s, fines := e.s, r.finesOf(e)
+	if len(fines) != 1 || s.lx.party.kinds.len() > 0 || s.lx.verbLast || s.lx.bareAddressee || s.lx.nominative.known {
+		return nil
+	}
+	end := r.doc.Amounts[fines[0]].Span.End
+	for _, c := range s.cues {
+		if c.cue != cueImposes || c.start-end != 1 || !hasEnding(r.text[c.start:c.end], s.lx.openers) {
+			continue
+		}
+		if from := r.behindPreposition(s, r.pastTime(s, r.pastAgent(s, c.end)), reachClose); from >= 0 {
+			if ps := r.namesIn(s, from); len(ps) > 0 && hasCapital(ps[0].name) {
+				return ps
+			}
+		}
 	}
 	return nil
 }

@@ -129,6 +129,9 @@ func (r *reader) readEvent(s *sentence) bool {
 	}
 	e.within = r.timeToComply(s)
 	r.readReference(e)
+	if d, ok := r.dateOfReference(s, e.reference); ok && e.date.Value.IsFull() {
+		e.date = d
+	}
 	e.parties = r.partiesOf(e)
 	if r.leaveDenied(e); len(e.parties) == 0 {
 		e.parties = r.otherParties(e, decided)
@@ -346,7 +349,7 @@ func (r *reader) readReference(e *event) {
 		if id := e.auth.id(); f.Value.Authority != "" && id != "" && id != f.Value.Authority {
 			continue
 		}
-		if e.reference = f; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' {
+		if e.reference = f; !e.auth.settled && e.auth.country == "" && f.Value.Authority != "" && (f.Value.Text[0] >= 'A' && f.Value.Text[0] <= 'Z' || slices.Contains(e.auth.ids, f.Value.Authority)) {
 			e.auth = mention{span: f.Span, ids: []authority.ID{f.Value.Authority}, settled: true}
 		}
 		return

@@ -193,6 +193,9 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 						return DateDecided, true // "Le 5 mai 2021, la CNIL avait infligé"
 					}
 				case cueImposes, cueFines, cueGivesNotice, cueAdopts, cueAccrued:
+					if r.onlyNotified(s, d.Span.End, c.start) {
+						return DateNotified, true
+					}
 					if c.cue == cueImposes && !r.decides(s, c) {
 						return DateOther, true // "Le 5 mai 2021, elle a prévu d'infliger une amende"
 					}

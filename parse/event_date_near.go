@@ -64,6 +64,27 @@ func (r *reader) chamberOf(s *sentence, m mention) mention {
 	return m
 }
 
+// dateOfReference returns the day right behind the number of a decision, which is the decision's own: "la délibération SAN-2022-915 du 24 novembre 2022".
+func (r *reader) dateOfReference(s *sentence, f Found[Reference]) (d Found[gdpr.Date], ok bool) {
+	if f.Span.IsZero() {
+		return d, false
+	}
+	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
+		if gap := d.Span.Start - f.Span.End; gap > 0 && gap <= 4 && d.Value.IsFull() {
+			return d, true
+		}
+	}
+	return d, false
+}
+
+// onlyNotified reports whether a decision is said to have been notified between a date and a verb of imposing: "Le 31 mai, la CNPD a notifié à X sa décision, par laquelle
+// elle lui inflige".
+func (r *reader) onlyNotified(s *sentence, from, to int) bool {
+	return s.has(cueDecision) && slices.ContainsFunc(s.hints, func(h foundCue) bool {
+		return h.cue == cueNotified && h.start >= from && h.end <= to && standsIn(s.cues, cueDecision, h.end, to)
+	})
+}
+
 // behindDeciding reports whether a date is set off right behind a word for deciding: "a décidé, le 4 octobre 2021, de mettre en demeure".
 func (r *reader) behindDeciding(s *sentence, at int) bool {
 	if s.lx.decideWords.len() == 0 || !s.has(cueImposes, cueGivesNotice, cueFines, cueReprimand, cueOrder) {

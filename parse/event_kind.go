@@ -19,6 +19,9 @@ func (r *reader) isEarlier(s *sentence) bool {
 	if !ok {
 		return false
 	}
+	if slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Value.Role == RoleFine && a.Span.End <= e.start }) {
+		return false // "inflige 150 millions d'euros à X, qui avait déjà écopé de 100 millions"
+	}
 	for _, c := range s.cues {
 		if d := c.start - e.end; d >= -2 && d < 60 && (d < 2 || s.lx.party.finds.len() == 0 || !strings.Contains(r.text[e.end:c.start], ",")) && (c.cue == cueFines || c.cue == cueImposes || c.cue == cueFine || c.cue == cueGivesNotice || c.cue == cueFormalNotice || c.cue == cueSanction) {
 			if strings.Contains(r.text[e.end:c.start], ",") && (standsIn(s.cues, cueWarning, e.end, c.start) || standsIn(s.cues, cueReprimand, e.end, c.start)) {
