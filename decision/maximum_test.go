@@ -84,7 +84,6 @@ func TestArticle83_4And5(t *testing.T) {
 		{name: "Article 24 adds nothing", articles: "24, 32", want: "EUR 10000000.00 lower at least"},
 		{name: "Articles 10 and 24", turnover: "EUR 3000000000", articles: "10, 24", want: "no-fine none"},
 		{name: "orders", turnover: "EUR 3000000000", articles: "58(2)(d)", want: "EUR 120000000.00 higher dynamic"},
-		{name: "nobody disobeys a reprimand", articles: "32, 58(2)(b), 58(2)(i)", want: "EUR 10000000.00 lower at least"},
 		{name: "access", articles: "58(1)(e)", want: "EUR 20000000.00 higher at least"},
 		{name: "transition of the United Kingdom", country: "GB", on: "2020-12-31", articles: "32", want: "EUR 10000000.00 lower at least"},
 		{name: "on the first day", on: "2018-05-25", articles: "32", want: "EUR 10000000.00 lower at least"},
@@ -158,7 +157,6 @@ func TestArticle84_nationalLawNotKnown(t *testing.T) {
 		{"NL", "2024", "10", "provision.national"},
 		{"FR", "2018-12-01", "24, Article 82 LIL", "provision.national provision.national"},
 		{"DE", "2024", "51, Recital 47 GDPR", ""},
-		{"DE", "2024", "58(2)(b)", ""},
 		{"", "2024", "10", "country.not-stated"},
 	} {
 		m, err := MaximumFine(Addressee{Country: c.country}, gdpr.MustParseDate(c.on), provisions(t, c.articles)...)

@@ -76,8 +76,8 @@ var tiers = [...]tierRow{
 // Parts have the tier of their article; an article of which Article 83 names some paragraphs only has, cited as a whole,
 // their tier. Those are Article 41 (only its paragraph 4, the duties of a monitoring body) and Article 58: it
 // confers powers and cannot be infringed by a controller as such, but who denies the access of 58(1) or does not
-// comply with an order, limitation or suspension under 58(2) is in the higher tier (Article 83(5)(e) and (6)); with a warning, a
-// reprimand and a fine, its points (a), (b) and (i), nobody can fail to comply ([CorrectivePower.Commands]). Articles 85 to 91 stand for the obligations of Member State law adopted under Chapter IX (Article 83(5)(d)); the UK GDPR has no such row. National law may add
+// comply with an order, limitation or suspension under 58(2) is in the higher tier (Article 83(5)(e) and (6)). Articles 85 to 91 stand
+// for the obligations of Member State law adopted under Chapter IX (Article 83(5)(d)); the UK GDPR has no such row. National law may add
 // provisions; package decision knows which. It allocates nothing.
 func TierOf(p Provision) Tier {
 	r, _ := p.tierRow()
@@ -108,9 +108,6 @@ func (p Provision) tierRow() (tierRow, bool) {
 			continue
 		}
 		if r.point == 'd' && p.act == UKGDPR {
-			continue
-		}
-		if power := CorrectivePowerOf(p); power != 0 && !power.Commands() { // a warning, a reprimand or a fine commands nothing
 			continue
 		}
 		return r, true
