@@ -167,8 +167,14 @@ func (r *reader) isRoleOfMany(s *sentence, span gdpr.Span) bool {
 	})
 }
 
-// isAuthority reports whether an authority is spoken of where a name stands.
+// isAuthority reports whether an authority is spoken of where a name stands, or a court with no more than its place: "Oslo District
+// Court", but not its president.
 func (r *reader) isAuthority(s *sentence, span gdpr.Span) bool {
+	if slices.ContainsFunc(s.hints, func(c foundCue) bool {
+		return c.cue == cueCourt && c.start >= span.Start && c.end == span.End && !slices.ContainsFunc(strings.Fields(r.text[span.Start:c.start]), func(w string) bool { return !isCapital(w) })
+	}) {
+		return true
+	}
 	return slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool {
 		// "SA" at the end of a company's name is no supervisory authority
 		return m.span.Overlaps(span) && (!m.generic || m.span.Start <= span.Start)

@@ -101,6 +101,13 @@ func (r *reader) describedInFront(s *sentence, fines []int, k int) []party {
 		return nil
 	}
 	from, to := r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[fines[k]].Span.Start
+	for _, c := range s.cues { // "a bank was fined EUR 20,000"
+		if c.cue == cueFines && c.start > from && c.end <= to && to-c.end <= 2 {
+			if aux := r.passiveAt(s, c); aux > from {
+				to = aux
+			}
+		}
+	}
 	for at := to; at > from; {
 		var word string
 		if word, at = placedBefore(r.text, from, at); word == "" || strings.ContainsAny(r.text[at:to], ",;:()") {

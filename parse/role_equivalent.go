@@ -3,6 +3,7 @@ package parse
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/gdprgo/gdpr"
 	"github.com/gdprgo/gdpr/authority"
@@ -53,17 +54,30 @@ func (r *reader) sameSum(s *sentence, end, start, stop int) bool {
 	return standsIn(s.cues, cueApproximate, end, start+1)
 }
 
+// currenciesOf returns the currencies of an authority's fines when the GDPR began to apply and now; most have one.
+func currenciesOf(id authority.ID) (first, last gdpr.Currency) {
+	au, _ := authority.ByID(id)
+	then, _ := gdpr.NewDate(2018, time.May, 25)
+	now, _ := gdpr.NewDate(2026, time.December, 31)
+	first, _, _ = au.Currency(then)
+	last, _, _ = au.Currency(now)
+	return first, last
+}
+
 // nativeFirst reports whether, of two sums that are one, the first is in the currency of the authority.
 func (r *reader) nativeFirst(s *sentence, a, b gdpr.Currency) bool {
 	for _, m := range slices.Backward(r.mentions[max(0, s.mentions[0]-nearDrafts):s.mentions[1]]) {
 		if !m.settled {
 			continue
 		}
-		if au, ok := authority.ByID(m.ids[0]); ok {
-			c, _, _ := au.Currency(gdpr.Date{})
-			if c == a || c == b {
-				return c == a
-			}
+		first, last := currenciesOf(m.ids[0])
+		switch {
+		case first != last && (first == a && last == b || first == b && last == a):
+			return true // both are the authority's, one after the other
+		case first == a, last == a:
+			return true
+		case first == b, last == b:
+			return false
 		}
 	}
 	rank := func(c gdpr.Currency) int {
