@@ -351,7 +351,7 @@ func mergeParties(have, more []party, replace bool) []party {
 next:
 	for _, p := range more {
 		for k, q := range have {
-			if k < before && sameParty(p, q) || p.simple == q.simple {
+			if k < before && sameParty(p, q) || p.simple == q.simple && (k < before || !otherForm(p.name, q.name)) {
 				if !p.vague && (q.vague || len(p.simple) > len(q.simple) && strings.HasPrefix(p.simple, q.simple)) {
 					have[k] = p
 				}
