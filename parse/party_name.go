@@ -368,12 +368,18 @@ func (n *naming) describesNation() bool {
 	return ok && t.has(nationality)
 }
 
+// describesOfSomebody reports whether the words read so far call one of several by somebody's name: "another Alba company".
+func (n *naming) describesOfSomebody() bool {
+	last := n.words[len(n.words)-1].text
+	return n.indefinite && len(n.words) > 1 && !isCapital(last) && n.lx.party.kinds.exact(last)
+}
+
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
 func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
 	if n.several && n.lx.numeral(strings.ToLower(n.words[0].text)) > 1 && (isDescription(n.words) || n.lx.capitalNouns && len(n.words) == 2) {
 		return party{}, at, true // "trois sociétés, A, B et C"
 	}
-	if isDescription(n.words) || n.describesNation() {
+	if isDescription(n.words) || n.describesNation() || n.describesOfSomebody() {
 		if p, ok := n.r.apposed(n.lx, at, n.to); ok {
 			return p, p.span.End, false // "a bank, Alba AG, …"
 		}

@@ -145,8 +145,8 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleOther && noun < 0 && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleFine && (r.itemBehind(i) || s.lx.declines() && r.nextOfList(s, i)) {
 		role = RoleFine // the next item of a list of fines
 	}
-	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty, cueOrder)) {
-		role = RolePeriodicPenalty // a sum per month alone is a price or a wage
+	if a.Value.Per != "" && role != RoleTurnover && role != RoleDamages && (role != RoleOther || a.Value.Per == decision.Day || s.has(cuePenalty) || a.Value.Per == decision.Week && s.has(cueOrder)) {
+		role = RolePeriodicPenalty // a sum per month alone is a price, a wage or what it costs to obey
 	}
 	if role == RoleFine && (r.replacedBy(s, i, noun) || r.scaleOfFines(s, i) || r.perBreach(s, i)) || (role == RoleFine || noun < 0) && r.offered(s, i) {
 		return RoleOther
