@@ -35,6 +35,9 @@ func (r *reader) deciding(s *sentence) mention {
 	if first.span.IsZero() || r.otherActs(s, first) {
 		return r.spokenOf(s)
 	}
+	if m, ok := r.behindAside(s, first); ok {
+		return m
+	}
 	return r.turnedTo(s, first)
 }
 
@@ -66,6 +69,23 @@ func (r *reader) relativeBehind(s *sentence, at, to int) bool {
 		return false
 	}
 	return s.lx.relatives.exact(nextWord(r.text, at+comma+1, to).text) && !strings.ContainsAny(r.text[at+comma:to], ";:")
+}
+
+// behindAside returns the authority that acts right behind an opening in which another is only named: "À la demande de la CNIL, l'autorité espagnole a infligé". ok is
+// false where none does.
+func (r *reader) behindAside(s *sentence, first mention) (m mention, ok bool) {
+	if !first.national() || first.span.End >= s.end || r.text[first.span.End] != ',' {
+		return m, false
+	}
+	if opening := strings.TrimSpace(r.text[s.start:first.span.Start]); strings.IndexByte(opening, ' ') < 0 || strings.IndexByte(opening, ',') >= 0 {
+		return m, false
+	}
+	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
+		if gap := m.span.Start - first.span.End; m.national() && m.ids[0] != first.ids[0] && gap > 0 && gap <= reachClose && r.actsBehind(s, m.span.End) {
+			return m, true
+		}
+	}
+	return m, false
 }
 
 // turnedTo returns the authority that a sentence turns to with a word such as "but" behind another one that imposes nothing in it: "the Garante closed the case,

@@ -173,7 +173,12 @@ func (r *reader) besideCue(s *sentence, d Found[gdpr.Date]) (DateRole, bool) {
 					return DateOther, true // the notice that came before the fine
 				}
 				return DateDecided, true
-			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueGivesNotice, cueBinding:
+			case cueGivesNotice:
+				if s.has(cueFine, cueFines) && s.lx.pluperfect.has(wordBefore(r.text, s.start, c.start)) {
+					return DateOther, true // "avait mis en demeure X le 2 mars ; elle prononce une amende"
+				}
+				return DateDecided, true
+			case cueDecision, cueOpinion, cueAdopts, cueImposes, cueFines, cueBinding:
 				return DateDecided, true
 			}
 		}

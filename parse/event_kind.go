@@ -47,6 +47,8 @@ func (r *reader) readKind(e *event) {
 		given, gives = notice, r.putOnNotice(s, notice)
 	}
 	switch {
+	case gives && s.lx.pluperfect.has(wordBefore(r.text, s.start, given.start)) && len(r.finesOf(e)) > 0:
+		// "avait mis en demeure X ; elle prononce aujourd'hui une amende de"
 	case gives && !r.supposed(s, given):
 		e.kind = decision.KindFormalNotice
 	case s.has(cueOpinion) && s.has(cueAdopts) && len(e.sums) == 0 && r.boardIn(s):
@@ -57,7 +59,7 @@ func (r *reader) readKind(e *event) {
 		e.kind, e.earlier = decision.KindFormalNotice, true
 	case hasNotice && len(e.sums) == 0 && (e.earlier || r.datedBehind(s, notice)):
 		e.kind = decision.KindFormalNotice
-	case hasNotice && len(e.sums) == 0 && s.has(cueImposes, cueAdopts) && s.mentions[0] < s.mentions[1]:
+	case hasNotice && len(e.sums) == 0 && (s.has(cueImposes, cueAdopts) || s.has(cuePublication) && s.lx.companies.len() > 0) && s.mentions[0] < s.mentions[1]:
 		e.kind = decision.KindFormalNotice
 	case hasNotice && len(e.sums) == 0 && !s.heading && !s.has(cueSuppose):
 		e.powers = append(e.powers, foundPower{power: decision.PowerOrder, span: gdpr.Span{Start: notice.start, End: notice.end}})

@@ -94,8 +94,11 @@ func (r *reader) byDate(e *event) []event {
 		return nil
 	}
 	var events []event
-	for _, i := range e.sums {
+	for k, i := range e.sums {
 		d, ok := r.dateBehind(e.s, r.doc.Amounts[i].Span.End)
+		if !ok && len(e.sums) > 1 && e.owners != nil {
+			d, ok = r.dateInBracket(e, k)
+		}
 		switch role := r.doc.Amounts[i].Value.Role; {
 		case !ok || len(e.sums) < 2 && d.Value.Month() > 0:
 			return nil
@@ -104,9 +107,27 @@ func (r *reader) byDate(e *event) []event {
 		}
 		o := *e
 		o.sums, o.date, o.dated = []int{i}, d, true
+		if e.owners != nil {
+			o.owners, o.parties = e.owners[k:k+1], e.owners[k]
+		}
 		events = append(events, o)
 	}
 	return events
+}
+
+// dateInBracket returns the day that stands alone in brackets behind the addressee of the k-th sum of an event, in front of the next: "EUR 40 million to A (15 June 2023) and
+// EUR 10 million to B (29 December 2023)".
+func (r *reader) dateInBracket(e *event, k int) (d Found[gdpr.Date], ok bool) {
+	if len(e.owners[k]) != 1 {
+		return d, false
+	}
+	end := e.owners[k][0].span.End
+	for _, d := range r.doc.Dates[e.s.dates[0]:e.s.dates[1]] {
+		if gap := d.Span.Start - end; gap >= 1 && gap <= 2 && r.text[d.Span.Start-1] == '(' && d.Span.End < e.s.end && r.text[d.Span.End] == ')' {
+			return d, true
+		}
+	}
+	return d, false
 }
 
 // byAuthority parts the fines of a sentence in which several authorities act, each with its own behind it: "the Garante fined A EUR 2 million; the AEPD

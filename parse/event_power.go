@@ -102,7 +102,8 @@ func (r *reader) publishedFor(s *sentence, publication foundCue) gdpr.Span {
 		if c.cue != cueWithin || c.start < publication.end || strings.Contains(r.text[publication.end:c.start], ";") {
 			continue
 		}
-		if p := r.periodAt(s, c.end); p.Value.N > 0 && (p.Value.Unit == decision.Year || p.Value.Unit == decision.Month) {
+		later := s.lx.laterWords.anyIn(r.text[max(s.start, c.start-reachLater):c.start])
+		if p := r.periodAt(s, c.end); p.Value.N > 0 && (p.Value.Unit == decision.Year || p.Value.Unit == decision.Month && later) {
 			return gdpr.Span{Start: c.start, End: p.Span.End}
 		}
 	}
@@ -120,6 +121,9 @@ func (r *reader) imposesCompliance(s *sentence) (foundCue, bool) {
 			continue
 		}
 		for _, c := range s.cues {
+			if c.cue == cueGivesNotice && s.lx.pluperfect.has(wordBefore(r.text, s.start, c.start)) {
+				continue
+			}
 			if gap := h.start - c.end; gap >= 0 && gap <= reachComply && (c.cue == cueImposes || c.cue == cueGivesNotice) && !strings.Contains(r.text[c.end:h.start], ",") {
 				return h, true
 			}

@@ -239,7 +239,7 @@ func (r *reader) decidedBetween(s *sentence, from, to int) bool {
 		if c.end > to || c.cue != cueImposes && c.cue != cueFines || !r.decides(s, c) {
 			return false
 		}
-		return c.start >= from+25 || slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool {
+		return c.start >= from+25 || c.start > from && strings.ContainsAny(r.text[from:c.start], ":;") || slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool {
 			return a.Span.Start >= from && a.Span.End <= c.start
 		})
 	})
