@@ -236,7 +236,7 @@ func (r *reader) besideVerb(s *sentence, plain []party) []party {
 		}
 		past := r.pastTime(s, r.pastAgent(s, c.end))
 		from := r.behindPreposition(s, past, 24)
-		if c.cue != cueImposes && (from < 0 || from-c.end > 5 && past == c.end) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
+		if c.cue != cueImposes && (from < 0 || from-past > 5 && (past == c.end || r.nameBehind(s, past))) || from < 0 && s.lx.bareAddressee && r.nameBehind(s, past) {
 			from = past
 		}
 		if from < 0 {

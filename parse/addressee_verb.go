@@ -196,6 +196,13 @@ func (r *reader) finedBehind(s *sentence, at int) []party {
 	return r.namesIn(s, at)
 }
 
+// onlyDay reports whether nothing but two small words, the first of which is no part of a name, stands in front of a date: "condamne ce mardi 9 janvier".
+func (r *reader) onlyDay(s *sentence, from, to int) bool {
+	this := nextWord(r.text, from, to)
+	day := nextWord(r.text, this.end, to)
+	return s.lx.partyEnds.exact(this.text) && this.closes == 0 && day.closes == 0 && !isCapital(day.text) && strings.TrimSpace(r.text[min(to, day.end):to]) == ""
+}
+
 // pastAgent returns the end of the authority by which something was done, "inflitta dal Garante alla X", where it stands right behind a
 // place; else the place.
 func (r *reader) pastAgent(s *sentence, at int) int {
@@ -210,7 +217,7 @@ func (r *reader) pastAgent(s *sentence, at int) int {
 // pastTime returns the end of a date or of a word such as "previously" that stands right behind a place, "sancionó en 2019 a X"; else the place.
 func (r *reader) pastTime(s *sentence, at int) int {
 	for i := s.dates[0]; i < s.dates[1]; i++ {
-		if d := r.doc.Dates[i].Span; d.Start >= at && d.Start-at <= 6 {
+		if d := r.doc.Dates[i].Span; d.Start >= at && (d.Start-at <= 6 || d.Start-at <= reachLater && s.lx.companies.len() > 0 && r.onlyDay(s, at, d.Start)) {
 			return d.End
 		}
 	}

@@ -152,6 +152,8 @@ type decisionWords struct {
 	inquiries string
 	// byCourt are words for a court as the one who fines: "par le tribunal". removable is what is taken away where no data are erased: "cameras".
 	byCourt, removable string
+	// ordinals take up two addressees in their order: "la première à 50 000 euros, la seconde à 10 000 euros".
+	ordinals string
 	// requests are nouns for what somebody asks for or may: "demande d'effacement".
 	requests string
 	// unlike are the words that open a sentence with somebody whose case is compared, as far as all their forms begin alike: "unlike", "à la différence d".

@@ -113,7 +113,7 @@ func (w *decisionWords) enterActs(t *tables) {
 	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
 	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)
 	t.happenedOn, t.otherDays, t.deadlines = wordSetOf(w.happenedOn), wordSetOf(w.otherDays), wordList(w.deadlines)
-	t.requests = wordSetOf(w.requests)
+	t.requests, t.ordinals = wordSetOf(w.requests), wordSetOf(w.ordinals)
 	t.pluperfect, t.conditional, t.undecided, t.removable = wordSetOf(w.pluperfect), wordSetOf(w.conditional), wordList(w.undecided), wordSetOf(w.removable)
 	t.otherCase, t.publics = wordList(w.otherCase), wordSetOf(w.publics)
 }

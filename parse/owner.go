@@ -36,6 +36,12 @@ func (r *reader) readOwners(e *event) {
 		e.several = true // "A e la società in house B sono state sanzionate rispettivamente": not all names are read
 		return
 	}
+	if r.byOrdinal(e.s, fines) {
+		if e.several = len(e.parties) != len(fines) || len(e.sums) != len(fines); !e.several {
+			e.owners = eachInOrder(e.parties)
+		}
+		return
+	}
 	if owners := r.ownersListed(e, fines); owners != nil {
 		e.owners, e.parties = owners, nil
 		for _, names := range owners {

@@ -80,11 +80,27 @@ func (r *reader) ownersInOrder(e *event) [][]party {
 	if len(e.parties) != len(e.sums) || !r.saysRespectively(e.s) {
 		return nil
 	}
-	owners := make([][]party, len(e.parties))
+	return eachInOrder(e.parties)
+}
+
+// eachInOrder gives each of some sums the party in the same place.
+func eachInOrder(parties []party) [][]party {
+	owners := make([][]party, len(parties))
 	for k := range owners {
-		owners[k] = e.parties[k : k+1]
+		owners[k] = parties[k : k+1]
 	}
 	return owners
+}
+
+// byOrdinal reports whether each of some fines stands behind a word that takes up one of several addressees: "la première à 50 000 euros, la seconde à 10 000 euros".
+func (r *reader) byOrdinal(s *sentence, fines []int) bool {
+	if s.lx.ordinals.len() == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(fines, func(i int) bool {
+		to, at := placedBefore(r.text, s.start, r.doc.Amounts[i].Span.Start)
+		return !s.lx.partyTo.has(to) || !s.lx.ordinals.has(wordBefore(r.text, s.start, at))
+	})
 }
 
 // ofTheirs reports whether a preposition of address right behind a sum puts somebody who is called by whose they are, and whose name was not read: "EUR 5,000

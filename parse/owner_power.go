@@ -17,6 +17,10 @@ func (r *reader) powersApart(e *event) {
 		return
 	}
 	fine := r.doc.Amounts[e.sums[0]].Span
+	if len(e.parties) == 1 && r.finedInNextPart(e.s, e.parties[0], fine.Start) {
+		e.several = true // whose the fine is, is not read
+		return
+	}
 	for k := range e.powers {
 		p := &e.powers[k]
 		if p.span.Start < fine.End || p.power != decision.PowerReprimand && p.power != decision.PowerWarning && p.power != decision.PowerOrder {
@@ -33,6 +37,16 @@ func (r *reader) powersApart(e *event) {
 		e.parties, e.owners, p.owner = []party{first, other}, [][]party{{first}}, other
 		return
 	}
+}
+
+// finedInNextPart reports whether a semicolon and a verb of fining stand between a party and a fine: "a prononcé un rappel à l'ordre contre A ; le 9 juin, B a écopé de
+// 30 000 euros".
+func (r *reader) finedInNextPart(s *sentence, p party, fine int) bool {
+	if p.span.End > fine || p.span.Start < s.start {
+		return false
+	}
+	semicolon := strings.IndexByte(r.text[p.span.End:fine], ';')
+	return semicolon >= 0 && s.has(cueReprimand, cueWarning) && standsIn(s.cues, cueFines, p.span.End+semicolon, fine)
 }
 
 // ownerOfPower reads who stands behind a measure and a preposition, or in front of it and behind the word that joins it to the fine, which ends at a place.

@@ -87,6 +87,7 @@ type tables struct {
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
 	each, things, bodyNouns                                                                 []string
 	refersBack, namedBodies, penal                                                          []string
+	ordinals                                                                                wordSet
 }
 
 // packs lists the languages that can be read, in order of code.

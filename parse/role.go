@@ -160,10 +160,19 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RoleFine && r.urged(s, a.Span.Start) {
 		return RoleHypothetical
 	}
+	if role == RoleFine && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleTurnover && r.aloneInBracket(i) && strings.HasPrefix(r.text[r.doc.Amounts[i-1].Span.End:], ")") {
+		return RoleTurnover // "la société A (chiffre d'affaires : 12 millions d'euros) et la société B (3 millions d'euros)"
+	}
 	if role == RolePeriodicPenalty && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleProposed && !r.decidedBetween(s, r.doc.Amounts[i-1].Span.End, a.Span.Start) {
 		return RoleProposed // "propose une amende de 5 000 euros et une injonction sous astreinte de 100 euros par jour"
 	}
 	return r.modified(s, i, role, noun)
+}
+
+// aloneInBracket reports whether the i-th sum is all that a bracket holds.
+func (r *reader) aloneInBracket(i int) bool {
+	span := r.doc.Amounts[i].Span
+	return span.Start > 0 && r.text[span.Start-1] == '(' && strings.HasPrefix(r.text[span.End:], ")")
 }
 
 // modified returns what the words around the i-th sum, and around the noun that governs it, turn the role that the noun gives it into.
