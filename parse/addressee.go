@@ -79,27 +79,6 @@ func (r *reader) behindSums(e *event) []party {
 	return nil
 }
 
-// behindImposed reads the addressee behind a participle of imposing that stands right behind the only fine of a sentence: "après les 75 000 euros infligés en juin 2018 à
-// X".
-func (r *reader) behindImposed(e *event) []party {
-	s, fines := e.s, r.finesOf(e)
-	if len(fines) != 1 || s.lx.party.kinds.len() > 0 || s.lx.verbLast || s.lx.bareAddressee || s.lx.nominative.known {
-		return nil
-	}
-	end := r.doc.Amounts[fines[0]].Span.End
-	for _, c := range s.cues {
-		if c.cue != cueImposes || c.start-end != 1 || !hasEnding(r.text[c.start:c.end], s.lx.openers) {
-			continue
-		}
-		if from := r.behindPreposition(s, r.pastTime(s, r.pastAgent(s, c.end)), reachClose); from >= 0 {
-			if ps := r.namesIn(s, from); len(ps) > 0 && hasCapital(ps[0].name) {
-				return ps
-			}
-		}
-	}
-	return nil
-}
-
 // behindNoun reads the addressee behind the first word for a fine; ok tells that a preposition of address, or a name without one, stands there.
 func (r *reader) behindNoun(s *sentence) (parties []party, ok bool) {
 	c, ok := s.cue(cueFine)

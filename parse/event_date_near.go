@@ -156,3 +156,27 @@ func (r *reader) ofAct(s *sentence, date gdpr.Span) bool {
 	}
 	return false
 }
+
+// titled reports whether a date stands behind a dash in a title that begins with the name of an act: "Ordinanza ingiunzione nei confronti di X –
+// 10 novembre 2022".
+func (r *reader) titled(s *sentence, at int) bool {
+	before := strings.TrimRight(r.text[s.start:at], " ")
+	if !strings.HasSuffix(before, " -") && !strings.HasSuffix(before, " –") || len(s.cues) == 0 || s.cues[0].start-s.start > 2 {
+		return false
+	}
+	return s.cues[0].cue == cueImposes || s.cues[0].cue == cueDecision
+}
+
+// publishedBehind reports whether a participle of publishing stands right behind a date: "am 15. September veröffentlicht".
+func (r *reader) publishedBehind(s *sentence, at int) bool {
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cuePublished && c.start >= at && strings.TrimSpace(r.text[at:c.start]) == ""
+	})
+}
+
+// notifiedTo reports whether nothing but who was notified stands in a stretch of the sentence: "notified to the company on". A breach is what an
+// authority is notified of.
+func (r *reader) notifiedTo(s *sentence, from, to int) bool {
+	return to-from <= reachDoubt/2 && strings.Count(r.text[from:to], " ") <= 5 && !strings.ContainsAny(r.text[from:to], ",;:.") && !s.cueIn(from, to) &&
+		!r.mentionIn(s, from, to)
+}

@@ -382,18 +382,6 @@ func (r *reader) supposedInClause(s *sentence, c foundCue) bool {
 }
 
 // saysThat reports whether the word that opens what somebody says stands behind a verb, at most one small word between: "waarschuwt dat", "advierte de
-// warnsOf reports whether a word such as "of" stands behind a verb of warning, or behind a pronoun that does: nobody is warned as Article 58 has it.
-func (r *reader) warnsOf(s *sentence, at int) bool {
-	if s.lx.warnsOf.len() == 0 {
-		return false
-	}
-	w := nextWord(r.text, at, s.end)
-	if !s.lx.warnsOf.has(w.text) && len(w.text) <= 4 {
-		w = nextWord(r.text, w.end, s.end)
-	}
-	return w.start-at <= 6 && s.lx.warnsOf.has(w.text)
-}
-
 // que".
 func (r *reader) saysThat(s *sentence, at int) bool {
 	w := nextWord(r.text, at, s.end)

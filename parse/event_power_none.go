@@ -94,3 +94,15 @@ func (r *reader) ofOtherDay(s *sentence, date gdpr.Span) bool {
 	}
 	return false
 }
+
+// warnsOf reports whether a word such as "of" stands behind a verb of warning, or behind a pronoun that does: nobody is warned as Article 58 has it.
+func (r *reader) warnsOf(s *sentence, at int) bool {
+	if s.lx.warnsOf.len() == 0 {
+		return false
+	}
+	w := nextWord(r.text, at, s.end)
+	if !s.lx.warnsOf.has(w.text) && len(w.text) <= 4 {
+		w = nextWord(r.text, w.end, s.end)
+	}
+	return w.start-at <= 6 && s.lx.warnsOf.has(w.text)
+}

@@ -340,12 +340,6 @@ func (r *reader) ownerBefore(s *sentence, fines []int, k int) []party {
 	return nil
 }
 
-// oneSmall reports whether nothing but a preposition stands between a name and its sum: "and X with EUR 4,000".
-func (r *reader) oneSmall(s *sentence, from, to int) bool {
-	w := nextWord(r.text, from, to)
-	return s.lx.party.kinds.len() > 0 && w.closes == 0 && w.start-from == 1 && to-w.end == 1 && s.lx.partyEnds.exact(w.text)
-}
-
 // ownerBy reads the name behind the last preposition of address in a stretch of the sentence: "impuso a A una multa de … y a B otra de …".
 func (r *reader) ownerBy(s *sentence, from, to int) (names []party) {
 	for i := from; i < to; {

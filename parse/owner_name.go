@@ -174,3 +174,9 @@ func (r *reader) belongsToOther(s *sentence, a, b party) bool {
 	}
 	return false
 }
+
+// oneSmall reports whether nothing but a preposition stands between a name and its sum: "and X with EUR 4,000".
+func (r *reader) oneSmall(s *sentence, from, to int) bool {
+	w := nextWord(r.text, from, to)
+	return s.lx.party.kinds.len() > 0 && w.closes == 0 && w.start-from == 1 && to-w.end == 1 && s.lx.partyEnds.exact(w.text)
+}
