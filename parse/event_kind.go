@@ -47,7 +47,7 @@ func (r *reader) readKind(e *event) {
 		given, gives = notice, r.putOnNotice(s, notice)
 	}
 	switch {
-	case gives && s.lx.pluperfect.has(wordBefore(r.text, s.start, given.start)) && len(r.finesOf(e)) > 0:
+	case gives && (s.lx.pluperfect.has(wordBefore(r.text, s.start, given.start)) || s.lx.companies.len() > 0 && s.has(cueImposes, cueFines)) && len(r.finesOf(e)) > 0:
 		// "avait mis en demeure X ; elle prononce aujourd'hui une amende de"
 	case gives && !r.supposed(s, given):
 		e.kind = decision.KindFormalNotice
