@@ -79,6 +79,7 @@ func (r *reader) cutSentences() {
 		}
 		s.end = r.clauseEnd(s.start, s.end, t.mentions, t.amounts)
 		s.end = r.meanwhileEnd(s, t.mentions, t.amounts)
+		s.end = r.otherEnd(s, &t)
 		s.end = r.penalEnd(s)
 		s.end, s.aside = r.asideEnd(s, t.amounts, t.dates)
 		end = s.end

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -36,6 +37,94 @@ func (r *reader) clauseEnd(start, end, mention, amount int) int {
 	}
 }
 
+// otherEnd returns where a sentence ends at the latest in which one authority has taken a measure and another acts in the next clause: "CNIL legde A 5 miljoen
+// euro op en de DPC 2 miljoen aan B", "the AEPD fined A; in Portugal, the CNPD warned B".
+func (r *reader) otherEnd(s *sentence, t *taken) int {
+	mention := t.mentions
+	if mention+1 >= len(r.mentions) || r.mentions[mention+1].span.Start >= s.end || s.lx.declines() {
+		return s.end
+	}
+	first := &r.mentions[mention]
+	if first.generic || len(first.ids) == 0 {
+		return s.end
+	}
+	for _, m := range r.mentions[mention+1:] {
+		if m.span.Start >= s.end {
+			break
+		}
+		if m.generic || len(m.ids) == 0 || m.settled && !m.national() || slices.Contains(m.ids, first.ids[0]) || !r.actsNext(m, s.end) {
+			continue
+		}
+		if at := r.clauseBefore(s, first.span.End, m.span.Start); at > 0 && r.measureIn(t, s.start, at) {
+			return at
+		}
+	}
+	return s.end
+}
+
+// clauseBefore returns where the clause opens whose subject stands at a place: behind the semicolon some words before it, or at a comma or a word that joins with
+// no more than two words between; 0 where none opens.
+func (r *reader) clauseBefore(s *sentence, from, subject int) int {
+	from = max(from, subject-reachClause)
+	if from >= subject {
+		return 0
+	}
+	if i := strings.LastIndexByte(r.text[from:subject], ';'); i >= 0 {
+		return from + i + 1
+	}
+	open := 0
+	for i, n := from, 0; i < subject; n++ {
+		w := nextWord(r.text, i, subject)
+		if w.start >= subject {
+			w.start, w.end = subject, subject
+		}
+		switch {
+		case strings.IndexByte(r.text[i:w.start], ',') >= 0:
+			open, n = i+strings.IndexByte(r.text[i:w.start], ',')+1, 0
+		case s.lx.partyJoins.exact(w.text):
+			open, n = w.start, -1
+		}
+		if n > maxBefore {
+			open = 0
+		}
+		i = max(w.end, i+1)
+	}
+	return open
+}
+
+// actsNext reports whether a verb of a measure stands in the clause behind an authority, or a number right behind it.
+func (r *reader) actsNext(m mention, end int) bool {
+	if w := nextWord(r.text, m.span.End, end); w.start-m.span.End == 1 && w.text != "" && isDigit(w.text[0]) {
+		return true
+	}
+	k := sort.Search(len(r.cues), func(k int) bool { return r.cues[k].start >= m.span.End })
+	for _, c := range r.cues[k:] {
+		if c.start >= end || c.start-m.span.End > reachSmall || strings.ContainsAny(r.text[m.span.End:c.start], ",;") {
+			break
+		}
+		if acting.has(c.cue) || c.cue == cueBan {
+			return true
+		}
+	}
+	return false
+}
+
+// measureIn reports whether a sum or a word for a measure that was not taken yet stands in a stretch of the text.
+func (r *reader) measureIn(t *taken, from, to int) bool {
+	if sums := r.doc.Amounts[t.amounts:]; len(sums) > 0 && sums[0].Span.End <= to {
+		return true
+	}
+	for _, c := range r.cues[t.cues:] {
+		if c.start >= to {
+			break
+		}
+		if c.start >= from && (telling.has(c.cue) || c.cue == cueImposes) {
+			return true
+		}
+	}
+	return false
+}
+
 // penalEnd returns where a sentence ends at the latest whose first clause tells what a criminal court, or a court that fines, did, at the semicolon behind it: "the criminal court fined
 // the nurse EUR 1,800; the hospital was warned by the CNIL".
 func (r *reader) penalEnd(s *sentence) int {
@@ -56,6 +145,9 @@ func (r *reader) penalEnd(s *sentence) int {
 	}
 	return s.end
 }
+
+// maxBefore is how many words, an article and an adjective, may stand before the subject of a clause.
+const maxBefore = 2
 
 // reachClause is how far behind a semicolon, in bytes, the authority of the next clause stands.
 const reachClause = 40
