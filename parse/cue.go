@@ -305,6 +305,8 @@ type decisionWords struct {
 	// publics are those whom authorities warn of dangers, "konsumenterna"; urges verbs whose object, an authority, only is to act; otherDays stand beside a
 	// day of something else than a decision: "grundat".
 	publics, urges, otherDays string
+	// wants are verbs by which somebody who does not decide says what a fine should be: "pedía", "gefordert".
+	wants string
 	// eachBreach stand behind a sum that is one for each of several infringements: "per violation".
 	eachBreach string
 	// separate are what another decision is called anywhere in a sentence: "separate ruling".

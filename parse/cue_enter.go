@@ -110,7 +110,7 @@ func (w *decisionWords) enterParties(t *tables) {
 func (w *decisionWords) enterActs(t *tables) {
 	t.finding = w.finding.sets(t.party.that)
 	t.looseVerbs, t.passiveVerbs, t.decideWords = wordSetOf(w.looseVerbs), wordSetOf(w.passiveVerbs), wordSetOf(w.decideWords)
-	t.wishes, t.urges, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
+	t.wishes, t.urges, t.wants, t.warnsOf, t.saysThat = wordSetOf(w.wishes), wordSetOf(w.urges), wordSetOf(w.wants), wordSetOf(w.warnsOf), wordSetOf(w.saysThat)
 	t.before, t.laterWords, t.meanwhile = wordSetOf(w.before), wordSetOf(w.laterWords), wordSetOf(w.meanwhile)
 	t.happenedOn, t.otherDays, t.deadlines = wordSetOf(w.happenedOn), wordSetOf(w.otherDays), wordList(w.deadlines)
 	t.requests, t.ordinals = wordSetOf(w.requests), wordSetOf(w.ordinals)

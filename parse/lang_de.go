@@ -250,6 +250,7 @@ var german = pack{
 		byCourt:       "vom Amtsgericht, vom Landgericht, vom Gericht, vom Strafgericht, vom Arbeitsgericht, vom Bezirksgericht",
 		removable:     "Kamera, Kameras",
 		offices:       "Institut, Instituts, Agentur, Amt, Amts, Bundesamt, Landesamt, Zentrum, Zentrums, Verein, Vereins, Verband, Verbands, Stiftung, Gesellschaft, Ministerium, Ministeriums, Bundesanstalt, Anstalt, Akademie, Bundesagentur, Initiative",
+		wants:         "forderte, fordert, forderten, gefordert, verlangte, verlangten, verlangt, beantragte, beantragten, beantragt",
 		tasks:         "für",
 		indefinite:    "ein, eine, einen, einem, einer, eines",
 		partyJoins:    "und, sowie, und die, und den, und gegen",

@@ -221,6 +221,7 @@ var spanish = pack{
 		byCourt:       "por el juzgado, por un juzgado, por el tribunal, por un tribunal, por la audiencia, por el juez",
 		removable:     "cámara, cámaras",
 		offices:       "agencia, instituto, centro, servicio, oficina, fundación, asociación, comité, consejo, comisión, fondo",
+		wants:         "pedía, pedían, pidió, pidieron, pide, pedido, exigía, exigió, exigido, reclamaba, reclamó, reclamado, solicitaba, solicitó, solicitado",
 		tasks:         "para",
 		indefinite:    "un, una",
 		partyJoins:    "y, e, así como, y a, y la, y el",

@@ -222,6 +222,7 @@ var italian = pack{
 		byCourt:      "dal tribunale, dal giudice, dalla corte",
 		removable:    "telecamera, telecamere",
 		offices:      "agenzia, istituto, centro, ufficio, fondazione, associazione, comitato, commissione, ente, fondo",
+		wants:        "chiedeva, chiedevano, chiede, chiesto, chiese, invocava, invocato, sollecitato",
 		tasks:        "per",
 		indefinite:   "un, una, uno",
 		partyJoins:   "e, ed, nonché, e a, e di",

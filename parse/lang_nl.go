@@ -229,6 +229,7 @@ var dutch = pack{
 		byCourt:      "door de rechtbank, door de rechter, door het gerechtshof, door de politierechter",
 		removable:    "camera, camera's",
 		offices:      "instituut, agentschap, centrum, dienst, bureau, raad, stichting, vereniging, commissie, fonds",
+		wants:        "vroeg, vroegen, vraagt, gevraagd, eiste, eisten, eist, geëist, vorderde, gevorderd, bepleitte",
 		tasks:        "voor",
 		indefinite:   "een",
 		partyJoins:   "en, alsmede, en aan, en de",

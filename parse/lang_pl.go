@@ -208,6 +208,7 @@ var polish = pack{
 		partyHeads:    "spółkę, spółka, spółki, spółce, firmę, firma, firmy, przedsiębiorstwo, operatora, administratora, administrator, stowarzyszenie, podmiot, platformę, przetwarzający, przetwarzającego",
 		sumAfter:      "po",
 		offices:       "agencja, agencji, agencję, instytut, instytutu, instytutowi, urząd, urzędu, urzędowi, fundacja, fundacji, fundację, stowarzyszenie, stowarzyszenia",
+		wants:         "domagał się, domagała się, domagali się, żądał, żądała, wnosił o, wnosiła o, wniósł o, wniosła o, wnioskował o, wnioskowała o",
 		tasks:         "do spraw, na rzecz",
 		partyJoins:    "i, oraz, a także, i na, oraz na",
 		vague:         "kilka, kilku, niektóre, różne, wiele",

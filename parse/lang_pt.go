@@ -219,6 +219,7 @@ var portuguese = pack{
 		pluperfect:   "tinha, tinham, havia",
 		party:        partyWords{recipients: "para"},
 		offices:      "agência, instituto, centro, serviço, gabinete, fundação, associação, comissão, fundo",
+		wants:        "pedia, pediam, pediu, pede, pedido, exigia, exigiu, exigido, reclamava, reclamou, solicitava, solicitou, requeria, requereu",
 		tasks:        "para",
 		indefinite:   "um, uma",
 		partyJoins:   "e, bem como, e à, e ao, e a",

@@ -166,7 +166,14 @@ func (r *reader) roleOf(s *sentence, i int) Role {
 	if role == RolePeriodicPenalty && i > s.amounts[0] && r.doc.Amounts[i-1].Value.Role == RoleProposed && !r.decidedBetween(s, r.doc.Amounts[i-1].Span.End, a.Span.Start) {
 		return RoleProposed // "propose une amende de 5 000 euros et une injonction sous astreinte de 100 euros par jour"
 	}
-	return r.modified(s, i, role, noun)
+	role = r.modified(s, i, role, noun)
+	switch role {
+	case RoleFine, RoleProposed, RoleReduced, RolePaid:
+		if r.wanted(s, i) {
+			return RoleHypothetical
+		}
+	}
+	return role
 }
 
 // aloneInBracket reports whether the i-th sum is all that a bracket holds.

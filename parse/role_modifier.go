@@ -47,6 +47,9 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 		// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from; who owes it has not paid: "deberán abonar"
 		return RolePaid, !s.lx.owes.has(wordBefore(r.text, s.start, c.start)) && len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced))
 	case cueProposed:
+		if s.lx.toPay.has(wordBefore(r.text, c.end, span.Start)) {
+			return RoleOther, true // "aveva proposto di pagare 5.000 euro"
+		}
 		return RoleProposed, len(between) <= 140 && !strings.Contains(between, ";") && !r.decidedBetween(s, c.end, span.Start)
 	case cueEarlier:
 		return RoleEarlierFine, r.earlierFine(s, i, c)

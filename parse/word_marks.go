@@ -29,6 +29,7 @@ const (
 	mayBeFines
 	mayOwe // owes and receives
 	mayPay // toPay
+	mayWant
 	mayStrike
 	mayGive
 	mayHelp // auxiliaries
@@ -155,6 +156,7 @@ func (lx *lexicon) noteMarks() {
 	t.note(mayBeFines, lx.severalFines)
 	t.note(mayOwe, lx.owes, lx.receives)
 	t.note(mayPay, lx.toPay)
+	t.note(mayWant, lx.wants)
 	t.note(mayStrike, lx.strikes)
 	t.note(mayGive, p.gives)
 	t.note(mayHelp, lx.auxiliaries)
