@@ -259,7 +259,7 @@ var italian = pack{
 		lodgedAt:     "davanti, dinanzi, innanzi, presso",
 		refersBack:   "le ha, gli ha, la società, l'azienda, l’azienda, alla società, all'azienda, all’azienda",
 		companies:    "società, azienda, impresa",
-		party:        partyWords{recipients: "per", receives: "ricevuto", gives: "ricevuto", notNames: "Ieri, Oggi, Inoltre, Anche, Recentemente, Infine, Ora, Successivamente, Così"},
+		party:        partyWords{recipients: "per", receives: "ricevuto", gives: "ricevuto", notNames: "Altra, Altri, Altre, Ieri, Oggi, Inoltre, Anche, Recentemente, Infine, Ora, Successivamente, Così"},
 		namedBodies:  "Commissione europea, AGCM, AGCOM, CONSOB, IVASS, Agcm, Agcom, Antitrust, Consob, Ivass, Banca d'Italia",
 		openers:      "ato, ata, ati, ate",
 		perfects:     "ha, hanno, aveva, avevano, avere, avendo",

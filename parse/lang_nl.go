@@ -218,7 +218,7 @@ var dutch = pack{
 		each:         "elk",
 		partyEnds:    "al, ook, nog, eerder, bedraagt, bedragen, binnen, per, vanaf, sinds, tijdens, volgens, hebben, hadden, werden, worden, waren, terwijl, wegens, omdat, voor, een, in, met, na, op, om, die, dat, te, tot, door, nadat, vanwege, over, bij, opgelegd, is, was, heeft, had, werd, wordt, naar, ter, ten, zijn, haar, onder, wie, waarbij, niet, aan, krijgt, kreeg, moet, geen, oplegde, oplegt, vernietigd, vernietigde, besloot",
 		manyRoles:    "verwerkers",
-		partyHeads:   "de, het, een, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
+		partyHeads:   "de, het, een, verwerker, dienstverlener, bedrijf, onderneming, platform, organisatie, concern, vereniging, taxidienst, app, techreus, vennootschap",
 		sumAfter:     "na",
 		unlike:       "anders dan, in tegenstelling tot",
 		inquiries:    "onderzoek, klacht, procedure, zaak",

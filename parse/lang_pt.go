@@ -208,7 +208,7 @@ var portuguese = pack{
 		each:         "cada uma, cada um, a cada uma, a cada um",
 		partyEnds:    "enquanto, outra, outro, outras, outros, por, uma, um, numa, num, com, em, para, após, no, na, que, devido, depois, quando, onde, segundo, como, aplicada, aplicou, desde, sobre, porque, se, foi, cujo, duas, sem, pela, pelo, não, já, coima, multa, nos, tendo, ao, à, a, o, as, os, é, era",
 		manyRoles:    "responsáveis pelo tratamento, subcontratantes",
-		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, um, uma",
+		partyHeads:   "a, o, os, as, à, ao, empresa, sociedade, entidade, companhia, operadora, plataforma, grupo, associação, responsável, subcontratante, um, uma",
 		sumAfter:     "após",
 		meanwhile:    "enquanto",
 		unlike:       "ao contrário d, diferentemente d, à diferença d",

@@ -111,16 +111,17 @@ func thingNoun(lx *lexicon, noun string) bool {
 	return lx.thingNouns.has(noun) || len(lx.things) > 0 && hasEnding(noun, lx.things) && !hasEnding(noun, lx.bodyNouns) && !lx.partyKinds.has(noun) && !lx.offices.has(noun)
 }
 
-// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form,
-// stand in quotation marks, or be closed by a second comma.
+// apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form, stand in quotation marks, or
+// be closed by a second comma; behind an article or a word for a company, "ao seu fornecedor, a Alba, S.A.", it must end in a legal form.
 func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	w := nextWord(r.text, at, to)
-	headed := false
+	headed, articled := false, false
 	for range 2 { // "son sous-traitant, la société Alba"
-		if next := nextWord(r.text, w.end, to); w.start < to && w.closes == 0 && !isCapital(w.text) && lx.companies.len() > 0 && lx.partyHeads.has(w.text) && next.start < to {
-			headed = lx.companies.has(w.text)
-			w = next
+		next := nextWord(r.text, w.end, to)
+		if w.start >= to || w.closes != 0 || isCapital(w.text) || !lx.partyHeads.has(w.text) || next.start >= to {
+			break
 		}
+		headed, articled, w = lx.companies.has(w.text), true, next
 	}
 	if w.start >= to || !isCapital(w.text) {
 		return party{}, false
@@ -134,7 +135,7 @@ func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	}
 	last := lastOf(p.name)
 	closed := strings.HasPrefix(r.text[p.span.End:to], ",") && p.span.End > at
-	return p, closed || headed || isCompanySuffix(last) && last != p.name
+	return p, closed && !articled || headed || isCompanySuffix(last) && last != p.name
 }
 
 // officeFor reports whether a small word joins the name of an office to its task: "the Centre for Harbour Safety".
