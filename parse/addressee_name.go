@@ -39,12 +39,19 @@ func (r *reader) nameBehind(s *sentence, at int) bool {
 	return w.start < s.end && w.start-at < 40 && isCapital(w.text)
 }
 
-// adjectiveOfPlace reports whether a word is an adjective that a link joins to a name: "ospedaliera di Pontalto".
+// adjectiveOfPlace reports whether a word is an adjective, or the first of two, that a link joins to a name: "ospedaliera di Pontalto", "sanitaria locale di
+// Pontalto".
 func (r *reader) adjectiveOfPlace(s *sentence, w word) bool {
-	if len(s.lx.openers) == 0 || isCapital(w.text) || w.closes != 0 || s.lx.links.has(w.text) || s.lx.partyEnds.has(w.text) {
+	adjective := func(w word) bool {
+		return !isCapital(w.text) && w.closes == 0 && !s.lx.links.has(w.text) && !s.lx.partyEnds.has(w.text)
+	}
+	if len(s.lx.openers) == 0 || !adjective(w) {
 		return false
 	}
 	link := nextWord(r.text, w.end, s.end)
+	if link.start < s.end && adjective(link) {
+		link = nextWord(r.text, link.end, s.end)
+	}
 	return s.lx.links.has(link.text) && !isCapital(link.text) && link.closes == 0 && isCapital(nextWord(r.text, link.end, s.end).text)
 }
 

@@ -114,7 +114,7 @@ func (r *reader) spokenOf(s *sentence) mention {
 			return r.meantBy(s, k)
 		}
 	}
-	if s.mentions[0] == s.mentions[1] && (r.carriesOn(s) || r.pronounDecides(s)) {
+	if s.mentions[0] == s.mentions[1] && (s.goesOn || r.carriesOn(s) || r.pronounDecides(s)) {
 		return r.authorityBefore(s)
 	}
 	return mention{}

@@ -26,6 +26,7 @@ type sentence struct {
 	section    int        // of the text, from 0
 	chapter    int        // likewise, counted by headings only
 	decision   int        // number of the decision it tells of, from 1; 0 for none
+	goesOn     bool       // with another measure of the authority that acts in the one before
 	asked, yes question   // what was asked of it, and what of that is so
 	marked     bool       // its words have been cut
 	marks      wordMarks  // and these are theirs
@@ -59,6 +60,7 @@ func (r *reader) cutSentences() {
 	end, paragraph, block := 0, 0, 0
 	gap := nextParagraph(r.text, 0)
 	ends := sentenceEnds{stops: r.stops}
+	second := 0 // where the last sentence was cut in two measures, see secondEnd
 	for {
 		next := r.nextFound(&t)
 		if next == len(r.text) {
@@ -80,6 +82,12 @@ func (r *reader) cutSentences() {
 		s.end = r.clauseEnd(s.start, s.end, t.mentions, t.amounts)
 		s.end = r.meanwhileEnd(s, t.mentions, t.amounts)
 		s.end = r.otherEnd(s, &t)
+		s.goesOn = second > 0 && s.start <= second+1
+		if second = r.secondEnd(s, &t); second == s.end {
+			second = 0
+		} else {
+			s.end = second
+		}
 		s.end = r.penalEnd(s)
 		s.end, s.aside = r.asideEnd(s, t.amounts, t.dates)
 		end = s.end
