@@ -310,7 +310,7 @@ func (r *reader) closeToVerdict(s *sentence, c foundCue) bool {
 				return false // "geht gegen Datensammler vor: 5.000 Euro Bußgeld"
 			}
 		}
-		return d >= 0 && d < 90 && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cueFormalNotice || o.cue == cuePenalty || o.cue == cueProposed ||
+		return d >= 0 && (d < 90 || c.start == s.start && d < 2*90) && (o.cue == cueFine || o.cue == cueFines || o.cue == cueImposes || o.cue == cueSanction || o.cue == cueReprimand || o.cue == cueWarning || o.cue == cueOrder || o.cue == cueFormalNotice || o.cue == cuePenalty || o.cue == cueProposed ||
 			(o.cue == cueBan || o.cue == cueLimitation) && r.nameBehind(s, c.end))
 	})
 }

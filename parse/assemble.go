@@ -356,7 +356,7 @@ func (r *reader) opensNews(e *event) bool {
 func (r *reader) stands(d *draft, alone bool) bool {
 	sums := slices.ContainsFunc(d.sums, func(i int) bool {
 		a := r.doc.Amounts[i].Value
-		return a.Role != RoleEquivalent && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
+		return a.Role != RoleEquivalent && (a.Role != RolePaid || r.speaksOfFine(d)) && (a.Role != RolePeriodicPenalty || a.Per != "" || d.accrued > 0)
 	})
 	switch {
 	case d.found:
@@ -377,6 +377,11 @@ func (r *reader) stands(d *draft, alone bool) bool {
 	// Where the words for it are those of every verdict, "les personnes condamnées", somebody must have imposed it or a breach be named.
 	told := len(d.parties) > 0 && (d.auth.settled || len(d.infringed) > 0 || !slices.ContainsFunc(d.told, func(n int) bool { return len(r.sentences[n].lx.openers) > 0 }))
 	return !d.fined.IsZero() && (told || !d.auth.span.IsZero() && len(d.infringed) > 0) || len(d.powers) > 0 && d.auth.settled && (len(d.parties) > 0 || alone && !r.mereWord(d))
+}
+
+// speaksOfFine reports whether one of the sentences of a draft has a word for a fine: what somebody paid may be something else.
+func (r *reader) speaksOfFine(d *draft) bool {
+	return !d.fined.IsZero() || slices.ContainsFunc(lately(d.told), func(n int) bool { return r.sentences[n].has(cueFine, cueFines, cueSanction, cuePenalty) })
 }
 
 // mereWord reports whether all that a draft has is a word such as "order", with no article on powers beside it: "the order of the day of the

@@ -127,6 +127,8 @@ type decisionWords struct {
 	partyEnds string
 	// partyHeads stand before a party's name and are no part of it: articles, "the company".
 	partyHeads string
+	// headEnds are the endings of compounds that stand so too, in a language that writes them with a capital: "Onlinehändler".
+	headEnds string
 	// offices are nouns for public bodies in whose names, written with a capital, their task follows; tasks are the words that join it: "Institut für
 	// Bildung".
 	offices, tasks string

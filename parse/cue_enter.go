@@ -88,6 +88,7 @@ func (w *decisionWords) enterParties(t *tables) {
 	t.partyJoins, t.partyKinds, t.partyTo = wordSetOf(w.partyJoins), wordSetOf(w.partyKinds), wordSetOf(w.partyTo)
 	t.vague, t.indefinite, t.alternatives = wordSetOf(w.vague), wordSetOf(w.indefinite), wordSetOf(w.alternatives)
 	t.offices, t.tasks, t.capacity, t.owns = wordSetOf(w.offices), wordSetOf(w.tasks), wordSetOf(w.capacity), wordSetOf(w.owns)
+	t.headEnds = wordList(w.headEnds)
 	t.things, t.bodyNouns, t.thingNouns = wordList(w.things), wordList(w.bodyNouns), wordSetOf(w.thingNouns)
 	t.takenUp = exactSetOf(w.takenUp)
 	t.companies, t.manyRoles, t.undergoes = wordSetOf(w.companies), wordSetOf(w.manyRoles), wordSetOf(w.undergoes)

@@ -87,6 +87,9 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(&d.auth, &e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
+	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && r.opensLater(d, e) {
+		return false
+	}
 	if d.earlier && !e.earlier && !e.court && len(e.powers) > 0 && len(e.s.lx.refersBack) > 0 {
 		return false // what is ordered now is no measure of a decision of before
 	}
@@ -98,7 +101,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 	}
 	names := len(e.parties) > 0 && !shareParty(d.parties, e.parties) // somebody that the draft does not
 	ofOthers := names && len(d.parties) > 0
-	if d.date.Value.IsFull() && e.date.Value.IsFull() && d.date.Value != e.date.Value && (d.byline && e.byline || len(e.sums) > 0 && (names || !r.sameMoney(d.sums, e.sums))) {
+	if otherDay(d.date.Value, e.date.Value) && (d.byline && e.byline || len(e.sums) > 0 && (names || !r.sameMoney(d.sums, e.sums))) {
 		return false
 	}
 	if e.byline && d.byline || e.dated && len(d.sums) > 0 && !r.sameMoney(d.sums, e.sums) || r.ofDeclined(d, e) {
@@ -119,6 +122,41 @@ func (r *reader) fits(d *draft, e *event) bool {
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return !ofOthers || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) || r.inVerdict(d, e) ||
 		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// opensElsewhere reports whether a sentence that names no authority begins with another country than that of one: "In Poland, its subsidiary".
+func (r *reader) opensElsewhere(auth mention, s *sentence) bool {
+	k := r.countryFrom(s.start)
+	if !auth.national() || k == len(r.countries) || r.countries[k].span.Start-s.start > reachClose {
+		return false
+	}
+	home := homeOf(auth.ids[0])
+	return r.countries[k].country != home && r.countries[k].country != "" && isCapital(r.text[s.start:])
+}
+
+// opensLater reports whether the sentence of an event, whose fines are others, begins with a day or month behind that of a draft: "Reprimanded on 5 May 2022. In March
+// 2023, it was fined EUR 9,000".
+func (r *reader) opensLater(d *draft, e *event) bool {
+	if e.court || !d.date.Value.IsFull() || r.sameMoney(d.sums, e.sums) || !e.s.has(cueImposes, cueFines) {
+		return false
+	}
+	for _, o := range r.doc.Dates[e.s.dates[0]:e.s.dates[1]] {
+		if o.Value.Month() > 0 && o.Span.Start-e.s.start <= reachOpensOn {
+			return d.date.Value.Before(o.Value)
+		}
+	}
+	return false
+}
+
+// reachOpensOn is how far behind the beginning of a sentence, in bytes, the date stands that it opens with: "Mais tarde, em ".
+const reachOpensOn = 24
+
+// otherDay reports whether two dates, one of which may be a month only, are not the same.
+func otherDay(a, b gdpr.Date) bool {
+	if a.Month() == 0 || b.Month() == 0 {
+		return false
+	}
+	return a.Year() != b.Year() || a.Month() != b.Month() || a.IsFull() && b.IsFull() && a != b
 }
 
 // fineAmong reports whether one of the sums is a fine.

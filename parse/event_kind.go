@@ -123,10 +123,16 @@ func (r *reader) onlyReprimanded(s *sentence, verb, noun foundCue) bool {
 	return ok && s.lx.party.kinds.len() == 0 && verb.end <= c.start && c.end <= noun.start && strings.IndexByte(r.text[c.end:noun.start], ',') >= 0 && r.reprimandedBy(s, verb)
 }
 
-// turnedFrom reports whether a word such as "but" stands between a noun and a verb behind it, which then imposes something else: "boetes zijn mogelijk, maar
-// de AP gaf een berisping".
+// turnedFrom reports whether a word such as "but", or the end of a clause, stands between a noun for a fine and a verb, which then imposes something else:
+// "boetes zijn mogelijk, maar de AP gaf een berisping", "hat eine Verwarnung ausgesprochen, aber auf ein Bußgeld verzichtet".
 func (r *reader) turnedFrom(s *sentence, noun, verb foundCue) bool {
-	return s.lx.party.kinds.len() == 0 && noun.end <= verb.start && r.turned(s, noun.end, verb.start) && s.has(cueReprimand, cueWarning)
+	if s.lx.party.kinds.len() > 0 || !s.has(cueReprimand, cueWarning) {
+		return false
+	}
+	if verb.end <= noun.start {
+		return r.partsClause(s, verb.end, noun.start)
+	}
+	return r.turned(s, noun.end, verb.start)
 }
 
 // finesBeside reports whether a sum before the i-th one, or another of its sentence, is a fine, which a court may have changed.

@@ -261,7 +261,7 @@ var spanish = pack{
 		refersBack:    "le impuso, le impone, le ha impuesto, la empresa, la entidad, la compañía, la mercantil, a esta",
 		companies:     "empresa, sociedad, mercantil, entidad, compañía",
 		party:         partyWords{recipients: "para", receives: "recibido", gives: "recibido", notNames: "Otra, Otro, Otras, Otros, Ayer, Hoy, Además, También, Recientemente, Finalmente, Ahora, Así, Posteriormente, Anteriormente"},
-		namedBodies:   "Comisión Europea, CNMC, CNMV, Banco de España",
+		namedBodies:   "Comisión Nacional de los Mercados y la Competencia, Comisión Nacional del Mercado de Valores, Comisión Europea, CNMC, CNMV, Banco de España",
 		openers:       "ado, ada, ados, adas",
 		perfects:      "ha, han, había, habían, haber, hubo",
 		penal:         "prisión, penal, Fiscalía",

@@ -260,7 +260,7 @@ var italian = pack{
 		refersBack:   "le ha, gli ha, la società, l'azienda, l’azienda, alla società, all'azienda, all’azienda",
 		companies:    "società, azienda, impresa",
 		party:        partyWords{recipients: "per", receives: "ricevuto", gives: "ricevuto", notNames: "Altra, Altri, Altre, Ieri, Oggi, Inoltre, Anche, Recentemente, Infine, Ora, Successivamente, Così"},
-		namedBodies:  "Commissione europea, AGCM, AGCOM, CONSOB, IVASS, Agcm, Agcom, Antitrust, Consob, Ivass, Banca d'Italia",
+		namedBodies:  "Autorità garante della concorrenza e del mercato, Autorità Garante della Concorrenza e del Mercato, Autorità per le garanzie nelle comunicazioni, Autorità per le Garanzie nelle Comunicazioni, Commissione europea, AGCM, AGCOM, CONSOB, IVASS, Agcm, Agcom, Antitrust, Consob, Ivass, Banca d'Italia",
 		openers:      "ato, ata, ati, ate",
 		perfects:     "ha, hanno, aveva, avevano, avere, avendo",
 		penal:        "reclusione, arresto, Procura",

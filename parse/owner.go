@@ -73,21 +73,10 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 	}
 	owners := make([][]party, len(e.sums))
 	var all, last []party
-	unread := false // somebody of whom only a capital tells
+	unread := false // somebody of whom only a capital tells, or several
 	for k, i := range fines {
-		names := read(e.s, fines, k)
-		if len(names) == 0 {
-			names = last
-			if r.ofTheirs(e.s, r.doc.Amounts[i].Span.End) {
-				names, unread = nil, true
-			} else if described := r.describedInFront(e.s, fines, k); len(described) > 0 {
-				names = described
-			} else if between, ok := r.companyBetween(e, fines, k, last); ok {
-				names = between
-			} else if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, r.doc.Amounts[i].Span.Start, last) {
-				names, unread = nil, true
-			}
-		}
+		names, other := r.ownerOf(e, fines, k, last, read)
+		unread = unread || other
 		last = names
 		owners[slices.Index(e.sums, i)] = names
 		if len(names) == 1 && slices.ContainsFunc(all, func(p party) bool { return r.listedTogether(e.s, p, names[0]) || r.belongsToOther(e.s, p, names[0]) }) {
@@ -102,13 +91,44 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 		}
 	}
 	if len(all) == 0 || len(all) == 1 && !unread && len(owners[slices.Index(e.sums, fines[0])]) > 0 {
-		e.several = len(e.parties) == 1 && (r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
+		e.several = len(e.parties) == 1 && (unread || r.joinedToOther(e.s, e.parties[0].span) || r.otherFormBehind(e.s, fines, e.parties[0]))
 		if !e.several {
 			r.leaveOthers(e, fines)
 		}
 		return // one addressee of all
 	}
 	e.owners, e.parties = owners, all
+}
+
+// ownerOf finds the addressee of the k-th of some fines, last the one of the fine before. other tells that it is somebody else whose name is not read.
+func (r *reader) ownerOf(e *event, fines []int, k int, last []party, read func(*sentence, []int, int) []party) (names []party, other bool) {
+	names = read(e.s, fines, k)
+	if k > 0 && len(names) == 1 && len(last) == 1 && names[0].span == last[0].span && r.goesWithSum(e.s, names[0].span.Start, r.doc.Amounts[fines[k-1]].Span.End) {
+		names = nil
+	}
+	if len(names) > 0 {
+		return names, false
+	}
+	sum := r.doc.Amounts[fines[k]].Span
+	if r.ofTheirs(e.s, sum.End) {
+		return nil, true
+	}
+	if described := r.describedInFront(e.s, fines, k); len(described) > 0 {
+		return described, false
+	}
+	if between, ok := r.companyBetween(e, fines, k, last); ok {
+		return between, k > 0 && len(between) == 0
+	}
+	if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, sum.Start, last) {
+		return nil, true
+	}
+	return last, false
+}
+
+// goesWithSum reports whether a name stands behind a sum that ends at a place as its addressee: "the fine of EUR 5,000 that the CNIL imposed on A and that of …". It
+// is none of the next.
+func (r *reader) goesWithSum(s *sentence, name, end int) bool {
+	return s.lx.party.kinds.len() == 0 && name > end && !strings.ContainsAny(r.text[end:name], ",;:") && !r.joinedBetween(s, end, name) && standsIn(s.cues, cueImposes, end, name)
 }
 
 // joinedToMore reports whether a word that joins stands right behind the only addressee of an event.

@@ -104,8 +104,11 @@ func (r *reader) byOrdinal(s *sentence, fines []int) bool {
 }
 
 // ofTheirs reports whether a preposition of address right behind a sum puts somebody who is called by whose they are, and whose name was not read: "EUR 5,000
-// on its supplier's owner".
+// on its supplier's owner", "15.000 euro aan haar directeur", "2 mil euros o seu presidente".
 func (r *reader) ofTheirs(s *sentence, end int) bool {
+	if w := nextWord(r.text, end, s.end); w.start-end <= 2 && (s.lx.partyTo.has(w.text) || s.lx.partyHeads.has(w.text)) && s.lx.theirs.exact(nextWord(r.text, w.end, s.end).text) {
+		return true
+	}
 	from := r.behindPreposition(s, end, reachClose)
 	return from >= 0 && from-end <= reachClose && s.lx.party.possessives.has(nextWord(r.text, from, s.end).text)
 }

@@ -85,7 +85,7 @@ type tables struct {
 
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet
-	each, things, bodyNouns                                                                 []string
+	each, things, bodyNouns, headEnds                                                       []string
 	refersBack, namedBodies, penal                                                          []string
 	ordinals                                                                                wordSet
 }

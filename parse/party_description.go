@@ -11,6 +11,9 @@ import (
 // headAt returns the word, or the second of two words, that stands before a name and is no part of it: "the", "company", "data
 // controller"; the zero word for none. "The operator of a bar" is a description, not a head.
 func (r *reader) headAt(lx *lexicon, w word, to int) word {
+	if lx.capitalNouns && w.closes == 0 && hasEnding(w.text, lx.headEnds) && isCapital(nextWord(r.text, w.end, to).text) {
+		return w // "Onlinehändler Alba"
+	}
 	if !lx.partyHeads.may(w.text) && strings.IndexByte(w.text, '-') < 0 {
 		return word{}
 	}
@@ -112,7 +115,7 @@ func thingNoun(lx *lexicon, noun string) bool {
 }
 
 // apposed reads the name that stands in apposition behind a description: "the controller, Alba AG, …". It must end in a legal form, stand in quotation marks, or
-// be closed by a second comma; behind an article or a word for a company, "ao seu fornecedor, a Alba, S.A.", it must end in a legal form.
+// be closed by a second comma; behind an article alone, "ao seu fornecedor, a Alba, S.A.", it must end in a legal form.
 func (r *reader) apposed(lx *lexicon, at, to int) (party, bool) {
 	w := nextWord(r.text, at, to)
 	headed, articled := false, false

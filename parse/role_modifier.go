@@ -44,6 +44,9 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 		}
 		return r.originalRole(s, i, c), near
 	case cuePaid:
+		if r.ordersPayment(s, c.start) && len(between) <= reachClose {
+			return RoleFine, true
+		}
 		// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from; who owes it has not paid: "deberán abonar"
 		return RolePaid, !s.lx.owes.has(wordBefore(r.text, s.start, c.start)) && len(between) <= 40 && !blocked && (noun < c.end || noun >= span.End || s.has(cueReduced))
 	case cueProposed:
@@ -73,6 +76,14 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 		return RoleHypothetical, true
 	}
 	return RoleOther, false
+}
+
+// ordersPayment reports whether what stands at a place, a noun for paying, is what a verb of ordering in its clause orders the addressee to do: "ha ingiunto al
+// Comune il pagamento di".
+func (r *reader) ordersPayment(s *sentence, at int) bool {
+	return r.oneAuthorityIn(s) && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.cue == cueOrder && c.end <= at && at-c.end <= reachSmall && r.sameClause(s, c.end, at)
+	})
 }
 
 // atMost reports whether a word such as "up to" in front of the i-th sum, or of the noun that governs it, makes it a ceiling.
