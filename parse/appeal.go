@@ -81,6 +81,9 @@ func (r *reader) appealDecided(s *sentence) (appeal, bool) {
 	if s.comment || !changes && len(s.hints) == 0 || s.has(cueComplaint) && !r.beforeCourt(s) {
 		return appeal{}, false
 	}
+	if r.resultsOfTwo(s) {
+		return appeal{}, false
+	}
 	if changes {
 		if a, ok := r.changedByCourt(s); ok {
 			return r.datedAppeal(s, a), true

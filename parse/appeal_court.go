@@ -64,6 +64,34 @@ func (r *reader) lastResult(s *sentence) (appeal, bool) {
 	return last, found
 }
 
+// resultsOfTwo reports whether a sentence tells of two fines of which different things became, each in a clause with a sum of its own: "annulled the fine of EUR
+// 150,000 on A; upheld that of EUR 20,000 on B". Which is whose is not told apart.
+func (r *reader) resultsOfTwo(s *sentence) bool {
+	if s.amounts[1]-s.amounts[0] < 2 || s.lx.party.kinds.len() > 0 {
+		return false
+	}
+	results := make([]foundCue, 0, 4)
+	for _, list := range [...][]foundCue{s.hints, s.cues} {
+		for _, c := range list {
+			switch c.cue {
+			case cueUpheld, cueAnnulled, cueReduced, cueReducedTo:
+				results = append(results, c)
+			}
+		}
+	}
+	last := r.doc.Amounts[s.amounts[1]-1].Span
+	return slices.ContainsFunc(results, func(a foundCue) bool {
+		return slices.ContainsFunc(results, func(b foundCue) bool {
+			return a.start < b.start && b.start < last.Start && (a.cue == cueUpheld) != (b.cue == cueUpheld) && r.newClause(s, a.end, min(b.end+2*reachClose, s.end)) && r.sumIn(s, a.end, b.start)
+		})
+	})
+}
+
+// sumIn reports whether a sum stands between two places of a sentence.
+func (r *reader) sumIn(s *sentence, from, to int) bool {
+	return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start >= from && a.Span.End <= to })
+}
+
 // measureBehind reports whether a word for a fine or a decision stands behind a verb, as what it acts on.
 func (r *reader) measureBehind(s *sentence, c foundCue) bool {
 	for _, o := range s.cues {

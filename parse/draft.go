@@ -87,7 +87,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(&d.auth, &e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
-	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && r.opensLater(d, e) {
+	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && (r.opensLater(d, e) || !r.sameMoney(d.sums, e.sums) && r.ofStranger(e, d.parties)) {
 		return false
 	}
 	if d.earlier && !e.earlier && !e.court && len(e.powers) > 0 && len(e.s.lx.refersBack) > 0 {

@@ -85,6 +85,7 @@ func (r *reader) events(s *sentence) []event {
 	r.leaveBefore(e)
 	r.leaveDeclined(e)
 	r.powersApart(e)
+	r.leaveClauses(e)
 	if len(e.sums) > 0 && (len(e.parties) == 0 && r.sumsUp(s) || r.countedTogether(e)) {
 		for _, i := range e.sums {
 			r.doc.Amounts[i].Value.Role, r.revised = RoleOther, true

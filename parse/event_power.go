@@ -72,7 +72,7 @@ func (r *reader) readPowers(e *event) {
 				continue
 			}
 		case cueOrder:
-			if r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || r.lawOrders(s, c) || e.kind == decision.KindFormalNotice {
+			if r.namesBody(s, c) || r.boardOrders(s, c) || r.toPay(s, c) || r.ordersPublication(s, c) || s.has(cueCampaign) || r.lawOrders(s, c) || e.kind == decision.KindFormalNotice {
 				continue
 			}
 		case cueReprimand, cueWarning:
@@ -164,6 +164,11 @@ func (s *sentence) namesMeasure(order foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		return c.start == order.start && (c.cue == cueBan || c.cue == cueErasure || c.cue == cueLimitation || c.cue == cueSuspension || c.cue == cuePublication)
 	})
+}
+
+// namesBody reports whether a word for an order begins the name of a body, "a Ordem dos Farmacêuticos".
+func (r *reader) namesBody(s *sentence, c foundCue) bool {
+	return !s.lx.capitalNouns && isCapital(r.text[c.start:c.end]) && s.lx.links.has(nextWord(r.text, c.end, s.end).text) && r.capitalNext(s.lx, c.end, s.end)
 }
 
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.

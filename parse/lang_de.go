@@ -274,7 +274,7 @@ var german = pack{
 		courts:        "Bundesverwaltungsgericht, Verwaltungsgericht, Landgericht, Oberlandesgericht, Amtsgericht, Kammergericht, Bundesgerichtshof, Oberverwaltungsgericht, Verwaltungsgerichtshof",
 		partly:        "teilweise, zum Teil",
 		saysThat:      "dass",
-		otherCase:     "in einem anderen verfahren, in einem anderen fall, in einer anderen sache, eines anderen unternehmens, gegen ein anderes unternehmen",
+		otherCase:     "in einem anderen verfahren, in einem anderen fall, in einer anderen sache, eines anderen unternehmens, gegen ein anderes unternehmen, in einem weiteren fall, in einem getrennten verfahren, in einem weiteren verfahren",
 		happenedOn:    "am",
 		separable:     []separableVerb{{"hielt", cueUpheld, "aufrecht"}, {"hob, hebt, hoben", cueAnnulled, "auf"}, {"setzte, setzt", cueSuspended, "aus"}, {"setzte, setzt", cueReduced, "herab"}, {"wies, weist, wiesen", cueRejects, "zurück, ab"}, {"zog, nahm", cueWithdraws, "zurück"}, {"wies, weist, ordnete, ordnet", cueOrder, "an"}},
 		auxiliaries:   "hat, haben, hatte, über",

@@ -246,7 +246,7 @@ var spanish = pack{
 		courts:        "Audiencia Nacional, Tribunal Supremo, Sala de lo Contencioso-administrativo",
 		partly:        "parcialmente, en parte",
 		saysThat:      "que",
-		otherCase:     "en otro asunto, en otro caso, en otro procedimiento, de otra empresa, a otra empresa",
+		otherCase:     "en otro asunto, en otro caso, en otro procedimiento, de otra empresa, a otra empresa, en un asunto distinto, en un caso distinto, en un procedimiento distinto",
 		toPay:         "pagar, abonar",
 		strikes:       "castiga, castigó",
 		owns:          "su, sus",

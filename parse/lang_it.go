@@ -248,7 +248,7 @@ var italian = pack{
 		courts:       "Corte di cassazione, Corte di Cassazione, Tribunale, tribunale ordinario",
 		partly:       "parzialmente, in parte",
 		saysThat:     "che",
-		otherCase:    "in un altro caso, in un altro procedimento, in altro giudizio, di un'altra società, a un'altra società",
+		otherCase:    "in un altro caso, in un altro procedimento, in altro giudizio, di un'altra società, a un'altra società, in un caso distinto, con un distinto provvedimento, in un procedimento distinto",
 		toPay:        "pagare, versare",
 		owns:         "sua, suo, sue, suoi",
 		owes:         "dovrà, deve, dovranno",

@@ -254,7 +254,7 @@ var dutch = pack{
 		courts:       "Raad van State, rechtbank, Afdeling bestuursrechtspraak, Marktenhof",
 		partly:       "gedeeltelijk, deels, ten dele",
 		saysThat:     "dat",
-		otherCase:    "in een andere zaak, in een ander geval, van een ander bedrijf, aan een ander bedrijf",
+		otherCase:    "in een andere zaak, in een ander geval, van een ander bedrijf, aan een ander bedrijf, in een aparte zaak, los daarvan",
 		happenedOn:   "op",
 		separable:    []separableVerb{{"wees, wijst", cueRejects, "af"}, {"trok, trekt", cueWithdraws, "in"}},
 		toPay:        "betalen",

@@ -232,7 +232,7 @@ var polish = pack{
 		courts:        "Wojewódzkiego Sądu Administracyjnego, Wojewódzki Sąd Administracyjny, Naczelnego Sądu Administracyjnego, Naczelny Sąd Administracyjny",
 		partly:        "częściowo, w części",
 		saysThat:      "że",
-		otherCase:     "w innej sprawie, w innym postępowaniu, innej spółki, innej firmy",
+		otherCase:     "w innej sprawie, w innym postępowaniu, innej spółki, innej firmy, w odrębnej sprawie, w odrębnej decyzji",
 		freeOrder:     true,
 		refersBack:    "na spółkę, spółkę, spółce, spółka, na nią",
 		companies:     "spółka, firma, przedsiębiorstwo",

@@ -242,7 +242,7 @@ var portuguese = pack{
 		courts:       "Tribunal Administrativo, Tribunal da Relação, Tribunal Constitucional, tribunal administrativo",
 		partly:       "parcialmente, em parte",
 		saysThat:     "que",
-		otherCase:    "noutro processo, em outro processo, noutro caso, em outro caso, de outra empresa, a outra empresa",
+		otherCase:    "noutro processo, em outro processo, noutro caso, em outro caso, de outra empresa, a outra empresa, num processo distinto",
 		refersBack:   "à empresa, a empresa, à sociedade, a sociedade, à entidade, a entidade",
 		companies:    "empresa, sociedade, entidade",
 		strikes:      "pune, puniu",

@@ -232,10 +232,14 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 	return r.namesIn(s, from)
 }
 
-// pastPassive returns the place behind the passive verb that stands right behind a place, "EUR 5,000 was imposed on A", and the place where none does.
+// pastPassive returns the place behind the passive verb or the participle that stands right behind a place, "EUR 5,000 was imposed on A", and the place where none
+// does.
 func (r *reader) pastPassive(s *sentence, at, to int) int {
 	for _, c := range s.cues {
-		if c.cue == cueImposes && c.start > at && c.end <= to && c.start-at <= reachSmall && s.lx.passive.has(strings.TrimSpace(r.text[at:c.start])) {
+		if c.cue != cueImposes || c.start <= at || c.end > to || c.start-at > reachSmall {
+			continue
+		}
+		if between := strings.TrimSpace(r.text[at:c.start]); between == "" && s.lx.party.kinds.len() == 0 || s.lx.passive.has(between) {
 			return c.end
 		}
 	}

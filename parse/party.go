@@ -119,7 +119,16 @@ func isProper(w string, before int) bool {
 // behind it, "an die Pankki Järvi Oyj".
 func (r *reader) properHead(lx *lexicon, w word, to int) bool {
 	return !lx.capitalNouns && isCapital(w.text) && w.closes == 0 && w.start >= 2 && r.text[w.start-1] == ' ' && byteClass[r.text[w.start-2]] == bLetter &&
-		isCapital(nextWord(r.text, w.end, to).text) && (len(w.text) > 3 || lx.articles.exact(strings.ToLower(w.text)))
+		r.capitalNext(lx, w.end, to) && (len(w.text) > 3 || lx.articles.exact(strings.ToLower(w.text)))
+}
+
+// capitalNext reports whether a word with a capital stands at a place, or behind a link there that joins it to a noun: "Associação de Farmácias".
+func (r *reader) capitalNext(lx *lexicon, at, to int) bool {
+	w := nextWord(r.text, at, to)
+	if !isCapital(w.text) && lx.party.kinds.len() == 0 && lx.links.has(w.text) && !lx.partyEnds.has(w.text) {
+		w = nextWord(r.text, w.end, to)
+	}
+	return isCapital(w.text)
 }
 
 // beforeSuffix reports whether a word with a capital stands inside a name, right before its legal form: "Datos Ya, S.L.".

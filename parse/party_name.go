@@ -139,8 +139,8 @@ func (n *naming) goesOnBehind(w, ahead word) bool {
 	switch w.closes {
 	case '\'': // "Delos' subsidiary Naxos AG", "owners' association"
 		return n.lx.party.subsidiary.exact(ahead.text) || n.lx.party.kinds.exact(ahead.text)
-	case '.': // "St. Hallvard Hospital", "D. Pedro Gómez"
-		return (namesOfAll().titles.has(w.text) || len(n.words) == 1 && isLetter(w.text)) && ahead.start < n.to && isCapital(ahead.text)
+	case '.': // "St. Hallvard Hospital", "D. Pedro Gómez", "Alba GmbH & Co. KG"
+		return w.text == "Co" && isCompanySuffix(ahead.text) || (namesOfAll().titles.has(w.text) || len(n.words) == 1 && isLetter(w.text)) && ahead.start < n.to && isCapital(ahead.text)
 	case ',':
 		return isCompanySuffix(ahead.text)
 	}
@@ -269,7 +269,7 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return false, false
 	case isLetter(w.text) && (len(words) > 0 && isCapital(words[len(words)-1].text) || n.letterOf(w)):
 		return false, false // "Company A"
-	case lx.partyEnds.has(w.text) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !officeFor(lx, text, words, w, n.to):
+	case lx.partyEnds.has(w.text) && !isProper(w.text, len(words)) && !inSuffix(words, w) && !beforeSuffix(text, words, w, n.to) && !n.amongCapitals(w) && !officeFor(lx, text, words, w, n.to):
 		// "le distributeur en ligne Alba"
 		return !isDescription(words) || !lx.partyHeads.hasPair(w.text, nextWord(text, w.end, n.to).text), false
 	case len(words) == 0:
@@ -280,6 +280,16 @@ func (n *naming) endsAt(w word) (ends, joined bool) {
 		return true, false
 	}
 	return endsName(lx, w.text) || lx.links.has(w.text) && n.r.infinitive(lx, w.end, n.to) || n.toDo(w), false
+}
+
+// amongCapitals reports whether a word with a capital stands between two others, in a language that writes small words small in names too: "Táxi Já Itália".
+func (n *naming) amongCapitals(w word) bool {
+	k := len(n.words) - 1
+	if k < 0 || n.lx.capitalNouns || n.lx.party.kinds.len() > 0 || !isCapital(w.text) || isDigit(w.text[0]) || w.closes != 0 || !isCapital(n.words[k].text) {
+		return false
+	}
+	ahead := nextWord(n.r.text, w.end, n.to)
+	return ahead.start-w.end == 1 && isCapital(ahead.text) && !isDigit(ahead.text[0])
 }
 
 // leavesName reports whether a small word behind one with a capital is no part of a name, in a language that puts verbs last: no capital follows it, "der

@@ -79,9 +79,15 @@ func (r *reader) subject(s *sentence, c foundCue, to int) []party {
 	return parties
 }
 
+// countsOnly reports whether a name is no more than a count of somebody with which a sentence begins, in a language that puts its legal forms last: "Due call center".
+func (lx *lexicon) countsOnly(name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	return lx.party.kinds.len() == 0 && !lx.capitalNouns && lx.numeral(strings.ToLower(first)) > 1 && !isDigit(first[0]) && rest != "" && !hasCapital(rest)
+}
+
 // describesOnly reports whether a name is a description, maybe by the name of somebody else: "filiale française de Nordtel".
 func (r *reader) describesOnly(s *sentence, p party) bool {
-	return !r.isNamed(s.lx, p) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
+	return !r.isNamed(s.lx, p) || s.lx.countsOnly(p.name) || s.lx.party.kinds.len() == 0 && !s.lx.capitalNouns && !isCapital(p.name) && !s.lx.partyKinds.has(firstWord(p.name))
 }
 
 // owned reads the name that a subject ends with which begins with the name of its owner: "Alba owned messaging app Breva".
