@@ -60,7 +60,7 @@ func (r *reader) readPowers(e *event) {
 		if ok && r.ofBefore(e, p.cue, c) || ok && p.cue == cueErasure && (r.ofThing(s, c) || r.ofRequest(s, c)) {
 			continue
 		}
-		if !ok || r.countedMany(s, c) || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) || r.urged(s, c.start) {
+		if !ok || r.countedMany(s, c) || r.denied(s, c) || r.supposed(s, c) || r.onlySpokenOf(s, c) || r.lifted(s, c) || r.urged(s, c.start) || r.wantedMeasure(s, c.start) {
 			continue
 		}
 		switch p.cue {

@@ -18,7 +18,7 @@ func (r *reader) lifted(s *sentence, c foundCue) bool {
 		if o.end > c.start {
 			return false
 		}
-		if o.cue == cueAnnulled && c.start-o.end <= reachSmall && r.sameClause(s, o.end, c.start) {
+		if o.cue == cueAnnulled && c.start-o.end <= 2*reachSmall && !r.partsClause(s, o.end, c.start) && !r.joinedBetween(s, o.end, c.start) {
 			return true
 		}
 	}

@@ -136,7 +136,7 @@ var spanish = pack{
 			{"propuesta, propuesto, propuso, propone, propuesta de resolución, propuesta de sanción, acuerdo de inicio, pretende, prevé, solicitó, iniciar procedimiento sancionador, inició procedimiento sancionador, inicio de procedimiento sancionador, proponía, proponer", cueProposed},
 			{"inicialmente, inicial, importe inicial, en lugar de, originalmente", cueOriginal},
 			{"reducida, reducido, reducidas, redujo, reduce, rebajada, rebajado, rebajó, minorada", cueReduced},
-			{"aumentada, aumentó, elevada, elevó, incrementada", cueIncreased},
+			{"aumentada, aumentó, elevada, elevó, elevar, incrementada", cueIncreased},
 			{"reducida a, reducido a, redujo a, reducción a, rebajada a, rebajó a, rebajado a, quedó en, queda en, quedando en, quedando la sanción en, se quedó en, quedaría establecida en, quedaría fijada en, quedará establecida en, queda fijada en, pagando, quedaron en", cueReducedTo},
 			{"reducción de, reducida en, rebaja de, descuento de, redujo en", cueReducedBy},
 			{"pagó, pagado, abonó, abonado, pago de, abonar, ingresó, pago de la sanción en la cuantía de, al pago de la sanción en la cuantía de, pagó la cantidad de", cuePaid},

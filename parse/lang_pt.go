@@ -215,6 +215,7 @@ var portuguese = pack{
 		conditional:  "teria, seria, bastaria",
 		byCourt:      "pelo tribunal, por um tribunal, pelo juiz",
 		rivals:       "concorrente, rival",
+		inquiries:    "processo, queixa, inquérito, investigação, procedimento",
 		theirs:       "seu, sua, seus, suas",
 		pluperfect:   "tinha, tinham, havia",
 		party:        partyWords{recipients: "para"},

@@ -224,6 +224,9 @@ func (r *reader) ownerBehind(s *sentence, fines []int, k int) []party {
 		from = r.recipientAt(s, end)
 	}
 	if from < 0 {
+		if ps := r.finedBehind(s, end); len(ps) > 0 && ps[0].span.End <= to {
+			return ps // "sanziona con 5.000 euro il Comune di A e con 3.000 euro B S.r.l."
+		}
 		return r.ownerBeside(s, end, to)
 	}
 	if from >= to || r.joinedBetween(s, end, from) || strings.ContainsAny(r.text[end:from], ",;") {

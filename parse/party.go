@@ -141,7 +141,7 @@ func beforeSuffix(text string, before []word, w word, to int) bool {
 		return isCompanySuffix(n.text)
 	}
 	// "Fatto in Casa S.r.l."
-	return w.closes == 0 && isCapital(before[0].text) && isCapital(n.text) && n.closes == 0 && isLegalForm(nextWord(text, n.end, to).text) && !isCompanySuffix(before[len(before)-1].text)
+	return w.closes == 0 && isCapital(before[0].text) && isCapital(n.text) && (n.closes == 0 || n.closes == ',') && isLegalForm(nextWord(text, n.end, to).text) && !isCompanySuffix(before[len(before)-1].text)
 }
 
 func isCapital(w string) bool {

@@ -361,7 +361,7 @@ func (n *naming) endsAtJoin(w word) (ends, joined bool) {
 
 // suffixEnds reports whether a word just read is the legal form that a name ends in.
 func (n *naming) suffixEnds(w word) bool {
-	if len(n.words) < 2 || !isCompanySuffix(w.text) || !isCapital(n.words[0].text) {
+	if len(n.words) < 2 || !isCompanySuffix(w.text) || isDescription(n.words[:len(n.words)-1]) {
 		return false
 	}
 	ahead := nextWord(n.r.text, w.end, n.to)

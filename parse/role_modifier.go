@@ -53,6 +53,9 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 		if s.lx.toPay.has(wordBefore(r.text, c.end, span.Start)) {
 			return RoleOther, true // "aveva proposto di pagare 5.000 euro"
 		}
+		if blocked && s.lx.party.kinds.len() == 0 && r.turned(s, r.doc.Amounts[i-1].Span.End, span.Start) {
+			return RoleOther, false // "propunha 250 mil euros, mas a CNPD fixou em 180 mil euros"
+		}
 		return RoleProposed, len(between) <= 140 && !strings.Contains(between, ";") && !r.decidedBetween(s, c.end, span.Start)
 	case cueEarlier:
 		return RoleEarlierFine, r.earlierFine(s, i, c)

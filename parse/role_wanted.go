@@ -30,12 +30,23 @@ func (r *reader) wanted(s *sentence, i int) bool {
 	return false
 }
 
+// wantedMeasure reports whether the measure whose word stands at a place is only wanted by somebody who does not decide: "pedia uma advertência".
+func (r *reader) wantedMeasure(s *sentence, at int) bool {
+	return s.lx.wants.len() > 0 && r.mayHold(s, mayWant) && slices.ContainsFunc(r.words(s), func(w word) bool {
+		return w.marks&mayWant != 0 && w.end <= at && s.lx.wants.has(w.text) && r.sameClause(s, w.end, at) && !r.turned(s, w.end, at) && !r.noWish(s, w.start)
+	})
+}
+
 // partsClause reports whether a sign that ends a clause stands between two places of a sentence, but the comma of a legal form.
 func (r *reader) partsClause(s *sentence, from, to int) bool {
 	for k := from; k < to; k++ {
 		switch r.text[k] {
-		case ';', ':':
+		case ';':
 			return true
+		case ':':
+			if k+1 < s.end && r.text[k+1] == ' ' { // not "Alba Oy:lle"
+				return true
+			}
 		case ',':
 			if !isCompanySuffix(nextWord(r.text, k, s.end).text) {
 				return true

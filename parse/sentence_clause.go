@@ -52,7 +52,13 @@ func (r *reader) otherEnd(s *sentence, t *taken) int {
 		if m.span.Start >= s.end {
 			break
 		}
-		if m.generic || len(m.ids) == 0 || m.settled && !m.national() || slices.Contains(m.ids, first.ids[0]) || !r.actsNext(m, s.end) {
+		if m.generic || len(m.ids) == 0 || m.settled && !m.national() || slices.Contains(m.ids, first.ids[0]) {
+			continue
+		}
+		if !r.actsNext(m, s.end) {
+			if at := strings.LastIndexByte(r.text[min(first.span.End, m.span.Start):m.span.Start], ';'); at >= 0 && r.measureIn(t, s.start, first.span.End+at) && r.measureIn(t, first.span.End+at, m.span.Start) {
+				return first.span.End + at + 1 // "; em Portugal a Breva recebeu uma repreensão da CNPD"
+			}
 			continue
 		}
 		if at := r.clauseBefore(s, first.span.End, m.span.Start); at > 0 && r.measureIn(t, s.start, at) {
