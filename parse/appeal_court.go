@@ -67,7 +67,7 @@ func (r *reader) lastResult(s *sentence) (appeal, bool) {
 // resultsOfTwo reports whether a sentence tells of two fines of which different things became, each in a clause with a sum of its own: "annulled the fine of EUR
 // 150,000 on A; upheld that of EUR 20,000 on B". Which is whose is not told apart.
 func (r *reader) resultsOfTwo(s *sentence) bool {
-	if s.amounts[1]-s.amounts[0] < 2 || s.lx.party.kinds.len() > 0 {
+	if s.amounts[1] == s.amounts[0] || s.lx.party.kinds.len() > 0 {
 		return false
 	}
 	results := make([]foundCue, 0, 4)
@@ -79,7 +79,12 @@ func (r *reader) resultsOfTwo(s *sentence) bool {
 			}
 		}
 	}
-	last := r.doc.Amounts[s.amounts[1]-1].Span
+	first, last := r.doc.Amounts[s.amounts[0]].Span, r.doc.Amounts[s.amounts[1]-1].Span
+	if slices.ContainsFunc(results, func(c foundCue) bool {
+		return c.end < first.Start && r.newClause(s, c.end, first.Start) && (standsIn(s.cues, cueReprimand, c.end, first.Start) || standsIn(s.cues, cueWarning, c.end, first.Start))
+	}) {
+		return true // "ha annullato l'ammonimento; resta la multa di 20.000 euro"
+	}
 	return slices.ContainsFunc(results, func(a foundCue) bool {
 		return slices.ContainsFunc(results, func(b foundCue) bool {
 			return a.start < b.start && b.start < last.Start && (a.cue == cueUpheld) != (b.cue == cueUpheld) && r.newClause(s, a.end, min(b.end+2*reachClose, s.end)) && r.sumIn(s, a.end, b.start)

@@ -90,6 +90,9 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && (r.opensLater(d, e) || !r.sameMoney(d.sums, e.sums) && r.ofStranger(e, d.parties)) {
 		return false
 	}
+	if len(d.parties) == 0 && len(e.sums) == 0 && len(d.sums) > 0 && r.addressesTheirs(e) {
+		return false // the fine is not that of "su encargado, Alba, S.L."
+	}
 	if d.earlier && !e.earlier && !e.court && len(e.powers) > 0 && len(e.s.lx.refersBack) > 0 {
 		return false // what is ordered now is no measure of a decision of before
 	}
@@ -122,6 +125,15 @@ func (r *reader) fits(d *draft, e *event) bool {
 	// Another party and another sum at once is another decision; one of them alone may be the same one.
 	return !ofOthers || len(e.sums) == 0 && e.fined.IsZero() || r.sameMoney(d.sums, e.sums) || r.inVerdict(d, e) ||
 		d.chapter != 0 && sameAuthority(&d.auth, &e.auth) && e.s.has(cueTotal, cuePart)
+}
+
+// addressesTheirs reports whether the only addressee of an event is named behind a possessive, as somebody who belongs to one told of before: "a su encargado, Alba, S.L.".
+func (r *reader) addressesTheirs(e *event) bool {
+	if len(e.parties) != 1 || e.s.lx.theirs.len() == 0 {
+		return false
+	}
+	at := e.parties[0].span.Start
+	return e.s.lx.theirs.anyIn(r.text[max(e.s.start, at-reachSmall/2):at])
 }
 
 // opensElsewhere reports whether a sentence that names no authority begins with another country than that of one: "In Poland, its subsidiary".

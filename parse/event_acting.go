@@ -84,6 +84,11 @@ func (r *reader) bodyActs(s *sentence, start, end int) bool {
 	if s.lx.byWords.has(before) || s.lx.appellantBy.has(before) && !slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], r.actsIn) {
 		return true // else "efter en henvendelse fra Finanstilsynet"
 	}
+	if strings.HasPrefix(r.text[end:s.end], ", ") { // "L'Antitrust, nello stesso mese, aveva multato"
+		if k := strings.IndexByte(r.text[end+1:min(s.end, end+reachAgent)], ','); k >= 0 {
+			end += k + 2
+		}
+	}
 	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		if s.lx.bareAddressee && (c.cue == cueImposes || c.cue == cueFines) && start-c.end == 1 && s.mentions[0] == s.mentions[1] {
 			return true // "År 2019 påförde Konkurrensverket bolaget en avgift"

@@ -238,7 +238,7 @@ var german = pack{
 		relatives:     "die, der, das, welche",
 		each:          "je, jeweils",
 		partyEnds:     "je, binnen, innerhalb, bis, ab, laut, haben, hatten, wird, werden, sind, während, wohingegen, ursprünglich, zunächst, erneut, rechtskräftig, wegen, weil, da, ein, eine, einen, einer, in, im, aufgrund, für, mit, nach, am, auf, aus, verhängt, verhängte, vom, über, bei, beim, nachdem, dass, die, das, den, dem, als, wurde, wurden, ist, hat, hatte, sei, zu, zur, zum, um, durch, gemäß, seit, ohne, nicht, insgesamt, gleich, jeweils, erlassen, festgesetzt, ausgesprochen, bereits, mangels, infolge, sowie, kein, keine, statt, anstatt",
-		headEnds:      "kette, gruppe, anbieter, händler, dienstleister, betreiber, hersteller, konzern, unternehmen, Dienstleister, Hersteller, Versicherer, Vermieter",
+		headEnds:      "kette, gruppe, anbieter, händler, dienstleister, betreiber, hersteller, konzern, unternehmen, Dienstleister, Hersteller, Tochter, Versicherer, Vermieter",
 		partyHeads:    "der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, Unternehmen, Firma, Gesellschaft, Konzern, Anbieter, Plattform, App, Dienst, Kette, Betreiber, Betreiberin, Auftragsverarbeiter, Verein, Lieferdienst, Händler, Arzt, Verantwortliche, Verantwortlichen",
 		sumAfter:      "nach",
 		unlike:        "anders als, im Gegensatz zu, im Unterschied zu",

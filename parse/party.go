@@ -274,6 +274,9 @@ func (r *reader) makeParty(lx *lexicon, words []word, quoted bool) party {
 	if last := words[len(words)-1].text; first > 0 && !lx.links.has(words[first-1].text) && !lx.partyKinds.has(words[first-1].text) && (isCapital(last) || isCompanySuffix(last)) && (first+1 < len(words) || !isLetter(last)) {
 		words = words[first:]
 	}
+	if lx.capitalNouns && len(words) > 1 && hasEnding(words[0].text, lx.headEnds) && isCapital(words[1].text) && !isCompanySuffix(words[1].text) {
+		words = words[1:] // "die spanische Tochter Alba S.A."
+	}
 	if first == 0 {
 		words = withoutNation(lx, r.text, words)
 	}

@@ -25,6 +25,10 @@ func (r *reader) wanted(s *sentence, i int) bool {
 			if !r.partsClause(s, span.End, w.start) && !r.noWish(s, span.Start) {
 				return true
 			}
+		case i > s.amounts[0] && w.start >= span.End && w.start-span.End <= reachAgent && s.lx.saysThat.exact(nextWord(r.text, span.End, s.end).text):
+			if !r.partsClause(s, span.End, w.start) && !r.mentionIn(s, span.End, w.start) {
+				return true // "frente a los 600.000 euros que había solicitado la compañía"
+			}
 		}
 	}
 	return false

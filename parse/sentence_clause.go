@@ -56,8 +56,8 @@ func (r *reader) otherEnd(s *sentence, t *taken) int {
 			continue
 		}
 		if !r.actsNext(m, s.end) {
-			if at := strings.LastIndexByte(r.text[min(first.span.End, m.span.Start):m.span.Start], ';'); at >= 0 && r.measureIn(t, s.start, first.span.End+at) && r.measureIn(t, first.span.End+at, m.span.Start) {
-				return first.span.End + at + 1 // "; em Portugal a Breva recebeu uma repreensão da CNPD"
+			if at := r.clauseOfCountry(first.span.End, m.span.Start); at > 0 && r.measureIn(t, s.start, at) && r.measureIn(t, at, m.span.Start) {
+				return at
 			}
 			continue
 		}
@@ -66,6 +66,26 @@ func (r *reader) otherEnd(s *sentence, t *taken) int {
 		}
 	}
 	return s.end
+}
+
+// clauseOfCountry returns where a clause opens between two places, behind a semicolon or at a comma right in front of a country: "; em Portugal a Breva recebeu uma
+// repreensão da CNPD"; 0 where none does.
+func (r *reader) clauseOfCountry(from, to int) int {
+	if from >= to {
+		return 0
+	}
+	if k := strings.LastIndexByte(r.text[from:to], ';'); k >= 0 {
+		return from + k + 1
+	}
+	for _, c := range r.countries[r.countryFrom(from):] {
+		if c.span.Start >= to {
+			break
+		}
+		if k := strings.LastIndexByte(r.text[from:c.span.Start], ','); k >= 0 && c.span.Start-(from+k) <= reachClose {
+			return from + k + 1
+		}
+	}
+	return 0
 }
 
 // clauseBefore returns where the clause opens whose subject stands at a place: behind the semicolon some words before it, or at a comma or a word that joins with

@@ -119,7 +119,13 @@ func endsSentence(text string, i int) bool {
 // such as "Domstolen", with a small letter behind it: after an abbreviation that may end a name ("S.A.", "Inc.") it begins a sentence.
 func startsSentence(text string, i int) bool {
 	end := wordEnd(text, i)
-	if end-i < 1 || end >= len(text) || text[end] != ' ' || !unicode.IsUpper(runeAt(text, i)) {
+	if end-i < 1 || end >= len(text) || !unicode.IsUpper(runeAt(text, i)) {
+		return false
+	}
+	if rest, elided := strings.CutPrefix(text[end:], "'"); elided || strings.HasPrefix(text[end:], "’") {
+		return end-i == 1 && unicode.IsUpper(runeAt(strings.TrimPrefix(rest, "’"), 0)) // "S.r.l. L'Antitrust ha"
+	}
+	if text[end] != ' ' {
 		return false
 	}
 	if end-i <= 12 && theFunctionWords().packsOf(text, i, end) != 0 {
