@@ -21,6 +21,7 @@ func (r *reader) secondEnd(s *sentence, t *taken) int {
 	if len(sums) == 0 || sums[0].Span.Start >= s.end || s.lx.declines() || s.lx.party.kinds.len() > 0 {
 		return s.end
 	}
+	sums = sums[:sort.Search(len(sums), func(k int) bool { return sums[k].Span.Start >= s.end })]
 	cues = cues[:sort.Search(len(cues), func(k int) bool { return cues[k].start >= s.end })]
 	first := slices.IndexFunc(cues, func(c foundCue) bool { return otherMeasure.has(c.cue) })
 	if first < 0 {
@@ -31,14 +32,14 @@ func (r *reader) secondEnd(s *sentence, t *taken) int {
 			continue
 		}
 		at := r.clauseJoin(s, c.start)
-		if at == 0 || (sums[0].Span.End <= at) == slices.ContainsFunc(sums, func(a Found[Amount]) bool { return a.Span.Start > at && a.Span.End <= s.end }) {
+		if at == 0 || (sums[0].Span.End <= at) == (sums[len(sums)-1].Span.Start > at) {
 			continue
 		}
 		other := cues[k:]
 		if sums[0].Span.Start > at {
 			other = cues[:k]
 		}
-		if slices.ContainsFunc(other, func(c foundCue) bool { return otherMeasure.has(c.cue) }) && r.addressedIn(s, cues[:k], s.start, at) && r.addressedIn(s, cues[k:], at, s.end) {
+		if slices.ContainsFunc(other, func(c foundCue) bool { return otherMeasure.has(c.cue) }) && r.addressedIn(s, cues[:k], sums, s.start, at) && r.addressedIn(s, cues[k:], sums, at, s.end) {
 			return at
 		}
 	}
@@ -61,7 +62,7 @@ func (r *reader) clauseJoin(s *sentence, at int) int {
 }
 
 // addressedIn reports whether a name stands in a stretch of a sentence as that of an addressee does: behind a preposition of address, a verb or a sum.
-func (r *reader) addressedIn(s *sentence, cues []foundCue, from, to int) bool {
+func (r *reader) addressedIn(s *sentence, cues []foundCue, sums []Found[Amount], from, to int) bool {
 	named := func(at int) bool { return at >= from && at < to && r.nameBehind(s, at) }
 	const verbs = givesMeasure&^cueSet(1<<cueAdopts) | 1<<cueAgainst
 	if slices.ContainsFunc(cues, func(c foundCue) bool { return verbs.has(c.cue) && named(c.end) }) {
@@ -74,6 +75,5 @@ func (r *reader) addressedIn(s *sentence, cues []foundCue, from, to int) bool {
 		}
 		i = max(w.end, i+1)
 	}
-	k := sort.Search(len(r.doc.Amounts), func(k int) bool { return r.doc.Amounts[k].Span.Start >= from })
-	return slices.ContainsFunc(r.doc.Amounts[k:], func(a Found[Amount]) bool { return named(a.Span.End) })
+	return slices.ContainsFunc(sums, func(a Found[Amount]) bool { return named(a.Span.End) })
 }
