@@ -166,23 +166,6 @@ func (s *sentence) namesMeasure(order foundCue) bool {
 	})
 }
 
-// namesBody reports whether a word for an order begins the name of a body, "a Ordem dos Farmacêuticos".
-func (r *reader) namesBody(s *sentence, c foundCue) bool {
-	return !s.lx.capitalNouns && isCapital(r.text[c.start:c.end]) && s.lx.links.has(nextWord(r.text, c.end, s.end).text) && r.capitalNext(s.lx, c.end, s.end)
-}
-
-// toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
-func (r *reader) toPay(s *sentence, order foundCue) bool {
-	if paid, ok := s.cue(cuePaid); ok && order.end <= paid.start && r.ordersPayment(s, paid.start) && s.amounts[0] < s.amounts[1] {
-		return true
-	}
-	pay, ok := s.cue(cueToPay)
-	if s.lx.postpositions {
-		return ok && s.amounts[0] < s.amounts[1] // "forint megfizetésére kötelezte"
-	}
-	return ok && pay.start >= order.end && slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start >= pay.end })
-}
-
 // orderedBefore reports whether a verb of ordering stands before a cue.
 func (r *reader) orderedBefore(s *sentence, c foundCue) bool {
 	return slices.ContainsFunc(s.cues, func(o foundCue) bool {

@@ -100,37 +100,6 @@ func (r *reader) ownersBeside(e *event, fines []int) {
 	e.owners, e.parties = owners, all
 }
 
-// ownerOf finds the addressee of the k-th of some fines, last the one of the fine before. other tells that it is somebody else whose name is not read.
-func (r *reader) ownerOf(e *event, fines []int, k int, last []party, read func(*sentence, []int, int) []party) (names []party, other bool) {
-	names = read(e.s, fines, k)
-	if k > 0 && len(names) == 1 && len(last) == 1 && names[0].span == last[0].span && r.goesWithSum(e.s, names[0].span.Start, r.doc.Amounts[fines[k-1]].Span.End) {
-		names = nil
-	}
-	if len(names) > 0 {
-		return names, false
-	}
-	sum := r.doc.Amounts[fines[k]].Span
-	if r.ofTheirs(e.s, sum.End) {
-		return nil, true
-	}
-	if described := r.describedInFront(e.s, fines, k); len(described) > 0 {
-		return described, false
-	}
-	if between, ok := r.companyBetween(e, fines, k, last); ok {
-		return between, k > 0 && len(between) == 0
-	}
-	if k > 0 && len(last) > 0 && r.strangerBetween(e.s, r.doc.Amounts[fines[k-1]].Span.End, sum.Start, last) {
-		return nil, true
-	}
-	return last, false
-}
-
-// goesWithSum reports whether a name stands behind a sum that ends at a place as its addressee: "the fine of EUR 5,000 that the CNIL imposed on A and that of …". It
-// is none of the next.
-func (r *reader) goesWithSum(s *sentence, name, end int) bool {
-	return s.lx.party.kinds.len() == 0 && name > end && !strings.ContainsAny(r.text[end:name], ",;:") && !r.joinedBetween(s, end, name) && standsIn(s.cues, cueImposes, end, name)
-}
-
 // joinedToMore reports whether a word that joins stands right behind the only addressee of an event.
 func (r *reader) joinedToMore(e *event) bool {
 	w := nextWord(r.text, e.parties[0].span.End, e.s.end)
