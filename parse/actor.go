@@ -156,7 +156,7 @@ func (r *reader) actorIn(s *sentence, section int) (party, bool) {
 		return party{}, false // "Whereas Alba"
 	}
 	article := lx.indefinite.has(w.text) || strings.EqualFold(w.text, lx.party.definite)
-	if lx.numeral(strings.ToLower(w.text)) == 1 {
+	if lx.numeral(w.text) == 1 {
 		w, article = nextWord(r.text, w.end, s.end), true // "one club"
 	}
 	p, _, _ := r.partyAt(lx, w.start, r.verbAfter(s, w), false)

@@ -117,16 +117,18 @@ func (r *reader) namesBehind(s *sentence, at int) bool {
 }
 
 // capitalsEnd returns where the words with capitals end that begin with a word, a legal form behind a comma among them: what follows in small letters is
-// what the sentence tells of the name.
-func (r *reader) capitalsEnd(w word, to int) int {
+// what the sentence tells of the name. It reports whether one of the words behind the first is a legal form.
+func (r *reader) capitalsEnd(w word, to int) (end int, legal bool) {
 	for w.closes == 0 || w.closes == ',' {
 		n := nextWord(r.text, w.end, to)
-		if n.start >= to || !isCompanySuffix(n.text) && (w.closes != 0 || !isCapital(n.text)) || strings.ContainsAny(r.text[w.end:n.start], "();:«»\n") {
+		form := isCompanySuffix(n.text)
+		if n.start >= to || !form && (w.closes != 0 || !isCapital(n.text)) || strings.ContainsAny(r.text[w.end:n.start], "();:«»\n") {
 			break
 		}
+		legal = legal || form || isCompanySuffix(r.text[n.start:min(to, n.end+1)]) // with its full stop
 		w = n
 	}
-	return w.end
+	return w.end, legal
 }
 
 // companiesNamed returns the companies that a stretch of the text names: by a noun such as "société" before the name, or by its legal form. Of more than one
@@ -140,7 +142,11 @@ func (r *reader) companiesNamed(lx *lexicon, from, to int) (found []party) {
 		}
 		i = w.end
 		if behind := before.closes == 0 && lx.companies.has(before.text); isCapital(w.text) && unicode.IsLetter(runeAt(w.text, 0)) {
-			p, _, _ := r.partyAt(lx, w.start, r.capitalsEnd(w, to), false)
+			end, legal := r.capitalsEnd(w, to)
+			if before = w; !legal && !behind {
+				continue // as most
+			}
+			p, _, _ := r.partyAt(lx, w.start, end, false)
 			if p.span.Start == w.start && (behind || isCompanySuffix(lastOf(p.name)) && strings.Contains(p.name, " ")) && r.isRespondent(r.around(lx, w.start, from, to), p) {
 				found, i = mergeParties(found, []party{p}, false), max(i, p.span.End)
 			}

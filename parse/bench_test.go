@@ -44,7 +44,7 @@ func BenchmarkScan(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			start := cpuTime()
 			for b.Loop() {
-				toks, stops = lx.scan(text, 0, len(text), toks[:0], stops[:0])
+				toks, stops = lx.scan(text, 0, len(text), toks[:0], stops[:0], nil)
 			}
 			reportCPU(b, start, len(text))
 			b.ReportMetric(float64(len(text))/float64(len(toks)+1), "B/token")

@@ -59,6 +59,9 @@ func (f *functionWords) packsOf(text string, start, end int) uint32 {
 	return f.slot(hashWord(text, start, end), text, start, end).packs
 }
 
+// noMarks has no mark for any word.
+var noMarks markTable
+
 // scores counts, per pack, the small words among the first words of text[from:to]; a word that n languages share counts
 // 12/n in each.
 func (f *functionWords) scores(text string, from, to, words int, score *[len(packs)]int) {
@@ -72,7 +75,8 @@ func (f *functionWords) scores(text string, from, to, words int, score *[len(pac
 			base, words = f.scoresSlowly(text, base, base+scanned, words, score)
 			continue
 		}
-		for _, l := range likely[:f.heads.find(text[base:base+scanned+register], w.letters, &likely)] {
+		n, _ := f.heads.find(text[base:base+scanned+register], w.letters, &likely, &noMarks)
+		for _, l := range likely[:n] {
 			share(score, f.packsOf(text, base+int(l.start()), base+int(l.end())))
 		}
 		base, words = base+size, words-in

@@ -51,7 +51,7 @@ func (r *reader) byCriminalCourt(s *sentence) bool {
 // finedByCourt reports whether a court fines somebody in a sentence that names no authority that acts, and decides no appeal: "condamné par le tribunal à une
 // amende". It is no fine of an authority.
 func (r *reader) finedByCourt(s *sentence) bool {
-	if len(s.lx.byCourt) == 0 || !s.has(cueFine, cueFines, cueSanction) || !slices.ContainsFunc(s.lx.byCourt, func(w string) bool { return r.wordsAt(s, w) >= 0 }) {
+	if !s.has(cueFine, cueFines, cueSanction) || !r.mayHold(s, mayBeBody) || !slices.ContainsFunc(s.lx.byCourt, func(w string) bool { return r.wordsAt(s, w) >= 0 }) {
 		return false
 	}
 	if slices.ContainsFunc(r.mentions[s.mentions[0]:s.mentions[1]], func(m mention) bool { return m.national() || r.actsIn(m) }) {

@@ -25,7 +25,7 @@ func (r *reader) beforehand(s *sentence, c foundCue) bool {
 			break
 		}
 	}
-	if s.lx.pluperfect.len() == 0 {
+	if !r.mayHold(s, mayBePluperfect) {
 		return false
 	}
 	from, at := max(s.start, c.start-reachAgent), c.start

@@ -102,7 +102,10 @@ func (m mention) equal(o mention) bool {
 }
 
 // national reports whether an authority is known and is one of a state, not the Board or the Supervisor.
-func (m mention) national() bool { return m.settled && homeOf(m.ids[0]) != gdpr.EuropeanUnion }
+func (m mention) national() bool { return m.settled && !strings.HasPrefix(string(m.ids[0]), ofUnion) }
+
+// ofUnion is how the identifiers of the bodies and courts of the Union begin.
+const ofUnion = "eu-"
 
 // deniedAtEnd reports whether a denial stands at the end of the clause of a verb, at most a word behind it.
 func (r *reader) deniedAtEnd(s *sentence, verb, denial foundCue) bool {

@@ -46,7 +46,7 @@ func (r *reader) tellsOfBefore(s *sentence) bool {
 // leftUndecided reports whether words behind a provision say that its infringement was not decided on: "the violation of Article 28 is time-barred".
 func (r *reader) leftUndecided(s *sentence, p gdpr.Span) bool {
 	end := min(s.end, p.End+reachDismissed)
-	if len(s.lx.undecided) == 0 || p.End >= end {
+	if p.End >= end || !r.mayHold(s, mayBeUndecided) {
 		return false
 	}
 	behind := r.text[p.End:end]

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -261,6 +262,12 @@ func lastField(stretch string) (field string, end int) {
 		end -= w
 	}
 	start := end
+	for start >= register { // letters and digits of ASCII part no words
+		others := othersThanPlain(load8(stretch, start-register))
+		if start -= bits.LeadingZeros64(others) / 8; others != 0 {
+			break
+		}
+	}
 	for start > 0 && (wordBytes[stretch[start-1]]&opensWord != 0 || partingAt(stretch[:start]) == 0) {
 		start--
 	}

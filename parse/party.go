@@ -72,7 +72,7 @@ func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
 			return lx.party.kinds.len() == 0 || lx.party.kinds.exact(w.text) && isCapital(nextWord(r.text, w.end, to).text) && !isCapital(w.text)
 		case w.closes != 0:
 			return false
-		case lx.numeral(strings.ToLower(w.text)) > 1:
+		case lx.numeral(w.text) > 1:
 			counted = true
 		case !lx.partyHeads.has(w.text) && (!counted || isCapital(w.text) && !lx.capitalNouns):
 			return false

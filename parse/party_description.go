@@ -14,7 +14,7 @@ func (r *reader) headAt(lx *lexicon, w word, to int) word {
 	if lx.capitalNouns && w.closes == 0 && hasEnding(w.text, lx.headEnds) && isCapital(nextWord(r.text, w.end, to).text) {
 		return w // "Onlinehändler Alba"
 	}
-	if !lx.partyHeads.may(w.text) && strings.IndexByte(w.text, '-') < 0 {
+	if !lx.partyHeads.may(w.text) && !lx.partyHeads.mayOpen(w.text) && strings.IndexByte(w.text, '-') < 0 {
 		return word{}
 	}
 	n := nextWord(r.text, w.end, to)

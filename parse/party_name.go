@@ -386,7 +386,7 @@ func (n *naming) describesOfSomebody() bool {
 
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
 func (n *naming) afterComma(at int, ahead word) (p party, next int, joined bool) {
-	if n.several && n.lx.numeral(strings.ToLower(n.words[0].text)) > 1 && (isDescription(n.words) || n.lx.capitalNouns && len(n.words) == 2) {
+	if n.several && n.lx.numeral(n.words[0].text) > 1 && (isDescription(n.words) || n.lx.capitalNouns && len(n.words) == 2) {
 		return party{}, at, true // "trois sociétés, A, B et C"
 	}
 	if isDescription(n.words) || n.describesNation() || n.describesOfSomebody() {

@@ -163,7 +163,7 @@ func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong: those it names, and those
 // it only describes.
 func (r *reader) respondentsIn(s *sentence) (named, described []party) {
-	if r.mayHold(s, mayOpenClause) && (s.has(cueFine) || r.mayHold(s, mayFind|mayBeProceeding)) {
+	if held := r.held.in(s.start, s.end); held&mayBeThat != 0 && held&mayFind != 0 || held&mayDirect != 0 && held&mayBeProceeding != 0 || held&mayBecause != 0 && s.has(cueFine) {
 		named, described = r.respondentsInClauses(s)
 	}
 	if s.has(cueInfringes) && r.mayHold(s, mayFind) {

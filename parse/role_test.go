@@ -113,7 +113,7 @@ func usedCues(lx *lexicon, cases []casefile.Case) map[string]bool {
 	used := map[string]bool{}
 	for _, c := range cases {
 		text := caseText(c)
-		toks, _ := lx.scan(text, 0, len(text), nil, nil)
+		toks, _ := lx.scan(text, 0, len(text), nil, nil, nil)
 		for _, tok := range toks {
 			if tok.has(cueWord) {
 				used[cueKey(text[tok.start:tok.end])] = true

@@ -157,6 +157,7 @@ type scanner struct {
 	text  string
 	toks  []token
 	stops []int32
+	held  heldMarks
 	taken int // where the last entry ends
 
 	likely [scanned]wordSpan // words of a window with which an entry may begin

@@ -50,7 +50,7 @@ func TestScanWindows(t *testing.T) {
 // sameScan fails the test where windows give other tokens or stops than words and signs.
 func sameScan(t *testing.T, lx *lexicon, text string) {
 	t.Helper()
-	toks, stops := lx.scan(text, 0, len(text), nil, nil)
+	toks, stops := lx.scan(text, 0, len(text), nil, nil, nil)
 	wantToks, wantStops := scanSlowly(lx, text)
 	if d := cmp.Diff(wantToks, toks, cmp.AllowUnexported(token{})); d != "" {
 		t.Fatalf("%s: tokens of %.60q (-slow +windows)\n%s", lx.pack.lang, text, d)

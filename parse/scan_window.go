@@ -84,12 +84,13 @@ func (w *masks) unmark(text string, base int) (whole int, ok bool) {
 	return scanned, true
 }
 
-// scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order.
+// scan appends the tokens of text[from:to] to toks, and the places at which a sentence may end to stops, both in order. It notes in held, unless that is nil, what
+// its words may be.
 //
 // Most of a text is words that are in no lexicon. Where words begin and end is computed for a window at a time, and whether a word begins like
 // an entry without a branch; so a word costs some forty instructions, and a wrong guess of the processor only where an entry may begin.
-func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32) ([]token, []int32) {
-	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops}
+func (lx *lexicon) scan(text string, from, to int, toks []token, stops []int32, held heldMarks) ([]token, []int32) {
+	s := scanner{lexicon: lx, text: text[:to], toks: toks, stops: stops, held: held}
 	base := s.slowly(from, min(to, from+register)) // so that eight bytes stand before the end of every word
 	for base+scanned+register < to {
 		base = s.window(base)
@@ -105,7 +106,9 @@ func (s *scanner) window(base int) int {
 		return s.slowly(base, base+scanned)
 	}
 	if size == 0 {
-		return s.one(base)
+		next := s.one(base)
+		s.held.note(^wordMarks(0), base, next)
+		return next
 	}
 	first := len(s.toks)
 	covered := s.words(base, w.letters)
@@ -133,7 +136,8 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 		covered = lowBits(s.taken - base)
 	}
 	text, view := s.text, s.text[base:base+scanned+register]
-	n := s.heads.find(view, letters, &s.likely)
+	n, marks := s.heads.find(view, letters, &s.likely, &s.marks)
+	s.held.note(marks, base, base+scanned)
 	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
 		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
@@ -149,19 +153,21 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 	return covered
 }
 
-// find notes the words of a window that begin like an entry and returns how many there are; a last one that goes on behind the window is left
-// out. It has no branch but its end: a wrong guess costs more than a note.
-func (heads *headSet) find(view string, letters uint64, likely *[scanned]wordSpan) (n uint) {
+// find notes the words of a window that begin like an entry and returns how many there are, and the marks that a table has for all words; a last one that goes on
+// behind the window is left out. It has no branch but its end: a wrong guess costs more than a note.
+func (heads *headSet) find(view string, letters uint64, likely *[scanned]wordSpan, table *markTable) (n uint, marks wordMarks) {
 	starts, ends := letters&^(letters<<1), letters<<1&^letters
 	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
 	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
 		start, end := uint(bits.TrailingZeros64(starts|1<<(scanned-1))), uint(bits.TrailingZeros64(ends))
 		likely[n%scanned] = wordSpan(start | end<<8)
-		n += uint(heads.has(headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])))
+		h := headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])
+		n += uint(heads.has(h))
+		marks |= table[markOf(h)]
 		starts &= starts - 1
 	}
-	return n
+	return n, marks
 }
 
 // confirm leaves of the first n words found those with which an entry may begin by what stands behind them, and returns how many there are. It
@@ -182,8 +188,10 @@ func lowBits(n int) uint64 { return ^(^uint64(0) << uint(n)) }
 
 // slowly scans what is left before to, a word or sign at a time, and returns where to go on.
 func (s *scanner) slowly(base, to int) int {
+	from := base
 	for base = max(base, s.taken); base < to; {
 		base = s.one(base)
 	}
+	s.held.note(^wordMarks(0), from, base)
 	return base
 }

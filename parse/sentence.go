@@ -28,8 +28,6 @@ type sentence struct {
 	decision   int        // number of the decision it tells of, from 1; 0 for none
 	goesOn     bool       // with another measure of the authority that acts in the one before
 	asked, yes question   // what was asked of it, and what of that is so
-	marked     bool       // its words have been cut
-	marks      wordMarks  // and these are theirs
 }
 
 // question is a set of questions about a sentence that are asked again and again.

@@ -154,8 +154,8 @@ func (r *reader) measureIn(t *taken, from, to int) bool {
 // penalEnd returns where a sentence ends at the latest whose first clause tells what a criminal court, or a court that fines, did, at the semicolon behind it: "the criminal court fined
 // the nurse EUR 1,800; the hospital was warned by the CNIL".
 func (r *reader) penalEnd(s *sentence) int {
-	if len(s.lx.penal)+len(s.lx.byCourt) == 0 {
-		return s.end
+	if !r.mayHold(s, mayBeBody) {
+		return s.end // as most
 	}
 	i := strings.Index(r.text[s.start:s.end], "; ")
 	if i < 0 {

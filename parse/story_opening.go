@@ -153,7 +153,7 @@ func (r *reader) subjectAnew(t *story, k int) bool {
 func (r *reader) paragraphAt(k int) *sentence {
 	s := &r.front
 	*s = r.sentences[k]
-	s.asked, s.yes, s.marked = 0, 0, false
+	s.asked, s.yes = 0, 0
 	from := 0
 	if k > 0 {
 		from = r.sentences[k-1].end

@@ -86,7 +86,8 @@ func (d *Document) read(k kinds, text string, o *Options) {
 // kept is what a reader keeps for the next reading: the room of its lists, and drafts.
 type kept struct {
 	blocks    []block
-	stops     []int32  // where sentences may end, of the whole text
+	stops     []int32 // where sentences may end, of the whole text
+	held      heldMarks
 	toks      []token  // of the block being read
 	sharers   []number // sums that share the currency of the one being read
 	pins      []pin    // of the citation being read
@@ -175,7 +176,7 @@ func (r *kept) empty() {
 		clear(c.words[:c.most])
 		*c = cutWords{words: c.words[:0]}
 	}
-	r.blocks, r.stops, r.toks, r.sharers, r.pins = r.blocks[:0], r.stops[:0], r.toks[:0], r.sharers[:0], r.pins[:0]
+	r.blocks, r.stops, r.held, r.toks, r.sharers, r.pins = r.blocks[:0], r.stops[:0], r.held[:0], r.toks[:0], r.sharers[:0], r.pins[:0]
 	r.cues, r.hints, r.mentions, r.countries, r.sentences = r.cues[:0], r.hints[:0], r.mentions[:0], r.countries[:0], r.sentences[:0]
 	r.nameWords, r.late, r.parties, r.sums = r.nameWords[:0], r.late[:0], r.parties[:0], r.sums[:0]
 	r.made, r.fineSums, r.groups, r.toFind, r.meanings = r.made[:0], r.fineSums[:0], r.groups[:0], r.toFind[:0], r.meanings[:0]
@@ -193,11 +194,12 @@ func (r *reader) read(text string, o *Options, d *Document) {
 	words := valuesLexiconOf
 	if r.kinds&readTold != 0 {
 		words = lexiconOf
+		r.held.reset(len(text))
 	}
 	r.blocks = blocksOf(text, &r.opts, words, r.blocks)
 	for _, b := range r.blocks {
 		r.lx, r.from, r.to = b.lx, b.start, b.end
-		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops)
+		r.toks, r.stops = r.lx.scan(text, b.start, b.end, r.toks[:0], r.stops, r.held)
 		r.nextGDPR, r.besideAt, r.gapAt = 0, 0, 0
 		r.values()
 	}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 	"strings"
@@ -22,7 +23,9 @@ const (
 	mayJoin
 	mayFind
 	mayBeProceeding
-	mayOpenClause // clauses
+	mayBeThat
+	mayBecause
+	mayDirect
 	mayBeRole
 	mayBeController
 	mayBeCase
@@ -34,23 +37,26 @@ const (
 	mayGive
 	mayHelp // auxiliaries
 	mayBeRegulator
-	mayBeBody     // the first words of namedBodies and penal
+	mayBeBody     // the longest words of namedBodies, penal and byCourt
 	mayBeSeparate // and of separate
+	mayOpenAside  // the first words of unlike, and sumAfter
+	mayBeUndecided
+	mayBePluperfect
+
+	mayOpenClause = mayBeThat | mayBecause | mayDirect
 )
 
 // Each word of the sets has its place in a table, which it may share with others.
 const (
-	markBits  = 12
+	markBits  = 13
 	markWords = 1 << markBits
 )
 
 // markTable holds the marks of words by markOf.
 type markTable [markWords]wordMarks
 
-// markOf returns the place of a word by its first eight bytes, folded, and its length.
-func markOf(first uint64, size int) uint32 {
-	return uint32((first + uint64(size)) * 0x9E3779B97F4A7C15 >> (64 - markBits))
-}
+// markOf returns the place of words that have a head. Words of which the first eight bytes are the same share one.
+func markOf(h head) uint32 { return uint32(h >> (32 - markBits)) }
 
 // placeOf returns the place of a word in small letters.
 func placeOf[W string | []byte](small W) uint32 {
@@ -58,7 +64,7 @@ func placeOf[W string | []byte](small W) uint32 {
 	for i := range min(len(small), register) {
 		first |= uint64(foldByte(small[i])) << (8 * uint(i))
 	}
-	return markOf(first, len(small))
+	return markOf(headOf(first))
 }
 
 // note enters a mark for the words of some sets, and for the first words of their phrases.
@@ -75,6 +81,21 @@ func (t *markTable) noteWords(mark wordMarks, words []string) {
 		t[placeOf(appendSmall(nil, w))] |= mark
 		first, _, _ := strings.Cut(w, " ")
 		t[placeOf(appendSmall(nil, first))] |= mark
+		t.noteSpellings(mark, wordsOf(w))
+	}
+}
+
+// noteSpellings enters a mark for the first of the words that the scanner reads a word or phrase as, in every spelling. Where it reads none, every word has
+// the mark.
+func (t *markTable) noteSpellings(mark wordMarks, words []string) {
+	if len(words) == 0 {
+		for k := range t {
+			t[k] |= mark
+		}
+		return
+	}
+	for _, spelling := range append(spellings(words[0]), words[0]) {
+		t[markOf(hashWord(spelling, 0, len(spelling)).head())] |= mark
 	}
 }
 
@@ -97,14 +118,14 @@ func (t *markTable) of(w string) (marks wordMarks) {
 			}
 			n++
 		} else if n > 0 {
-			marks |= t[markOf(part, n)]
+			marks |= t[markOf(headOf(part))]
 			part, n = 0, 0
 		}
 	}
 	if n > 0 {
-		marks |= t[markOf(part, n)]
+		marks |= t[markOf(headOf(part))]
 	}
-	return marks | t[markOf(whole, len(w))]
+	return marks | t[markOf(headOf(whole))]
 }
 
 // ofAny is of for a word with letters or signs beyond ASCII.
@@ -149,7 +170,9 @@ func (lx *lexicon) noteMarks() {
 	t.note(mayJoin, lx.partyJoins)
 	t.note(mayFind, p.finds)
 	t.note(mayBeProceeding, p.proceedings)
-	t.note(mayOpenClause, p.clauses)
+	t.note(mayBeThat, wordSetOf(p.that))
+	t.note(mayBecause, wordSetOf(p.because))
+	t.note(mayDirect, p.directs)
 	t.note(mayBeRole, p.roles)
 	t.note(mayBeController, p.controllers)
 	t.note(mayBeCase, lx.cases)
@@ -161,67 +184,38 @@ func (lx *lexicon) noteMarks() {
 	t.note(mayGive, p.gives)
 	t.note(mayHelp, lx.auxiliaries)
 	t.note(mayBeRegulator, p.regulators)
-	t.noteFirst(mayBeBody, lx.namedBodies)
-	t.noteFirst(mayBeBody, lx.penal)
-	t.noteFirst(mayBeSeparate, lx.separate)
-}
-
-// noteFirst enters a mark for the first words of some phrases.
-func (t *markTable) noteFirst(mark wordMarks, phrases []string) {
-	for _, phrase := range phrases {
-		if words := strings.FieldsFunc(phrase, func(c rune) bool { return !unicode.IsLetter(c) }); len(words) > 0 {
-			t.noteWords(mark, words[:1])
-		}
+	t.note(mayOpenAside, lx.sumAfter)
+	t.note(mayBePluperfect, lx.pluperfect)
+	for _, phrase := range lx.unlike {
+		t.noteSpellings(mayOpenAside, wordsOf(phrase))
+	}
+	for _, phrase := range slices.Concat(lx.namedBodies, lx.penal, lx.byCourt) {
+		t.noteLongest(mayBeBody, wordsOf(phrase))
+	}
+	for _, phrase := range lx.separate {
+		t.noteLongest(mayBeSeparate, settledWords(phrase))
+	}
+	for _, phrase := range lx.undecided {
+		t.noteLongest(mayBeUndecided, settledWords(phrase))
 	}
 }
 
-// in returns the marks that the words of a stretch have. Most sentences have none of those that are asked for, and their words need not be cut.
-func (t *markTable) in(text string, i, to int) (marks wordMarks) {
-	for i < to {
-		if i+2*register <= len(text) {
-			said, next := t.ofPlain(text, i, to)
-			marks, i = marks|said, next
-		}
-		if i >= to {
-			break
-		}
-		w := nextWord(text, i, to)
-		if w.start >= to {
-			break
-		}
-		marks, i = marks|t.of(w.text), max(w.end, i+1)
+// noteLongest enters a mark for one word of a phrase, the longest, which few sentences have.
+func (t *markTable) noteLongest(mark wordMarks, words []string) {
+	if len(words) > 0 {
+		words = []string{slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })}
 	}
-	return marks
+	t.noteSpellings(mark, words)
 }
 
-// ofPlain returns the marks of the words of ASCII letters and digits in a stretch, up to another one at next. It finds the signs between them eight bytes at
-// a time and calls nothing; sixteen bytes must stand behind i.
-func (t *markTable) ofPlain(text string, i, to int) (marks wordMarks, next int) {
-	chunk, others := i, othersThanPlain(load8(text, i))
-	for {
-		for others == 0 {
-			if chunk += register; chunk+2*register > len(text) {
-				return marks, i
-			}
-			others = othersThanPlain(load8(text, chunk))
-		}
-		end := chunk + bits.TrailingZeros64(others)/8
-		if end >= to {
-			if i < to {
-				marks |= t[markOf((load8(text, i)|fold8)&firstBytes[min(to-i, register)], to-i)]
-			}
-			return marks, to
-		}
-		others &= others - 1
-		sign := text[end]
-		if sign != ' ' && wordBytes[sign]&closesWord == 0 && (sign != ',' && sign != '.' || end+1 < to && text[end+1] != ' ') {
-			return marks, i
-		}
-		if end > i {
-			marks |= t[markOf((load8(text, i)|fold8)&firstBytes[min(end-i, register)], end-i)]
-		}
-		i = end + 1
+// settledWords returns the words of a phrase that is looked for without regard to what stands behind it: the last of them may go on there, and is left out where
+// its place in a table depends on that.
+func settledWords(phrase string) []string {
+	words := wordsOf(phrase)
+	if n := len(words); n > 0 && len(words[n-1]) < register {
+		words = words[:n-1]
 	}
+	return words
 }
 
 // cutWords are the words of a sentence.
@@ -245,12 +239,40 @@ func (r *reader) words(s *sentence) []word {
 	return c.words
 }
 
+// Each stretch of heldBytes of a text has its marks, see heldMarks.
+const (
+	heldBits  = 6
+	heldBytes = 1 << heldBits
+)
+
+// heldMarks are the marks that the words in each stretch of a text have, and those in the stretches beside it maybe too: what the scanner notes in passing.
+// Most of what is asked of a sentence is refused by them.
+type heldMarks []wordMarks
+
+// reset makes room for a text.
+func (h *heldMarks) reset(size int) {
+	*h = slices.Grow((*h)[:0], size>>heldBits+1)[:size>>heldBits+1]
+	clear(*h)
+}
+
+// note adds marks of words in text[from:to].
+func (h heldMarks) note(marks wordMarks, from, to int) {
+	for k := from >> heldBits; k <= (to-1)>>heldBits && k < len(h); k++ {
+		h[k] |= marks
+	}
+}
+
+// in returns the marks that words in text[from:to] may have.
+func (h heldMarks) in(from, to int) (marks wordMarks) {
+	for _, m := range h[from>>heldBits : (to-1)>>heldBits+1] {
+		marks |= m
+	}
+	return marks
+}
+
 // mayHold reports whether a word of a sentence may be in one of some sets.
 func (r *reader) mayHold(s *sentence, marks wordMarks) bool {
-	if !s.marked {
-		s.marked, s.marks = true, s.lx.marks.in(r.text, s.start, s.end)
-	}
-	return s.marks&marks != 0
+	return r.held.in(s.start, s.end)&marks != 0
 }
 
 // read cuts the words of a stretch.
@@ -307,7 +329,7 @@ func readPlain(text string, i, to int, table *markTable, words []word) (n, next 
 			w.closes = sign
 		}
 		w.start, w.end, w.text = i, end, text[i:end]
-		w.marks = table[markOf((load8(text, i)|fold8)&firstBytes[min(end-i, register)], end-i)]
+		w.marks = table[markOf(headOf((load8(text, i)|fold8)&firstBytes[min(end-i, register)]))]
 		n, i = n+1, end+1
 	}
 	return n, i

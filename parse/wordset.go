@@ -11,7 +11,8 @@ type wordSet struct{ table *wordTable }
 
 // wordTable holds the words of a set.
 type wordTable struct {
-	looks [32]uint64 // by lookOf, what they look like, and how phrases begin
+	looks [32]uint64 // by lookOf, what they look like
+	heads [32]uint64 // likewise, the first words of phrases
 	slots []string   // the words by their hash, at most every second place taken
 	words []string
 }
@@ -51,10 +52,10 @@ func (s *wordSet) add(word string) {
 		return
 	}
 	t.words = append(t.words, word)
-	if first, _, _ := strings.Cut(word, " "); first != "" { // hasPair asks for the first word of a phrase
-		t.note(first)
+	if first, _, phrase := strings.Cut(word, " "); phrase {
+		note(&t.heads, first)
 	}
-	t.note(word)
+	note(&t.looks, word)
 	if 2*len(t.words) <= len(t.slots) {
 		t.place(word)
 		return
@@ -66,11 +67,11 @@ func (s *wordSet) add(word string) {
 }
 
 // note enters what a word looks like.
-func (t *wordTable) note(word string) {
-	t.looks[0] |= 1 // what begins or ends beyond ASCII
+func note(looks *[32]uint64, word string) {
+	looks[0] |= 1 // what begins or ends beyond ASCII
 	if len(word) > 1 {
 		n := lookOf(word[0], word[1], word[len(word)-1])
-		t.looks[n>>6] |= 1 << (n & 63)
+		looks[n>>6] |= 1 << (n & 63)
 	}
 }
 
@@ -120,13 +121,22 @@ func (s wordSet) len() int {
 	return len(s.table.words)
 }
 
-// may reports whether a word looks like one of the set or like how a phrase of it begins.
+// may reports whether a word looks like one of the set.
 func (s wordSet) may(w string) bool {
 	if len(w) < 2 || s.table == nil {
 		return s.table != nil
 	}
 	n := lookOf(w[0], w[1], w[len(w)-1])
 	return s.table.looks[n>>6]>>(n&63)&1 != 0
+}
+
+// mayOpen reports whether a word looks like the first of a phrase of the set.
+func (s wordSet) mayOpen(w string) bool {
+	if len(w) < 2 || s.table == nil {
+		return s.table != nil
+	}
+	n := lookOf(w[0], w[1], w[len(w)-1])
+	return s.table.heads[n>>6]>>(n&63)&1 != 0
 }
 
 // exact reports whether a word is in the set as it is written.
@@ -149,7 +159,7 @@ func (s wordSet) hasFolded(w string) bool {
 
 // hasPair reports whether two words are in the set as one phrase. It allocates nothing.
 func (s wordSet) hasPair(a, b string) bool {
-	if len(a)+len(b) >= maxPhrase || !s.may(a) {
+	if len(a)+len(b) >= maxPhrase || !s.mayOpen(a) {
 		return false
 	}
 	var buf [maxPhrase + maxPhrase/2]byte
