@@ -122,6 +122,9 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 		return nil
 	}
 	for _, such := range s.lx.suchBetween {
+		if !r.mayHold(s, maySaySuch) {
+			break
+		}
 		if i := strings.Index(r.text[from:min(to, from+reachSuch+len(such))], such); i >= 0 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such))) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such)
 			break

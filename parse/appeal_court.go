@@ -46,6 +46,9 @@ func (r *reader) lastResult(s *sentence) (appeal, bool) {
 	var last appeal
 	found := false
 	for _, c := range s.hints {
+		if !c.cue.tellsResult() {
+			continue // as most
+		}
 		a, ok := r.resultAt(s, c)
 		switch {
 		case !ok:
@@ -96,6 +99,9 @@ func (r *reader) resultsOfTwo(s *sentence) bool {
 func (r *reader) sumIn(s *sentence, from, to int) bool {
 	return slices.ContainsFunc(r.doc.Amounts[s.amounts[0]:s.amounts[1]], func(a Found[Amount]) bool { return a.Span.Start >= from && a.Span.End <= to })
 }
+
+// tellsResult reports whether a cue is one of the verbs of resultAt.
+func (c cue) tellsResult() bool { return c >= cueUpheld && c <= cueLodges }
 
 // measureBehind reports whether a word for a fine or a decision stands behind a verb, as what it acts on.
 func (r *reader) measureBehind(s *sentence, c foundCue) bool {

@@ -59,7 +59,7 @@ func (r *reader) assemble() {
 // turn begins a new section where a heading or a new story stands in front of the k-th sentence.
 func (r *reader) turn(a *assembly, k int) {
 	s := &r.sentences[k]
-	headed := k > 0 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") // a heading in which nothing was found
+	headed := k > 0 && s.start-r.sentences[k-1].end > 1 && strings.Contains(r.text[r.sentences[k-1].end:s.start], "\n#") // a heading in which nothing was found
 	if s.heading {
 		a.comments = a.comments || r.beginsComments(s)
 		headed = headed || r.beginsSection(s)

@@ -18,7 +18,9 @@ func (w *decisionWords) enter(b *builder) {
 	w.enterActs(&b.lx.tables)
 	w.enterBodies(&b.lx.tables)
 	w.enterGrammar(&b.lx.tables)
-	b.lx.noteMarks()
+	if !b.cueless {
+		b.lx.noteMarks()
+	}
 }
 
 // enterCues enters the words by which sentences are read, and those of them that are looked up by themselves.

@@ -59,14 +59,11 @@ func (f *functionWords) packsOf(text string, start, end int) uint32 {
 	return f.slot(hashWord(text, start, end), text, start, end).packs
 }
 
-// noMarks has no mark for any word.
-var noMarks markTable
-
 // scores counts, per pack, the small words among the first words of text[from:to]; a word that n languages share counts
 // 12/n in each.
 func (f *functionWords) scores(text string, from, to, words int, score *[len(packs)]int) {
 	text = text[:to]
-	var likely [scanned]wordSpan
+	var likely [scanned]likelyWord
 	base := from
 	for base+scanned+register < to && words > 0 {
 		w, size, plain := wholeAt(text, base)
@@ -75,8 +72,7 @@ func (f *functionWords) scores(text string, from, to, words int, score *[len(pac
 			base, words = f.scoresSlowly(text, base, base+scanned, words, score)
 			continue
 		}
-		n, _ := f.heads.find(text[base:base+scanned+register], w.letters, &likely, &noMarks)
-		for _, l := range likely[:n] {
+		for _, l := range likely[:f.heads.find(text[base:base+scanned+register], w.letters, &likely)] {
 			share(score, f.packsOf(text, base+int(l.start()), base+int(l.end())))
 		}
 		base, words = base+size, words-in

@@ -50,6 +50,9 @@ func (r *reader) readPowers(e *event) {
 	ordered := s.has(cueOrder, cueImposes, cueGivesNotice, cueFines)
 	for k := range powerCues {
 		p := &powerCues[k]
+		if p.cue != cueOrder && !s.has(p.cue) {
+			continue // as most
+		}
 		c, ok := s.cue(p.cue)
 		if p.cue == cueOrder {
 			c, ok = order, hasOrder

@@ -13,13 +13,12 @@ import (
 // supposedBehindList reports whether the words right behind a list of provisions say that their infringement was only alleged: "a violation of Articles 6
 // and 17 was alleged".
 func (r *reader) supposedBehindList(s *sentence, p gdpr.Span) bool {
-	f := &s.lx.finding
-	if f.supposed.len() == 0 {
+	if !r.mayHold(s, mayBeSupposed) {
 		return false
 	}
 	at := r.listEnd(s, p)
 	w := nextWord(r.text, at, s.end)
-	return w.start-at == 1 && s.lx.passive.exact(w.text) && f.supposed.exact(nextWord(r.text, w.end, s.end).text)
+	return w.start-at == 1 && s.lx.passive.exact(w.text) && s.lx.finding.supposed.exact(nextWord(r.text, w.end, s.end).text)
 }
 
 // onlyPriced reports whether a sentence says what the law threatens for an infringement, and of nobody that it happened: "for infringements of Articles 25

@@ -27,7 +27,8 @@ func bindsTheAuthority(p legalbasis.Provision) bool {
 	if p.Nature().Procedural() {
 		return p.Article() != 58 // the orders under it can be disobeyed: Article 83(5)(e) and (6)
 	}
-	return slices.ContainsFunc(sanctionRules[:], func(s sanctionRule) bool {
-		return p.Act() == s.act && p.Article() >= s.first && p.Article() <= s.last
+	act, article := p.Act(), p.Article()
+	return act != legalbasis.GDPR && slices.ContainsFunc(sanctionRules[:], func(s sanctionRule) bool {
+		return act == s.act && article >= s.first && article <= s.last
 	})
 }

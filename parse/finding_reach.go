@@ -33,6 +33,9 @@ func (r *reader) doneBefore(s *sentence, from, to int) bool {
 		if c.end != from || c.cue != cueInfringes {
 			continue
 		}
+		if first := r.doc.Provisions[s.provisions[0]].Span; first.End > c.start {
+			return false // as most: none stands in front
+		}
 		at := r.passiveAt(s, c)
 		return at >= 0 && !strings.Contains(r.text[from:to], ";") && r.turnsAway(s, from, to) && slices.ContainsFunc(r.doc.Provisions[s.provisions[0]:s.provisions[1]], func(o Found[legalbasis.Provision]) bool {
 			return o.Span.End <= at && at-o.Span.End <= reachOwn

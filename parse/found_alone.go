@@ -63,9 +63,10 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 
 // findsIn returns the authority that a sentence quotes with what it found: "the DPA found that …", "according to the DPA, …".
 func (r *reader) findsIn(s *sentence) (mention, bool) {
+	to := s.lx.party.accordingTo
+	according := to != "" && s.end-s.start > len(to) && strings.EqualFold(r.text[s.start:s.start+len(to)], to)
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
-		to := s.lx.party.accordingTo
-		if before := r.text[s.start:max(s.start, m.span.Start)]; to != "" && len(before) >= len(to) && strings.EqualFold(before[:len(to)], to) {
+		if according && m.span.Start-s.start >= len(to) {
 			return m, true
 		}
 		if r.verbsBehind(s, m.span.End).finds {

@@ -54,7 +54,7 @@ type entry struct {
 // "the" and "of" do, cost a second probe, for how the next word begins; the table is asked only for words likely to be in it.
 type lexicon struct {
 	heads   headSet           // of the words that begin entries
-	pairs   [pairWords]uint64 // a bit for every head of them and the first two bytes of the word that goes on with the entry
+	pairs   [pairWords]uint64 // a bit for every head of them and the first three bytes of the word that goes on with the entry
 	nodes   []node            // the table
 	mask    uint32
 	forms   []string // the folded word of each state, to be sure of the long ones
@@ -102,9 +102,9 @@ func (p *wordPairs) has(first, second string) bool {
 	return p[n/64]>>(n%64)&1 != 0
 }
 
-// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with two bytes, folded as secondWord does, the first one lower.
+// pairOf returns the bit, in lexicon.pairs, of a head before a word that begins with three bytes, folded as secondWord does, the first one lowest.
 func pairOf(h head, next uint32) uint32 {
-	return (uint32(h) ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
+	return (uint32(h>>32) ^ next*0x9E3779B1) * 0x85EBCA6B >> 16
 }
 
 // node is a place of the table and a state of the trie: the word that leads to it, which entries end here, and whether longer ones go
@@ -168,11 +168,11 @@ var firstBytes = func() (t [scanned]uint64) {
 	return t
 }()
 
-// head is a hash of the first eight bytes of a word, folded.
-type head uint32
+// head is a hash of the first eight bytes of a word, folded. Its upper half says all.
+type head uint64
 
 // headOf makes the head of a word of its first bytes, with what is not the word's masked out.
-func headOf(first uint64) head { return head(first * 0x9E3779B97F4A7C15 >> 32) }
+func headOf(first uint64) head { return head(first * 0x9E3779B97F4A7C15) }
 
 // head returns the head of the hashed word.
 func (w hashed) head() head { return headOf(w.key) }
@@ -185,13 +185,13 @@ const (
 	isEntry     = 2
 )
 
-func (s *headSet) add(h head, is uint64) { s[h>>21] |= is << (h >> 15 & 62) }
+func (s *headSet) add(h head, is uint64) { s[h>>53] |= is << (h >> 47 & 62) }
 
 // of returns what words with a head are.
-func (s *headSet) of(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 3 }
+func (s *headSet) of(h head) uint64 { return s[h>>53] >> (h >> 47 & 62) & 3 }
 
 // has returns 1 where some word has the head, else 0: all that is an entry or begins one has the lower bit.
-func (s *headSet) has(h head) uint64 { return s[h>>21] >> (h >> 15 & 62) & 1 }
+func (s *headSet) has(h head) uint64 { return s[h>>53] >> (h >> 47 & 62) & 1 }
 
 func hashOf(first, last uint64, n int) hashed {
 	h := first*0x9E3779B97F4A7C15 ^ last*0xC2B2AE3D27D4EB4F ^ uint64(n)*0x165667B19E3779F9

@@ -168,9 +168,19 @@ func (b *builder) build() *lexicon {
 // pair notes that a word goes on with an entry behind a first word that has the head.
 func (lx *lexicon) pair(h head, word string) {
 	begins := uint32(word[0])
-	if len(word) > 1 { // what stands behind a word of one letter is none
-		begins |= uint32(word[1]) << 8
+	for k, c := range []byte(word[1:min(len(word), 3)]) {
+		begins |= uint32(c) << (8 * (k + 1))
 	}
+	lx.notePair(h, begins)
+	if len(word) == 1 { // what stands behind it is no letter, and any byte behind that
+		for _, c := range secondWord {
+			lx.notePair(h, begins|uint32(c)&0xff<<16)
+		}
+	}
+}
+
+// notePair enters the bit of a head before a word.
+func (lx *lexicon) notePair(h head, begins uint32) {
 	n := pairOf(h, begins)
 	lx.pairs[n>>6] |= 1 << (n & 63)
 }

@@ -81,7 +81,8 @@ type tables struct {
 	parting                                                                                                                                                                                                                                     cueSet
 	verbLast, bareAddressee, capitalNouns, freeOrder, postpositions                                                                                                                                                                             bool
 
-	marks markTable // of words, see wordMarks
+	marks    markTable // of words, see wordMarks
+	anywhere wordMarks // that every sentence may have
 
 	// see decisionWords
 	meanwhile, toPay, forWhom, lodgedAt, authorities, companies, perfects, plurals, rulings wordSet

@@ -59,8 +59,10 @@ const maxParties = 12
 // announcesSeveral reports whether a word in front of a name is one for several parties, so that "and" joins two names: "the companies A and B", "three shops, A, B
 // and C".
 func (r *reader) announcesSeveral(lx *lexicon, from, to int) bool {
-	before := wordBefore(r.text, 0, from)
-	counted := false
+	before, counted := "", false
+	if lx.severalHeads.phrases() {
+		before = wordBefore(r.text, 0, from)
+	}
 	for range 4 {
 		w := nextWord(r.text, from, to)
 		switch {

@@ -55,6 +55,30 @@ func simpleName(s string) string {
 	if form, quoted, ok := strings.Cut(s, " "); ok && len(form) <= maxFormBefore && quoted != "" && strings.ContainsRune(quoteMarks, runeAt(quoted, 0)) {
 		s = quoted // "UAB „Alba“"
 	}
+	name := s
+	if !isSimple(s) {
+		name = simplified(s)
+	}
+	for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
+		name = name[:i]
+	}
+	return name
+}
+
+// isSimple reports whether a name is of small letters of ASCII with a space between its words: a description mostly is.
+func isSimple(s string) bool {
+	last := byte(' ')
+	for i := range len(s) {
+		if s[i]-'a' > 'z'-'a' && (s[i] != ' ' || last == ' ') {
+			return false
+		}
+		last = s[i]
+	}
+	return last != ' '
+}
+
+// simplified writes a name in small letters and without punctuation.
+func simplified(s string) string {
 	var buf [128]byte
 	small := buf[:0]
 	for _, c := range s {
@@ -74,14 +98,10 @@ func simpleName(s string) string {
 			small = append(small, ' ')
 		}
 	}
-	name := s
-	if string(small) != s { // a description is as it is
-		name = strings.TrimSuffix(string(small), " ")
+	if string(small) == s {
+		return s
 	}
-	for i := strings.LastIndexByte(name, ' '); i > 0 && isCompanySuffix(name[i+1:]); i = strings.LastIndexByte(name, ' ') {
-		name = name[:i]
-	}
-	return name
+	return strings.TrimSuffix(string(small), " ")
 }
 
 // possessed reports whether a name is that of another with something that belongs to it.

@@ -163,6 +163,9 @@ func (r *reader) eachSentence(section int, tell func(*sentence) bool) {
 // respondentsIn returns those whom a sentence says a complaint or an investigation is directed against, or who did wrong: those it names, and those
 // it only describes.
 func (r *reader) respondentsIn(s *sentence) (named, described []party) {
+	if s.end-s.start < leastTold {
+		return nil, nil // what stands between two sentences
+	}
 	if held := r.held.in(s.start, s.end); held&mayBeThat != 0 && held&mayFind != 0 || held&mayDirect != 0 && held&mayBeProceeding != 0 || held&mayBecause != 0 && s.has(cueFine) {
 		named, described = r.respondentsInClauses(s)
 	}
@@ -183,6 +186,9 @@ func (r *reader) respondentsIn(s *sentence) (named, described []party) {
 	}
 	return named, described
 }
+
+// leastTold is how many bytes a sentence has at least that tells of somebody.
+const leastTold = 8
 
 // respondentsInClauses is respondentsIn for the clauses that some words open.
 func (r *reader) respondentsInClauses(s *sentence) (named, described []party) {

@@ -18,12 +18,15 @@ func (r *reader) roles() {
 		s.row = table.next(s, r.text)
 		item := listed && isListItem(r.text[s.start:s.end])
 		listed = item || (s.has(cueFines) || s.has(cueFine, cueSanction) && s.has(cueImposes)) && !s.has(cueSuppose, cueCeiling, cueProposed) && r.announces(s)
-		if s.amounts[0] < s.amounts[1] && !s.aside && !r.byOther(s) {
+		if s.amounts[0] == s.amounts[1] {
+			continue
+		}
+		if !s.aside && !r.byOther(s) {
 			for i := s.amounts[0]; i < s.amounts[1]; i++ {
 				r.doc.Amounts[i].Value.Role = r.roleOf(s, i)
 			}
 		}
-		if s.amounts[0] < s.amounts[1] && r.manyCases(s) {
+		if r.manyCases(s) {
 			s.said |= setOf(cueStatistic)
 		}
 		for i := s.amounts[0]; i < s.amounts[1]; i++ {

@@ -160,7 +160,7 @@ type scanner struct {
 	held  heldMarks
 	taken int // where the last entry ends
 
-	likely [scanned]wordSpan // words of a window with which an entry may begin
+	likely [scanned]likelyWord // words of a window with which an entry may begin
 }
 
 // follower is what stands behind a word, as far as it is needed to tell whether a longer entry may begin with the word: how the second word
@@ -170,12 +170,15 @@ type follower struct {
 	gap  uint64
 }
 
-// followerOf returns what stands behind a word; there must be three bytes.
+// followerOf returns what stands behind a word; there must be four bytes.
 func followerOf(behind string) follower {
-	behind = behind[:3]
+	behind = behind[:sizeBehind]
 	gap, next := uint64(behindWord[behind[0]]), secondWord[behind[1]]
-	return follower{uint32(next)&0xff | uint32(secondWord[behind[2]])&0xff<<8, gap | uint64(next)>>7&(gap<<1)}
+	return follower{uint32(next)&0xff | uint32(secondWord[behind[2]])&0xff<<8 | uint32(secondWord[behind[3]])&0xff<<16, gap | uint64(next)>>7&(gap<<1)}
 }
+
+// sizeBehind is how many bytes behind a word are looked at: what parts it from the second word, and the first three of that.
+const sizeBehind = 4
 
 // mayBegin returns 1 where an entry may begin with a word that has the head: the word is an entry itself, or the one behind it begins like one
 // that goes on with an entry.

@@ -39,7 +39,7 @@ func (lx *lexicon) match(text string, start, end int, w hashed) (t token, ok boo
 // phraseAt returns the token of the longest entry that begins with the word text[start:end], outside of a scan.
 func (lx *lexicon) phraseAt(text string, start, end int) (token, bool) {
 	w := hashWord(text, start, end)
-	if end+2 < len(text) && lx.mayBegin(w.head(), followerOf(text[end:])) == 0 {
+	if end+sizeBehind <= len(text) && lx.mayBegin(w.head(), followerOf(text[end:])) == 0 {
 		return token{}, false
 	}
 	return lx.match(text, start, end, w)
@@ -51,7 +51,7 @@ func (lx *lexicon) phraseFrom(text string, i int) (token, bool) {
 		return token{}, false
 	}
 	end, w := wordAt(text, i)
-	if end-i > maxWord || end+2 < len(text) && lx.mayBegin(w.head(), followerOf(text[end:])) == 0 {
+	if end-i > maxWord || end+sizeBehind <= len(text) && lx.mayBegin(w.head(), followerOf(text[end:])) == 0 {
 		return token{}, false
 	}
 	return lx.match(text, i, end, w)

@@ -124,11 +124,12 @@ func (s *scanner) window(base int) int {
 	return base + size
 }
 
-// wordSpan is where a word stands in a window: its start in the low byte, its end in the high one.
-type wordSpan uint16
+// likelyWord is a word of a window that may begin an entry: where it starts in the low byte, where it ends in the next, and its head in the upper half.
+type likelyWord uint64
 
-func (w wordSpan) start() uint { return uint(w) & 0xff % scanned }
-func (w wordSpan) end() uint   { return uint(w) >> 8 % scanned }
+func (w likelyWord) start() uint { return uint(w) & 0xff % scanned }
+func (w likelyWord) end() uint   { return uint(w) >> 8 % scanned }
+func (w likelyWord) head() head  { return head(w) }
 
 // words appends the entries that begin in the window at base, which has letters, and returns a mask of what they cover.
 func (s *scanner) words(base int, letters uint64) (covered uint64) {
@@ -136,9 +137,9 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 		covered = lowBits(s.taken - base)
 	}
 	text, view := s.text, s.text[base:base+scanned+register]
-	n, marks := s.heads.find(view, letters, &s.likely, &s.marks)
-	s.held.note(marks, base, base+scanned)
-	for _, l := range s.likely[:s.confirm(view, n, &s.likely)] {
+	n, marks := s.confirm(view, s.heads.find(view, letters, &s.likely), &s.likely)
+	s.held.note(marks|s.anywhere, base, base+scanned)
+	for _, l := range s.likely[:n] {
 		start, end := base+int(l.start()), base+int(l.end())
 		if start < s.taken {
 			continue
@@ -153,34 +154,33 @@ func (s *scanner) words(base int, letters uint64) (covered uint64) {
 	return covered
 }
 
-// find notes the words of a window that begin like an entry and returns how many there are, and the marks that a table has for all words; a last one that goes on
-// behind the window is left out. It has no branch but its end: a wrong guess costs more than a note.
-func (heads *headSet) find(view string, letters uint64, likely *[scanned]wordSpan, table *markTable) (n uint, marks wordMarks) {
+// find notes the words of a window that begin like an entry and returns how many there are; a last one that goes on behind the window is left
+// out. It has no branch but its end: a wrong guess costs more than a note.
+func (heads *headSet) find(view string, letters uint64, likely *[scanned]likelyWord) (n uint) {
 	starts, ends := letters&^(letters<<1), letters<<1&^letters
 	view, likely[0] = view[:scanned+register], 0 // no bounds are asked for inside of the loop
 	_ = heads[0]
 	for ; ends != 0; ends &= ends - 1 {
 		start, end := uint(bits.TrailingZeros64(starts|1<<(scanned-1))), uint(bits.TrailingZeros64(ends))
-		likely[n%scanned] = wordSpan(start | end<<8)
 		h := headOf((load8(view, int(start)) | fold8) & firstBytes[(end-start)%scanned])
+		likely[n%scanned] = likelyWord(h)&^0xffff | likelyWord(start|end<<8)
 		n += uint(heads.has(h))
-		marks |= table[markOf(h)]
 		starts &= starts - 1
 	}
-	return n, marks
+	return n
 }
 
-// confirm leaves of the first n words found those with which an entry may begin by what stands behind them, and returns how many there are. It
-// has no branch but its end.
-func (lx *lexicon) confirm(view string, n uint, likely *[scanned]wordSpan) (m uint) {
+// confirm leaves of the first n words found those with which an entry may begin by what stands behind them, and returns how many there are, and the marks that
+// the words found have. It has no branch but its end.
+func (lx *lexicon) confirm(view string, n uint, likely *[scanned]likelyWord) (m uint, marks wordMarks) {
 	view = view[:scanned+register]
 	for k := range min(n, scanned) {
 		l := likely[k]
-		start, end := l.start(), l.end()
 		likely[m%scanned] = l
-		m += uint(lx.mayBegin(headOf((load8(view, int(start))|fold8)&firstBytes[(end-start)%scanned]), followerOf(view[end:])))
+		m += uint(lx.mayBegin(l.head(), followerOf(view[l.end():])))
+		marks |= lx.marks[markOf(l.head())]
 	}
-	return m
+	return m, marks
 }
 
 // lowBits returns a mask of the n lowest bits, of all for more than there are.

@@ -141,7 +141,7 @@ func (r *reader) fill(s *sentence, t *taken) {
 	s.mentions = [2]int{first, t.mentions}
 	first = t.cues
 	for t.cues < len(r.cues) && r.cues[t.cues].start < s.end {
-		s.said |= setOf(r.cues[t.cues].cue)
+		s.said |= 1 << r.cues[t.cues].cue
 		t.cues++
 	}
 	s.cues = r.cues[first:t.cues]

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -140,6 +141,9 @@ func isLower(text string, i int) bool { return unicode.IsLower(runeBefore(text, 
 // wordLength returns the length in bytes of the word that ends at i.
 func wordLength(text string, i int) int {
 	n := 0
+	if i >= register { // the letters of ASCII are counted in one go
+		n = bits.LeadingZeros64(wordStop(load8(text, i-register)&^highBits)|load8(text, i-register)&highBits) / 8
+	}
 	for i-n > 0 && byteClass[text[i-n-1]] == bLetter {
 		n++
 	}

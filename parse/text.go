@@ -233,6 +233,11 @@ func (r *reader) values() {
 	for i := 0; i < len(r.toks); {
 		next := i
 		t := r.toks[i]
+		if t.classes == cueWord { // as most
+			r.cuesOf(t)
+			i++
+			continue
+		}
 		r.next = i
 		if r.kinds&readOthers != 0 {
 			if t.has(numberPrefix | digits) {

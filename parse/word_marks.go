@@ -16,7 +16,6 @@ type wordMarks uint32
 const (
 	mayBeIndefinite wordMarks = 1 << iota
 	mayBeReference            // partyHeads and kinds
-	mayPutAddressee           // partyTo and recipients
 	mayAdd                    // also
 	mayAssert
 	mayDecide // decides of findingWords
@@ -41,9 +40,12 @@ const (
 	mayBeSeparate // and of separate
 	mayOpenAside  // the first words of unlike, and sumAfter
 	mayBeUndecided
+	mayBeSupposed
+	maySaySuch // suchBetween
 	mayBePluperfect
 
 	mayOpenClause = mayBeThat | mayBecause | mayDirect
+	ofWordsOnly   = mayDecide | mayJoin | mayPay // asked of words alone, not of sentences
 )
 
 // Each word of the sets has its place in a table, which it may share with others.
@@ -56,7 +58,7 @@ const (
 type markTable [markWords]wordMarks
 
 // markOf returns the place of words that have a head. Words of which the first eight bytes are the same share one.
-func markOf(h head) uint32 { return uint32(h >> (32 - markBits)) }
+func markOf(h head) uint32 { return uint32(h >> (64 - markBits)) }
 
 // placeOf returns the place of a word in small letters.
 func placeOf[W string | []byte](small W) uint32 {
@@ -68,35 +70,44 @@ func placeOf[W string | []byte](small W) uint32 {
 }
 
 // note enters a mark for the words of some sets, and for the first words of their phrases.
-func (t *markTable) note(mark wordMarks, sets ...wordSet) {
+func (lx *lexicon) note(mark wordMarks, sets ...wordSet) {
 	for _, set := range sets {
-		if set.table != nil {
-			t.noteWords(mark, set.table.words)
+		lx.noteWords(mark, set)
+		for _, w := range set.words() {
+			lx.noteFirst(mark, wordsOf(w))
 		}
 	}
 }
 
-func (t *markTable) noteWords(mark wordMarks, words []string) {
-	for _, w := range words {
-		t[placeOf(appendSmall(nil, w))] |= mark
+// noteWords is note for a mark of ofWordsOnly.
+func (lx *lexicon) noteWords(mark wordMarks, set wordSet) {
+	for _, w := range set.words() {
 		first, _, _ := strings.Cut(w, " ")
-		t[placeOf(appendSmall(nil, first))] |= mark
-		t.noteSpellings(mark, wordsOf(w))
+		lx.marks[placeOf(appendSmall(nil, w))] |= mark
+		lx.marks[placeOf(appendSmall(nil, first))] |= mark
 	}
 }
 
-// noteSpellings enters a mark for the first of the words that the scanner reads a word or phrase as, in every spelling. Where it reads none, every word has
-// the mark.
-func (t *markTable) noteSpellings(mark wordMarks, words []string) {
+// noteFirst enters a mark for the first of the words that the scanner reads a word or phrase as, in every spelling, and has the scanner look at it. Where it reads
+// none, every stretch of a text has the mark.
+func (lx *lexicon) noteFirst(mark wordMarks, words []string) {
 	if len(words) == 0 {
-		for k := range t {
-			t[k] |= mark
-		}
+		lx.anywhere |= mark
 		return
 	}
 	for _, spelling := range append(spellings(words[0]), words[0]) {
-		t[markOf(hashWord(spelling, 0, len(spelling)).head())] |= mark
+		h := hashWord(spelling, 0, len(spelling)).head()
+		lx.marks[markOf(h)] |= mark
+		lx.heads.add(h, beginsEntry)
 	}
+}
+
+// noteLongest enters a mark for one word of a phrase, the longest, which few sentences have.
+func (lx *lexicon) noteLongest(mark wordMarks, words []string) {
+	if len(words) > 0 {
+		words = []string{slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })}
+	}
+	lx.noteFirst(mark, words)
 }
 
 // of returns the marks of a word of any letters and signs, and of the words of letters in it: of "Alba-Bank's" those of "Alba", "Bank" and "s" too.
@@ -160,52 +171,47 @@ func (t *markTable) ofAny(w string) wordMarks {
 
 // noteMarks enters the words of a language's sets that are looked for in whole sentences.
 func (lx *lexicon) noteMarks() {
-	t, p, f := &lx.marks, &lx.party, &lx.finding
-	t.note(mayBeIndefinite, lx.indefinite)
-	t.note(mayBeReference, lx.partyHeads, p.kinds)
-	t.note(mayPutAddressee, lx.partyTo, p.recipients)
-	t.note(mayAdd, lx.also)
-	t.note(mayAssert, f.asserts)
-	t.note(mayDecide, f.decides)
-	t.note(mayJoin, lx.partyJoins)
-	t.note(mayFind, p.finds)
-	t.note(mayBeProceeding, p.proceedings)
-	t.note(mayBeThat, wordSetOf(p.that))
-	t.note(mayBecause, wordSetOf(p.because))
-	t.note(mayDirect, p.directs)
-	t.note(mayBeRole, p.roles)
-	t.note(mayBeController, p.controllers)
-	t.note(mayBeCase, lx.cases)
-	t.note(mayBeFines, lx.severalFines)
-	t.note(mayOwe, lx.owes, lx.receives)
-	t.note(mayPay, lx.toPay)
-	t.note(mayWant, lx.wants)
-	t.note(mayStrike, lx.strikes)
-	t.note(mayGive, p.gives)
-	t.note(mayHelp, lx.auxiliaries)
-	t.note(mayBeRegulator, p.regulators)
-	t.note(mayOpenAside, lx.sumAfter)
-	t.note(mayBePluperfect, lx.pluperfect)
+	p, f := &lx.party, &lx.finding
+	lx.note(mayBeIndefinite, lx.indefinite)
+	lx.note(mayBeReference, lx.partyHeads, p.kinds)
+	lx.note(mayAdd, lx.also)
+	lx.note(mayAssert, f.asserts)
+	lx.noteWords(mayDecide, f.decides)
+	lx.noteWords(mayJoin, lx.partyJoins)
+	lx.note(mayFind, p.finds)
+	lx.note(mayBeProceeding, p.proceedings)
+	lx.note(mayBeThat, wordSetOf(p.that))
+	lx.note(mayBecause, wordSetOf(p.because))
+	lx.note(mayDirect, p.directs)
+	lx.note(mayBeRole, p.roles)
+	lx.note(mayBeController, p.controllers)
+	lx.note(mayBeCase, lx.cases)
+	lx.note(mayBeFines, lx.severalFines)
+	lx.note(mayOwe, lx.owes, lx.receives)
+	lx.noteWords(mayPay, lx.toPay)
+	lx.note(mayWant, lx.wants)
+	lx.note(mayStrike, lx.strikes)
+	lx.note(mayGive, p.gives)
+	lx.note(mayHelp, lx.auxiliaries)
+	lx.note(mayBeRegulator, p.regulators)
+	lx.note(mayOpenAside, lx.sumAfter)
+	lx.note(mayBePluperfect, lx.pluperfect)
+	lx.note(mayBeSupposed, f.supposed)
 	for _, phrase := range lx.unlike {
-		t.noteSpellings(mayOpenAside, wordsOf(phrase))
+		lx.noteFirst(mayOpenAside, wordsOf(phrase))
 	}
 	for _, phrase := range slices.Concat(lx.namedBodies, lx.penal, lx.byCourt) {
-		t.noteLongest(mayBeBody, wordsOf(phrase))
+		lx.noteLongest(mayBeBody, wordsOf(phrase))
 	}
 	for _, phrase := range lx.separate {
-		t.noteLongest(mayBeSeparate, settledWords(phrase))
+		lx.noteLongest(mayBeSeparate, settledWords(phrase))
+	}
+	for _, phrase := range lx.suchBetween {
+		lx.noteLongest(maySaySuch, wordsOf(phrase))
 	}
 	for _, phrase := range lx.undecided {
-		t.noteLongest(mayBeUndecided, settledWords(phrase))
+		lx.noteLongest(mayBeUndecided, settledWords(phrase))
 	}
-}
-
-// noteLongest enters a mark for one word of a phrase, the longest, which few sentences have.
-func (t *markTable) noteLongest(mark wordMarks, words []string) {
-	if len(words) > 0 {
-		words = []string{slices.MaxFunc(words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })}
-	}
-	t.noteSpellings(mark, words)
 }
 
 // settledWords returns the words of a phrase that is looked for without regard to what stands behind it: the last of them may go on there, and is left out where

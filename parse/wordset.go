@@ -115,10 +115,7 @@ const maxPhrase = 2 * maxWord
 
 // len returns how many words there are.
 func (s wordSet) len() int {
-	if s.table == nil {
-		return 0
-	}
-	return len(s.table.words)
+	return len(s.words())
 }
 
 // may reports whether a word looks like one of the set.
@@ -130,10 +127,21 @@ func (s wordSet) may(w string) bool {
 	return s.table.looks[n>>6]>>(n&63)&1 != 0
 }
 
+// words returns the words and phrases of the set.
+func (s wordSet) words() []string {
+	if s.table == nil {
+		return nil
+	}
+	return s.table.words
+}
+
+// phrases reports whether some phrase is in the set.
+func (s wordSet) phrases() bool { return s.table != nil && s.table.heads[0] != 0 }
+
 // mayOpen reports whether a word looks like the first of a phrase of the set.
 func (s wordSet) mayOpen(w string) bool {
 	if len(w) < 2 || s.table == nil {
-		return s.table != nil
+		return w != "" && s.phrases()
 	}
 	n := lookOf(w[0], w[1], w[len(w)-1])
 	return s.table.heads[n>>6]>>(n&63)&1 != 0
