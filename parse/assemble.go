@@ -221,8 +221,8 @@ func (r *reader) draftFor(drafts []*draft, current *draft, e *event) *draft {
 	// Elsewhere in the text, a sum or a party in common is asked for as well; under one heading the party, by its name.
 	proper := e.auth.settled && r.proper(e)
 	for _, d := range slices.Backward(drafts) {
-		if d.section == section || d.chapter == e.s.chapter && !proper {
-			continue
+		if d.section == section || d.chapter == e.s.chapter && !proper || !sameAuthority(&d.auth, &e.auth) {
+			continue // as most
 		}
 		if r.takesUp(d, e) && r.fits(d, e) {
 			return d

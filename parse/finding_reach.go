@@ -224,7 +224,8 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 		raw, end := lastField(r.text[from:at])
 		at = from + end - len(raw)
 		word := withoutSigns(raw)
-		if clause = clause && word == raw; strings.HasSuffix(raw, ";") || goesOn && !clause {
+		bare := len(word) == len(raw)
+		if clause = clause && bare; strings.HasSuffix(raw, ";") || goesOn && !clause {
 			return false
 		}
 		if !complaint && !f.telling.has(word) {
@@ -233,13 +234,13 @@ func (r *reader) saidNotFound(s *sentence, c foundCue, at int) bool {
 		switch {
 		case f.decides.has(word):
 			return false
-		case c.cue == cueInfringes && !goesOn && word == raw && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
+		case c.cue == cueInfringes && !goesOn && bare && strings.ToLower(word) == s.lx.party.that && r.unsaidBefore(s, at):
 			return true
 		case clause && n < 2 && f.supposed.has(word), clause && n < 4 && f.modals.exact(word), clause && n < 8 && f.modals.exact(word) && s.lx.party.doubts.exact(word):
 			return true // "whether there had been a violation of"
-		case word == raw && f.asserts.has(word):
+		case bare && f.asserts.has(word):
 			return !r.authorityAt(s, at)
-		case word == raw && f.claims.has(word) && r.rejectedAt(s, at), complaint && r.lodgedAt(s, at):
+		case bare && f.claims.has(word) && r.rejectedAt(s, at), complaint && r.lodgedAt(s, at):
 			return true
 		}
 	}

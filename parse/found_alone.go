@@ -65,6 +65,9 @@ func (r *reader) infringesPlainly(s *sentence) bool {
 func (r *reader) findsIn(s *sentence) (mention, bool) {
 	to := s.lx.party.accordingTo
 	according := to != "" && s.end-s.start > len(to) && strings.EqualFold(r.text[s.start:s.start+len(to)], to)
+	if !according && !r.mayHold(s, mayFind) {
+		return mention{}, false
+	}
 	for _, m := range r.mentions[s.mentions[0]:s.mentions[1]] {
 		if according && m.span.Start-s.start >= len(to) {
 			return m, true

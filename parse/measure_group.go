@@ -168,7 +168,7 @@ func (r *reader) itemsBoth(i, j int) bool {
 // added reports whether the sentence of the i-th sum imposes it besides what was told before: "it also fined".
 func (r *reader) added(i int) bool {
 	s := r.sentenceOf(i)
-	if !s.has(cueImposes, cueFines) && !s.lx.party.receives.anyIn(r.text[s.start:s.end]) {
+	if !r.mayHold(s, mayBeAdditive) || !s.has(cueImposes, cueFines) && !s.lx.party.receives.anyIn(r.text[s.start:s.end]) {
 		return false
 	}
 	for at, to := s.start, r.doc.Amounts[i].Span.Start; at < to; {

@@ -140,6 +140,9 @@ func (r *reader) amongJoint(s *sentence, name gdpr.Span, c foundCue) bool {
 // roleBeside returns what the words right behind or right before a name call its bearer, and where: "X, acting as processor", "X (the
 // controller)", "the processor, X, …".
 func (r *reader) roleBeside(s *sentence, span gdpr.Span) (decision.Role, gdpr.Span) {
+	if !r.mayHold(s, mayCall) {
+		return "", gdpr.Span{} // as most
+	}
 	if role, at := r.roleBehind(s, span); role != "" {
 		return role, at
 	}

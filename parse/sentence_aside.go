@@ -14,7 +14,7 @@ import (
 // date are the given ones.
 func (r *reader) asideEnd(s *sentence, amount, date int) (end int, aside bool) {
 	switch {
-	case r.held.in(s.start, min(s.end, s.start+heldBytes))&mayOpenAside == 0: // as most
+	case s.lx.marksAt(r.text, s.start)&mayOpenAside == 0: // as most
 	case r.opensUnlike(s):
 		end = r.commaBehind(s.start, s.end)
 		if end == 0 {

@@ -134,7 +134,7 @@ func (r *reader) findReference(s *sentence) bool {
 // not "held that a bank must".
 func (r *reader) foundOfNew(s *sentence) bool {
 	wrong, ok := s.cue(cueInfringes)
-	if !ok || r.negated(s, wrong) {
+	if !ok || !r.mayHold(s, mayBeThat) || r.negated(s, wrong) {
 		return false
 	}
 	that := false

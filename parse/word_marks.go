@@ -43,6 +43,8 @@ const (
 	mayBeSupposed
 	maySaySuch // suchBetween
 	mayBePluperfect
+	mayCall // controllers, processors and jointly
+	mayBeAdditive
 
 	mayOpenClause = mayBeThat | mayBecause | mayDirect
 	ofWordsOnly   = mayDecide | mayJoin | mayPay // asked of words alone, not of sentences
@@ -139,6 +141,16 @@ func (t *markTable) of(w string) (marks wordMarks) {
 	return marks | t[markOf(headOf(whole))]
 }
 
+// marksAt returns the marks of the word of letters that begins at a place, or all where none does that can be read in one go.
+func (lx *lexicon) marksAt(text string, i int) wordMarks {
+	if i+register > len(text) || byteClass[text[i]] != bLetter {
+		return ^wordMarks(0)
+	}
+	first := load8(text, i)
+	size := bits.TrailingZeros64(wordStop(first)) / 8
+	return lx.marks[markOf(headOf((first|fold8)&firstBytes[size]))]
+}
+
 // ofAny is of for a word with letters or signs beyond ASCII.
 func (t *markTable) ofAny(w string) wordMarks {
 	if len(w) > maxPhrase {
@@ -197,6 +209,8 @@ func (lx *lexicon) noteMarks() {
 	lx.note(mayOpenAside, lx.sumAfter)
 	lx.note(mayBePluperfect, lx.pluperfect)
 	lx.note(mayBeSupposed, f.supposed)
+	lx.note(mayCall, p.controllers, p.processors, p.jointly)
+	lx.note(mayBeAdditive, lx.additive)
 	for _, phrase := range lx.unlike {
 		lx.noteFirst(mayOpenAside, wordsOf(phrase))
 	}
