@@ -93,7 +93,7 @@ func (r *reader) elsewhere(s *sentence, c foundCue, end int) bool {
 
 // inOtherCase reports whether a sentence says anywhere that it speaks of another case.
 func (r *reader) inOtherCase(s *sentence) bool {
-	if len(s.lx.otherCase) == 0 {
+	if !r.mayHold(s, mayBeSeparate) {
 		return false
 	}
 	text := strings.ToLower(r.text[s.start:s.end])

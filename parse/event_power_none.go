@@ -54,7 +54,7 @@ func (r *reader) lawOrders(s *sentence, c foundCue) bool {
 
 // urged reports whether a sentence tells before a place that somebody asks the one authority it names to do something: "uppmanade CNIL att påföra".
 func (r *reader) urged(s *sentence, at int) bool {
-	if s.lx.urges.len() == 0 || s.mentions[1]-s.mentions[0] != 1 {
+	if s.mentions[1]-s.mentions[0] != 1 || !r.mayHold(s, mayUrge) {
 		return false
 	}
 	m := r.mentions[s.mentions[0]].span

@@ -50,7 +50,10 @@ func (r *reader) ofTheBoard(drafts []*draft) {
 	for k := range r.toFind {
 		f := &r.toFind[k]
 		named := func(m mention) bool { return m.settled && f.d.auth.settled && m.ids[0] == f.d.auth.ids[0] }
-		if d := own[f.d.section]; d != nil && advises(f.d) && !slices.ContainsFunc(r.mentions[f.s.mentions[0]:f.s.mentions[1]], named) {
+		if !advises(f.d) {
+			continue // as most
+		}
+		if d := own[f.d.section]; d != nil && !slices.ContainsFunc(r.mentions[f.s.mentions[0]:f.s.mentions[1]], named) {
 			f.d = d
 		}
 	}

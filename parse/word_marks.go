@@ -37,7 +37,7 @@ const (
 	mayHelp // auxiliaries
 	mayBeRegulator
 	mayBeBody     // the longest words of namedBodies, penal and byCourt
-	mayBeSeparate // and of separate
+	mayBeSeparate // and of separate and otherCase
 	mayOpenAside  // the first words of unlike, and sumAfter
 	mayBeUndecided
 	mayBeSupposed
@@ -45,6 +45,7 @@ const (
 	mayBePluperfect
 	mayCall // controllers, processors and jointly
 	mayBeAdditive
+	mayUrge
 
 	mayOpenClause = mayBeThat | mayBecause | mayDirect
 	ofWordsOnly   = mayDecide | mayJoin | mayPay // asked of words alone, not of sentences
@@ -211,13 +212,14 @@ func (lx *lexicon) noteMarks() {
 	lx.note(mayBeSupposed, f.supposed)
 	lx.note(mayCall, p.controllers, p.processors, p.jointly)
 	lx.note(mayBeAdditive, lx.additive)
+	lx.note(mayUrge, lx.urges)
 	for _, phrase := range lx.unlike {
 		lx.noteFirst(mayOpenAside, wordsOf(phrase))
 	}
 	for _, phrase := range slices.Concat(lx.namedBodies, lx.penal, lx.byCourt) {
 		lx.noteLongest(mayBeBody, wordsOf(phrase))
 	}
-	for _, phrase := range lx.separate {
+	for _, phrase := range slices.Concat(lx.separate, lx.otherCase) {
 		lx.noteLongest(mayBeSeparate, settledWords(phrase))
 	}
 	for _, phrase := range lx.suchBetween {
