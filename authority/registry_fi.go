@@ -20,7 +20,7 @@ var fiTSV = Authority{
 			{"Sanctions Board", gdpr.English, Other, Descriptive | Local, 0},
 			{"seuraamuskollegio", gdpr.Finnish, Other, 0, 0},
 			{"Deputy Data Protection Ombudsman", gdpr.English, Other, Descriptive, 0},
-			{"Data Protection Officer", gdpr.English, Other, Descriptive | Local, 0},
+			{"Data Protection Officer", gdpr.English, Other, Exact | Descriptive | Local, 0},
 		},
 		named: Basis{srcDirectory, Confirmed},
 		domains: []Domain{
