@@ -391,6 +391,7 @@ var english = pack{
 		changeTo:      "to",
 		changeFillers: "the, initial, initially, original, originally, approximately, approx, about, around, its",
 		changeFrom:    "from",
+		another:       "another, further, additional",
 		additive:      "also, additional, additionally, another, further, furthermore, moreover, second, secondly, third, thirdly, fourth, finally, lastly, addition",
 		alternatives:  "or, nor",
 		usual:         []words{{"AEPD", "es-aepd"}},

@@ -116,10 +116,12 @@ func (r *reader) authority(i int) int {
 			return i + 2
 		}
 	case t.has(nationality):
-		if p := r.placeOf(t); p.noun && p.region == "" {
+		p := r.placeOf(t)
+		if p.noun && p.region == "" {
 			r.addCountry(t, p)
 			return i + 1
 		}
+		r.peoples = append(r.peoples, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, country: p.country})
 	}
 	return i
 }

@@ -26,8 +26,15 @@ func (r *reader) settleAuthorities() {
 		if m.settled || m.generic && len(m.ids) == 0 {
 			continue
 		}
-		if id := r.settledByCountry(m); id != "" {
+		id := r.settledByCountry(m)
+		if id == "" && len(m.ids) > 1 {
+			id = r.settledByPeople(m)
+		}
+		if id != "" {
 			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
+			if named[id] == 0 {
+				named[id] = m.span.Start + 1
+			}
 		} else if id := r.settle(m, named); id != "" {
 			m.ids, m.settled, m.generic = []authority.ID{id}, true, false
 		} else if m.match&authority.Local == 0 && len(m.ids) > 0 && (m.match&authority.Weak == 0 || m.span.Len() > 3) {
@@ -65,6 +72,30 @@ func (r *reader) settledByCountry(m *mention) authority.ID {
 		}
 	}
 	return ""
+}
+
+// reachPeople is how far before a short name, in bytes, the adjective of its country stands in the same sentence.
+const reachPeople = 120
+
+// settledByPeople chooses among the authorities that bear a name the one whose country an adjective in front of it in its sentence is of, where no other is: "The
+// Portuguese hospital was fined by CNPD".
+func (r *reader) settledByPeople(m *mention) (found authority.ID) {
+	k := sort.Search(len(r.peoples), func(k int) bool { return r.peoples[k].span.Start >= m.span.Start })
+	for k--; k >= 0 && m.span.Start-r.peoples[k].span.End <= reachPeople; k-- {
+		if between := r.text[r.peoples[k].span.End:m.span.Start]; strings.Contains(between, ". ") || strings.ContainsAny(between, ";\n") {
+			break
+		}
+		for _, id := range m.ids {
+			switch {
+			case homeOf(id) != r.peoples[k].country || id == found:
+			case found != "":
+				return ""
+			default:
+				found = id
+			}
+		}
+	}
+	return found
 }
 
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise, and where it

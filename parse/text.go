@@ -94,6 +94,7 @@ type kept struct {
 	cues      []foundCue
 	mentions  []mention // of authorities, in order
 	countries []mention // countries by name, with their authority
+	peoples   []mention // the adjectives of countries that stand beside no authority
 	sentences []sentence
 	cut       [1 << cutBits]cutWords // of the sentences asked for last
 	nameWords []word                 // of the name being read
@@ -177,7 +178,7 @@ func (r *kept) empty() {
 		*c = cutWords{words: c.words[:0]}
 	}
 	r.blocks, r.stops, r.held, r.toks, r.sharers, r.pins = r.blocks[:0], r.stops[:0], r.held[:0], r.toks[:0], r.sharers[:0], r.pins[:0]
-	r.cues, r.hints, r.mentions, r.countries, r.sentences = r.cues[:0], r.hints[:0], r.mentions[:0], r.countries[:0], r.sentences[:0]
+	r.cues, r.hints, r.mentions, r.countries, r.peoples, r.sentences = r.cues[:0], r.hints[:0], r.mentions[:0], r.countries[:0], r.peoples[:0], r.sentences[:0]
 	r.nameWords, r.late, r.parties, r.sums = r.nameWords[:0], r.late[:0], r.parties[:0], r.sums[:0]
 	r.made, r.fineSums, r.groups, r.toFind, r.meanings = r.made[:0], r.fineSums[:0], r.groups[:0], r.toFind[:0], r.meanings[:0]
 }
