@@ -101,3 +101,17 @@ func otherDay(a, b gdpr.Date) bool {
 	}
 	return a.Year() != b.Year() || a.Month() != b.Month() || a.IsFull() && b.IsFull() && a != b
 }
+
+// proposedBeforeFine reports whether an event tells only what was proposed before the fine that a draft tells of, to nobody else: "The notice of intent had
+// set the penalty at EUR 5,000".
+func (r *reader) proposedBeforeFine(d *draft, e *event) bool {
+	if d == nil || d.section != e.s.section || e.row || len(e.sums) == 0 || !e.fined.IsZero() || len(e.powers) > 0 || !r.fineAmong(d.sums) || !sameAuthority(&d.auth, &e.auth) {
+		return false
+	}
+	for _, i := range e.sums {
+		if a := r.doc.Amounts[i].Value; a.Role != RoleProposed || a.Money.Currency() != r.doc.Amounts[d.sums[0]].Value.Money.Currency() {
+			return false
+		}
+	}
+	return len(e.parties) == 0 || shareParty(d.parties, e.parties)
+}

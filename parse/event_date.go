@@ -275,67 +275,6 @@ func (r *reader) opensVerdict(s *sentence, d Found[gdpr.Date]) bool {
 	})
 }
 
-// closesVerdict reports whether a preposition stands right before a date that closes the clause of a verdict: "fined Google LLC EUR 50
-// million on 21 January 2019". A word such as "for" or "after" in between opens another clause, of which the date then speaks.
-func (r *reader) closesVerdict(s *sentence, at int) bool {
-	for _, c := range s.cues {
-		if c.cue != cueFines && c.cue != cueImposes || c.end > at || at-c.end > 140 {
-			continue
-		}
-		last := ""
-		for i := c.end; i < at; {
-			w := nextWord(r.text, i, at)
-			if w.start >= at {
-				break
-			}
-			if m := r.mentionBehind(s, w.end); m > 0 && m <= at && r.isBy(s, w) {
-				i = m // "prononcée par la CNIL contre X le 17 décembre 2020"
-				continue
-			}
-			last = strings.ToLower(w.text)
-			ends := s.lx.partyEnds.exact(last) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(last) && !s.lx.dateOn.exact(last) && !s.lx.indefinite.exact(last) && !s.inAgainst(w.start)
-			if ends || w.closes == ';' || w.closes == '(' {
-				return false
-			}
-			i = w.end
-		}
-		return s.lx.partyTo.exact(last) || s.lx.dateOn.exact(last)
-	}
-	return false
-}
-
-// monthOfVerdict reports whether a month closes the clause of a verdict, behind who was fined or the sum: "fined Alba EUR 5,000 in May 2021". Any small word
-// in between may open what happened then.
-func (r *reader) monthOfVerdict(s *sentence, at int) bool {
-	start, in := r.spacedBefore(s, at)
-	if !s.lx.monthIn.has(in) {
-		return false
-	}
-	for _, c := range s.cues {
-		if c.cue != cueFines && c.cue != cueImposes || c.end > start || start-c.end > 140 {
-			continue
-		}
-		for i := c.end; i < start; {
-			w := nextWord(r.text, i, start)
-			if w.start >= start {
-				return true
-			}
-			word := strings.ToLower(w.text)
-			if w.closes != 0 || s.lx.party.after.exact(word) || s.lx.partyEnds.exact(word) && !s.beginsAt(cueFine, w.start) && !s.lx.partyTo.exact(word) && !s.lx.indefinite.exact(word) {
-				return false
-			}
-			i = w.end
-		}
-		return true
-	}
-	return false
-}
-
-// inAgainst reports whether a word is one of those that put an addressee: "à l'encontre de".
-func (s *sentence) inAgainst(at int) bool {
-	return slices.ContainsFunc(s.cues, func(c foundCue) bool { return c.cue == cueAgainst && c.start <= at && at < c.end })
-}
-
 // hintedRole reads the words right before a date by which it is no day of a decision: "notified on", "no later than".
 func (r *reader) hintedRole(s *sentence, d Found[gdpr.Date]) DateRole {
 	ordered := s.has(cueOrder, cueFormalNotice, cueGivesNotice)

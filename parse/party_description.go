@@ -243,3 +243,16 @@ func (n *naming) describedBy(w word) bool {
 	party := &n.lx.party
 	return party.describes.exact(w.text) && !party.kinds.exact(nextWord(n.r.text, w.end, n.to).text) && (party.genitive.len() > 0 || n.noun.text != "" || len(n.words) > 0)
 }
+
+// describesOfSomebody reports whether the words read so far call one of several by somebody's name: "another Alba company".
+func (n *naming) describesOfSomebody() bool {
+	last := n.words[len(n.words)-1].text
+	return n.indefinite && len(n.words) > 1 && !isCapital(last) && n.lx.party.kinds.exact(last)
+}
+
+// secondAhead reports whether another description stands at a place: "a hospital", "its subcontractor".
+func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
+	w := nextWord(r.text, at, to)
+	n := nextWord(r.text, w.end, to)
+	return n.start < to && w.closes == 0 && lx.party.kinds.exact(n.text) && (lx.indefinite.exact(w.text) || lx.party.possessives.exact(w.text))
+}

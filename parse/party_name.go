@@ -317,13 +317,6 @@ func (n *naming) nameAhead(w word) bool {
 	return ahead.start >= n.to || isCapital(ahead.text) || n.lx.partyHeads.has(ahead.text)
 }
 
-// secondAhead reports whether another description stands at a place: "a hospital", "its subcontractor".
-func (r *reader) secondAhead(lx *lexicon, at, to int) bool {
-	w := nextWord(r.text, at, to)
-	n := nextWord(r.text, w.end, to)
-	return n.start < to && w.closes == 0 && lx.party.kinds.exact(n.text) && (lx.indefinite.exact(w.text) || lx.party.possessives.exact(w.text))
-}
-
 // otherObject reports whether an article behind a name begins another object of the verb: "ha vietato a Alba l'ulteriore trattamento". In German it may be
 // a genitive inside the name.
 func (n *naming) otherObject(w word) bool {
@@ -376,12 +369,6 @@ func (n *naming) describesNation() bool {
 	}
 	t, ok := n.lx.phraseAt(n.r.text, n.words[0].start, n.words[0].end)
 	return ok && t.has(nationality)
-}
-
-// describesOfSomebody reports whether the words read so far call one of several by somebody's name: "another Alba company".
-func (n *naming) describesOfSomebody() bool {
-	last := n.words[len(n.words)-1].text
-	return n.indefinite && len(n.words) > 1 && !isCapital(last) && n.lx.party.kinds.exact(last)
 }
 
 // afterComma says what follows the comma that closes a name at a place, ahead the first word: the name of whom it describes, or another of a list.
