@@ -339,6 +339,8 @@ type decisionWords struct {
 	daily string
 	// dateOn stand before a date without naming it: "le".
 	dateOn string
+	// stateOffices behind the adjective of a country may mean its authority: "regulator".
+	stateOffices string
 	// each right beside a sum says that it is one of each of several: "each".
 	each string
 	// relatives begin a clause about the noun before it: "which".

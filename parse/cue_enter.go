@@ -62,6 +62,7 @@ func (w *decisionWords) enterNumbers(t *tables, p *pack) {
 	for _, c := range p.numbers.scales {
 		t.counted = t.counted.with(wordSetOf(c.forms))
 	}
+	t.stateOffices = wordSetOf(w.stateOffices)
 	t.relatives, t.each = wordSetOf(w.relatives), wordList(w.each)
 	t.dateOn, t.monthIn = wordSetOf(w.dateOn), wordSetOf(w.monthIn)
 	for _, form := range wordList(p.dates.on) {

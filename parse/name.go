@@ -111,7 +111,7 @@ func (r *reader) authority(i int) int {
 		case weak && p.noun && p.region == "":
 			r.addCountry(t, p) // settles the name
 			return i + 1
-		case weak && home == p.country && p.region == "": // "the Dutch AP"
+		case (weak || row.match&authority.Local != 0) && home == p.country && p.region == "": // "the Dutch AP", "the Belgian Litigation Chamber"
 			r.mentions = append(r.mentions, mention{span: gdpr.Span{Start: int(t.start), End: int(r.toks[i+1].end)}, ids: row.ids, match: row.match, settled: true})
 			return i + 2
 		}
@@ -121,9 +121,26 @@ func (r *reader) authority(i int) int {
 			r.addCountry(t, p)
 			return i + 1
 		}
+		if end := r.officeBehind(t); end > 0 && p.region == "" {
+			r.mentions = append(r.mentions, mention{span: gdpr.Span{Start: int(t.start), End: end}, country: p.country})
+			return i + 1
+		}
 		r.peoples = append(r.peoples, mention{span: gdpr.Span{Start: int(t.start), End: int(t.end)}, country: p.country})
 	}
 	return i
+}
+
+// officeBehind returns where a word ends that stands right behind the adjective of a country and may mean its authority, "the Cypriot commissioner", or another
+// office of that state: which one is left open. It returns 0 where none does.
+func (r *reader) officeBehind(t token) int {
+	if r.lx.stateOffices.len() == 0 {
+		return 0
+	}
+	w := nextWord(r.text, int(t.end), min(len(r.text), int(t.end)+maxWord))
+	if w.start-int(t.end) != 1 || !r.lx.stateOffices.has(w.text) {
+		return 0
+	}
+	return w.end
 }
 
 // addCountry notes a country that is named at a token.

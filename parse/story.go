@@ -150,7 +150,7 @@ func (r *reader) beginsStory(t *story, k int) bool {
 		return false // told beside the news
 	}
 	acting := e.auth
-	if !acting.settled && len(acting.ids) == 0 && (d != nil || auth.settled) {
+	if !acting.settled && len(acting.ids) == 0 && acting.country == "" && (d != nil || auth.settled) {
 		acting = r.actsInParagraph(k)
 	}
 	if c := r.countryLabel(&r.sentences[k]); c != "" && auth.settled && homeOf(auth.ids[0]) != c {
