@@ -18,7 +18,7 @@ const (
 // verb, "multó con 5.000 euros a A y apercibió a B".
 func (r *reader) secondEnd(s *sentence, t *taken) int {
 	sums, cues := r.doc.Amounts[t.amounts:], r.cues[t.cues:]
-	if len(sums) == 0 || sums[0].Span.Start >= s.end || s.lx.declines() || s.lx.party.kinds.len() > 0 {
+	if len(sums) == 0 || sums[0].Span.Start >= s.end || s.lx.declines() {
 		return s.end
 	}
 	sums = sums[:sort.Search(len(sums), func(k int) bool { return sums[k].Span.Start >= s.end })]
@@ -63,14 +63,22 @@ func (r *reader) clauseJoin(s *sentence, at int) int {
 
 // addressedIn reports whether a name stands in a stretch of a sentence as that of an addressee does: behind a preposition of address, a verb or a sum.
 func (r *reader) addressedIn(s *sentence, cues []foundCue, sums []Found[Amount], from, to int) bool {
-	named := func(at int) bool { return at >= from && at < to && r.nameBehind(s, at) }
+	named := func(at int) bool {
+		if at < from || at >= to {
+			return false
+		}
+		w := nextWord(r.text, at, to)
+		whose := s.lx.party.possessives.has(w.text) // "its processor"
+		w = nextWord(r.text, w.end, to)
+		return r.nameBehind(s, at) || whose && (s.lx.party.kinds.exact(w.text) || s.lx.party.roles.exact(w.text))
+	}
 	const verbs = givesMeasure&^cueSet(1<<cueAdopts) | 1<<cueAgainst
 	if slices.ContainsFunc(cues, func(c foundCue) bool { return verbs.has(c.cue) && named(c.end) }) {
 		return true
 	}
 	for i := from; i < to; {
 		w := nextWord(r.text, i, to)
-		if w.start < to && s.lx.partyTo.has(w.text) && named(w.end) {
+		if w.start < to && (s.lx.partyTo.has(w.text) || s.lx.party.recipients.exact(w.text)) && named(w.end) {
 			return true
 		}
 		i = max(w.end, i+1)
