@@ -43,11 +43,15 @@ func (r *reader) addressees(e *event) []party {
 	if plain != nil {
 		return plain
 	}
+	behind := r.behindSums(e)
+	if len(behind) > 0 && isCapital(behind[0].name) {
+		return behind // "a fine of EUR 5,000 on A and ordered B to"
+	}
 	if ps := r.ordered(s); len(ps) > 0 {
 		return ps
 	}
-	if ps := r.behindSums(e); len(ps) > 0 {
-		return ps
+	if len(behind) > 0 {
+		return behind
 	}
 	if c, ok := s.cue(cueFormalNotice); ok && e.kind == decision.KindFormalNotice {
 		if from := r.behindPreposition(s, c.end, 20); from >= 0 {
