@@ -228,7 +228,7 @@ func (r *reader) pastOpening(s *sentence) int {
 		return s.start
 	}
 	k := strings.Index(r.text[s.start:min(s.end, s.start+2*reachSmall)], ", ")
-	if k < 0 || s.lx.party.openers.anyIn(r.text[first.end:s.start+k]) {
+	if k < first.end-s.start || s.lx.party.openers.anyIn(r.text[first.end:s.start+k]) {
 		return s.start // "With respect to the claim that its parent, Alba AG, …"
 	}
 	return s.start + k + 1

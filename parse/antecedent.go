@@ -71,7 +71,10 @@ func (r *reader) takenUpBehind(s *sentence, p party, back int) bool {
 			break
 		}
 	}
-	return r.joinedBetween(s, p.span.End, back) && !strings.ContainsAny(between, ",;:") && !s.lx.owns.anyIn(between)
+	if joins := nextWord(r.text, p.span.End, back); !s.lx.partyJoins.has(joins.text) || strings.TrimSpace(r.text[joins.end:back]) != "" {
+		return false // "la société Breva contre un médecin et lui a infligé"
+	}
+	return !strings.ContainsAny(between, ",;:")
 }
 
 // around returns the sentence that covers a place of a stretch of the text, the stretch where nothing was found there.

@@ -19,6 +19,9 @@ func (r *reader) merge(drafts []*draft) []*draft {
 			if o.glance&sums == 0 && o.glance != 0 && sums != 0 && len(d.sums) < 2 {
 				continue // told of other sums, as most are
 			}
+			if len(o.sums) > 4*maxTold {
+				continue // a draft that took in any number would cost their square
+			}
 			if totals := r.isTotalOf(o, d); totals || r.same(o, d) {
 				if totals {
 					o.parties, o.owner = append(o.parties[:0], d.parties...), withoutNames(o.owner)

@@ -68,7 +68,7 @@ func (r *reader) relativeBehind(s *sentence, at, to int) bool {
 	if comma < 0 || to-at > 2*reachEarlier || strings.ContainsAny(r.text[at:at+comma], ".;:()") || strings.Count(r.text[at:at+comma], " ") > 1 {
 		return false
 	}
-	return s.lx.relatives.exact(nextWord(r.text, at+comma+1, to).text) && !strings.ContainsAny(r.text[at+comma:to], ";:")
+	return s.lx.relatives.exact(nextWord(r.text, at+comma+1, to).text) && !strings.ContainsAny(r.text[at+comma+1:to], ",;:")
 }
 
 // behindAside returns the authority that acts right behind an opening in which another is only named: "À la demande de la CNIL, l'autorité espagnole a infligé". ok is

@@ -44,8 +44,12 @@ func (r *reader) behindAgent(s *sentence, at int) bool {
 	return false
 }
 
-// measureOf reports whether a reprimand or a fine of an authority not spoken of before is, which it is named right behind: "un rappel à l'ordre de la CNIL".
+// measureOf reports whether an authority is named right behind a reprimand or a fine that was not spoken of before, as the one whose it is: "un rappel à l'ordre de
+// la CNIL".
 func (r *reader) measureOf(s *sentence, m mention) bool {
+	if slices.ContainsFunc(s.cues, func(c foundCue) bool { return (c.cue == cueFines || c.cue == cueImposes) && c.start >= m.span.End }) {
+		return false // what is imposed behind it is the news: "Après un rappel à l'ordre de la CNIL en mai 2020, Alba a été condamnée"
+	}
 	return s.lx.appellantBy.len() > 0 && s.lx.companies.len() > 0 && slices.ContainsFunc(s.cues, func(c foundCue) bool {
 		if c.cue != cueReprimand && c.cue != cueWarning && c.cue != cueFine && c.cue != cueSanction || c.end >= m.span.Start || m.span.Start-c.end > reachClose {
 			return false
@@ -70,8 +74,13 @@ func (r *reader) dateOfReference(s *sentence, f Found[Reference]) (d Found[gdpr.
 		return d, false
 	}
 	for _, d := range r.doc.Dates[s.dates[0]:s.dates[1]] {
-		if gap := d.Span.Start - f.Span.End; gap > 0 && gap <= 4 && d.Value.IsFull() {
-			return d, true
+		gap := d.Span.Start - f.Span.End
+		if gap <= 0 || gap > 4 || !d.Value.IsFull() {
+			continue
+		}
+		between := strings.TrimSpace(r.text[f.Span.End:d.Span.Start])
+		if s.lx.appellantBy.has(between) || strings.Trim(between, ",(–-") == "" && between != "" {
+			return d, true // not "published decision SAN-2021-003 on 5 May"
 		}
 	}
 	return d, false
@@ -214,7 +223,7 @@ func (r *reader) closesVerdict(s *sentence, at int) bool {
 // in between may open what happened then.
 func (r *reader) monthOfVerdict(s *sentence, at int) bool {
 	start, in := r.spacedBefore(s, at)
-	if !s.lx.monthIn.has(in) {
+	if !s.lx.monthIn.has(in) || !r.endsVerdict(s, start) {
 		return false
 	}
 	for _, c := range s.cues {
@@ -235,6 +244,20 @@ func (r *reader) monthOfVerdict(s *sentence, at int) bool {
 		return true
 	}
 	return false
+}
+
+// endsVerdict reports whether what stands right before a place may end the clause of a verdict: a sum, a name, what somebody is, a word for the measure. A
+// participle tells of something else: "à la société Alba rachetée en mai 2021".
+func (r *reader) endsVerdict(s *sentence, at int) bool {
+	end := s.start + len(trimGap(r.text[s.start:at]))
+	_, start := placedBefore(r.text, s.start, at)
+	last := r.text[start:max(start, end)]
+	if last == "" || isCapital(last) || isDigit(last[0]) || isCompanySuffix(last) || s.lx.party.kinds.exact(strings.ToLower(last)) || r.sumEndingAt(s, end) >= 0 {
+		return last != ""
+	}
+	return slices.ContainsFunc(s.cues, func(c foundCue) bool {
+		return c.end == end && (c.cue == cueFine || c.cue == cueSanction || c.cue == cueFines || c.cue == cueImposes)
+	})
 }
 
 // inAgainst reports whether a word is one of those that put an addressee: "à l'encontre de".

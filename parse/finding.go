@@ -22,6 +22,7 @@ type toFind struct {
 	d     *draft
 	s     *sentence
 	cited bool
+	open  bool // whose finding it is, the text does not say
 }
 
 // findLater notes a sentence whose findings belong to a draft.
@@ -29,40 +30,16 @@ func (r *reader) findLater(d *draft, s *sentence, cited bool) {
 	if s.comment || s.aside || !cited && s.heading || r.ofOtherAuthority(d, s) || !d.earlier && r.tellsOfBefore(s) {
 		return
 	}
-	r.toFind = append(r.toFind, toFind{d, s, cited})
-}
-
-// ofTheBoard gives the findings of sentences behind a binding decision or an opinion, which no sentence of them says to be of it, to the decision of the national authority
-// told in the same section: "The Board adopted a binding decision. The decision finds an infringement of Article 5. It imposes a fine".
-func (r *reader) ofTheBoard(drafts []*draft) {
-	advises := func(d *draft) bool {
-		return d.kind == decision.KindBindingDecision || d.kind == decision.KindOpinion
-	}
-	if !slices.ContainsFunc(drafts, advises) {
-		return
-	}
-	own := map[int]*draft{} // by section
-	for _, d := range drafts {
-		if !advises(d) && d.auth.national() && !d.earlier && own[d.section] == nil {
-			own[d.section] = d
-		}
-	}
-	for k := range r.toFind {
-		f := &r.toFind[k]
-		named := func(m mention) bool { return m.settled && f.d.auth.settled && m.ids[0] == f.d.auth.ids[0] }
-		if !advises(f.d) {
-			continue // as most
-		}
-		if d := own[f.d.section]; d != nil && !slices.ContainsFunc(r.mentions[f.s.mentions[0]:f.s.mentions[1]], named) {
-			f.d = d
-		}
-	}
+	r.toFind = append(r.toFind, toFind{d: d, s: s, cited: cited})
 }
 
 // findAll reads the findings of all sentences that were noted, in one go.
 func (r *reader) findAll() {
 	for k := range r.toFind {
 		f := &r.toFind[k]
+		if f.open {
+			continue
+		}
 		d, s := f.d, f.s
 		if !isListItem(r.text[s.start:s.end]) {
 			// "three infringements:" says what the items of the list behind it are

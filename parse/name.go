@@ -137,8 +137,12 @@ func (r *reader) officeBehind(t token) int {
 		return 0
 	}
 	w := nextWord(r.text, int(t.end), min(len(r.text), int(t.end)+maxWord))
-	if w.start-int(t.end) != 1 || !r.lx.stateOffices.has(w.text) {
+	if w.start-int(t.end) != 1 || !r.lx.stateOffices.has(w.text) || r.lx.indefinite.exact(wordBefore(r.text, 0, int(t.start))) {
 		return 0
+	}
+	ahead := nextWord(r.text, w.end, min(len(r.text), w.end+maxWord))
+	if w.closes == 0 && (isCapital(ahead.text) || r.lx.links.has(ahead.text) && !r.lx.partyJoins.has(ahead.text)) {
+		return 0 // "the Swedish Agency for Growth", "the Spanish agency Alba SL"
 	}
 	return w.end
 }

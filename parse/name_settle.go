@@ -82,8 +82,12 @@ const reachPeople = 120
 func (r *reader) settledByPeople(m *mention) (found authority.ID) {
 	k := sort.Search(len(r.peoples), func(k int) bool { return r.peoples[k].span.Start >= m.span.Start })
 	for k--; k >= 0 && m.span.Start-r.peoples[k].span.End <= reachPeople; k-- {
-		if between := r.text[r.peoples[k].span.End:m.span.Start]; strings.Contains(between, ". ") || strings.ContainsAny(between, ";\n") {
+		people := r.peoples[k].span
+		if between := r.text[people.End:m.span.Start]; strings.Contains(between, ". ") || strings.ContainsAny(between, ";\n") {
 			break
+		}
+		if !r.opensSubject(people.Start) || r.inOtherCurrency(people.End, r.peoples[k].country) {
+			continue
 		}
 		for _, id := range m.ids {
 			switch {
@@ -96,6 +100,31 @@ func (r *reader) settledByPeople(m *mention) (found authority.ID) {
 		}
 	}
 	return found
+}
+
+// opensSubject reports whether nothing but an article stands between a place and the sign or the line before it: "The Portuguese hospital was fined".
+func (r *reader) opensSubject(at int) bool {
+	before := r.text[max(0, at-reachCountry):at]
+	before = before[strings.LastIndexAny(before, ".:;\n")+1:]
+	article := strings.TrimSpace(before)
+	return len(before) < reachCountry && (article == "" || namesOfAll().openers.has(article))
+}
+
+// inOtherCurrency reports whether the first sum behind a place, not far off, is in the currency of another state than the given one.
+func (r *reader) inOtherCurrency(at int, home gdpr.Country) bool {
+	k := sort.Search(len(r.doc.Amounts), func(k int) bool { return r.doc.Amounts[k].Span.Start >= at })
+	if k == len(r.doc.Amounts) || r.doc.Amounts[k].Span.Start-at > 2*reachPeople {
+		return false
+	}
+	switch r.doc.Amounts[k].Value.Money.Currency() {
+	case gdpr.DKK:
+		return home != gdpr.Denmark
+	case gdpr.NOK:
+		return home != gdpr.Norway
+	case gdpr.SEK:
+		return home != gdpr.Sweden
+	}
+	return false
 }
 
 // settle chooses among the authorities that bear a name: the one of the caller's country, else the only one that the text names otherwise, and where it
@@ -120,32 +149,9 @@ func (r *reader) settle(m *mention, named map[authority.ID]int) authority.ID {
 			found = id
 		}
 	}
-	if found == "" && home == "" && len(m.ids) > 1 {
-		return r.onlyLand(m)
-	}
 	if found == "" && home != "" {
 		for _, id := range m.ids {
 			if homeOf(id) != home {
-				continue
-			}
-			if found != "" {
-				return ""
-			}
-			found = id
-		}
-	}
-	return found
-}
-
-// maxLands bounds the countries of a text that are looked through for that of an authority.
-const maxLands = 64
-
-// onlyLand returns the one of the authorities that bear a name whose country the text names, where it names the country of no other: "Le tribunal administratif de
-// Luxembourg a confirmé la décision de la CNPD".
-func (r *reader) onlyLand(m *mention) (found authority.ID) {
-	for _, c := range r.countries[:min(maxLands, len(r.countries))] {
-		for _, id := range m.ids {
-			if homeOf(id) != c.country || id == found {
 				continue
 			}
 			if found != "" {

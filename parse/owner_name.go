@@ -3,7 +3,6 @@ package parse
 import (
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // Names that stand beside the sums of a list.
@@ -143,6 +142,15 @@ func (r *reader) describedInFront(s *sentence, fines []int, k int) []party {
 	return nil
 }
 
+// endsShare reports whether nothing that is counted follows "each": the sentence ends or goes on with a sign or a small word, not "each time they sent an email".
+func (r *reader) endsShare(s *sentence, rest string) bool {
+	if rest == "" || strings.IndexByte(",.;:)\n", rest[0]) >= 0 {
+		return true
+	}
+	w := nextWord(rest, 0, len(rest))
+	return w.start == 1 && (w.text == "" || s.lx.partyEnds.has(w.text) || s.lx.partyJoins.has(w.text) || s.lx.byWords.has(w.text))
+}
+
 // shareOut makes the only fine of an event one of each of its parties, where the word right beside it says so: "fined A and B EUR 5,000 each".
 func (r *reader) shareOut(e *event) {
 	if len(e.sums) != 1 || len(e.parties) < 2 || len(e.s.lx.each) == 0 || !r.isFine(e.sums[0]) {
@@ -151,7 +159,7 @@ func (r *reader) shareOut(e *event) {
 	span := r.doc.Amounts[e.sums[0]].Span
 	before, behind := trimGap(r.text[e.s.start:span.Start]), strings.TrimLeft(r.text[span.End:max(span.End, e.s.end)], " \u00a0")
 	if !slices.ContainsFunc(e.s.lx.each, func(w string) bool {
-		return strings.HasPrefix(behind, w) && !unicode.IsLetter(runeAt(behind, len(w))) || strings.HasSuffix(before, " "+w)
+		return strings.HasPrefix(behind, w) && !e.s.lx.verbLast && r.endsShare(e.s, behind[len(w):]) || strings.HasSuffix(before, " "+w)
 	}) {
 		return
 	}
