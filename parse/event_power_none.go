@@ -114,8 +114,10 @@ func (r *reader) namesBody(s *sentence, c foundCue) bool {
 
 // toPay reports whether what a word of ordering orders is the payment of a sum, which is a fine and no order.
 func (r *reader) toPay(s *sentence, order foundCue) bool {
-	if paid, ok := s.cue(cuePaid); ok && order.end <= paid.start && r.ordersPayment(s, paid.start) && s.amounts[0] < s.amounts[1] {
-		return true
+	if paid, ok := s.cue(cuePaid); ok && order.end <= paid.start && s.amounts[0] < s.amounts[1] {
+		if payment, _ := r.ordersPayment(s, paid.start); payment {
+			return true
+		}
 	}
 	pay, ok := s.cue(cueToPay)
 	if s.lx.postpositions {

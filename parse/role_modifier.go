@@ -44,7 +44,9 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 		}
 		return r.originalRole(s, i, c), near
 	case cuePaid:
-		if r.ordersPayment(s, c.start) && len(between) <= reachClose {
+		if payment, other := r.ordersPayment(s, c.start); other {
+			return RoleOther, true // "ordered Alba to refund the payment of EUR 500"
+		} else if payment && len(between) <= reachClose {
 			return RoleFine, true
 		}
 		// "paid a fine of X" names the fine, unless it goes on to say what X was reduced from; who owes it has not paid: "deberán abonar"
@@ -82,11 +84,25 @@ func (r *reader) modifiedBy(s *sentence, i, noun int, c foundCue) (role Role, to
 }
 
 // ordersPayment reports whether what stands at a place, a noun for paying, is what a verb of ordering in its clause orders the addressee to do: "ha ingiunto al
-// Comune il pagamento di".
-func (r *reader) ordersPayment(s *sentence, at int) bool {
-	return r.oneAuthorityIn(s) && slices.ContainsFunc(s.cues, func(c foundCue) bool {
+// Comune il pagamento di". other tells that another verb of what is ordered stands between.
+func (r *reader) ordersPayment(s *sentence, at int) (payment, other bool) {
+	if !r.oneAuthorityIn(s) {
+		return false, false
+	}
+	k := slices.IndexFunc(s.cues, func(c foundCue) bool {
 		return c.cue == cueOrder && c.end <= at && at-c.end <= reachSmall && r.sameClause(s, c.end, at)
 	})
+	if k < 0 {
+		return false, false
+	}
+	for i := s.cues[k].end; i < at; {
+		w := nextWord(r.text, i, at)
+		if w.start < at && (s.lx.party.infinitive.exact(w.text) || len(w.text) > 4 && !isCapital(w.text) && hasEnding(w.text, s.lx.infinitives) && !hasEnding(w.text, s.lx.notInfinitives)) {
+			return false, true
+		}
+		i = max(w.end, i+1)
+	}
+	return true, false
 }
 
 // atMost reports whether a word such as "up to" in front of the i-th sum, or of the noun that governs it, makes it a ceiling.
