@@ -130,7 +130,7 @@ func TestDecodeRefuses(t *testing.T) {
 			if used := after.TotalAlloc - before.TotalAlloc; used > uint64(8*len(c.in))+150<<20 {
 				t.Errorf("%d bytes allocated for %d of input", used, len(c.in))
 			}
-			if took > 5*time.Second {
+			if took > 20*time.Second { // on a busy machine, with the race detector; what is not linear takes minutes
 				t.Errorf("took %v", took)
 			}
 		})

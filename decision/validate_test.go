@@ -203,7 +203,7 @@ func TestHostileListsAreReadOnce(t *testing.T) {
 	start := time.Now()
 	found := d.Validate()
 	shares, err := d.FinesByParty()
-	if took := time.Since(start); took > 5*time.Second {
+	if took := time.Since(start); took > 20*time.Second { // on a busy machine, with the race detector; what is not linear takes minutes
 		t.Errorf("it took %v", took)
 	}
 	if found.Has("party.unknown") || len(shares) != 6000 || err != nil {
