@@ -121,10 +121,11 @@ func (r *reader) namesIn(s *sentence, from int) []party {
 	if from >= to {
 		return nil
 	}
-	for _, such := range s.lx.suchBetween {
-		if !r.mayHold(s, maySaySuch) {
-			break
-		}
+	such := s.lx.suchBetween
+	if !r.mayHold(s, maySaySuch) {
+		such = nil
+	}
+	for _, such := range such {
 		if i := strings.Index(r.text[from:min(to, from+reachSuch+len(such))], such); i >= 0 && (s.lx.party.kinds.len() == 0 || r.nameBehind(s, from+i+len(such))) && (s.lx.capitalNouns || !isCapital(nextWord(r.text, from, to).text)) {
 			from += i + len(such)
 			break

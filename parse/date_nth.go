@@ -11,19 +11,22 @@ const lastOfMonth = 5
 // anyDay is, among the days of the week, each of them: "the last day of May".
 const anyDay = 7
 
+// perCount is what a count is multiplied by in the value of a counted day, whose rest is the day of the week.
+const perCount = 8
+
 // dayIn is a value of nearEra, the classes all being taken: what may stand between a day that is counted and its month.
 const dayIn = 2
 
-// enterNth enters each counted day as a phrase, whose value is its day of the week and eight times its count.
+// enterNth enters each counted day as a phrase, whose value is its day of the week and its count times perCount.
 func (w *dateWords) enterNth(b *builder) {
 	b.add(w.within, nearEra, dayIn)
 	for _, n := range w.nth {
 		for count := range splitForms(n.forms) {
 			for i, forms := range w.weekdays {
-				w.enterCounted(b, count, forms, 8*n.n+i)
+				w.enterCounted(b, count, forms, perCount*n.n+i)
 			}
 			if n.n == lastOfMonth { // "third day of May" is no more than 3 May
-				w.enterCounted(b, count, w.day, 8*n.n+anyDay)
+				w.enterCounted(b, count, w.day, perCount*n.n+anyDay)
 			}
 		}
 	}
@@ -45,7 +48,7 @@ func (r *reader) nthDay(year, m, p, floor int) (d day, ok bool) {
 		return d, false
 	}
 	value, _ := r.lx.near.senseOf(t, nearWeekday)
-	n, wanted := value/8, value%8
+	n, wanted := value/perCount, value%perCount
 	if n == 0 {
 		return d, false
 	}

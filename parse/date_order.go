@@ -86,7 +86,7 @@ func (r *reader) weekdayBefore(p int) (w int, ok bool) {
 		return 0, false
 	}
 	w, ok = r.lx.near.senseOf(t, nearWeekday)
-	return w % 8, ok // "first Monday, 4 May" counts it
+	return w % perCount, ok // "first Monday, 4 May" counts it
 }
 
 // weekday returns the day of the week of a date, Sunday 0.

@@ -18,7 +18,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 	if !sameKind(d.kindSoFar(), e.kind) || !sameAuthority(&d.auth, &e.auth) || r.foreignTo(d, e.auth) || !e.auth.settled && r.isForeign(d.auth, e.s.amounts) {
 		return false
 	}
-	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && (r.opensLater(d, e) || !r.sameMoney(d.sums, e.sums) && r.ofStranger(e, d.parties)) {
+	if e.auth.span.IsZero() && r.opensElsewhere(d.auth, e.s) || len(e.sums) > 0 && !r.sameMoney(d.sums, e.sums) && (r.opensLater(d, e) || r.ofStranger(e, d.parties)) {
 		return false
 	}
 	if len(d.parties) == 0 && len(e.sums) == 0 && len(d.sums) > 0 && r.addressesTheirs(e) {
@@ -61,7 +61,7 @@ func (r *reader) fits(d *draft, e *event) bool {
 // opensLater reports whether the sentence of an event, whose fines are others, begins with a day or month behind that of a draft: "Reprimanded on 5 May 2022. In March
 // 2023, it was fined EUR 9,000".
 func (r *reader) opensLater(d *draft, e *event) bool {
-	if e.court || !d.date.Value.IsFull() || r.sameMoney(d.sums, e.sums) || !e.s.has(cueImposes, cueFines) {
+	if e.court || !d.date.Value.IsFull() || !e.s.has(cueImposes, cueFines) {
 		return false
 	}
 	for _, o := range r.doc.Dates[e.s.dates[0]:e.s.dates[1]] {
